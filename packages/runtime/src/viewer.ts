@@ -1,0 +1,93 @@
+/** The people and machines of the realm, and what a token says of them. */
+export type Role =
+  | 'decision-maker'
+  | 'department-head'
+  | 'employee'
+  | 'sales'
+  | 'service-desk'
+  | 'order-desk'
+  | 'marketing'
+  | 'data-clerk'
+  | 'knowledge-editor'
+  | 'administrator'
+  | 'partner'
+  | 'member'
+  | 'service';
+
+export type Language = 'zh-CN' | 'zh-TW' | 'en';
+export const languages: readonly Language[] = ['zh-CN', 'zh-TW', 'en'];
+
+/** Who asks. Ids are ours (`employee`, `partnerUser`, `customer`); `sub` is only the account. */
+export type Viewer = {
+  readonly sub: string;
+  readonly session?: string | undefined;
+  /** The client application (`azp`). */
+  readonly client: string;
+  readonly roles: ReadonlySet<Role>;
+  readonly employee?: string | undefined;
+  readonly customer?: string | undefined;
+  readonly partnerUser?: string | undefined;
+  /** Customer id of the partner's organisation. */
+  readonly partner?: string | undefined;
+  /** Path of department codes, such as `/east/shanghai`. */
+  readonly department?: string | undefined;
+  readonly locale?: Language | undefined;
+};
+
+/** The id under which a viewer's acts are recorded. */
+export const viewerId = (viewer: Viewer): string =>
+  viewer.employee ?? viewer.partnerUser ?? viewer.customer ?? viewer.sub;
+
+export const hasRole = (viewer: Viewer, ...roles: Role[]): boolean => roles.some((role) => viewer.roles.has(role));
+
+/** Staff are those who carry one of the firm's own roles. */
+export const isStaff = (viewer: Viewer): boolean => viewer.employee !== undefined && !viewer.roles.has('service');
+
+/** The viewer of consumers, jobs and sweeps of one service. */
+export const systemViewer = (area: string): Viewer => ({
+  sub: `system:${area}`,
+  client: `guanxi-svc-${area}`,
+  roles: new Set<Role>(['service']),
+});
+
+/** The viewer that the claims of a verified access token describe. */
+export function viewerOf(claims: Record<string, unknown>): Viewer {
+  const text = (name: string) => (typeof claims[name] === 'string' && claims[name] !== '' ? (claims[name] as string) : undefined);
+  const roles = Array.isArray(claims.roles) ? claims.roles.filter((role): role is Role => typeof role === 'string') : [];
+  return {
+    sub: text('sub') ?? '',
+    session: text('sid'),
+    client: text('azp') ?? '',
+    roles: new Set(roles),
+    employee: text('employee'),
+    customer: text('customer'),
+    partnerUser: text('partner_user'),
+    partner: text('partner'),
+    department: text('department'),
+    locale: asLanguage(text('locale')),
+  };
+}
+
+export const asLanguage = (text: string | undefined): Language | undefined => languages.find((each) => each === text);
+
+/**
+ * The language to answer in: the first of Accept-Language that we speak, else the claim `locale`, else zh-CN.
+ * `zh-Hant`, `zh-HK` and `zh-TW` are read as zh-TW, any other Chinese as zh-CN.
+ */
+export function languageOf(acceptLanguage: string | null | undefined, viewer?: Viewer): Language {
+  const wanted = (acceptLanguage ?? '')
+    .split(',')
+    .map((part) => {
+      const [tag = '', ...parameters] = part.trim().split(';');
+      const quality = parameters.map((each) => each.trim()).find((each) => each.startsWith('q='));
+      return { tag: tag.trim().toLowerCase(), quality: quality ? Number(quality.slice(2)) : 1 };
+    })
+    .filter(({ tag, quality }) => tag !== '' && quality > 0)
+    .sort((a, b) => b.quality - a.quality);
+  for (const { tag } of wanted) {
+    if (/^zh-(hant|tw|hk|mo)/.test(tag)) return 'zh-TW';
+    if (tag === 'zh' || tag.startsWith('zh-')) return 'zh-CN';
+    if (tag === 'en' || tag.startsWith('en-')) return 'en';
+  }
+  return viewer?.locale ?? 'zh-CN';
+}
