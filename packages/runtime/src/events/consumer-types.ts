@@ -1,0 +1,43 @@
+import type { DescMessage, MessageShape } from '@bufbuild/protobuf';
+import type { EventDescription, EventRecord } from './envelope.ts';
+import type { SqlRunner } from './sql-runner.ts';
+
+/** A fact as a handler gets it. `time` is when it happened, in business time. */
+export type Fact<T = unknown> = EventDescription & {
+  topic: string;
+  key: string;
+  headers: EventRecord['headers'];
+  value: T;
+};
+
+/** The transaction a handler works in: whatever the service's transaction is, if SQL can be run through `db`. */
+export type HandlerTransaction = { db: SqlRunner };
+
+/** What one kind of fact does in a service. Built by {@link handle}. */
+export type FactHandler<Tx extends HandlerTransaction> = (
+  record: EventRecord,
+  event: EventDescription,
+  tx: Tx,
+) => Promise<void>;
+
+/** Handlers by `topic/EventName`, such as `crm.orders.order.v1/OrderPaid`. */
+export type Handlers<Tx extends HandlerTransaction> = Readonly<Record<string, FactHandler<Tx>>>;
+
+/** What the transaction of a handler should know about its cause. */
+export type Cause = {
+  consumer: string;
+  eventId: string;
+  eventType: string;
+  time: Date;
+  traceparent?: string | undefined;
+};
+
+/** Given by the service: one database transaction around `work`, rolled back when it throws. Isolation READ COMMITTED. */
+export type RunInTransaction<Tx extends HandlerTransaction> = (
+  cause: Cause,
+  work: (tx: Tx) => Promise<void>,
+) => Promise<void>;
+
+export type ErasedFact = Fact<null>;
+export type Apply<Desc extends DescMessage, Tx> = (fact: Fact<MessageShape<Desc>>, tx: Tx) => Promise<void>;
+export type Erase<Tx> = (fact: ErasedFact, tx: Tx) => Promise<void>;

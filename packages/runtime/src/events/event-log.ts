@@ -1,0 +1,48 @@
+import type { EventRecord } from './envelope.ts';
+
+/** A record as the log hands it out. Offsets grow within a partition and may have gaps. */
+export type LoggedRecord = EventRecord & { partition: number; offset: bigint };
+
+/**
+ * Called once for each record of a partition, one after the other. Throwing means "again, from this record on";
+ * nothing behind it in the partition is handed out before it has returned. What cannot ever succeed is the
+ * handler's own business: it puts the record aside and returns. `signal` aborts when the partition is taken away
+ * or the subscription closes; a handler that waits must then give up by throwing.
+ */
+export type RecordHandler = (record: LoggedRecord, signal: AbortSignal) => Promise<void>;
+
+export type Subscription = {
+  /**
+   * Members of one group share the partitions, and the group resumes where it was. Without a group the
+   * subscriber sees every record from now on (or from the earliest) and leaves no trace.
+   */
+  group?: string;
+  topics: readonly string[];
+  /** Where a group begins that the log does not know yet. */
+  from: 'earliest' | 'latest';
+  handler: RecordHandler;
+  /** Told of each failed attempt and each lost connection; the log goes on by itself. */
+  onError?: (error: unknown) => void;
+};
+
+export type RunningSubscription = {
+  /** Lets records in hand finish, keeps the positions reached, gives the partitions back. */
+  close(): Promise<void>;
+};
+
+/**
+ * Where facts travel. At least once, in order within a key. Implementations: PostgreSQL (embedded), Kafka; both
+ * pass the contract in contract.ts.
+ */
+export interface EventLog {
+  /** Resolves when the log holds all records for good; rejects when it may not hold them. Keeps the order per key. */
+  publish(records: readonly EventRecord[]): Promise<void>;
+  /** Resolves once positions are known: what is published afterwards is seen, even by `latest`. */
+  subscribe(subscription: Subscription): Promise<RunningSubscription>;
+  /** Records that the group has not yet handled, over the topics. */
+  lag(group: string, topics: readonly string[]): Promise<bigint>;
+  /** Throws when the log cannot be reached. */
+  health(): Promise<void>;
+  /** Closes every subscription, then the connections. */
+  close(): Promise<void>;
+}

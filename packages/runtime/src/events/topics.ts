@@ -1,0 +1,58 @@
+/** A topic of the product. Times in days; the key is what keeps its order. */
+export type Topic = {
+  name: string;
+  partitions: number;
+  key: string;
+  /** Days a record is kept. A compacted topic keeps the last record of each key for ever. */
+  retentionDays: number;
+  /** Keeps the latest record per key; the only kind of topic that carries personal data and tombstones. */
+  compacted: boolean;
+};
+
+export const AREAS = ['customers', 'sales', 'orders', 'service', 'marketing', 'knowledge'] as const;
+export type Area = (typeof AREAS)[number];
+
+const PARTITIONS = 6;
+const RETENTION_DAYS = 14;
+
+const facts = (name: string, key: string): Topic => ({
+  name,
+  key,
+  partitions: PARTITIONS,
+  retentionDays: RETENTION_DAYS,
+  compacted: false,
+});
+
+/** Every topic there is; what is not declared here can be neither published nor read. */
+export const TOPICS: readonly Topic[] = [
+  { ...facts('crm.customers.profile.v1', 'customer'), compacted: true },
+  facts('crm.customers.customer.v1', 'customer'),
+  facts('crm.customers.loyalty.v1', 'customer'),
+  facts('crm.sales.staff.v1', 'employee'),
+  { ...facts('crm.sales.department.v1', 'code of the root department'), partitions: 1 },
+  facts('crm.sales.invitation.v1', 'customer, for staff the employee'),
+  facts('crm.sales.task.v1', 'customer, else the assignee'),
+  facts('crm.orders.order.v1', 'customer'),
+  facts('crm.service.request.v1', 'customer, else the request'),
+  facts('crm.service.interaction.v1', 'customer, else the interaction'),
+  facts('crm.marketing.message.v1', 'customer'),
+  facts('crm.marketing.facts.v1', 'customer'),
+  facts('crm.knowledge.article.v1', 'article'),
+  ...AREAS.map((area) => ({ ...facts(deadLetterTopic(area), 'as the fact had'), partitions: 1 })),
+];
+
+/** Where a consuming area puts facts that it could not handle. */
+export function deadLetterTopic(area: string): string {
+  return `crm.${area}.dead-letter.v1`;
+}
+
+const compacted = new Set(TOPICS.filter((topic) => topic.compacted).map(({ name }) => name));
+
+export const isCompacted = (topic: string): boolean => compacted.has(topic);
+
+/** The partition of a key: FNV-1a, the same in every process and for ever, or order per key is lost. */
+export function partitionOf(key: string, partitions: number): number {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(key)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  return hash % partitions;
+}
