@@ -1,6 +1,6 @@
 import type { DescMessage, MessageShape } from '@bufbuild/protobuf';
+import type { SqlRunner } from '../sql.ts';
 import type { EventDescription, EventRecord } from './envelope.ts';
-import type { SqlRunner } from './sql-runner.ts';
 
 /** A fact as a handler gets it. `time` is when it happened, in business time. */
 export type Fact<T = unknown> = EventDescription & {

@@ -1,17 +1,11 @@
-import type { Sql } from '@prisma/client/runtime/client';
 import type { ClientBase, Pool } from 'pg';
+import type { Sql, SqlRunner } from '../sql.ts';
 
-/** The part of a Prisma client or of its transaction client that the events need. */
-export interface SqlRunner {
-  $queryRaw<T = unknown>(query: Sql): PromiseLike<T>;
-  $executeRaw(query: Sql): PromiseLike<number>;
-}
-
-/** The same over plain `pg`, for processes and commands that have no Prisma client. */
+/** Plain `pg` in the shape of a Prisma client, for processes and commands that have none. */
 export function sqlRunner(client: ClientBase | Pool): SqlRunner {
   const run = (query: Sql) => client.query(query.text, query.values);
   return {
-    $queryRaw: async <T>(query: Sql) => (await run(query)).rows as T,
+    $queryRaw: async (query: Sql) => (await run(query)).rows,
     $executeRaw: async (query: Sql) => (await run(query)).rowCount ?? 0,
   };
 }

@@ -1,0 +1,50 @@
+import { type SqlRunner, sql } from '../sql.ts';
+import type { Lane, OutboxEvent } from './envelope.ts';
+
+/** Keys are locked by bucket: an import with thousands of keys must not exhaust the server's lock table. */
+const LOCK_BUCKETS = 1024;
+const LOCK_CLASS = 0x6f75_7462; // 'outb'
+
+/**
+ * Writes facts into the outbox, in the transaction of the change and as its last step (READ COMMITTED).
+ * The keys are locked until commit before the first sequence number is drawn, so that for each key the sequence is
+ * the order of commits. A fact joins the lane in which its key still waits: neither lane overtakes the other there.
+ */
+export async function writeOutbox(db: SqlRunner, events: readonly OutboxEvent[]): Promise<void> {
+  if (events.length === 0) return;
+  const keys = JSON.stringify([...new Set(events.map(({ record }) => record.key))]);
+  await db.$executeRaw(sql`
+    SELECT pg_advisory_xact_lock(${LOCK_CLASS}::int, bucket)
+      FROM (SELECT DISTINCT (hashtextextended(key, 0) & ${LOCK_BUCKETS - 1}::bigint)::int AS bucket
+              FROM jsonb_array_elements_text(${keys}::jsonb) AS key
+             ORDER BY bucket) AS buckets`);
+  await db.$executeRaw(sql`
+    INSERT INTO guanxi.outbox (event_id, lane, topic, key, headers, value)
+    SELECT e.id, coalesce((SELECT w.lane FROM guanxi.outbox w WHERE w.key = e.key AND w.sent_at IS NULL LIMIT 1), e.lane),
+           e.topic, e.key, e.headers, decode(e.value, 'base64')
+      FROM ROWS FROM (jsonb_to_recordset(${outboxRows(events)}::jsonb)
+           AS (id uuid, lane text, topic text, key text, headers jsonb, value text))
+           WITH ORDINALITY AS e(id, lane, topic, key, headers, value, ord)
+     ORDER BY e.ord`);
+}
+
+/** Within one transaction a key takes the lane of its first fact. */
+export function lanesByKey(events: readonly OutboxEvent[]): Map<string, Lane> {
+  const lanes = new Map<string, Lane>();
+  for (const { lane, record } of events) if (!lanes.has(record.key)) lanes.set(record.key, lane);
+  return lanes;
+}
+
+function outboxRows(events: readonly OutboxEvent[]): string {
+  const lanes = lanesByKey(events);
+  return JSON.stringify(
+    events.map(({ id, record }) => ({
+      id,
+      lane: lanes.get(record.key),
+      topic: record.topic,
+      key: record.key,
+      headers: record.headers,
+      value: record.value && Buffer.from(record.value).toString('base64'),
+    })),
+  );
+}
