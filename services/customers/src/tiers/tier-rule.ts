@@ -1,0 +1,46 @@
+/**
+ * Tiers from contribution: paid gross less tax and returns over the rolling twelve months, in the installation's
+ * currency. Up at once; down only at the yearly review, except that a return computes anew at once.
+ */
+import { addDays, addMonths, type CalendarDay } from '@guanxi/runtime/clock';
+import { Decimal } from 'decimal.js';
+
+export type TierStep = { tier: string; from: string };
+
+export type TierRule = {
+  code: string;
+  version: number;
+  /** From the lowest tier to the highest; the lowest begins at 0. */
+  steps: readonly TierStep[];
+  /** Day of the year of the review, MM-DD. */
+  reviewOn: string;
+  inForceFrom: CalendarDay;
+};
+
+/** Why a tier is looked at: a purchase can only raise it. */
+export type Occasion = 'purchase' | 'return' | 'review';
+
+/** Contribution counts from this day on, that day included. */
+export const windowStart = (today: CalendarDay): CalendarDay => addDays(addMonths(today, -12), 1);
+
+/** The highest tier whose threshold the contribution reaches; below the lowest threshold, the lowest. */
+export function tierFor(rule: TierRule, contribution: Decimal.Value): string {
+  const reached = rule.steps.filter(({ from }) => new Decimal(contribution).gte(from));
+  return (reached.at(-1) ?? rule.steps[0])?.tier ?? '';
+}
+
+/** The tier after an occasion; a tier that the rule no longer knows ranks below all others. */
+export function tierAfter(rule: TierRule, current: string | null, contribution: Decimal.Value, occasion: Occasion): string {
+  const target = tierFor(rule, contribution);
+  if (occasion !== 'purchase' || current === null) return target;
+  return rank(rule, target) > rank(rule, current) ? target : current;
+}
+
+/** The last day of review that has come. */
+export function lastReview(rule: TierRule, today: CalendarDay): CalendarDay {
+  const year = Number(today.slice(0, 4));
+  const thisYear = `${year}-${rule.reviewOn}`;
+  return thisYear <= today ? thisYear : `${year - 1}-${rule.reviewOn}`;
+}
+
+export const rank = (rule: TierRule, tier: string): number => rule.steps.findIndex((step) => step.tier === tier);
