@@ -20,7 +20,7 @@ CREATE INDEX outbox_waiting_key ON guanxi.outbox (key) WHERE sent_at IS NULL;
 CREATE TABLE guanxi.outbox_default PARTITION OF guanxi.outbox DEFAULT;
 
 -- Makes the partitions of this month and `ahead` more. Rows that had to go to the default partition move along.
-CREATE FUNCTION guanxi.create_outbox_partitions(ahead integer) RETURNS void LANGUAGE plpgsql AS $$
+CREATE FUNCTION guanxi.create_outbox_partitions(ahead integer) RETURNS void LANGUAGE plpgsql SET lock_timeout = '2s' AS $$
 DECLARE
   first_day timestamptz;
   next_day timestamptz;

@@ -64,7 +64,7 @@ export function encodeEvent<Desc extends DescMessage>(
   return { id, lane, record: { topic, key, headers, value: bytes } };
 }
 
-/** What the headers of a record say. Undefined when it is no event of ours: no id or no type. */
+/** What the headers of a record say. Undefined when it is no event: no id, type or time. */
 export type EventDescription = {
   id: string;
   type: string;
@@ -85,11 +85,12 @@ export const REPLAY_HEADER = 'ce_replay';
 
 export function describeEvent(headers: EventRecord['headers']): EventDescription | undefined {
   const { ce_id: id, ce_type: type } = headers;
-  if (!id || !type) return undefined;
+  const time = new Date(headers.ce_time ?? Number.NaN);
+  if (!id || !type || Number.isNaN(time.getTime())) return undefined;
   return {
     id,
     type,
-    time: new Date(headers.ce_time ?? 0),
+    time,
     partners: headers.ce_partners ? headers.ce_partners.split(',') : [],
     ...presentOnly({
       subject: headers.ce_subject,

@@ -1,7 +1,15 @@
+export { type ConsumerOptions, consume, startConsumer } from './consumer.ts';
 export * from './consumer-types.ts';
+export * from './dead-letters.ts';
 export * from './envelope.ts';
 export * from './event-log.ts';
+export * from './handlers.ts';
 export * from './metrics.ts';
+export { isOutage } from './outages.ts';
 export * from './outbox.ts';
+export { openPostgresLog, type PostgresLog, type PostgresLogOptions } from './postgres-log.ts';
+export { type Relay, type RelayOptions, startRelay } from './relay.ts';
+export * from './replay.ts';
 export * from './sql-runner.ts';
 export * from './topics.ts';
+export { sweepEvents } from './upkeep.ts';

@@ -43,12 +43,12 @@ export class Bell {
   async heard(signal: AbortSignal, ms?: number): Promise<void> {
     if (!this.#rung && !signal.aborted) {
       await new Promise<void>((resolve) => {
-        const timer = ms === undefined ? undefined : setTimeout(resolve, ms);
         const wake = () => {
           clearTimeout(timer);
           signal.removeEventListener('abort', wake);
           resolve();
         };
+        const timer = ms === undefined ? undefined : setTimeout(wake, ms);
         this.#wake = wake;
         signal.addEventListener('abort', wake, { once: true });
       });

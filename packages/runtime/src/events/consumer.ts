@@ -1,0 +1,136 @@
+import { sql } from '../sql.ts';
+import { withTrace } from '../trace.ts';
+import type { Handlers, HandlerTransaction, RunInTransaction } from './consumer-types.ts';
+import { putAside } from './dead-letters.ts';
+import { describeEvent, type EventDescription } from './envelope.ts';
+import type { EventLog, LoggedRecord, RunningSubscription } from './event-log.ts';
+import { handlerName, topicsOf } from './handlers.ts';
+import { type EventCounters, eventCounters } from './metrics.ts';
+import { isOutage } from './outages.ts';
+import { backOff, pause } from './waiting.ts';
+
+export type ConsumerOptions<Tx extends HandlerTransaction> = {
+  area: string;
+  /** `<area>.<consumer>`: the group in the log and the name in inbox and dead letters. Never rename it. */
+  name: string;
+  log: EventLog;
+  handlers: Handlers<Tx>;
+  runInTransaction: RunInTransaction<Tx>;
+  counters?: EventCounters;
+  /** Told of each failed attempt; `final` when the fact was put aside. */
+  onError?: (
+    error: unknown,
+    about: { eventId?: string; type?: string; topic: string; attempt: number; final: boolean },
+  ) => void;
+  /** Attempts before a fact that fails by itself is put aside. Outages do not count. */
+  attempts?: number;
+  /** First and longest wait between attempts, in milliseconds. */
+  delays?: { first: number; most: number };
+};
+
+/**
+ * Reads the topics of its handlers and lets each fact take effect once: the effect and the note that it is done are
+ * one transaction, the position in the log follows. A fact that cannot be handled is put aside after bounded
+ * attempts and the consumer goes on; while the database is away it waits, for ever.
+ */
+export async function startConsumer<Tx extends HandlerTransaction>(
+  options: ConsumerOptions<Tx>,
+): Promise<RunningSubscription> {
+  const topics = topicsOf(options.handlers);
+  if (topics.length === 0) return { close: async () => undefined };
+  return options.log.subscribe({
+    group: options.name,
+    topics,
+    from: 'earliest',
+    handler: consume(options),
+    onError: (error) => options.onError?.(error, { topic: '', attempt: 0, final: false }),
+  });
+}
+
+/** What a consumer does with one record; apart from the subscription so that tests can hand it records themselves. */
+export function consume<Tx extends HandlerTransaction>(options: ConsumerOptions<Tx>) {
+  const { handlers, name, attempts: most = 5, delays: range = { first: 100, most: 2_000 } } = options;
+  const counters = options.counters ?? eventCounters();
+  return async (record: LoggedRecord, signal: AbortSignal = never): Promise<void> => {
+    const event = describeEvent(record.headers);
+    if (event?.replayFor !== undefined && event.replayFor !== name) return;
+    if (event && !handlers[handlerName(record.topic, event.type)]) return;
+    const delays = backOff(range.first, range.most);
+    let attempt = 0;
+    while (true) {
+      try {
+        if (!event || !isUuid(event.id))
+          throw new Error('the record is no event: its headers lack a valid ce_id, ce_type or ce_time');
+        await withTrace(event.traceparent, () => applyOnce(options, record, event, counters));
+        return;
+      } catch (error) {
+        const outage = isOutage(error);
+        if (!outage) attempt += 1;
+        const final = attempt >= most || !event;
+        options.onError?.(error, { ...about(event), topic: record.topic, attempt, final });
+        if (final) return setAside(options, record, error, attempt, signal, counters);
+        counters.retries += 1;
+        await pause(delays.next(), signal);
+        if (signal.aborted) throw error;
+      }
+    }
+  };
+}
+
+async function applyOnce<Tx extends HandlerTransaction>(
+  { handlers, name, runInTransaction }: ConsumerOptions<Tx>,
+  record: LoggedRecord,
+  event: EventDescription,
+  counters: EventCounters,
+): Promise<void> {
+  const handler = handlers[handlerName(record.topic, event.type)];
+  let done = false;
+  await runInTransaction(causeOf(name, event), async (tx) => {
+    const inserted = await tx.db.$executeRaw(sql`
+      INSERT INTO guanxi.inbox (consumer, event_id) VALUES (${name}, ${event.id}::uuid) ON CONFLICT DO NOTHING`);
+    done = inserted === 0;
+    if (!done) await handler?.(record, event, tx);
+  });
+  if (done) counters.redeliveries += 1;
+  else counters.handled += 1;
+}
+
+/** Until it stands: a fact is never dropped because the place for dropped facts is away. */
+async function setAside<Tx extends HandlerTransaction>(
+  { area, name, runInTransaction, onError }: ConsumerOptions<Tx>,
+  record: LoggedRecord,
+  error: unknown,
+  attempts: number,
+  signal: AbortSignal,
+  counters: EventCounters,
+): Promise<void> {
+  const event = describeEvent(record.headers);
+  const delays = backOff(100, 5_000);
+  while (true) {
+    try {
+      await runInTransaction(causeOf(name, event), (tx) =>
+        putAside(tx.db, { area, consumer: name, record, reason: reasonOf(error), attempts }),
+      );
+      counters.deadLetters += 1;
+      return;
+    } catch (failure) {
+      onError?.(failure, { ...about(event), topic: record.topic, attempt: attempts, final: false });
+      await pause(delays.next(), signal);
+      if (signal.aborted) throw failure;
+    }
+  }
+}
+
+const causeOf = (consumer: string, event: EventDescription | undefined) => ({
+  consumer,
+  eventId: event?.id ?? '',
+  eventType: event?.type ?? '',
+  time: event?.time ?? new Date(),
+  traceparent: event?.traceparent,
+});
+
+const about = (event: EventDescription | undefined) => (event ? { eventId: event.id, type: event.type } : {});
+const reasonOf = (error: unknown) =>
+  (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(0, 1_000);
+const isUuid = (id: string) => /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(id);
+const never = new AbortController().signal;
