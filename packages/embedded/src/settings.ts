@@ -1,0 +1,74 @@
+import { isAbsolute, join } from 'node:path';
+import { loadConfig } from '@guanxi/runtime/config';
+import { z } from 'zod';
+
+/** The root of the checkout. */
+export const root = join(import.meta.dirname, '..', '..', '..');
+
+/** The six services, in the order of their ports. */
+export const SERVICES = ['customers', 'sales', 'orders', 'service', 'marketing', 'knowledge'] as const;
+export type Service = (typeof SERVICES)[number];
+
+const port = z.coerce.number().int().min(1024).max(65000);
+
+const schema = z.object({
+  GUANXI_DATA: z.string().default('.guanxi'),
+  GUANXI_PORT: port.default(4000),
+  GUANXI_SMTP_PORT: port.optional(),
+  GUANXI_POSTGRES_PORT: port.optional(),
+  DEMO: z.enum(['on', 'off', 'minimal']).default('on'),
+  TIME_ZONE: z.string().default('Asia/Shanghai'),
+  CURRENCY: z.string().default('CNY'),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+});
+
+/** What the embedded product is told, and all that follows from it. */
+export interface Settings {
+  /** Absolute folder of everything that is kept. */
+  data: string;
+  ports: { gateway: number; issuer: number; smtp: number; postgres: number } & Record<Service, number>;
+  demo: 'on' | 'off' | 'minimal';
+  timeZone: string;
+  currency: string;
+  logLevel: string;
+}
+
+/**
+ * Ports follow the gateway's: services at +1 to +6, issuer, mail page and control at +10, SMTP at +25, PostgreSQL at +32.
+ * @throws SettingsError that lists every problem at once
+ */
+export function readSettings(env: Record<string, string | undefined>): Settings {
+  const given = loadConfig(schema, env);
+  const base = given.GUANXI_PORT;
+  const services = Object.fromEntries(SERVICES.map((name, index) => [name, base + 1 + index])) as Record<
+    Service,
+    number
+  >;
+  return {
+    data: isAbsolute(given.GUANXI_DATA) ? given.GUANXI_DATA : join(root, given.GUANXI_DATA),
+    ports: {
+      gateway: base,
+      ...services,
+      issuer: base + 10,
+      smtp: given.GUANXI_SMTP_PORT ?? base + 25,
+      postgres: given.GUANXI_POSTGRES_PORT ?? base + 32,
+    },
+    demo: given.DEMO,
+    timeZone: given.TIME_ZONE,
+    currency: given.CURRENCY,
+    logLevel: given.LOG_LEVEL,
+  };
+}
+
+/** The addresses that people and tests use. */
+export function addresses({ ports }: Settings) {
+  const issuerServer = `http://127.0.0.1:${ports.issuer}`;
+  return {
+    gateway: `http://127.0.0.1:${ports.gateway}`,
+    issuerServer,
+    issuer: `${issuerServer}/realms/guanxi`,
+    mail: `${issuerServer}/mail`,
+    control: `${issuerServer}/control`,
+    smtp: `smtp://127.0.0.1:${ports.smtp}`,
+  };
+}
