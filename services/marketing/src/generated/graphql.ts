@@ -1,0 +1,1022 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from '@guanxi/runtime';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** ISO 4217. */
+  CurrencyCode: { input: string; output: string; }
+  /** A calendar day, YYYY-MM-DD. */
+  Date: { input: string; output: string; }
+  /** An instant in UTC, ISO 8601. */
+  DateTime: { input: string; output: Date | string; }
+  /** A decimal number as text, at most 15 digits before the point and 4 after it. */
+  Decimal: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** The state of the record does not allow it. */
+export type Conflict = UserError & {
+  __typename?: 'Conflict';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+export type Customer = {
+  __typename?: 'Customer';
+  id: Scalars['ID']['output'];
+  /** Newest first. Members see their own. */
+  messages?: Maybe<MessageConnection>;
+  /** Staff only: decision makers and marketing of all, heads of their departments, sellers of their own customers. */
+  rfm?: Maybe<RfmFacts>;
+};
+
+
+export type CustomerMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Employee = {
+  __typename?: 'Employee';
+  id: Scalars['ID']['output'];
+};
+
+export type FieldProblem = {
+  __typename?: 'FieldProblem';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  path: Array<Scalars['String']['output']>;
+};
+
+/** Input that is well formed for GraphQL but not acceptable. All problems at once; `path` is the first one's. */
+export type InvalidInput = UserError & {
+  __typename?: 'InvalidInput';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  problems: Array<FieldProblem>;
+};
+
+/** Something that happens to a customer and starts a contact by itself, once. Imports and history start none. */
+export type KeyMoment = {
+  __typename?: 'KeyMoment';
+  /** When it was last switched; empty while it is as the product came. */
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  changedBy?: Maybe<Employee>;
+  code: KeyMomentCode;
+  enabled: Scalars['Boolean']['output'];
+};
+
+export type KeyMomentCode =
+  /** The first paid order. Marketing, so only to those who agreed to it. */
+  | 'FIRST_PURCHASE'
+  /** A customer became a member. */
+  | 'JOINED'
+  /** Points were earned, taken back or changed. */
+  | 'POINTS_POSTED';
+
+export type Language =
+  | 'EN'
+  | 'ZH_CN'
+  | 'ZH_TW';
+
+export type Letter =
+  | 'FIRST_PURCHASE'
+  | 'JOINED'
+  | 'POINTS_CHANGED'
+  | 'POINTS_EARNED'
+  | 'POINTS_TAKEN_BACK';
+
+/** One message to one customer. */
+export type Message = {
+  __typename?: 'Message';
+  /** Where it went, masked. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Times it was tried since it was last asked for. */
+  attempts: Scalars['Int']['output'];
+  /** The fact that caused it. */
+  causeEventId: Scalars['ID']['output'];
+  channel: MessageChannel;
+  createdAt: Scalars['DateTime']['output'];
+  customer?: Maybe<Customer>;
+  id: Scalars['ID']['output'];
+  language?: Maybe<Language>;
+  letter: Letter;
+  /** The fields that had no value, where that is the reason. */
+  missingFields: Array<Scalars['String']['output']>;
+  moment: KeyMomentCode;
+  purpose: MessagePurpose;
+  /** Why it failed or could not be sent. */
+  reason?: Maybe<MessageReason>;
+  /** Whether resendMessage would take it. */
+  resendable: Scalars['Boolean']['output'];
+  /** When its outcome was known. */
+  settledAt?: Maybe<Scalars['DateTime']['output']>;
+  status: MessageStatus;
+  subject?: Maybe<Scalars['String']['output']>;
+  /** The version of the words; empty until the message was worded. */
+  template?: Maybe<MessageTemplate>;
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+export type MessageChannel =
+  | 'MAIL';
+
+export type MessageConnection = {
+  __typename?: 'MessageConnection';
+  edges: Array<MessageEdge>;
+  nodes: Array<Message>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type MessageEdge = {
+  __typename?: 'MessageEdge';
+  cursor: Scalars['String']['output'];
+  node: Message;
+};
+
+export type MessageFilter = {
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  moment?: InputMaybe<KeyMomentCode>;
+  status?: InputMaybe<Array<MessageStatus>>;
+};
+
+export type MessagePurpose =
+  /** Only to those who agreed to marketing on this channel. */
+  | 'MARKETING'
+  /** Follows from what the customer did; sent whatever he said to marketing. */
+  | 'NOTICE';
+
+export type MessageReason =
+  | 'BAD_ADDRESS'
+  | 'CUSTOMER_GONE'
+  | 'MISSING_FIELD'
+  | 'NO_CONSENT'
+  | 'NO_MAIL'
+  | 'NO_TEMPLATE'
+  /** The mail server refused it. */
+  | 'REFUSED'
+  /** The mail server could not be reached for hours. */
+  | 'UNREACHABLE';
+
+export type MessageStatus =
+  /** On its way this moment. */
+  | 'ATTEMPTED'
+  | 'FAILED'
+  | 'NOT_SENDABLE'
+  /** Waits for a fact, for the mail server, or for its turn. */
+  | 'PENDING'
+  | 'SENT'
+  /** The text had begun to leave when the line broke: it may have arrived. */
+  | 'UNKNOWN';
+
+/** The words of one kind of letter in one language. Each publication makes a version; versions are never changed. */
+export type MessageTemplate = {
+  __typename?: 'MessageTemplate';
+  /** The fields that this letter may name. */
+  allowedFields: Array<Scalars['String']['output']>;
+  /** Plain text; an empty line parts paragraphs. Fields stand in double braces, such as {{member.name}}. */
+  body: Scalars['String']['output'];
+  channel: MessageChannel;
+  /** Whether letters are written with this version now. */
+  current: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  language: Language;
+  letter: Letter;
+  moment: KeyMomentCode;
+  publishedAt: Scalars['DateTime']['output'];
+  /** Empty for the words that came with the product. */
+  publishedBy?: Maybe<Employee>;
+  purpose: MessagePurpose;
+  subject: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type MessageTemplateConnection = {
+  __typename?: 'MessageTemplateConnection';
+  edges: Array<MessageTemplateEdge>;
+  nodes: Array<MessageTemplate>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type MessageTemplateEdge = {
+  __typename?: 'MessageTemplateEdge';
+  cursor: Scalars['String']['output'];
+  node: MessageTemplate;
+};
+
+export type MessageTemplateFilter = {
+  /** Leaves out superseded versions. */
+  currentOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  language?: InputMaybe<Language>;
+  letter?: InputMaybe<Letter>;
+};
+
+/** A field that the text names has no value for this customer: such a letter would not be sent. */
+export type MissingField = UserError & {
+  __typename?: 'MissingField';
+  code: RefusalCode;
+  fields: Array<Scalars['String']['output']>;
+  message: Scalars['String']['output'];
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+export type Money = {
+  __typename?: 'Money';
+  amount: Scalars['Decimal']['output'];
+  currency: Scalars['CurrencyCode']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Marketing and administrators. Letters written from now on use the new version. */
+  publishTemplate: PublishTemplateResult;
+  /** Marketing, service desk, heads and decision makers. It leaves under the same Message-ID. */
+  resendMessage: ResendMessageResult;
+  /** Marketing and administrators. Holds for facts that come after. */
+  setKeyMoment: SetKeyMomentResult;
+};
+
+
+export type MutationPublishTemplateArgs = {
+  input: PublishTemplateInput;
+};
+
+
+export type MutationResendMessageArgs = {
+  input: ResendMessageInput;
+};
+
+
+export type MutationSetKeyMomentArgs = {
+  input: SetKeyMomentInput;
+};
+
+/** What does not exist, or does not exist for the caller. */
+export type NotFound = UserError & {
+  __typename?: 'NotFound';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Only a notice that failed, or whose end is not known, can be sent again. */
+export type NotResendable = UserError & {
+  __typename?: 'NotResendable';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  status: MessageStatus;
+};
+
+/** As Relay's cursor connections specify it. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type PreviewTemplateInput = {
+  /** Whose fields are put in; fields that the moment brings are those of his last such letter, else examples. */
+  customerId: Scalars['ID']['input'];
+  templateId: Scalars['ID']['input'];
+};
+
+export type PreviewTemplateResult = InvalidInput | MissingField | NotFound | PreviewTemplateSuccess;
+
+export type PreviewTemplateSuccess = {
+  __typename?: 'PreviewTemplateSuccess';
+  /** Fields that were filled with an example. */
+  exampleFields: Array<Scalars['String']['output']>;
+  html: Scalars['String']['output'];
+  subject: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type PublishTemplateInput = {
+  body: Scalars['String']['input'];
+  channel: MessageChannel;
+  /** The same id by the same caller returns the first result and does nothing again. */
+  clientMutationId: Scalars['ID']['input'];
+  language: Language;
+  letter: Letter;
+  subject: Scalars['String']['input'];
+};
+
+export type PublishTemplateResult = Conflict | InvalidInput | PublishTemplateSuccess | RepeatedMutation;
+
+export type PublishTemplateSuccess = {
+  __typename?: 'PublishTemplateSuccess';
+  template: MessageTemplate;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  _customerVisible?: Maybe<Scalars['Boolean']['output']>;
+  /** Staff. */
+  keyMoments: Array<KeyMoment>;
+  /** Staff. The newest first. */
+  messageTemplates: MessageTemplateConnection;
+  /** Newest first: decision makers, marketing and service desk all, heads their departments', sellers their customers', members their own. */
+  messages: MessageConnection;
+  /** Staff who may see the customer. How a letter would read. */
+  previewTemplate: PreviewTemplateResult;
+};
+
+
+export type Query_CustomerVisibleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMessageTemplatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MessageTemplateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MessageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPreviewTemplateArgs = {
+  input: PreviewTemplateInput;
+};
+
+/** Why something was refused. Closed: a client may switch over it. */
+export type RefusalCode =
+  | 'ALREADY_ENROLLED'
+  | 'ALREADY_INVITED'
+  | 'ALREADY_RETURNED'
+  | 'BLACKLISTED'
+  | 'BROKEN_QUOTES'
+  | 'CONFLICT'
+  | 'CONTROL_CHARACTER'
+  | 'CYCLE'
+  | 'DUPLICATE'
+  | 'EXPIRED'
+  | 'INVALID_AMOUNT'
+  | 'INVALID_DAY'
+  | 'INVALID_ID'
+  | 'INVALID_MAIL'
+  | 'INVALID_MOBILE'
+  | 'INVALID_PHONE'
+  | 'INVALID_TIME'
+  | 'MALFORMED'
+  | 'MISSING_FIELD'
+  | 'MISSING_HEADER'
+  | 'NOT_ALLOWED_HERE'
+  | 'NOT_A_CHILD'
+  | 'NOT_ENOUGH_POINTS'
+  | 'NOT_ENROLLED'
+  | 'NOT_FOUND'
+  | 'NOT_ON_SALE'
+  | 'NOT_PAID'
+  | 'NOT_RESENDABLE'
+  | 'NO_MAIL_ADDRESS'
+  | 'NO_PRICE'
+  | 'OUT_OF_RANGE'
+  | 'OVERPAID'
+  | 'OWN_ROLE'
+  | 'REPEATED_MUTATION'
+  | 'REQUIRED'
+  | 'TOO_FEW'
+  | 'TOO_LONG'
+  | 'TOO_MANY'
+  | 'TOO_SHORT'
+  | 'UNKNOWN_FILE'
+  | 'UNKNOWN_REFERENCE'
+  | 'UNKNOWN_REGION'
+  | 'UNKNOWN_VALUE'
+  | 'UNREADABLE_FILE'
+  | 'WRONG_COLUMNS'
+  | 'WRONG_STATE';
+
+/** The clientMutationId was used before with another body. */
+export type RepeatedMutation = UserError & {
+  __typename?: 'RepeatedMutation';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+export type ResendMessageInput = {
+  /** The same id by the same caller returns the first result and does nothing again. */
+  clientMutationId: Scalars['ID']['input'];
+  messageId: Scalars['ID']['input'];
+};
+
+export type ResendMessageResult = InvalidInput | NotFound | NotResendable | RepeatedMutation | ResendMessageSuccess;
+
+export type ResendMessageSuccess = {
+  __typename?: 'ResendMessageSuccess';
+  message: Message;
+};
+
+/** What marketing knows of a customer's purchases and contacts, and how he stands among all who bought. */
+export type RfmFacts = {
+  __typename?: 'RfmFacts';
+  /** Paid less returned, one entry for each currency. */
+  amounts: Array<Money>;
+  contacts: Scalars['Int']['output'];
+  firstPurchaseAt?: Maybe<Scalars['DateTime']['output']>;
+  lastContactAt?: Maybe<Scalars['DateTime']['output']>;
+  lastPurchaseAt?: Maybe<Scalars['DateTime']['output']>;
+  openRequests: Scalars['Int']['output'];
+  /** Paid orders of which something was kept. */
+  purchases: Scalars['Int']['output'];
+  requests: Scalars['Int']['output'];
+  /** Empty until he has bought and the scores were made anew, which happens each minute. */
+  scores?: Maybe<RfmScores>;
+};
+
+/** Nested quintiles over all who bought, each from 1 to 5; 5 is the most recent, the most frequent, the highest amount. */
+export type RfmScores = {
+  __typename?: 'RfmScores';
+  frequency: Scalars['Int']['output'];
+  monetary: Scalars['Int']['output'];
+  recency: Scalars['Int']['output'];
+  scoredAt: Scalars['DateTime']['output'];
+};
+
+export type SearchPart = {
+  __typename?: 'SearchPart';
+  id: Scalars['ID']['output'];
+  score: Scalars['Float']['output'];
+  title: Scalars['String']['output'];
+  typename: Scalars['String']['output'];
+};
+
+export type SetKeyMomentInput = {
+  /** The same id by the same caller returns the first result and does nothing again. */
+  clientMutationId: Scalars['ID']['input'];
+  code: KeyMomentCode;
+  enabled: Scalars['Boolean']['input'];
+};
+
+export type SetKeyMomentResult = InvalidInput | RepeatedMutation | SetKeyMomentSuccess;
+
+export type SetKeyMomentSuccess = {
+  __typename?: 'SetKeyMomentSuccess';
+  keyMoment: KeyMoment;
+};
+
+export type SortDirection =
+  | 'ASC'
+  | 'DESC';
+
+/** One line of a customer's timeline, as its service gives it to the gateway. */
+export type TimelinePart = {
+  __typename?: 'TimelinePart';
+  amount?: Maybe<Scalars['Decimal']['output']>;
+  currency?: Maybe<Scalars['CurrencyCode']['output']>;
+  id: Scalars['ID']['output'];
+  /** What happened, as a code such as ORDER_PAID; clients word it. */
+  kind: Scalars['String']['output'];
+  status?: Maybe<Scalars['String']['output']>;
+  subjectId: Scalars['ID']['output'];
+  time: Scalars['DateTime']['output'];
+  typename: Scalars['String']['output'];
+};
+
+/** An expected refusal. `message` is in the caller's language, `path` names the argument at fault. */
+export type UserError = {
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Customer: Customer;
+  Message: Message;
+  MessageTemplate: MessageTemplate;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Customer:
+    ( { __typename: 'Customer' }
+    & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
+  Message:
+    ( { __typename: 'Message' }
+    & GraphQLRecursivePick<FederationTypes['Message'], {"id":true}> );
+  MessageTemplate:
+    ( { __typename: 'MessageTemplate' }
+    & GraphQLRecursivePick<FederationTypes['MessageTemplate'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Conflict: ResolverTypeWrapper<any>;
+  String: ResolverTypeWrapper<any>;
+  CurrencyCode: ResolverTypeWrapper<any>;
+  Customer: ResolverTypeWrapper<any>;
+  ID: ResolverTypeWrapper<any>;
+  Int: ResolverTypeWrapper<any>;
+  Date: ResolverTypeWrapper<any>;
+  DateTime: ResolverTypeWrapper<any>;
+  Decimal: ResolverTypeWrapper<any>;
+  Employee: ResolverTypeWrapper<any>;
+  FieldProblem: ResolverTypeWrapper<any>;
+  InvalidInput: ResolverTypeWrapper<any>;
+  KeyMoment: ResolverTypeWrapper<any>;
+  Boolean: ResolverTypeWrapper<any>;
+  KeyMomentCode: ResolverTypeWrapper<any>;
+  Language: ResolverTypeWrapper<any>;
+  Letter: ResolverTypeWrapper<any>;
+  Message: ResolverTypeWrapper<any>;
+  MessageChannel: ResolverTypeWrapper<any>;
+  MessageConnection: ResolverTypeWrapper<any>;
+  MessageEdge: ResolverTypeWrapper<any>;
+  MessageFilter: ResolverTypeWrapper<any>;
+  MessagePurpose: ResolverTypeWrapper<any>;
+  MessageReason: ResolverTypeWrapper<any>;
+  MessageStatus: ResolverTypeWrapper<any>;
+  MessageTemplate: ResolverTypeWrapper<any>;
+  MessageTemplateConnection: ResolverTypeWrapper<any>;
+  MessageTemplateEdge: ResolverTypeWrapper<any>;
+  MessageTemplateFilter: ResolverTypeWrapper<any>;
+  MissingField: ResolverTypeWrapper<any>;
+  Money: ResolverTypeWrapper<any>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotFound: ResolverTypeWrapper<any>;
+  NotResendable: ResolverTypeWrapper<any>;
+  PageInfo: ResolverTypeWrapper<any>;
+  PreviewTemplateInput: ResolverTypeWrapper<any>;
+  PreviewTemplateResult: ResolverTypeWrapper<any>;
+  PreviewTemplateSuccess: ResolverTypeWrapper<any>;
+  PublishTemplateInput: ResolverTypeWrapper<any>;
+  PublishTemplateResult: ResolverTypeWrapper<any>;
+  PublishTemplateSuccess: ResolverTypeWrapper<any>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RefusalCode: ResolverTypeWrapper<any>;
+  RepeatedMutation: ResolverTypeWrapper<any>;
+  ResendMessageInput: ResolverTypeWrapper<any>;
+  ResendMessageResult: ResolverTypeWrapper<any>;
+  ResendMessageSuccess: ResolverTypeWrapper<any>;
+  RfmFacts: ResolverTypeWrapper<any>;
+  RfmScores: ResolverTypeWrapper<any>;
+  SearchPart: ResolverTypeWrapper<any>;
+  Float: ResolverTypeWrapper<any>;
+  SetKeyMomentInput: ResolverTypeWrapper<any>;
+  SetKeyMomentResult: ResolverTypeWrapper<any>;
+  SetKeyMomentSuccess: ResolverTypeWrapper<any>;
+  SortDirection: ResolverTypeWrapper<any>;
+  TimelinePart: ResolverTypeWrapper<any>;
+  UserError: ResolverTypeWrapper<any>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Conflict: any;
+  String: any;
+  CurrencyCode: any;
+  Customer: any;
+  ID: any;
+  Int: any;
+  Date: any;
+  DateTime: any;
+  Decimal: any;
+  Employee: any;
+  FieldProblem: any;
+  InvalidInput: any;
+  KeyMoment: any;
+  Boolean: any;
+  Message: any;
+  MessageConnection: any;
+  MessageEdge: any;
+  MessageFilter: any;
+  MessageTemplate: any;
+  MessageTemplateConnection: any;
+  MessageTemplateEdge: any;
+  MessageTemplateFilter: any;
+  MissingField: any;
+  Money: any;
+  Mutation: Record<PropertyKey, never>;
+  NotFound: any;
+  NotResendable: any;
+  PageInfo: any;
+  PreviewTemplateInput: any;
+  PreviewTemplateResult: any;
+  PreviewTemplateSuccess: any;
+  PublishTemplateInput: any;
+  PublishTemplateResult: any;
+  PublishTemplateSuccess: any;
+  Query: Record<PropertyKey, never>;
+  RepeatedMutation: any;
+  ResendMessageInput: any;
+  ResendMessageResult: any;
+  ResendMessageSuccess: any;
+  RfmFacts: any;
+  RfmScores: any;
+  SearchPart: any;
+  Float: any;
+  SetKeyMomentInput: any;
+  SetKeyMomentResult: any;
+  SetKeyMomentSuccess: any;
+  TimelinePart: any;
+  UserError: any;
+};
+
+export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
+  name: 'CurrencyCode';
+}
+
+export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  messages?: Resolver<Maybe<ResolversTypes['MessageConnection']>, ParentType, ContextType, Partial<CustomerMessagesArgs>>;
+  rfm?: Resolver<Maybe<ResolversTypes['RfmFacts']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type EmployeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type FieldProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldProblem'] = ResolversParentTypes['FieldProblem']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['FieldProblem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KeyMomentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyMoment'] = ResolversParentTypes['KeyMoment']> = {
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['KeyMomentCode'], ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message'], FederationReferenceType extends FederationReferenceTypes['Message'] = FederationReferenceTypes['Message']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Message']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  causeEventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['MessageChannel'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
+  letter?: Resolver<ResolversTypes['Letter'], ParentType, ContextType>;
+  missingFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  moment?: Resolver<ResolversTypes['KeyMomentCode'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['MessagePurpose'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['MessageReason']>, ParentType, ContextType>;
+  resendable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MessageStatus'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['MessageTemplate']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageConnection'] = ResolversParentTypes['MessageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MessageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Message']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MessageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageEdge'] = ResolversParentTypes['MessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+};
+
+export type MessageTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageTemplate'] = ResolversParentTypes['MessageTemplate'], FederationReferenceType extends FederationReferenceTypes['MessageTemplate'] = FederationReferenceTypes['MessageTemplate']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MessageTemplate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowedFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['MessageChannel'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  letter?: Resolver<ResolversTypes['Letter'], ParentType, ContextType>;
+  moment?: Resolver<ResolversTypes['KeyMomentCode'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  publishedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['MessagePurpose'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MessageTemplateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageTemplateConnection'] = ResolversParentTypes['MessageTemplateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MessageTemplateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MessageTemplate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MessageTemplateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageTemplateEdge'] = ResolversParentTypes['MessageTemplateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MessageTemplate'], ParentType, ContextType>;
+};
+
+export type MissingFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingField'] = ResolversParentTypes['MissingField']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  publishTemplate?: Resolver<ResolversTypes['PublishTemplateResult'], ParentType, ContextType, RequireFields<MutationPublishTemplateArgs, 'input'>>;
+  resendMessage?: Resolver<ResolversTypes['ResendMessageResult'], ParentType, ContextType, RequireFields<MutationResendMessageArgs, 'input'>>;
+  setKeyMoment?: Resolver<ResolversTypes['SetKeyMomentResult'], ParentType, ContextType, RequireFields<MutationSetKeyMomentArgs, 'input'>>;
+};
+
+export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotResendableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotResendable'] = ResolversParentTypes['NotResendable']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MessageStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PreviewTemplateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewTemplateResult'] = ResolversParentTypes['PreviewTemplateResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'MissingField' | 'NotFound' | 'PreviewTemplateSuccess', ParentType, ContextType>;
+};
+
+export type PreviewTemplateSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewTemplateSuccess'] = ResolversParentTypes['PreviewTemplateSuccess']> = {
+  exampleFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  html?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublishTemplateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishTemplateResult'] = ResolversParentTypes['PublishTemplateResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'PublishTemplateSuccess' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type PublishTemplateSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishTemplateSuccess'] = ResolversParentTypes['PublishTemplateSuccess']> = {
+  template?: Resolver<ResolversTypes['MessageTemplate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  _customerVisible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<Query_CustomerVisibleArgs, 'id'>>;
+  keyMoments?: Resolver<Array<ResolversTypes['KeyMoment']>, ParentType, ContextType>;
+  messageTemplates?: Resolver<ResolversTypes['MessageTemplateConnection'], ParentType, ContextType, Partial<QueryMessageTemplatesArgs>>;
+  messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<QueryMessagesArgs>>;
+  previewTemplate?: Resolver<ResolversTypes['PreviewTemplateResult'], ParentType, ContextType, RequireFields<QueryPreviewTemplateArgs, 'input'>>;
+};
+
+export type RepeatedMutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepeatedMutation'] = ResolversParentTypes['RepeatedMutation']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResendMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResendMessageResult'] = ResolversParentTypes['ResendMessageResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'NotResendable' | 'RepeatedMutation' | 'ResendMessageSuccess', ParentType, ContextType>;
+};
+
+export type ResendMessageSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResendMessageSuccess'] = ResolversParentTypes['ResendMessageSuccess']> = {
+  message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RfmFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RfmFacts'] = ResolversParentTypes['RfmFacts']> = {
+  amounts?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>;
+  contacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstPurchaseAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastContactAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastPurchaseAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  openRequests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  purchases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scores?: Resolver<Maybe<ResolversTypes['RfmScores']>, ParentType, ContextType>;
+};
+
+export type RfmScoresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RfmScores'] = ResolversParentTypes['RfmScores']> = {
+  frequency?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  monetary?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recency?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scoredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SearchPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchPart'] = ResolversParentTypes['SearchPart']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  typename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SetKeyMomentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetKeyMomentResult'] = ResolversParentTypes['SetKeyMomentResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'RepeatedMutation' | 'SetKeyMomentSuccess', ParentType, ContextType>;
+};
+
+export type SetKeyMomentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetKeyMomentSuccess'] = ResolversParentTypes['SetKeyMomentSuccess']> = {
+  keyMoment?: Resolver<ResolversTypes['KeyMoment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimelinePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelinePart'] = ResolversParentTypes['TimelinePart']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  typename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'MissingField' | 'NotFound' | 'NotResendable' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Conflict?: ConflictResolvers<ContextType>;
+  CurrencyCode?: GraphQLScalarType;
+  Customer?: CustomerResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Employee?: EmployeeResolvers<ContextType>;
+  FieldProblem?: FieldProblemResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  KeyMoment?: KeyMomentResolvers<ContextType>;
+  Message?: MessageResolvers<ContextType>;
+  MessageConnection?: MessageConnectionResolvers<ContextType>;
+  MessageEdge?: MessageEdgeResolvers<ContextType>;
+  MessageTemplate?: MessageTemplateResolvers<ContextType>;
+  MessageTemplateConnection?: MessageTemplateConnectionResolvers<ContextType>;
+  MessageTemplateEdge?: MessageTemplateEdgeResolvers<ContextType>;
+  MissingField?: MissingFieldResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  NotResendable?: NotResendableResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PreviewTemplateResult?: PreviewTemplateResultResolvers<ContextType>;
+  PreviewTemplateSuccess?: PreviewTemplateSuccessResolvers<ContextType>;
+  PublishTemplateResult?: PublishTemplateResultResolvers<ContextType>;
+  PublishTemplateSuccess?: PublishTemplateSuccessResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RepeatedMutation?: RepeatedMutationResolvers<ContextType>;
+  ResendMessageResult?: ResendMessageResultResolvers<ContextType>;
+  ResendMessageSuccess?: ResendMessageSuccessResolvers<ContextType>;
+  RfmFacts?: RfmFactsResolvers<ContextType>;
+  RfmScores?: RfmScoresResolvers<ContextType>;
+  SearchPart?: SearchPartResolvers<ContextType>;
+  SetKeyMomentResult?: SetKeyMomentResultResolvers<ContextType>;
+  SetKeyMomentSuccess?: SetKeyMomentSuccessResolvers<ContextType>;
+  TimelinePart?: TimelinePartResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+};
+
