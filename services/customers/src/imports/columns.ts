@@ -1,0 +1,142 @@
+/** The columns of an import: which field each fills and what its header may be called. */
+export type FieldKey =
+  | 'name'
+  | 'kind'
+  | 'sex'
+  | 'birthDate'
+  | 'legalRepresentative'
+  | 'contactName'
+  | 'mail'
+  | 'mobile'
+  | 'phone'
+  | 'fax'
+  | 'country'
+  | 'province'
+  | 'city'
+  | 'address'
+  | 'postcode'
+  | 'nature'
+  | 'businessType'
+  | 'businessSubtype'
+  | 'productCategory'
+  | 'productSubcategory'
+  | 'salesChannels'
+  | 'brands'
+  | 'size'
+  | 'credit'
+  | 'assessment'
+  | 'source'
+  | 'channel'
+  | 'campaign'
+  | 'referrerMobile'
+  | 'registeredOn'
+  | 'collector'
+  | 'entryClerk'
+  | 'language'
+  | 'remark';
+
+const headers: Record<FieldKey, readonly string[]> = {
+  name: ['客户名称', '企业名称', '姓名', '客戶名稱', 'Name', 'Customer name', 'Company name'],
+  kind: ['类别', '類別', 'Kind', 'Customer kind'],
+  sex: ['性别', '性別', 'Sex'],
+  birthDate: ['出生日期', '生日', 'Birth date', 'Date of birth'],
+  legalRepresentative: ['法人代表', 'Legal representative'],
+  contactName: ['联系人', '聯繫人', '聯絡人', 'Contact', 'Contact name'],
+  mail: ['电子邮件', '電子郵件', '邮箱', 'E-mail', 'Email', 'Mail'],
+  mobile: ['手机', '手機', 'Mobile', 'Mobile phone'],
+  phone: ['电话', '電話', 'Phone', 'Telephone'],
+  fax: ['传真', '傳真', 'Fax'],
+  country: ['国家', '國家', '所在国家', 'Country'],
+  province: ['省份', '所在省份', 'Province'],
+  city: ['城市', 'City'],
+  address: ['详细地址', '詳細地址', '地址', 'Address'],
+  postcode: ['邮编', '郵編', '郵遞區號', 'Postcode', 'Postal code'],
+  nature: ['企业性质', '企業性質', 'Nature'],
+  businessType: ['企业类型', '企業類型', 'Business type'],
+  businessSubtype: ['企业子类型', '企業子類型', 'Business subtype'],
+  productCategory: ['经营产品类别', '經營產品類別', 'Product category'],
+  productSubcategory: ['经营产品子类别', '經營產品子類別', 'Product subcategory'],
+  salesChannels: ['销售渠道', '銷售渠道', 'Sales channels'],
+  brands: ['经营品牌', '經營品牌', 'Brands'],
+  size: ['企业规模', '企業規模', 'Size'],
+  credit: ['企业资信', '企業資信', 'Credit'],
+  assessment: ['客户考核', '客戶考核', 'Assessment'],
+  source: ['来源', '來源', 'Source'],
+  channel: ['渠道', 'Channel'],
+  campaign: ['市场活动', '市場活動', 'Campaign'],
+  referrerMobile: ['推荐人手机', '推薦人手機', 'Referrer mobile'],
+  registeredOn: ['登记日期', '登記日期', 'Registered on'],
+  collector: ['采集人', '採集人', 'Collector'],
+  entryClerk: ['录入人', '錄入人', 'Entry clerk'],
+  language: ['语言', '語言', 'Language'],
+  remark: ['备注', '備註', 'Remark'],
+};
+
+export const fieldKeys = Object.keys(headers) as FieldKey[];
+const REQUIRED: readonly FieldKey[] = ['name', 'kind'];
+
+/** The column that our own file of faults adds at its end, by language; such a file may be fed in again. */
+export const FAULT_HEADERS = { 'zh-CN': '导入错误', 'zh-TW': '匯入錯誤', en: 'Import faults' } as const;
+
+const keyOf = (header: string) =>
+  header
+    .normalize('NFKC')
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '');
+const known = new Map<string, FieldKey>();
+for (const key of fieldKeys) for (const name of [key, ...headers[key]]) known.set(keyOf(name), key);
+
+/** What is wrong with a header row; nothing of the file can be read then. */
+export type HeaderProblem =
+  | { kind: 'missing'; field: FieldKey; header: string }
+  | { kind: 'twice'; field: FieldKey; header: string }
+  | { kind: 'unknown-field'; header: string }
+  | { kind: 'not-in-file'; header: string };
+
+/** How the columns of one file are read. */
+export type Mapping = {
+  headers: string[];
+  /** Position by field. */
+  positions: Partial<Record<FieldKey, number>>;
+  /** Headers that fill no field; their columns are passed over. */
+  unknown: string[];
+  /** Fields for which the file has no column. */
+  absent: FieldKey[];
+  /** The file is one of faults that we wrote: its last column is our reason. */
+  isFaultsFile: boolean;
+};
+
+/** Maps the headers of a file; `wished` (header to field, or to nothing) goes before the known names. */
+export function mapHeaders(
+  found: readonly string[],
+  wished: Readonly<Record<string, string>> = {},
+): Mapping | HeaderProblem {
+  const positions: Partial<Record<FieldKey, number>> = {};
+  const unknown: string[] = [];
+  const faultHeaders: readonly string[] = Object.values(FAULT_HEADERS);
+  const isFaultsFile = faultHeaders.includes(found.at(-1)?.trim() ?? '');
+
+  for (const header of Object.keys(wished)) if (!found.includes(header)) return { kind: 'not-in-file', header };
+  for (const [at, header] of found.entries()) {
+    const wish = wished[header];
+    if (wish !== undefined && wish !== '' && !fieldKeys.includes(wish as FieldKey))
+      return { kind: 'unknown-field', header };
+    const field = wish === undefined ? known.get(keyOf(header)) : (wish as FieldKey | '');
+    if (!field) {
+      if (!(isFaultsFile && at === found.length - 1)) unknown.push(header);
+    } else if (positions[field] !== undefined) return { kind: 'twice', field, header };
+    else positions[field] = at;
+  }
+  const missing = REQUIRED.find((field) => positions[field] === undefined);
+  if (missing) return { kind: 'missing', field: missing, header: headers[missing][0] ?? missing };
+  return {
+    headers: [...found],
+    positions,
+    unknown,
+    absent: fieldKeys.filter((field) => positions[field] === undefined),
+    isFaultsFile,
+  };
+}
+
+export const isMapping = (result: Mapping | HeaderProblem): result is Mapping => 'positions' in result;

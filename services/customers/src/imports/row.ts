@@ -1,0 +1,214 @@
+import { type CalendarDay, isDay } from '@guanxi/runtime/clock';
+import { hasControlCharacter, isMail, lengthOf } from '@guanxi/runtime/graphql/input';
+import type { RefusalCode } from '@guanxi/runtime/graphql/refusals';
+import { readMobile, readPhone } from '@guanxi/runtime/phone';
+import type { CodeList } from '../dictionaries/code-list.ts';
+import * as lists from '../dictionaries/code-lists.ts';
+import { businessTypes, productCategories } from '../dictionaries/industries-2025.ts';
+import { cityOf, countryOf, provinceOf } from '../dictionaries/regions.ts';
+import { blankFields, type CustomerFields, EARLIEST_BIRTH, LIMITS } from '../record/customer-fields.ts';
+import type { FieldKey, Mapping } from './columns.ts';
+
+/** One thing wrong with a row; `field` is null where the row as a whole is at fault. */
+export type Fault = { field: FieldKey | null; reason: RefusalCode; params: Record<string, string | number> };
+
+/** What a good row says: the customer, and the company's contact where one is named. */
+export type StagedRow = CustomerFields & { contactName: string | null };
+
+export type RowResult = { kind: 'good'; row: StagedRow } | { kind: 'faulty'; faults: Fault[] };
+
+/** Reads one row by the rules of the record. Every fault is told, not only the first. */
+export function readRow(cells: readonly string[], mapping: Mapping, today: CalendarDay): RowResult {
+  if (cells.length !== mapping.headers.length) {
+    return {
+      kind: 'faulty',
+      faults: [
+        { field: null, reason: 'WRONG_COLUMNS', params: { expected: mapping.headers.length, actual: cells.length } },
+      ],
+    };
+  }
+  const reader = new RowReader(cells, mapping);
+  const row = readFields(reader, today);
+  return reader.faults.length > 0 ? { kind: 'faulty', faults: reader.faults } : { kind: 'good', row };
+}
+
+function readFields(read: RowReader, today: CalendarDay): StagedRow {
+  const kind = read.code('kind', lists.kinds) as CustomerFields['kind'] | null;
+  const name = read.text('name', LIMITS.name);
+  if (name === null) read.fault('name', 'REQUIRED');
+  if (kind === null) read.fault('kind', 'REQUIRED');
+  const assessment = read.code('assessment', lists.assessments);
+  const [businessType, businessSubtype] = read.levels('businessType', 'businessSubtype', businessTypes);
+  const [productCategory, productSubcategory] = read.levels('productCategory', 'productSubcategory', productCategories);
+  const contactName = read.text('contactName', LIMITS.person);
+  return {
+    ...blankFields(kind ?? 'PERSON', name ?? ''),
+    sex: read.code('sex', lists.sexes),
+    birthDate: read.day('birthDate', EARLIEST_BIRTH, today),
+    legalRepresentative: read.text('legalRepresentative', LIMITS.person),
+    contactName: kind === 'ORGANISATION' ? contactName : null,
+    mail: read.parsed('mail', 'INVALID_MAIL', (text) => (isMail(text) ? text : undefined)),
+    mobile: read.parsed('mobile', 'INVALID_MOBILE', (text) => readMobile(text)),
+    phone: read.parsed('phone', 'INVALID_PHONE', (text) => readPhone(text)),
+    fax: read.parsed('fax', 'INVALID_PHONE', (text) => readPhone(text)),
+    ...readPlace(read),
+    address: read.text('address', LIMITS.address),
+    postcode: read.text('postcode', LIMITS.postcode),
+    language: read.language(),
+    nature: read.code('nature', lists.natures),
+    businessType,
+    businessSubtype,
+    productCategory,
+    productSubcategory,
+    salesChannels: read.codes('salesChannels', lists.salesChannels),
+    brands: read.texts('brands', LIMITS.brand, LIMITS.brands),
+    size: read.code('size', lists.sizes),
+    credit: read.code('credit', lists.credits),
+    source: read.code('source', lists.sources),
+    channel: read.code('channel', lists.channels),
+    campaign: read.text('campaign', LIMITS.campaign),
+    referrerMobile: read.parsed('referrerMobile', 'INVALID_MOBILE', (text) => readMobile(text))?.e164 ?? null,
+    registeredOn: read.day('registeredOn', EARLIEST_BIRTH, '2199-12-31'),
+    collector: read.text('collector', LIMITS.person),
+    entryClerk: read.text('entryClerk', LIMITS.person),
+    remark: read.text('remark', LIMITS.remark, true),
+    ...(lists.standings[assessment ?? ''] ?? { stage: 'POTENTIAL', roles: [], keyAccount: false }),
+  };
+}
+
+/** Regions of China must be in the table; elsewhere they are kept as typed. */
+function readPlace(read: RowReader): Pick<CustomerFields, 'country' | 'province' | 'city'> {
+  const province = read.text('province', LIMITS.place);
+  const city = read.text('city', LIMITS.place);
+  const country = read.parsed('country', 'UNKNOWN_REGION', countryOf) ?? (province || city ? 'CN' : null);
+  if (country !== 'CN') return { country, province, city };
+
+  if (province === null) {
+    if (city !== null) read.fault('province', 'REQUIRED');
+    return { country, province: null, city: null };
+  }
+  const knownProvince = provinceOf(province);
+  if (!knownProvince) {
+    read.fault('province', 'UNKNOWN_REGION');
+    return { country, province: null, city: null };
+  }
+  const knownCity = city === null ? undefined : cityOf(knownProvince.code, city);
+  if (city !== null && !knownCity) read.fault('city', 'NOT_A_CHILD', { parent: province });
+  return { country, province: knownProvince.code, city: knownCity?.code ?? null };
+}
+
+const LIST_SEPARATOR = /[、,，;；/]/;
+const DAY = /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|年(\d{1,2})月(\d{1,2})日)$/;
+
+/** A calendar day as people write it: 1999-3-8, 1999/3/8, 1999.03.08, 1999年3月8日. */
+export function readDay(typed: string): CalendarDay | undefined {
+  const parts = DAY.exec(typed.normalize('NFKC').trim())
+    ?.slice(1)
+    .filter((part) => part !== undefined);
+  if (!parts) return undefined;
+  const [year = '', month = '', date = ''] = parts;
+  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  return isDay(day) ? day : undefined;
+}
+
+/** The cells of one row by field, and what was found wrong with them. */
+class RowReader {
+  readonly faults: Fault[] = [];
+  readonly #cells: readonly string[];
+  readonly #mapping: Mapping;
+  readonly #checked = new Map<FieldKey, string>();
+
+  constructor(cells: readonly string[], mapping: Mapping) {
+    this.#cells = cells;
+    this.#mapping = mapping;
+  }
+
+  fault(field: FieldKey, reason: RefusalCode, params: Fault['params'] = {}): void {
+    // one fault a field: a name that holds a control character is not also missing
+    if (!this.faults.some((each) => each.field === field)) this.faults.push({ field, reason, params });
+  }
+
+  text(field: FieldKey, max: number, multiline = false): string | null {
+    const text = this.#cell(field, multiline);
+    if (text === '') return null;
+    if (lengthOf(text) > max) this.fault(field, 'TOO_LONG', { max });
+    return text;
+  }
+
+  parsed<T>(field: FieldKey, reason: RefusalCode, parse: (text: string) => T | undefined): T | null {
+    const text = this.#cell(field);
+    if (text === '') return null;
+    const value = parse(text);
+    if (value === undefined) this.fault(field, reason);
+    return value ?? null;
+  }
+
+  code(field: FieldKey, list: CodeList): string | null {
+    return this.parsed(field, 'UNKNOWN_VALUE', (text) => list.codeOf(text));
+  }
+
+  /** Two levels of one dictionary: the second must be a child of the first. */
+  levels(field: FieldKey, childField: FieldKey, list: CodeList): [string | null, string | null] {
+    const parent = this.parsed(field, 'UNKNOWN_VALUE', (text) => list.find(text));
+    const child = this.#cell(childField);
+    if (child === '') return [parent?.code ?? null, null];
+    const code = parent?.children?.codeOf(child);
+    if (parent && !code) this.fault(childField, 'NOT_A_CHILD', { parent: parent.names[0] });
+    if (!parent && this.#cell(field) === '') this.fault(field, 'REQUIRED');
+    return [parent?.code ?? null, code ?? null];
+  }
+
+  codes(field: FieldKey, list: CodeList): string[] {
+    const codes = this.texts(field, LIMITS.brand, LIMITS.brands).map((each) => list.codeOf(each));
+    if (codes.includes(undefined)) this.fault(field, 'UNKNOWN_VALUE');
+    return [...new Set(codes.filter((code) => code !== undefined))];
+  }
+
+  texts(field: FieldKey, max: number, most: number): string[] {
+    const texts = this.#cell(field)
+      .split(LIST_SEPARATOR)
+      .map((each) => each.trim())
+      .filter((each) => each !== '');
+    if (texts.length > most) this.fault(field, 'TOO_MANY', { max: most });
+    if (texts.some((each) => lengthOf(each) > max)) this.fault(field, 'TOO_LONG', { max });
+    return texts;
+  }
+
+  day(field: FieldKey, min: CalendarDay, max: CalendarDay): CalendarDay | null {
+    return this.parsed(field, 'INVALID_DAY', (text) => {
+      const day = readDay(text);
+      return day !== undefined && day >= min && day <= max ? day : undefined;
+    });
+  }
+
+  language(): string {
+    const known: Record<string, string> = {
+      'zh-cn': 'zh-CN',
+      简体中文: 'zh-CN',
+      中文: 'zh-CN',
+      'zh-tw': 'zh-TW',
+      繁體中文: 'zh-TW',
+      en: 'en',
+      english: 'en',
+      英语: 'en',
+      英文: 'en',
+    };
+    return this.parsed('language', 'UNKNOWN_VALUE', (text) => known[text.toLowerCase()]) ?? 'zh-CN';
+  }
+
+  /** The text of a field without spaces at its ends; each cell is looked through once for what no field may hold. */
+  #cell(field: FieldKey, multiline = false): string {
+    const known = this.#checked.get(field);
+    if (known !== undefined) return known;
+    const at = this.#mapping.positions[field];
+    let text = (at === undefined ? '' : (this.#cells[at] ?? '')).trim();
+    // our own files of faults carry an apostrophe where a spreadsheet would have run the text
+    if (this.#mapping.isFaultsFile && /^'[=+\-@]/.test(text)) text = text.slice(1);
+    if (hasControlCharacter(text, multiline) || text.includes('\uFFFD')) {
+      this.fault(field, 'CONTROL_CHARACTER');
+      text = '';
+    }
+    this.#checked.set(field, text);
+    return text;
+  }
+}
