@@ -237,7 +237,7 @@ CREATE INDEX "customer_name_id_idx" ON "customer"("name", "id");
 CREATE INDEX "customer_owner_id_idx" ON "customer"("owner_id");
 
 -- CreateIndex
-CREATE INDEX "customer_department_path_idx" ON "customer"("department_path" text_pattern_ops);
+CREATE INDEX "customer_department_path_idx" ON "customer" USING SPGIST ("department_path");
 
 -- CreateIndex
 CREATE INDEX "customer_mobile_e164_idx" ON "customer"("mobile_e164");
@@ -267,7 +267,7 @@ CREATE INDEX "enrolment_range_id_idx" ON "enrolment"("range_id");
 CREATE INDEX "import_job_created_at_id_idx" ON "import_job"("created_at" DESC, "id" DESC);
 
 -- CreateIndex
-CREATE INDEX "import_job_department_path_idx" ON "import_job"("department_path" text_pattern_ops);
+CREATE INDEX "import_job_department_path_idx" ON "import_job" USING SPGIST ("department_path");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "import_row_customer_id_key" ON "import_row"("customer_id");
