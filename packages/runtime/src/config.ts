@@ -9,7 +9,10 @@ const keyRing = z
       return { id: pair.slice(0, at).trim(), secret: pair.slice(at + 1).trim() };
     });
     if (keys.length > 2 || keys.some((key) => key.id === '' || key.secret.length < 16)) {
-      context.addIssue({ code: 'custom', message: 'one or two keys as id:secret, each secret of at least 16 characters' });
+      context.addIssue({
+        code: 'custom',
+        message: 'one or two keys as id:secret, each secret of at least 16 characters',
+      });
     }
     return keys;
   });
@@ -27,7 +30,10 @@ export const serviceSettings = z.object({
   TIME_ZONE: z
     .string()
     .default('Asia/Shanghai')
-    .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', 'a time zone of the IANA database'),
+    .refine(
+      (zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC',
+      'a time zone of the IANA database',
+    ),
   CURRENCY: z
     .string()
     .regex(/^[A-Z]{3}$/, 'an ISO 4217 code')

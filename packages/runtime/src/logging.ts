@@ -3,7 +3,20 @@ import { currentTrace } from './trace.ts';
 
 export type { Logger };
 
-const secret = ['authorization', 'cookie', 'token', 'password', 'secret', 'phone', 'mobile', 'mail', 'email', 'name', 'address', 'body'];
+const secret = [
+  'authorization',
+  'cookie',
+  'token',
+  'password',
+  'secret',
+  'phone',
+  'mobile',
+  'mail',
+  'email',
+  'name',
+  'address',
+  'body',
+];
 
 /**
  * The process's log: JSON lines with trace id. Fields that could hold a token or a person's contact are removed by
@@ -27,9 +40,23 @@ export function openLog(service: string, level = 'info'): Logger {
 export function safeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { type: typeof error };
   const code = (error as { code?: unknown }).code;
-  return { type: error.name, ...(code === undefined ? {} : { code }), message: withoutValues(error.message), stack: stackOf(error) };
+  return {
+    type: error.name,
+    ...(code === undefined ? {} : { code }),
+    message: withoutValues(error.message),
+    stack: stackOf(error),
+  };
 }
 
-const stackOf = (error: Error) => error.stack?.split('\n').filter((line) => line.startsWith('    at ')).slice(0, 12).join('\n');
+const stackOf = (error: Error) =>
+  error.stack
+    ?.split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .slice(0, 12)
+    .join('\n');
 const withoutValues = (message: string) =>
-  message.replace(/\([^()]*\)=\([^()]*\)/g, '(…)').replace(/[\w.+-]+@[\w.-]+/g, '…').replace(/\+?\d{7,}/g, '…').slice(0, 500);
+  message
+    .replace(/\([^()]*\)=\([^()]*\)/g, '(…)')
+    .replace(/[\w.+-]+@[\w.-]+/g, '…')
+    .replace(/\+?\d{7,}/g, '…')
+    .slice(0, 500);

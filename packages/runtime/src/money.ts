@@ -1,9 +1,21 @@
 import { Decimal } from 'decimal.js';
 
 export { Decimal };
+
 Decimal.set({ precision: 40, rounding: Decimal.ROUND_HALF_UP });
 
-const minorUnits: Readonly<Record<string, number>> = { JPY: 0, KRW: 0, VND: 0, CLP: 0, ISK: 0, BHD: 3, KWD: 3, OMR: 3, JOD: 3, TND: 3 };
+const minorUnits: Readonly<Record<string, number>> = {
+  JPY: 0,
+  KRW: 0,
+  VND: 0,
+  CLP: 0,
+  ISK: 0,
+  BHD: 3,
+  KWD: 3,
+  OMR: 3,
+  JOD: 3,
+  TND: 3,
+};
 
 /** Places after the point of a currency's minor unit (ISO 4217). */
 export const minorUnit = (currency: string): number => minorUnits[currency] ?? 2;
@@ -29,7 +41,9 @@ export function spread(total: Decimal.Value, weights: readonly Decimal.Value[], 
   const shares = given.map((weight) => (sum.isZero() ? units.div(given.length) : units.mul(weight).div(sum)));
   const floors = shares.map((share) => share.floor());
   const rest = units.sub(floors.reduce((a, b) => a.add(b), new Decimal(0))).toNumber();
-  const byRemainder = shares.map((share, at) => ({ at, remainder: share.sub(share.floor()) })).sort((a, b) => b.remainder.cmp(a.remainder) || a.at - b.at);
+  const byRemainder = shares
+    .map((share, at) => ({ at, remainder: share.sub(share.floor()) }))
+    .sort((a, b) => b.remainder.cmp(a.remainder) || a.at - b.at);
   for (const { at } of byRemainder.slice(0, rest)) floors[at] = (floors[at] as Decimal).add(1);
   return floors.map((count) => count.mul(unit));
 }

@@ -41,7 +41,11 @@ function* tokensOf(text: string): Iterable<string> {
 
 /** Runs of Han characters, and runs of other letters and digits, lower case, full width as half width. */
 function* runs(text: string): Iterable<string> {
-  for (const [run] of text.normalize('NFKC').toLowerCase().matchAll(/\p{Script=Han}+|[\p{L}\p{N}--\p{Script=Han}]+/gv)) yield run;
+  for (const [run] of text
+    .normalize('NFKC')
+    .toLowerCase()
+    .matchAll(/\p{Script=Han}+|[[\p{L}\p{N}]--\p{Script=Han}]+/gv))
+    yield run;
 }
 
 function* bigrams(run: string): Iterable<string> {

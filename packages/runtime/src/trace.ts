@@ -15,7 +15,11 @@ export function withTrace<T>(traceparent: string | null | undefined, work: () =>
 
 export function traceOf(traceparent: string | null | undefined): Trace {
   const [, traceId, , flags] = /^00-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})$/.exec(traceparent ?? '') ?? [];
-  return { traceId: traceId ?? randomBytes(16).toString('hex'), spanId: randomBytes(8).toString('hex'), flags: flags ?? '00' };
+  return {
+    traceId: traceId ?? randomBytes(16).toString('hex'),
+    spanId: randomBytes(8).toString('hex'),
+    flags: flags ?? '00',
+  };
 }
 
 /** The header that carries the current trace onward; empty outside of any. */

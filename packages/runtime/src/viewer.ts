@@ -44,16 +44,23 @@ export const hasRole = (viewer: Viewer, ...roles: Role[]): boolean => roles.some
 export const isStaff = (viewer: Viewer): boolean => viewer.employee !== undefined && !viewer.roles.has('service');
 
 /** The viewer of consumers, jobs and sweeps of one service. */
-export const systemViewer = (area: string): Viewer => ({
-  sub: `system:${area}`,
-  client: `guanxi-svc-${area}`,
-  roles: new Set<Role>(['service']),
-});
+export function systemViewer(area: string): Viewer {
+  const viewer: Viewer = { sub: `system:${area}`, client: `guanxi-svc-${area}`, roles: new Set<Role>(['service']) };
+  systems.add(viewer);
+  return viewer;
+}
+
+/** Whether this is the service itself. Known by identity: no claim of a token can make a viewer one. */
+export const isSystem = (viewer: Viewer): boolean => systems.has(viewer);
+const systems = new WeakSet<Viewer>();
 
 /** The viewer that the claims of a verified access token describe. */
 export function viewerOf(claims: Record<string, unknown>): Viewer {
-  const text = (name: string) => (typeof claims[name] === 'string' && claims[name] !== '' ? (claims[name] as string) : undefined);
-  const roles = Array.isArray(claims.roles) ? claims.roles.filter((role): role is Role => typeof role === 'string') : [];
+  const text = (name: string) =>
+    typeof claims[name] === 'string' && claims[name] !== '' ? (claims[name] as string) : undefined;
+  const roles = Array.isArray(claims.roles)
+    ? claims.roles.filter((role): role is Role => typeof role === 'string')
+    : [];
   return {
     sub: text('sub') ?? '',
     session: text('sid'),

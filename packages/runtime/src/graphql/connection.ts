@@ -14,7 +14,11 @@ export type PageArguments = {
 };
 
 /** A column of the order. The last one must be unique, so that each row has one place. Columns are never null. */
-export type OrderColumn = { column: string; type: 'uuid' | 'text' | 'timestamptz' | 'numeric' | 'bigint' | 'int' | 'date' | 'float8'; direction: 'asc' | 'desc' };
+export type OrderColumn = {
+  column: string;
+  type: 'uuid' | 'text' | 'timestamptz' | 'numeric' | 'bigint' | 'int' | 'date' | 'float8';
+  direction: 'asc' | 'desc';
+};
 
 export type PageQuery = {
   /** What is selected, such as `o.*`; columns come back as camelCase keys. */
@@ -37,8 +41,11 @@ export type Connection<T> = {
 /** One page of a list by keyset, in one statement whatever its depth. */
 export async function page<T>(db: SqlRunner, query: PageQuery): Promise<Connection<T>> {
   const window = windowOf(query);
-  const found = await rows<Found>(db, sql`SELECT ${query.select}, ${cursorColumns(query.order)} FROM ${query.from}
-    WHERE ${conditions([...query.where, window.after])} ORDER BY ${window.orderBy} LIMIT ${window.size + 1}`);
+  const found = await rows<Found>(
+    db,
+    sql`SELECT ${query.select}, ${cursorColumns(query.order)} FROM ${query.from}
+    WHERE ${conditions([...query.where, window.after])} ORDER BY ${window.orderBy} LIMIT ${window.size + 1}`,
+  );
   return connection<T>(found, window, () => count(db, query));
 }
 
@@ -82,19 +89,39 @@ export const emptyConnection = <T>(): Connection<T> => ({
 });
 
 type Found = Record<string, unknown>;
-type Window = { size: number; backward: boolean; after: Sql; orderBy: Sql; order: readonly OrderColumn[]; hasCursor: boolean };
+type Window = {
+  size: number;
+  backward: boolean;
+  after: Sql;
+  orderBy: Sql;
+  order: readonly OrderColumn[];
+  hasCursor: boolean;
+};
 
 function windowOf({ args, order }: PageQuery): Window {
   const backward = args.last !== undefined && args.last !== null;
-  if (backward && args.first !== undefined && args.first !== null) throw badPage('first and last exclude each other', 'last');
+  if (backward && args.first !== undefined && args.first !== null)
+    throw badPage('first and last exclude each other', 'last');
   const size = (backward ? args.last : args.first) ?? PAGE_DEFAULT;
-  if (!Number.isInteger(size) || size < 0 || size > PAGE_MAX) throw badPage(`a page has 0 to ${PAGE_MAX} entries`, backward ? 'last' : 'first');
+  if (!Number.isInteger(size) || size < 0 || size > PAGE_MAX)
+    throw badPage(`a page has 0 to ${PAGE_MAX} entries`, backward ? 'last' : 'first');
   const bounds = [
     args.after ? keyset(order, cursorOf(args.after, order, 'after'), false) : undefined,
     args.before ? keyset(order, cursorOf(args.before, order, 'before'), true) : undefined,
   ].filter((bound) => bound !== undefined);
-  const orderBy = join(order.map(({ column, direction }) => sql`${raw(column)} ${raw((direction === 'desc') !== backward ? 'DESC' : 'ASC')}`));
-  return { size, backward, after: bounds.length ? conditions(bounds) : empty, orderBy, order, hasCursor: bounds.length > 0 };
+  const orderBy = join(
+    order.map(
+      ({ column, direction }) => sql`${raw(column)} ${raw((direction === 'desc') !== backward ? 'DESC' : 'ASC')}`,
+    ),
+  );
+  return {
+    size,
+    backward,
+    after: bounds.length ? conditions(bounds) : empty,
+    orderBy,
+    order,
+    hasCursor: bounds.length > 0,
+  };
 }
 
 /** Rows past the cursor's place: `(a, b) > (x, y)`, spelled out where the directions are mixed. */
@@ -112,11 +139,18 @@ function keyset(order: readonly OrderColumn[], values: readonly string[], before
   return sql`(${join(cases, ' OR ')})`;
 }
 
-function connection<T>(found: Found[], { size, backward, order, hasCursor }: Window, counting: Connection<T>['count']): Connection<T> {
+function connection<T>(
+  found: Found[],
+  { size, backward, order, hasCursor }: Window,
+  counting: Connection<T>['count'],
+): Connection<T> {
   const more = found.length > size;
   const kept = found.slice(0, size);
   if (backward) kept.reverse();
-  const edges = kept.map((row) => ({ cursor: encodeCursor(order.map((_, at) => String(row[`pageCursor${at}`]))), node: row as T }));
+  const edges = kept.map((row) => ({
+    cursor: encodeCursor(order.map((_, at) => String(row[`pageCursor${at}`]))),
+    node: row as T,
+  }));
   let counted: ReturnType<Connection<T>['count']> | undefined;
   return {
     edges,
@@ -164,15 +198,22 @@ function onceFor<V>(_ids: readonly string[], load: () => Promise<Map<string, V>>
 }
 
 // timestamps travel as text of the database, which keeps microseconds that a JavaScript date would drop
-const cursorColumns = (order: readonly OrderColumn[]) => join(order.map(({ column }, at) => sql`${raw(column)}::text AS ${raw(`page_cursor${at}`)}`));
+const cursorColumns = (order: readonly OrderColumn[]) =>
+  join(order.map(({ column }, at) => sql`${raw(column)}::text AS ${raw(`page_cursor${at}`)}`));
 const outerOrder = (order: readonly OrderColumn[], backward: boolean) =>
-  join(order.map(({ direction, type }, at) => sql`page.${raw(`page_cursor${at}`)}::${raw(type)} ${raw((direction === 'desc') !== backward ? 'DESC' : 'ASC')}`));
+  join(
+    order.map(
+      ({ direction, type }, at) =>
+        sql`page.${raw(`page_cursor${at}`)}::${raw(type)} ${raw((direction === 'desc') !== backward ? 'DESC' : 'ASC')}`,
+    ),
+  );
 const conditions = (parts: readonly Sql[]) => {
   const given = parts.filter((part) => part !== empty && part.sql.trim() !== '');
   return given.length === 0 ? sql`TRUE` : join(given, ' AND ');
 };
 
-export const encodeCursor = (values: readonly string[]): string => Buffer.from(JSON.stringify(values)).toString('base64url');
+export const encodeCursor = (values: readonly string[]): string =>
+  Buffer.from(JSON.stringify(values)).toString('base64url');
 
 const VALUE: Record<OrderColumn['type'], RegExp> = {
   uuid: /^[0-9a-f-]{36}$/i,
@@ -188,7 +229,10 @@ const VALUE: Record<OrderColumn['type'], RegExp> = {
 function cursorOf(cursor: string, order: readonly OrderColumn[], argument: string): string[] {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    const good = Array.isArray(values) && values.length === order.length && values.every((value, at) => typeof value === 'string' && VALUE[order[at]?.type ?? 'text'].test(value));
+    const good =
+      Array.isArray(values) &&
+      values.length === order.length &&
+      values.every((value, at) => typeof value === 'string' && VALUE[order[at]?.type ?? 'text'].test(value));
     if (good) return values as string[];
   } catch {
     // answered below, like any cursor that is not ours
@@ -196,4 +240,5 @@ function cursorOf(cursor: string, order: readonly OrderColumn[], argument: strin
   throw badPage('not a cursor of this list', argument);
 }
 
-const badPage = (message: string, argument: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', path: [argument] } });
+const badPage = (message: string, argument: string) =>
+  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', path: [argument] } });

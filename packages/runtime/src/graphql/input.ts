@@ -40,9 +40,12 @@ const text = ({ max, min = 0, multiline = false }: TextRule) =>
   });
 
 const requiredText = (rule: Omit<TextRule, 'min'> & { min?: number }) =>
-  z.string().superRefine((value, context) => {
-    if (value.trim() === '') problem(context, 'REQUIRED');
-  }).pipe(text(rule));
+  z
+    .string()
+    .superRefine((value, context) => {
+      if (value.trim() === '') problem(context, 'REQUIRED');
+    })
+    .pipe(text(rule));
 
 const read = <T>(parse: (typed: string) => T | undefined, code: RefusalCode) =>
   z.string().transform((typed, context): T => {
@@ -78,12 +81,17 @@ export const field = {
   mobile: () => read((typed) => readMobile(typed), 'INVALID_MOBILE'),
   day,
   amount,
-  instant: () => read((typed) => (/^\d{4}-\d{2}-\d{2}T/.test(typed) && !Number.isNaN(Date.parse(typed)) ? new Date(typed) : undefined), 'INVALID_TIME'),
+  instant: () =>
+    read(
+      (typed) => (/^\d{4}-\d{2}-\d{2}T/.test(typed) && !Number.isNaN(Date.parse(typed)) ? new Date(typed) : undefined),
+      'INVALID_TIME',
+    ),
   int: ({ min, max }: { min: number; max: number }) =>
     z.number().superRefine((value, context) => {
       if (!Number.isInteger(value) || value < min || value > max) problem(context, 'OUT_OF_RANGE', { min, max });
     }),
-  oneOf: <const T extends readonly [string, ...string[]]>(values: T) => z.enum(values, refusal('UNKNOWN_VALUE') as never),
+  oneOf: <const T extends readonly [string, ...string[]]>(values: T) =>
+    z.enum(values, refusal('UNKNOWN_VALUE') as never),
   list: <T extends z.ZodType>(item: T, { min = 0, max }: { min?: number; max: number }) =>
     z.array(item).superRefine((value, context) => {
       if (value.length > max) problem(context, 'TOO_MANY', { max });
@@ -91,23 +99,30 @@ export const field = {
     }),
   flag: () => z.boolean(),
   /** Leaves out an empty text, so that a cleared field is `null` and an absent one `undefined`. */
-  optional: <T extends z.ZodType>(item: T) => z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? null : value), item.nullish()),
+  optional: <T extends z.ZodType>(item: T) =>
+    z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? null : value), item.nullish()),
 };
 
 export const clientMutationId = () => text({ min: 1, max: 128 });
 
 /** Checks an input by its schema: the value, or one refusal with every problem. */
-export function readInput<T extends z.ZodType>(schema: T, input: unknown, path: string[] = ['input']): { value: z.infer<T> } | Refusal {
+export function readInput<T extends z.ZodType>(
+  schema: T,
+  input: unknown,
+  path: string[] = ['input'],
+): { value: z.infer<T> } | Refusal {
   const result = schema.safeParse(input);
   if (result.success) return { value: result.data };
   return refuse.invalid(...result.error.issues.map((issue) => problemOf(issue, path)));
 }
 
 function problemOf(issue: z.core.$ZodIssue, path: string[]): Problem {
-  const custom = issue.code === 'custom' ? (issue.params as { refusal?: RefusalCode; params?: Params } | undefined) : undefined;
+  const custom =
+    issue.code === 'custom' ? (issue.params as { refusal?: RefusalCode; params?: Params } | undefined) : undefined;
   const at = [...path, ...issue.path.map(String)];
   if (custom?.refusal) return { path: at, code: custom.refusal, params: custom.params };
-  if (issue.code === 'invalid_type') return { path: at, code: issue.input === undefined || issue.input === null ? 'REQUIRED' : 'MALFORMED' };
+  if (issue.code === 'invalid_type')
+    return { path: at, code: issue.input === undefined || issue.input === null ? 'REQUIRED' : 'MALFORMED' };
   if (issue.code === 'invalid_value') return { path: at, code: 'UNKNOWN_VALUE' };
   return { path: at, code: 'MALFORMED' };
 }

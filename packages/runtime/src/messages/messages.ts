@@ -3,8 +3,16 @@ import type { Language } from '../viewer.ts';
 /** The words of every refusal: zh-CN, zh-TW, en. `{…}` is filled from the refusal's parameters. */
 export const texts = {
   NOT_FOUND: ['没有找到这条记录', '找不到這筆記錄', 'There is no such record'],
-  REPEATED_MUTATION: ['这个请求编号已用于另一内容', '此請求編號已用於其他內容', 'This request id was used before with another content'],
-  CONFLICT: ['记录的当前状态不允许这样做', '記錄目前的狀態不允許這樣做', 'The record’s present state does not allow this'],
+  REPEATED_MUTATION: [
+    '这个请求编号已用于另一内容',
+    '此請求編號已用於其他內容',
+    'This request id was used before with another content',
+  ],
+  CONFLICT: [
+    '记录的当前状态不允许这样做',
+    '記錄目前的狀態不允許這樣做',
+    'The record’s present state does not allow this',
+  ],
   REQUIRED: ['此项必填', '此項必填', 'This field is required'],
   TOO_LONG: ['最多 {max} 个字符', '最多 {max} 個字元', 'At most {max} characters'],
   TOO_SHORT: ['至少 {min} 个字符', '至少 {min} 個字元', 'At least {min} characters'],
@@ -26,7 +34,11 @@ export const texts = {
   UNKNOWN_FILE: ['没有找到这个文件', '找不到這個檔案', 'There is no such file'],
   NOT_A_CHILD: ['不属于所选的上级“{parent}”', '不屬於所選的上層「{parent}」', 'Not a child of “{parent}”'],
   DUPLICATE: ['与第 {record} 条记录重复', '與第 {record} 筆記錄重複', 'The same as record {record}'],
-  WRONG_STATE: ['当前状态“{state}”下不能这样做', '目前狀態「{state}」下不能這樣做', 'Not possible in the state “{state}”'],
+  WRONG_STATE: [
+    '当前状态“{state}”下不能这样做',
+    '目前狀態「{state}」下不能這樣做',
+    'Not possible in the state “{state}”',
+  ],
   CYCLE: ['会形成循环', '會形成循環', 'This would make a cycle'],
   BLACKLISTED: ['该客户在黑名单中', '該客戶在黑名單中', 'This customer is blacklisted'],
   NOT_ON_SALE: ['该产品当日不在销售期', '該產品當日不在銷售期', 'This product is not on sale on that day'],
@@ -38,11 +50,19 @@ export const texts = {
   ALREADY_ENROLLED: ['该客户已是会员', '該客戶已是會員', 'This customer is a member already'],
   ALREADY_INVITED: ['已发出过邀请', '已發出過邀請', 'Already invited'],
   NO_MAIL_ADDRESS: ['没有电子邮件地址', '沒有電子郵件地址', 'There is no e-mail address'],
-  MISSING_FIELD: ['模板字段“{name}”没有内容', '範本欄位「{name}」沒有內容', 'The template field “{name}” has no content'],
+  MISSING_FIELD: [
+    '模板字段“{name}”没有内容',
+    '範本欄位「{name}」沒有內容',
+    'The template field “{name}” has no content',
+  ],
   NOT_RESENDABLE: ['这条消息不能重发', '這則訊息不能重發', 'This message cannot be sent again'],
   NOT_ENOUGH_POINTS: ['积分不足，还差 {missing}', '積分不足，還差 {missing}', 'Not enough points, {missing} missing'],
   BROKEN_QUOTES: ['引号不成对', '引號不成對', 'Broken quotes'],
-  WRONG_COLUMNS: ['应有 {expected} 列，实有 {actual} 列', '應有 {expected} 欄，實有 {actual} 欄', 'Expected {expected} columns, found {actual}'],
+  WRONG_COLUMNS: [
+    '应有 {expected} 列，实有 {actual} 列',
+    '應有 {expected} 欄，實有 {actual} 欄',
+    'Expected {expected} columns, found {actual}',
+  ],
   UNREADABLE_FILE: ['文件无法读取', '檔案無法讀取', 'The file cannot be read'],
   MISSING_HEADER: ['缺少列“{header}”', '缺少欄位「{header}」', 'The column “{header}” is missing'],
   NOT_ALLOWED_HERE: ['这里不允许这样做', '這裡不允許這樣做', 'Not allowed here'],
@@ -53,6 +73,10 @@ export const texts = {
 const column: Record<Language, 0 | 1 | 2> = { 'zh-CN': 0, 'zh-TW': 1, en: 2 };
 
 /** A refusal's words in one language. */
-export function message(code: keyof typeof texts, language: Language, params: Record<string, string | number> = {}): string {
+export function message(
+  code: keyof typeof texts,
+  language: Language,
+  params: Record<string, string | number> = {},
+): string {
   return texts[code][column[language]].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
 }

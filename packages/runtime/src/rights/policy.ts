@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { isStaff, type Role, type Viewer, viewerId } from '../viewer.ts';
+import { isSystem, type Role, type Viewer } from '../viewer.ts';
 
 /**
  * Which records a viewer may see, as a small tree that is compiled to SQL (and to a function for records at hand).
@@ -18,12 +18,16 @@ export type Predicate =
 
 export const all: Predicate = { kind: 'all' };
 export const none: Predicate = { kind: 'none' };
-export const equals = (field: string, value: string | boolean | undefined): Predicate => (value === undefined ? none : { kind: 'equals', field, value });
+export const equals = (field: string, value: string | boolean | undefined): Predicate =>
+  value === undefined ? none : { kind: 'equals', field, value };
 export const isNull = (field: string): Predicate => ({ kind: 'isNull', field });
 /** A department path at or below `path`. */
-export const under = (field: string, path: string | undefined): Predicate => (path === undefined ? none : { kind: 'under', field, path });
-export const contains = (field: string, value: string | undefined): Predicate => (value === undefined ? none : { kind: 'contains', field, value });
-export const overlaps = (field: string, values: readonly string[]): Predicate => (values.length === 0 ? none : { kind: 'overlaps', field, values });
+export const under = (field: string, path: string | undefined): Predicate =>
+  path === undefined ? none : { kind: 'under', field, path };
+export const contains = (field: string, value: string | undefined): Predicate =>
+  value === undefined ? none : { kind: 'contains', field, value };
+export const overlaps = (field: string, values: readonly string[]): Predicate =>
+  values.length === 0 ? none : { kind: 'overlaps', field, values };
 
 export function anyOf(...of: Predicate[]): Predicate {
   if (of.some((each) => each.kind === 'all')) return all;
@@ -38,7 +42,8 @@ export function allOf(...of: Predicate[]): Predicate {
 }
 
 /** The condition over the record's customer, by the access projection. */
-export const ofCustomer = (of: Predicate): Predicate => (of.kind === 'all' || of.kind === 'none' ? of : { kind: 'customer', of });
+export const ofCustomer = (of: Predicate): Predicate =>
+  of.kind === 'all' || of.kind === 'none' ? of : { kind: 'customer', of };
 
 /** Which records one role reaches by one action. */
 export type Scope = 'all' | 'department' | 'own' | 'partner' | 'self' | 'none' | ((viewer: Viewer) => Predicate);
@@ -53,7 +58,8 @@ export type Grants = Readonly<Record<string, Partial<Record<Role, Scope>>>>;
 export type ScopeShape = Partial<Record<'department' | 'own' | 'partner' | 'self', (viewer: Viewer) => Predicate>>;
 
 const byRecordOrCustomer: Required<ScopeShape> = {
-  department: (viewer) => anyOf(under('departmentPath', viewer.department), ofCustomer(under('departmentPath', viewer.department))),
+  department: (viewer) =>
+    anyOf(under('departmentPath', viewer.department), ofCustomer(under('departmentPath', viewer.department))),
   own: (viewer) => anyOf(equals('ownerId', viewer.employee), ofCustomer(equals('ownerId', viewer.employee))),
   partner: (viewer) => ofCustomer(contains('partnerIds', viewer.partner)),
   self: (viewer) => equals('customerId', viewer.customer),
@@ -75,8 +81,7 @@ type Table<Resource extends string> = Readonly<Record<Resource, { grants: Grants
 
 export function defineRights<Resource extends string>(table: Table<Resource>): Rights<Resource> {
   const scope = (viewer: Viewer, resource: Resource, action: string): Predicate => {
-    // consumers, jobs and sweeps of the service itself; a machine's token never gets here as `system:`
-    if (viewer.sub.startsWith('system:')) return all;
+    if (isSystem(viewer)) return all;
     const { grants, shape } = table[resource];
     const granted = grants[action] ?? {};
     const shapes = { ...byRecordOrCustomer, ...shape };
@@ -115,7 +120,11 @@ export function signedIn(context: { viewer: Viewer | undefined }): Viewer {
  * Whether a record at hand satisfies a predicate. `customer` gives the access row of the record's customer.
  * The same rule as the SQL, for records that are already loaded.
  */
-export function satisfies(predicate: Predicate, record: Record<string, unknown>, customer?: Record<string, unknown>): boolean {
+export function satisfies(
+  predicate: Predicate,
+  record: Record<string, unknown>,
+  customer?: Record<string, unknown>,
+): boolean {
   switch (predicate.kind) {
     case 'all':
       return true;
@@ -143,5 +152,3 @@ export function satisfies(predicate: Predicate, record: Record<string, unknown>,
       return customer !== undefined && satisfies(predicate.of, customer);
   }
 }
-
-export { isStaff, viewerId };

@@ -21,9 +21,15 @@ export function toSql(predicate: Predicate, columns: Columns): Sql {
     case 'none':
       return sql`FALSE`;
     case 'and':
-      return sql`(${join(predicate.of.map((each) => toSql(each, columns)), ' AND ')})`;
+      return sql`(${join(
+        predicate.of.map((each) => toSql(each, columns)),
+        ' AND ',
+      )})`;
     case 'or':
-      return sql`(${join(predicate.of.map((each) => toSql(each, columns)), ' OR ')})`;
+      return sql`(${join(
+        predicate.of.map((each) => toSql(each, columns)),
+        ' OR ',
+      )})`;
     case 'customer': {
       const customer = columns.customerId;
       if (!customer) return sql`FALSE`;

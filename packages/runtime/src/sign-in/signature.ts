@@ -18,7 +18,12 @@ export function signRequest(request: Signed, key: SigningKey, time = Date.now())
 }
 
 /** Whether the header is a signature of this request by one of the keys, at most 30 s old. */
-export function isSigned(request: Signed, header: string | undefined, keys: readonly SigningKey[], now = Date.now()): boolean {
+export function isSigned(
+  request: Signed,
+  header: string | undefined,
+  keys: readonly SigningKey[],
+  now = Date.now(),
+): boolean {
   const [id, time, given] = header?.split('.') ?? [];
   if (!id || !time || !given || !/^\d{13}$/.test(time) || Math.abs(now - Number(time)) > LIFETIME) return false;
   const key = keys.find((each) => each.id === id);

@@ -1,0 +1,59 @@
+import { customers } from '@guanxi/proto';
+import type { Tx } from './database.ts';
+import { type Handlers, handle } from './events/index.ts';
+import { rows, type SqlRunner, sql } from './sql.ts';
+
+/** Who may see a customer, as every service keeps it beside its own records. */
+export type CustomerAccess = {
+  customerId: string;
+  ownerId: string | null;
+  departmentPath: string | null;
+  partnerIds: string[];
+  version: bigint;
+};
+
+export const PROFILE_TOPIC = 'crm.customers.profile.v1';
+
+/** Keeps `guanxi.customer_access` true to the profile topic. An older profile never replaces a newer one. */
+export const accessHandlers: Handlers<Tx> = {
+  [`${PROFILE_TOPIC}/CustomerProfile`]: handle(
+    customers.CustomerProfileSchema,
+    async ({ value }, tx: Tx) => {
+      await saveAccess(tx.db, [
+        {
+          customerId: value.customerId,
+          ownerId: value.ownerId || null,
+          departmentPath: value.departmentPath || null,
+          partnerIds: value.partnerIds,
+          version: value.version,
+        },
+      ]);
+    },
+    async ({ key }, tx: Tx) => {
+      await tx.db.$executeRaw(sql`DELETE FROM guanxi.customer_access WHERE customer_id = ${key}::uuid`);
+    },
+  ),
+};
+
+/** Writes access rows, all in one statement; used by the owner of the profile as well. */
+export async function saveAccess(db: SqlRunner, access: readonly CustomerAccess[]): Promise<void> {
+  if (access.length === 0) return;
+  const given = JSON.stringify(access.map((each) => ({ ...each, version: String(each.version) })));
+  await db.$executeRaw(sql`
+    INSERT INTO guanxi.customer_access AS known (customer_id, owner_id, department_path, partner_ids, version)
+    SELECT a."customerId", a."ownerId", a."departmentPath", ARRAY(SELECT jsonb_array_elements_text(a."partnerIds")::uuid), a.version
+      FROM jsonb_to_recordset(${given}::jsonb) AS a("customerId" uuid, "ownerId" uuid, "departmentPath" text, "partnerIds" jsonb, version bigint)
+    ON CONFLICT (customer_id) DO UPDATE SET owner_id = excluded.owner_id, department_path = excluded.department_path,
+      partner_ids = excluded.partner_ids, version = excluded.version
+    WHERE known.version < excluded.version`);
+}
+
+/** Access rows of many customers in one statement, for loaders; in the order asked. */
+export async function accessOf(db: SqlRunner, customerIds: readonly string[]): Promise<(CustomerAccess | undefined)[]> {
+  const found = await rows<CustomerAccess>(
+    db,
+    sql`SELECT customer_id, owner_id, department_path, partner_ids, version FROM guanxi.customer_access WHERE customer_id = ANY(${[...customerIds]}::uuid[])`,
+  );
+  const byId = new Map(found.map((row) => [row.customerId, row]));
+  return customerIds.map((id) => byId.get(id));
+}

@@ -1,0 +1,38 @@
+import { newId } from './ids.ts';
+import { type SqlRunner, sql } from './sql.ts';
+import { currentTrace } from './trace.ts';
+import { type Viewer, viewerId } from './viewer.ts';
+
+/** What is recorded of an act: ids, codes and names of fields; never a person's values. */
+export type AuditEntry = {
+  action: string;
+  subject: readonly [type: string, id: string];
+  fields?: readonly string[];
+  reason?: string;
+};
+
+export type AuditSource = { viewer: Viewer; at: Date; causeEventId?: string | undefined };
+
+/** Writes audit entries in the transaction of the act, all in one statement. */
+export async function writeAudit(
+  db: SqlRunner,
+  entries: readonly AuditEntry[],
+  { viewer, at, causeEventId }: AuditSource,
+): Promise<void> {
+  if (entries.length === 0) return;
+  const given = JSON.stringify(
+    entries.map(({ action, subject: [type, id], fields = [], reason }) => ({
+      id: newId(),
+      action,
+      type,
+      subject: id,
+      fields,
+      reason,
+    })),
+  );
+  await db.$executeRaw(sql`
+    INSERT INTO guanxi.audit (id, at, viewer, client, action, subject_type, subject_id, fields, reason, cause_event_id, trace_id)
+    SELECT e.id, ${at}::timestamptz, ${viewerId(viewer)}, ${viewer.client}, e.action, e.type, e.subject,
+           ARRAY(SELECT jsonb_array_elements_text(e.fields)), e.reason, ${causeEventId ?? null}, ${currentTrace()?.traceId ?? null}
+      FROM jsonb_to_recordset(${given}::jsonb) AS e(id uuid, action text, type text, subject text, fields jsonb, reason text)`);
+}

@@ -1,0 +1,115 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import type { Pool } from 'pg';
+import type { ServiceSettings } from './config.ts';
+import type { PrismaLike } from './database.ts';
+import { openPostgresLog, startConsumer, startRelay } from './events/index.ts';
+import { sweepEvents } from './events/upkeep.ts';
+import { migrateJobs, type Sweeps, startJobs } from './jobs.ts';
+import { migrateRuntime } from './migrate.ts';
+import { buildService, type Replacements, type Service, type ServiceDefinition } from './service.ts';
+
+export type RunningService = { readonly url: string; readonly service: Service; stop(): Promise<void> };
+
+/** Starts all of a service: migrations of the runtime, consumer, relay, jobs, sweeps, server. */
+export async function startService<Client extends PrismaLike, Settings extends ServiceSettings>(
+  definition: ServiceDefinition<Client, Settings>,
+  settings: Settings,
+  replace: Replacements = {},
+): Promise<RunningService> {
+  const service = buildService(definition, settings, replace);
+  const { area } = definition;
+  const { db, log, clock } = service.parts;
+  await migrateRuntime(db.pool);
+  await migrateJobs(db.pool);
+  await service.features.prepare?.();
+  const events = replace.eventLog ?? (await openPostgresLog({ url: settings.EVENT_LOG_URL, name: `guanxi ${area}` }));
+  const relay = startRelay({
+    area,
+    databaseUrl: settings.DATABASE_URL,
+    log: events,
+    counters: service.counters,
+    onError: (error) => log.warn({ err: error }, 'relay'),
+  });
+  const consumer = await startConsumer({
+    area,
+    name: `${area}.facts`,
+    log: events,
+    handlers: service.handlers,
+    runInTransaction: service.runInTransaction,
+    counters: service.counters,
+    onError: (error, { eventId, type, attempt, final }) =>
+      log.warn({ err: error, eventId, type, attempt, final }, final ? 'fact put aside' : 'fact failed'),
+  });
+  const jobs = await startJobs({
+    pool: db.pool,
+    jobs: service.features.jobs ?? {},
+    sweeps: { ...service.features.sweeps, ...upkeep(db.pool) },
+    log,
+  });
+
+  let draining = false;
+  const notReady = async () => {
+    const problems: Record<string, string> = {};
+    if (draining) problems.service = 'draining';
+    await db.pool.query('SELECT 1').catch(() => (problems.database = 'unreachable'));
+    await events.health().catch(() => (problems.eventLog = 'unreachable'));
+    const offset = Math.round((clock.now().getTime() - Date.now()) / 1000);
+    if (Math.abs(offset) > 1) problems.clockOffset = `${offset} s`;
+    return problems;
+  };
+  const server = service.server(notReady);
+  server.listen(settings.PORT, settings.HOST);
+  await once(server, 'listening');
+  const url = `http://${settings.HOST}:${(server.address() as AddressInfo).port}`;
+  log.info({ url }, 'ready');
+
+  return {
+    url,
+    service: service as unknown as Service,
+    async stop() {
+      draining = true;
+      const closed = once(server, 'close');
+      server.close();
+      server.closeIdleConnections();
+      const patience = setTimeout(() => server.closeAllConnections(), 10_000);
+      await closed;
+      clearTimeout(patience);
+      await Promise.allSettled([jobs.stop(), consumer.close(), relay.stop()]);
+      if (!replace.eventLog) await events.close();
+      await db.close();
+    },
+  };
+}
+
+const DAY = 86_400;
+const upkeep = (pool: Pool): Sweeps => ({
+  events: { everySeconds: DAY, run: async () => void (await sweepEvents(pool)) },
+});
+
+/**
+ * A service as a process: starts it, stops it at SIGTERM and SIGINT, and with the supervisor that started it.
+ * Ends with status 1 when it cannot start.
+ */
+export async function runService<Client extends PrismaLike, Settings extends ServiceSettings>(
+  definition: ServiceDefinition<Client, Settings>,
+  settings: Settings,
+): Promise<void> {
+  const running = await startService(definition, settings).catch((error: unknown) => {
+    process.stderr.write(
+      `${definition.area} cannot start: ${error instanceof Error ? error.message : String(error)}\n`,
+    );
+    process.exit(1);
+  });
+  let stopping = false;
+  const stop = () => {
+    if (stopping) return;
+    stopping = true;
+    running.stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.once('SIGTERM', stop).once('SIGINT', stop).once('disconnect', stop);
+  if (process.send) process.send({ kind: 'ready', url: running.url });
+}

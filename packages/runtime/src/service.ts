@@ -1,0 +1,175 @@
+import type { Server } from 'node:http';
+import type { PrismaPg } from '@prisma/adapter-pg';
+import type pg from 'pg';
+import { accessHandlers } from './access.ts';
+import { type BlobStore, folderBlobs } from './blob.ts';
+import { type Clock, systemClock } from './clock.ts';
+import type { ServiceSettings } from './config.ts';
+import { type Database, openDatabase, type PrismaLike, systemActor, type Tx } from './database.ts';
+import {
+  combineHandlers,
+  type EventCounters,
+  type EventLog,
+  eventCounters,
+  type Handlers,
+  type RunInTransaction,
+} from './events/index.ts';
+import type { BaseContext } from './graphql/context.ts';
+import { type Execute, executor } from './graphql/executor.ts';
+import { subgraphServer } from './graphql/http-server.ts';
+import { type Resolvers, subgraphSchema } from './graphql/schema.ts';
+import { isId } from './ids.ts';
+import type { Jobs, Sweeps } from './jobs.ts';
+import { type Logger, openLog } from './logging.ts';
+import { signedIn } from './rights/policy.ts';
+import { type TokenCheck, tokenCheck } from './sign-in/tokens.ts';
+import type { Language, Viewer } from './viewer.ts';
+
+/** What a service's features are built from. */
+export type Parts<Client extends PrismaLike = PrismaLike, Settings extends ServiceSettings = ServiceSettings> = {
+  readonly settings: Settings;
+  readonly db: Database<Client>;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly blobs: BlobStore;
+};
+
+/** A place in a customer's timeline; parts strictly before it are asked for. */
+export type TimelinePlace = { time: Date; id: string };
+export type TimelinePart = {
+  id: string;
+  time: Date;
+  kind: string;
+  typename: string;
+  subjectId: string;
+  amount?: string | null;
+  currency?: string | null;
+  status?: string | null;
+};
+export type SearchPart = { typename: string; id: string; title: string; score: number };
+
+/** What one service is; `main.ts` starts it, tests run it in their own process. */
+export type ServiceDefinition<
+  Client extends PrismaLike = PrismaLike,
+  Settings extends ServiceSettings = ServiceSettings,
+> = {
+  area: string;
+  /** Folder of the service's source, whose `.graphql` files are its contract. */
+  source: string;
+  client: (adapter: PrismaPg) => Client;
+  /** Names of the feature's own types that implement UserError. */
+  ownRefusals?: readonly string[];
+  features: (parts: Parts<Client, Settings>) => Features<Client>;
+};
+
+export type Features<Client extends PrismaLike> = {
+  resolvers: readonly Resolvers[];
+  /** Loaders and whatever else resolvers need, made anew for each request. */
+  context?: (base: BaseContext<Client>) => object;
+  handlers?: Handlers<Tx<Client>>;
+  jobs?: Jobs;
+  sweeps?: Sweeps;
+  customerVisible: (viewer: Viewer, customerId: string) => Promise<boolean>;
+  timeline?: (viewer: Viewer, customerId: string, first: number, before?: TimelinePlace) => Promise<TimelinePart[]>;
+  search?: (viewer: Viewer, text: string, first: number) => Promise<SearchPart[]>;
+  /** Runs once before the service is ready, such as rows that it cannot be without. Must bear being run again. */
+  prepare?: () => Promise<void>;
+};
+
+/** A service without its connections to the outside: what a request or a fact does, nothing that waits for them. */
+export type Service<Client extends PrismaLike = PrismaLike> = {
+  readonly definition: ServiceDefinition<Client>;
+  readonly parts: Parts<Client>;
+  readonly features: Features<Client>;
+  readonly handlers: Handlers<Tx<Client>>;
+  readonly counters: EventCounters;
+  readonly execute: Execute;
+  readonly context: (request: { viewer: Viewer | undefined; language: Language }) => BaseContext<Client>;
+  readonly runInTransaction: RunInTransaction<Tx<Client>>;
+  /** The HTTP server, not yet listening. */
+  server(notReady: () => Promise<Record<string, string>>): Server;
+};
+
+/** What a test or a process may put in place of the ordinary parts. */
+export type Replacements = {
+  clock?: Clock;
+  log?: Logger;
+  pool?: pg.Pool;
+  tokens?: TokenCheck;
+  blobs?: BlobStore;
+  eventLog?: EventLog;
+};
+
+export function buildService<Client extends PrismaLike, Settings extends ServiceSettings>(
+  definition: ServiceDefinition<Client, Settings>,
+  settings: Settings,
+  replace: Replacements = {},
+): Service<Client> {
+  const { area } = definition;
+  const log = replace.log ?? openLog(area, settings.LOG_LEVEL);
+  const clock = replace.clock ?? systemClock({ zone: settings.TIME_ZONE, offsetFile: settings.CLOCK_FILE });
+  const db = openDatabase<Client>({
+    area,
+    url: settings.DATABASE_URL,
+    poolSize: settings.DATABASE_POOL,
+    client: definition.client,
+    ...(replace.pool ? { pool: replace.pool } : {}),
+  });
+  const blobs = replace.blobs ?? folderBlobs(settings.BLOB_FOLDER);
+  const parts: Parts<Client, Settings> = { settings, db, clock, log, blobs };
+  const features = definition.features(parts);
+  const schema = subgraphSchema(
+    definition.source,
+    [commonRoot(features), ...features.resolvers],
+    definition.ownRefusals,
+  );
+  const execute = executor(schema, log);
+  const tokens = replace.tokens ?? tokenCheck({ issuer: settings.ISSUER_URL, audience: settings.TOKEN_AUDIENCE });
+  const context = ({ viewer, language }: { viewer: Viewer | undefined; language: Language }): BaseContext<Client> => {
+    const base: BaseContext<Client> = { viewer, language, clock, db, log };
+    return { ...base, ...features.context?.(base) };
+  };
+  const own = features.handlers ?? {};
+  return {
+    definition: definition as unknown as ServiceDefinition<Client>,
+    parts,
+    features,
+    handlers: area === 'customers' ? own : combineHandlers<Tx<Client>>(accessHandlers as Handlers<Tx<Client>>, own),
+    counters: eventCounters(),
+    execute,
+    context,
+    runInTransaction: async (cause, work) => {
+      await db.transaction({ ...systemActor(area, clock), cause }, work);
+    },
+    server: (notReady) => subgraphServer({ execute, tokens, gatewayKeys: settings.GATEWAY_KEYS, context, notReady }),
+  };
+}
+
+const PART_MAX = 200;
+
+/** The root fields that the gateway's `entry` asks of every service. */
+function commonRoot<Client extends PrismaLike>({ customerVisible, timeline, search }: Features<Client>): Resolvers {
+  return {
+    Query: {
+      _customerVisible: (_: unknown, { id }: { id: string }, context: BaseContext) =>
+        isId(id) && customerVisible(signedIn(context), id),
+      _timeline: (
+        _: unknown,
+        { customerId, first, before }: { customerId: string; first: number; before?: string },
+        context: BaseContext,
+      ) =>
+        isId(customerId) && timeline
+          ? timeline(signedIn(context), customerId, Math.min(Math.max(first, 0), PART_MAX), placeOf(before))
+          : [],
+      _search: (_: unknown, { query, first }: { query: string; first: number }, context: BaseContext) =>
+        query.trim() !== '' && search
+          ? search(signedIn(context), query.slice(0, 200), Math.min(Math.max(first, 0), PART_MAX))
+          : [],
+    },
+  };
+}
+
+function placeOf(text: string | null | undefined): TimelinePlace | undefined {
+  const [time, id] = text?.split('|') ?? [];
+  return time && id && isId(id) && !Number.isNaN(Date.parse(time)) ? { time: new Date(time), id } : undefined;
+}
