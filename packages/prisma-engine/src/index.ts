@@ -1,4 +1,4 @@
-export { generateClients } from './generate.ts';
+export { generateClients } from './clients.ts';
 export { type Deployment, deployMigrations, diagnoseMigrations, diffMigrations } from './migrations.ts';
 export { type ScratchPostgres, startScratchPostgres } from './scratch-postgres.ts';
 export { createDatabaseIfMissing, runStatement } from './settings.ts';

@@ -1,0 +1,7 @@
+export { type TestArea, type TestDatabase, testDatabase } from './database.ts';
+export { type Person, type PersonName, people, person } from './people.ts';
+export { type ExpectedMembers, expectedMembers, memberFile } from './samples.ts';
+export { type Counted, countStatements } from './statements.ts';
+export { closeTestServer } from './test-server.ts';
+export { AUDIENCE, signToken, type TokenOptions, testIssuer } from './tokens.ts';
+export { until, type Waiting } from './until.ts';
