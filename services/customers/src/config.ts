@@ -1,0 +1,11 @@
+import { serviceSettings } from '@guanxi/runtime';
+import { z } from 'zod';
+
+export const settings = serviceSettings.extend({
+  /** Company-first: a contact without a company is refused. */
+  CONTACTS_NEED_COMPANY: z.stringbool().default(true),
+  /** Records of an import that one transaction writes. */
+  IMPORT_CHUNK: z.coerce.number().int().min(1).max(5000).default(500),
+});
+
+export type Settings = z.infer<typeof settings>;

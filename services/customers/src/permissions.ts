@@ -1,0 +1,83 @@
+import { anyOf, contains, defineRights, equals, isNull, allOf, type Predicate, under, type Viewer } from '@guanxi/runtime';
+
+/** The first code of a department path: the branch. */
+const branchOf = (path: string | undefined) => path?.split('/').slice(0, 2).join('/');
+
+/** Customers of the seller's branch that nobody owns. */
+const pool = (viewer: Viewer): Predicate => allOf(isNull('ownerId'), under('departmentPath', branchOf(viewer.department)));
+const own = (viewer: Viewer): Predicate => equals('ownerId', viewer.employee);
+
+/** role × action × scope. `contact` is what it takes to see numbers, mail and address unmasked. */
+export const rights = defineRights({
+  customer: {
+    shape: {
+      department: (viewer) => under('departmentPath', viewer.department),
+      own,
+      partner: (viewer) => anyOf(contains('partnerIds', viewer.partner), equals('id', viewer.partner)),
+      self: (viewer) => equals('id', viewer.customer),
+    },
+    grants: {
+      read: {
+        'decision-maker': 'all',
+        'department-head': 'department',
+        employee: 'own',
+        sales: (viewer) => anyOf(own(viewer), pool(viewer)),
+        'service-desk': 'all',
+        'order-desk': 'all',
+        marketing: 'all',
+        'data-clerk': 'department',
+        partner: 'partner',
+        member: 'self',
+      },
+      contact: {
+        'decision-maker': 'all',
+        'department-head': 'department',
+        employee: 'own',
+        sales: 'own',
+        'data-clerk': 'department',
+        partner: 'partner',
+        member: 'self',
+      },
+      create: { 'department-head': 'department', 'data-clerk': 'department', sales: 'own' },
+      update: { 'department-head': 'department', 'data-clerk': 'department', sales: 'own' },
+      enrol: { 'department-head': 'department', 'data-clerk': 'department', sales: 'own', 'service-desk': 'all' },
+      assign: { 'department-head': 'department' },
+      /** Stages set by hand. */
+      move: { 'department-head': 'department', sales: 'own' },
+      adjustPoints: { 'decision-maker': 'all', 'department-head': 'department' },
+    },
+  },
+  importJob: {
+    shape: { department: (viewer) => under('departmentPath', viewer.department) },
+    grants: {
+      read: { 'decision-maker': 'all', 'department-head': 'department', 'data-clerk': 'department' },
+      start: { 'department-head': 'department', 'data-clerk': 'department' },
+      commit: { 'department-head': 'department', 'data-clerk': 'department' },
+      undo: { 'department-head': 'department', 'data-clerk': 'department' },
+    },
+  },
+  /** Rules of points, tiers and stages. */
+  rule: {
+    grants: {
+      read: {
+        'decision-maker': 'all',
+        'department-head': 'all',
+        employee: 'all',
+        'service-desk': 'all',
+        'order-desk': 'all',
+        marketing: 'all',
+        partner: 'all',
+        member: 'all',
+      },
+      publish: { 'decision-maker': 'all' },
+    },
+  },
+});
+
+/** Columns of the table `customer` under the alias `c`, for the predicates above. */
+export const customerColumns = {
+  id: 'c.id',
+  ownerId: 'c.owner_id',
+  departmentPath: 'c.department_path',
+  partnerIds: 'c.partner_ids',
+} as const;

@@ -1,0 +1,121 @@
+import { create } from '@bufbuild/protobuf';
+import { timestampFromDate } from '@bufbuild/protobuf/wkt';
+import { customers } from '@guanxi/proto';
+import { execute, type Lane, PROFILE_TOPIC, rows, saveAccess, sql, viewerId } from '@guanxi/runtime';
+import type { CustomersTx } from '../context.ts';
+import type { Customer } from '../generated/prisma/client.ts';
+
+/** Columns that an emitted profile is made of. */
+export type ProfileRow = Pick<
+  Customer,
+  | 'id'
+  | 'kind'
+  | 'number'
+  | 'name'
+  | 'sex'
+  | 'mobile'
+  | 'mobileE164'
+  | 'phone'
+  | 'phoneE164'
+  | 'fax'
+  | 'faxE164'
+  | 'mail'
+  | 'language'
+  | 'stage'
+  | 'tier'
+  | 'tierVersion'
+  | 'roles'
+  | 'blacklisted'
+  | 'ownerId'
+  | 'departmentPath'
+  | 'partnerIds'
+  | 'version'
+  | 'country'
+  | 'createdAt'
+>;
+
+/** The whole profile of one customer, as every other service knows him. */
+export function profileOf(row: ProfileRow): customers.CustomerProfile {
+  const points: [kind: string, typed: string | null, e164: string | null][] = [
+    ['MOBILE', row.mobile, row.mobileE164],
+    ['PHONE', row.phone, row.phoneE164],
+    ['FAX', row.fax, row.faxE164],
+    ['MAIL', row.mail, row.mail],
+  ];
+  return create(customers.CustomerProfileSchema, {
+    customerId: row.id,
+    kind: row.kind,
+    number: row.number ?? '',
+    name: row.name,
+    sex: row.sex ?? '',
+    contactPoints: points.flatMap(([kind, typed, e164]) =>
+      typed === null ? [] : [{ kind, value: e164 ?? typed, preferred: kind === (row.mail ? 'MAIL' : 'MOBILE') }],
+    ),
+    language: row.language,
+    stage: row.stage,
+    tier: row.tier ?? '',
+    tierVersion: BigInt(row.tierVersion),
+    roles: row.roles,
+    blacklisted: row.blacklisted,
+    ownerId: row.ownerId ?? '',
+    departmentPath: row.departmentPath,
+    partnerIds: row.partnerIds,
+    consents: [],
+    version: BigInt(row.version),
+    regionCode: row.country === null || row.country === 'CN' ? '' : row.country,
+    registeredAt: timestampFromDate(row.createdAt),
+  });
+}
+
+/**
+ * Tells everyone what a customer is now. Called once at the end of every change of him, in its transaction: raises his
+ * version, so that an older profile never replaces a newer one. Does nothing for one who is gone.
+ */
+export async function emitProfile(tx: CustomersTx, customerId: string): Promise<void> {
+  const changed = await rows<Customer>(
+    tx.db,
+    sql`UPDATE customer SET version = version + 1, updated_at = ${tx.now}::timestamptz, updated_by = ${viewerId(tx.viewer)}
+      WHERE id = ${customerId}::uuid AND deleted_at IS NULL RETURNING *`,
+  );
+  await publishProfiles(tx, changed);
+}
+
+/** Emits profiles of rows as they stand, such as those just written. */
+export async function publishProfiles(tx: CustomersTx, found: readonly ProfileRow[], lane: Lane = 'live'): Promise<void> {
+  for (const row of found) {
+    tx.emit({
+      type: customers.CustomerProfileSchema,
+      topic: PROFILE_TOPIC,
+      key: row.id,
+      value: profileOf(row),
+      lane,
+      ...audience(row),
+    });
+  }
+  await saveAccess(
+    tx.db,
+    found.map((row) => ({
+      customerId: row.id,
+      ownerId: row.ownerId,
+      departmentPath: row.departmentPath,
+      partnerIds: row.partnerIds,
+      version: BigInt(row.version),
+    })),
+  );
+}
+
+/** Erases the profiles of customers who are gone. */
+export async function eraseProfiles(tx: CustomersTx, ids: readonly string[], lane: Lane = 'live'): Promise<void> {
+  for (const id of ids) {
+    tx.emit({ type: customers.CustomerProfileSchema, topic: PROFILE_TOPIC, key: id, value: null, lane, customer: id });
+  }
+  await execute(tx.db, sql`DELETE FROM guanxi.customer_access WHERE customer_id = ANY(${[...ids]}::uuid[])`);
+}
+
+/** Headers by which readers filter facts about a customer unopened. */
+export const audience = (row: Pick<ProfileRow, 'id' | 'ownerId' | 'departmentPath' | 'partnerIds'>) => ({
+  customer: row.id,
+  ...(row.ownerId ? { owner: row.ownerId } : {}),
+  department: row.departmentPath,
+  partners: row.partnerIds,
+});
