@@ -1,10 +1,17 @@
-import { randomBytes } from 'node:crypto';
-import { Client, Pool } from 'pg';
+import { customers } from '@guanxi/proto';
+import { type TestArea, testDatabase } from '@guanxi/testing/database';
+import { until as comes } from '@guanxi/testing/until';
+import { Pool } from 'pg';
+import { newId } from '../ids.ts';
+import type { HandlerTransaction, RunInTransaction } from './consumer-types.ts';
 import type { LogBench } from './contract.ts';
+import { encodeEvent, type Lane, type OutboxEvent } from './envelope.ts';
+import { writeOutbox } from './outbox.ts';
 import { openPostgresLog, type PostgresLog } from './postgres-log.ts';
+import { sqlRunner } from './sql-runner.ts';
 import type { Topic } from './topics.ts';
 
-/** An empty database for one test file, and the means to disturb it. */
+/** A database for one test file, and the means to disturb it. */
 export type ScratchDatabase = {
   url: string;
   pool: Pool;
@@ -13,12 +20,8 @@ export type ScratchDatabase = {
   drop(): Promise<void>;
 };
 
-const SERVER = process.env.GUANXI_TEST_SERVER ?? '';
-
-export async function scratchDatabase(): Promise<ScratchDatabase> {
-  const name = `events_${randomBytes(6).toString('hex')}`;
-  await onServer(`CREATE DATABASE ${name}`);
-  const url = Object.assign(new URL(SERVER), { pathname: `/${name}` }).href;
+export async function scratchDatabase(area: TestArea): Promise<ScratchDatabase> {
+  const { url, drop } = await testDatabase(area);
   const pool = new Pool({ connectionString: url, application_name: 'events-test', max: 8, options: '-c timezone=UTC' });
   pool.on('error', () => undefined);
   return {
@@ -33,21 +36,14 @@ export async function scratchDatabase(): Promise<ScratchDatabase> {
     },
     async drop() {
       await pool.end();
-      await onServer(`DROP DATABASE ${name} WITH (FORCE)`);
+      await drop();
     },
   };
 }
 
-async function onServer(statement: string): Promise<void> {
-  const client = new Client({ connectionString: SERVER });
-  await client.connect();
-  await client.query(statement);
-  await client.end();
-}
-
 /** The embedded log as the contract tests want it. */
 export async function postgresBench(): Promise<LogBench> {
-  const database = await scratchDatabase();
+  const database = await scratchDatabase('event-log');
   return {
     open: (topics) => openTestLog(database.url, topics),
     cutConnections: () => database.cutConnections(),
@@ -59,10 +55,35 @@ export async function postgresBench(): Promise<LogBench> {
 export const openTestLog = (url: string, topics?: readonly Topic[]): Promise<PostgresLog> =>
   openPostgresLog({ url, name: 'test', pollMs: 300, ...(topics ? { topics } : {}) });
 
-export async function until(condition: () => boolean | Promise<boolean>, bound = 20_000): Promise<void> {
-  const end = Date.now() + bound;
-  while (!(await condition())) {
-    if (Date.now() > end) throw new Error(`did not come within ${bound} ms: ${condition}`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
+export const until: LogBench['until'] = async (condition, bound = 20_000) => {
+  await comes(condition, { bound, what: String(condition) });
+};
+
+/** Transactions over plain pg, in the place of a service's own. */
+export const transactions =
+  (pool: Pool): RunInTransaction<HandlerTransaction> =>
+  async (_cause, work) => {
+    const client = await pool.connect();
+    try {
+      await client.query('BEGIN');
+      await work({ db: sqlRunner(client) });
+      await client.query('COMMIT');
+    } catch (error) {
+      await client.query('ROLLBACK');
+      throw error;
+    } finally {
+      client.release();
+    }
+  };
+
+/** Writes facts in one transaction of their own. */
+export const write = (pool: Pool, ...events: OutboxEvent[]): Promise<void> =>
+  transactions(pool)(noCause, ({ db }) => writeOutbox(db, events));
+
+const noCause = { consumer: '', eventId: '', eventType: '', time: new Date(0) };
+
+/** A small fact on a topic: an assignment of customer `key`. */
+export function assignment(topic: string, key: string, lane: Lane = 'live'): OutboxEvent {
+  const emission = { type: customers.CustomerAssignedSchema, topic, key, value: { customerId: key }, lane };
+  return encodeEvent(newId(), emission, { area: 'test', time: new Date('2026-11-24T00:00:00Z') });
 }
