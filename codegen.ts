@@ -32,7 +32,7 @@ function subgraph(folder: string, sdl: string): CodegenConfig['generates'] {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
         ...shared,
-        contextType: existsSync(`${folder}/src/context.ts`) ? '../context.ts#Context' : '@guanxi/runtime#Context',
+        contextType: existsSync(`${folder}/src/context.ts`) ? '../context.ts#Context' : '@guanxi/runtime#BaseContext',
         mappers: existsSync(mappers) ? JSON.parse(readFileSync(mappers, 'utf8')) : {},
       },
     },

@@ -1,6 +1,23 @@
 export { type TestArea, type TestDatabase, testDatabase } from './database.ts';
+export { deliver, drain, type Envelope, type OutgoingFact } from './facts.ts';
+export { request, type SubgraphRequest, serve } from './http.ts';
 export { type Person, type PersonName, people, person } from './people.ts';
 export { type ExpectedMembers, expectedMembers, memberFile } from './samples.ts';
+export {
+  type Answer,
+  type Asker,
+  execute,
+  GATEWAY_KEY,
+  runJobs,
+  runSweep,
+  startTestService,
+  type TestClock,
+  type TestService,
+  type TestServiceOptions,
+  testClock,
+  testSettings,
+  viewerFor,
+} from './service.ts';
 export { type Counted, countStatements } from './statements.ts';
 export { closeTestServer } from './test-server.ts';
 export { AUDIENCE, signToken, type TokenOptions, testIssuer } from './tokens.ts';

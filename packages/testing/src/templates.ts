@@ -1,4 +1,5 @@
 import { deployMigrations, startScratchPostgres } from '@guanxi/prisma-engine';
+import { migrateJobs } from '@guanxi/runtime/jobs';
 import { migrateEventLog, migrateRuntime } from '@guanxi/runtime/migrate';
 import pg from 'pg';
 
@@ -58,9 +59,14 @@ async function migrate(area: string, urlOf: (database: string) => string): Promi
   if (area === 'empty') return name;
   if (!['runtime', 'event-log'].includes(area)) await deployMigrations({ service: area, url });
   const pool = new pg.Pool({ connectionString: url, max: 1 });
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   try {
     if (area === 'event-log') await migrateEventLog(pool);
-    else await migrateRuntime(pool);
+    else {
+      await migrateRuntime(pool);
+      await migrateJobs(pool);
+    }
   } finally {
     // PostgreSQL copies only a database to which nobody is connected
     await pool.end();
