@@ -1,0 +1,125 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
+import { ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { Logger } from '@guanxi/runtime/logging';
+import type { RequestContext } from '../context.ts';
+import { maskErrors } from '../errors.ts';
+import { contentType, readText } from '../http/body.ts';
+import { HttpRefusal, reply } from '../http/replies.ts';
+import { limits, limitsPlugin } from '../limits/limits.ts';
+
+type Options = {
+  supergraphSdl: string;
+  /** The way to each subgraph, by its name in the supergraph. */
+  dataSource: (name: string) => GraphQLDataSource<RequestContext>;
+  introspection: boolean;
+  log: Logger;
+};
+
+export type GraphqlEndpoint = {
+  serve(request: IncomingMessage, response: ServerResponse, context: () => Promise<RequestContext>): Promise<void>;
+  stop(): Promise<void>;
+};
+
+/** GraphQL over HTTP, as its specification asks, by Apollo Server over Apollo Gateway. */
+export async function openGraphql({
+  supergraphSdl,
+  dataSource,
+  introspection,
+  log,
+}: Options): Promise<GraphqlEndpoint> {
+  const gateway = new ApolloGateway({
+    supergraphSdl,
+    buildService: ({ name }) => dataSource(name) as GraphQLDataSource,
+    logger: quiet(log),
+  });
+  const server = new ApolloServer<RequestContext>({
+    gateway,
+    introspection,
+    hideSchemaDetailsFromClientErrors: !introspection,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    csrfPrevention: true,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: limits.tokens },
+    formatError: maskErrors(log),
+    logger: quiet(log),
+    plugins: [
+      limitsPlugin,
+      withoutInternals,
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
+  });
+  await server.start();
+
+  return {
+    async serve(request, response, context) {
+      const httpGraphQLRequest = await readRequest(request);
+      const contextValue = await context();
+      const answer = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => contextValue });
+      if (answer.body.kind !== 'complete') throw new Error('an answer in parts was not asked for');
+      const headers = Object.fromEntries([...answer.headers].filter(([name]) => name !== 'cache-control'));
+      const { 'content-type': type = 'application/json; charset=utf-8', ...others } = headers;
+      reply(response, answer.status ?? 200, type, answer.body.string, others);
+    },
+    stop: () => server.stop(),
+  };
+}
+
+async function readRequest(request: IncomingMessage): Promise<HTTPGraphQLRequest> {
+  const { search } = new URL(request.url ?? '/', 'http://gateway');
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  const body = request.method === 'POST' ? await readJson(request) : undefined;
+  return { method: request.method ?? 'GET', headers, search, body };
+}
+
+async function readJson(request: IncomingMessage): Promise<unknown> {
+  const { type, charset = 'utf-8' } = contentType(request);
+  // a form's types pass browsers without a preflight: to refuse them is the protection against forged requests
+  if (type !== 'application/json') throw new HttpRefusal(415, 'BAD_REQUEST', 'Send application/json');
+  if (charset !== 'utf-8' && charset !== 'utf8') throw new HttpRefusal(415, 'BAD_REQUEST', 'Send UTF-8');
+  if (request.headers['content-encoding'])
+    throw new HttpRefusal(415, 'BAD_REQUEST', 'Send the body as it is, not compressed');
+  const text = await readText(request, limits.body);
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new HttpRefusal(400, 'BAD_REQUEST', 'The body is not JSON');
+  }
+}
+
+/** Takes out what the gateway adds about fields that it had to blank: it quotes the schema and helps no caller. */
+const withoutInternals = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({
+      response,
+    }: {
+      response: { body: { kind: string; singleResult?: { extensions?: unknown } } };
+    }) => {
+      if (response.body.kind === 'single') delete response.body.singleResult?.extensions;
+    },
+  }),
+};
+
+/** Apollo's own messages say what ours say already, at the level of its choice; only its errors are of use. */
+const quiet = (log: Logger) => ({
+  debug: () => undefined,
+  info: () => undefined,
+  warn: (message?: unknown) => log.debug({ from: 'apollo' }, String(message)),
+  error: (message?: unknown) => log.error({ from: 'apollo' }, String(message)),
+});

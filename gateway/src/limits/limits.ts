@@ -1,0 +1,91 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { type Measure, measure } from './measure.ts';
+
+/** What one request may ask at most. */
+export const limits = {
+  /** Bytes of the request's body. */
+  body: 256 * 1024,
+  tokens: 2_000,
+  depth: 12,
+  aliases: 15,
+  rootFields: 10,
+  directives: 20,
+  cost: 50_000,
+} as const;
+
+const refusals: { of: keyof Measure; code: string; message: (actual: number, limit: number) => string }[] = [
+  {
+    of: 'depth',
+    code: 'QUERY_TOO_DEEP',
+    message: (is, limit) => `The operation is ${is} levels deep; ${limit} are allowed`,
+  },
+  {
+    of: 'aliases',
+    code: 'TOO_MANY_ALIASES',
+    message: (is, limit) => `The operation has ${is} aliases; ${limit} are allowed`,
+  },
+  {
+    of: 'rootFields',
+    code: 'TOO_MANY_ROOT_FIELDS',
+    message: (is, limit) => `The operation has ${is} root fields; ${limit} are allowed`,
+  },
+  {
+    of: 'directives',
+    code: 'TOO_MANY_DIRECTIVES',
+    message: (is, limit) => `The operation has ${is} directives; ${limit} are allowed`,
+  },
+  {
+    of: 'cost',
+    code: 'QUERY_TOO_COSTLY',
+    message: (is, limit) =>
+      `The operation costs ${is} (fields times page sizes); ${limit} are allowed: ask for smaller pages`,
+  },
+];
+
+/**
+ * Refuses an operation that asks for more than the limits, before any service is asked.
+ * @throws GraphQLError with the code, the number allowed and the number asked
+ */
+export function refuseBeyondLimits(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>> = {},
+): void {
+  const fragments = new Map(
+    document.definitions
+      .filter((each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION)
+      .map((each) => [each.name.value, each]),
+  );
+  const measured = measure({ schema, operation, fragments, variables: { ...defaultsOf(operation), ...variables } });
+  for (const { of, code, message } of refusals) {
+    const [actual, limit] = [measured[of], limits[of as keyof typeof limits]];
+    if (actual > limit) {
+      throw new GraphQLError(message(actual, limit), { extensions: { code, limit, actual, http: { status: 400 } } });
+    }
+  }
+}
+
+function defaultsOf(operation: OperationDefinitionNode): Record<string, unknown> {
+  const defaults = (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+    defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)] as const] : [],
+  );
+  return Object.fromEntries(defaults);
+}
+
+/** The limits as a part of Apollo Server. */
+export const limitsPlugin: ApolloServerPlugin = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ schema, document, operation, request }) => {
+      if (operation) refuseBeyondLimits(schema, document, operation, request.variables);
+    },
+  }),
+};

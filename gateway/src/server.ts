@@ -1,0 +1,139 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { folderBlobs } from '@guanxi/runtime/blob';
+import type { Logger } from '@guanxi/runtime/logging';
+import { safeError } from '@guanxi/runtime/logging';
+import { currentTrace, traceparent, withTrace } from '@guanxi/runtime/trace';
+import type { JWTVerifyGetKey } from 'jose';
+import { entryTypeDefs } from './composition/subgraphs.ts';
+import type { GatewaySettings } from './config.ts';
+import { REQUEST_TIME, type RequestContext } from './context.ts';
+import { dataSource, Subgraph } from './data-source.ts';
+import { entryDataSource } from './entry/in-process.ts';
+import { explorer } from './explorer/explorer.ts';
+import { upload } from './files/upload.ts';
+import { openGraphql } from './graphql/endpoint.ts';
+import { readText } from './http/body.ts';
+import { readiness } from './http/readiness.ts';
+import { HttpRefusal, notSignedIn, replyJson, replyRefusal } from './http/replies.ts';
+import { endSession } from './sign-in/back-channel.ts';
+import { DenyList } from './sign-in/deny-list.ts';
+import { createGuard, IssuerUnavailable, NotSignedIn } from './sign-in/guard.ts';
+import { publishedKeys } from './sign-in/keys.ts';
+
+export type GatewayOptions = {
+  settings: GatewaySettings;
+  supergraphSdl: string;
+  log: Logger;
+  /** The issuer's keys, where they are not fetched from it. */
+  keys?: JWTVerifyGetKey;
+  /** How long one service may take and how long a whole request, in milliseconds. */
+  times?: { subgraph?: number; request?: number };
+};
+
+export type RunningGateway = { url: string; denyList: DenyList; close(): Promise<void> };
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** Starts the one endpoint of the product. */
+export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
+  const { settings, supergraphSdl, log, keys = publishedKeys(settings.ISSUER_URL), times = {} } = options;
+  const issuer = settings.ISSUER_URL;
+  const denyList = new DenyList();
+  const guard = createGuard({
+    issuer,
+    audience: settings.TOKEN_AUDIENCE,
+    keys,
+    isEnded: (claims) => denyList.isEnded(claims),
+  });
+  const [key] = settings.GATEWAY_KEYS;
+  if (!key) throw new Error('GATEWAY_KEYS: no key to sign with');
+  const subgraphs = [...settings.SUBGRAPHS].map(
+    ([name, url]) => new Subgraph({ name, url, key, log, time: times.subgraph }),
+  );
+  const blobs = folderBlobs(settings.BLOB_FOLDER);
+  const graphql = await openGraphql({ supergraphSdl, introspection: settings.EXPLORER, log, dataSource: sourceOf });
+
+  function sourceOf(name: string) {
+    if (name === 'entry') return entryDataSource(entryTypeDefs(), subgraphs);
+    const subgraph = subgraphs.find((each) => each.name === name);
+    if (!subgraph) throw new Error(`SUBGRAPHS: no address for ${name}`);
+    return dataSource(subgraph);
+  }
+
+  const viewerOf = async (request: IncomingMessage) =>
+    guard.viewer(request.headers.authorization).catch((error: unknown) => {
+      if (error instanceof NotSignedIn) throw notSignedIn();
+      if (error instanceof IssuerUnavailable)
+        throw new HttpRefusal(503, 'SERVICE_UNAVAILABLE', 'Sign-in cannot be checked');
+      throw error;
+    });
+
+  const contextOf = async (request: IncomingMessage): Promise<RequestContext> => ({
+    viewer: await viewerOf(request),
+    authorization: request.headers.authorization,
+    acceptLanguage: request.headers['accept-language'],
+    traceparent: traceparent(),
+    traceId: currentTrace()?.traceId ?? '',
+    deadline: Date.now() + (times.request ?? REQUEST_TIME),
+    unanswered: new Set(),
+  });
+
+  const routes: Record<string, Handler> = {
+    'GET /healthz': async (_, response) => replyJson(response, 200, { status: 'ok' }),
+    'GET /readyz': readiness({ subgraphs: settings.SUBGRAPHS, issuer }),
+    'GET /graphql': (request, response) => graphql.serve(request, response, () => contextOf(request)),
+    'POST /graphql': (request, response) => graphql.serve(request, response, () => contextOf(request)),
+    'POST /files': async (request, response) =>
+      upload(request, response, await viewerOf(request), { blobs, limit: settings.FILE_LIMIT }),
+    'POST /backchannel-logout': async (request, response) => {
+      const form = await readText(request, 16_384);
+      await endSession(form, { issuer, keys, denyList }).catch(() => {
+        throw new HttpRefusal(400, 'BAD_REQUEST', 'Not a logout token');
+      });
+      replyJson(response, 200, {});
+    },
+    ...(settings.EXPLORER ? explorer({ issuer }) : {}),
+  };
+
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: 600_000 }, (request, response) => {
+    withTrace(request.headers.traceparent?.toString(), () => {
+      void route(routes, request, response).catch((error: unknown) => {
+        if (error instanceof HttpRefusal) return replyRefusal(request, response, error);
+        log.error({ err: safeError(error) }, 'request failed');
+        replyRefusal(request, response, new HttpRefusal(500, 'INTERNAL', 'Internal error'));
+      });
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(settings.PORT, settings.HOST, () => resolve());
+  });
+  const { port } = server.address() as AddressInfo;
+
+  return {
+    url: `http://${settings.HOST}:${port}`,
+    denyList,
+    async close() {
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeIdleConnections();
+      const late = setTimeout(() => server.closeAllConnections(), REQUEST_TIME);
+      await closed;
+      clearTimeout(late);
+      await graphql.stop();
+      await Promise.all(subgraphs.map((subgraph) => subgraph.close()));
+    },
+  };
+}
+
+async function route(
+  routes: Record<string, Handler>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
+  const handler = routes[`${request.method} ${path}`];
+  if (handler) return handler(request, response);
+  const methods = Object.keys(routes).flatMap((each) => (each.endsWith(` ${path}`) ? [each.split(' ')[0]] : []));
+  if (methods.length === 0) throw new HttpRefusal(404, 'BAD_REQUEST', 'Nothing is here');
+  throw new HttpRefusal(405, 'BAD_REQUEST', `Use ${methods.join(' or ')}`, { headers: { allow: methods.join(', ') } });
+}
