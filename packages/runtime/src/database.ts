@@ -120,7 +120,7 @@ export function openDatabase<Client extends PrismaLike>({
     transaction,
     async command(actor, { name, input }, work) {
       const id = input.clientMutationId;
-      if (typeof id !== 'string' || id.length < 1 || id.length > 128 || /[\u0000-\u001f]/.test(id)) {
+      if (typeof id !== 'string' || id.length < 1 || id.length > 128 || /\p{Cc}/u.test(id)) {
         return refuse.invalid({ path: 'clientMutationId', code: id ? 'MALFORMED' : 'REQUIRED' });
       }
       try {

@@ -25,5 +25,6 @@ export * from './service.ts';
 export * from './sign-in/signature.ts';
 export * from './sign-in/tokens.ts';
 export * from './sql.ts';
+export * from './timestamps.ts';
 export * from './trace.ts';
 export * from './viewer.ts';

@@ -1,3 +1,4 @@
+import { safeError } from '../logging.ts';
 import { sql } from '../sql.ts';
 import { withTrace } from '../trace.ts';
 import type { Handlers, HandlerTransaction, RunInTransaction } from './consumer-types.ts';
@@ -130,7 +131,12 @@ const causeOf = (consumer: string, event: EventDescription | undefined) => ({
 });
 
 const about = (event: EventDescription | undefined) => (event ? { eventId: event.id, type: event.type } : {});
-const reasonOf = (error: unknown) =>
-  (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(0, 1_000);
+
+/** Without what drivers quote of a row's values: the reason is told on a topic. */
+function reasonOf(error: unknown): string {
+  const { type, message } = safeError(error);
+  return message === undefined ? `threw ${type}` : `${type}: ${message}`;
+}
+
 const isUuid = (id: string) => /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(id);
 const never = new AbortController().signal;

@@ -56,7 +56,7 @@ class Subscriber {
   constructor(subscription: Subscription, options: SubscriberOptions) {
     this.#subscription = subscription;
     this.#options = options;
-    this.#slots = new Slots(options.parallel ?? 8);
+    this.#slots = new Slots(options.parallel ?? 4);
     this.onError = subscription.onError ?? options.onError ?? (() => undefined);
   }
 

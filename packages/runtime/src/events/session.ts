@@ -19,6 +19,8 @@ export type SessionOptions = {
 
 const FIRST_DELAY = 100;
 const MOST_DELAY = 5_000;
+/** A connection that held so long, in milliseconds, was a good one: the next try comes soon. */
+const STEADY = 5_000;
 
 /**
  * Runs `work` over a dedicated connection, and again over a new one whenever that one is lost, until `closing`.
@@ -27,15 +29,14 @@ const MOST_DELAY = 5_000;
 export async function keepSession(options: SessionOptions, work: (session: Session) => Promise<void>): Promise<void> {
   const delays = backOff(FIRST_DELAY, MOST_DELAY);
   while (!options.closing.aborted) {
+    const opened = Date.now();
     try {
-      await oneSession(options, async (session) => {
-        delays.reset();
-        await work(session);
-      });
+      await oneSession(options, work);
     } catch (error) {
       if (options.closing.aborted) return;
       options.onError(error);
     }
+    if (Date.now() - opened > STEADY) delays.reset();
     await pause(delays.next(), options.closing);
   }
 }

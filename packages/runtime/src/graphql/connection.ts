@@ -217,7 +217,7 @@ export const encodeCursor = (values: readonly string[]): string =>
 
 const VALUE: Record<OrderColumn['type'], RegExp> = {
   uuid: /^[0-9a-f-]{36}$/i,
-  text: /^[^\u0000]*$/su,
+  text: /^\P{Cc}*$/u,
   timestamptz: /^\d{4}-\d{2}-\d{2}[ T][\d:.+-]+Z?$/,
   numeric: /^-?\d+(\.\d+)?$/,
   bigint: /^-?\d{1,19}$/,

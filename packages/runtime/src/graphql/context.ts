@@ -12,3 +12,5 @@ export type BaseContext<Client extends PrismaLike = PrismaLike> = {
   readonly db: Database<Client>;
   readonly log: Logger;
 };
+
+export type { BaseContext as Context };

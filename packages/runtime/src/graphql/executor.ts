@@ -67,8 +67,8 @@ export function executor(schema: GraphQLSchema, log: Logger): Execute {
 function compiled(): Plugin {
   const plans = new WeakMap<DocumentNode, Map<string, CompiledQuery | undefined>>();
   const planOf = (schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined) => {
-    let byName = plans.get(document);
-    if (!byName) plans.set(document, (byName = new Map()));
+    const byName = plans.get(document) ?? new Map<string, CompiledQuery | undefined>();
+    plans.set(document, byName);
     const name = operationName ?? '';
     if (!byName.has(name)) {
       const operation = getOperationAST(document, operationName);

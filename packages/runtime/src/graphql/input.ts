@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isDay } from '../clock.ts';
 import { isId } from '../ids.ts';
 import { readMobile, readPhone } from '../phone.ts';
+import { type Language, languages } from '../viewer.ts';
 import { type Problem, type Refusal, type RefusalCode, refuse } from './refusals.ts';
 
 type Params = Record<string, string | number>;
@@ -13,8 +14,8 @@ export function problem(context: z.RefinementCtx, code: RefusalCode, params?: Pa
 }
 
 // Cc without tab and line breaks, lone surrogates
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/;
-const CONTROL_OR_BREAK = /[\u0000-\u001F\u007F-\u009F]/;
+const CONTROL = /[\p{Cc}--[\t\n\r]]/v;
+const CONTROL_OR_BREAK = /\p{Cc}/u;
 const MAIL = /^[^\s@"(),:;<>[\\\]]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/;
 
 /** Length in characters as people count them: code points. */
@@ -97,6 +98,8 @@ export const field = {
       if (value.length > max) problem(context, 'TOO_MANY', { max });
       if (value.length < min) problem(context, 'TOO_FEW', { min });
     }),
+  /** `ZH_CN` in the graph; `zh-CN` once GraphQL has read it. */
+  language: () => z.enum(languages as [Language, ...Language[]], refusal('UNKNOWN_VALUE') as never),
   flag: () => z.boolean(),
   /** Leaves out an empty text, so that a cleared field is `null` and an absent one `undefined`. */
   optional: <T extends z.ZodType>(item: T) =>

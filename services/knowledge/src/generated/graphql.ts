@@ -1,0 +1,745 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** ISO 4217. */
+  CurrencyCode: { input: string; output: string; }
+  /** A calendar day, YYYY-MM-DD. */
+  Date: { input: string; output: string; }
+  /** An instant in UTC, ISO 8601. */
+  DateTime: { input: string; output: Date | string; }
+  /** A decimal number as text, at most 15 digits before the point and 4 after it. */
+  Decimal: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** An article of the knowledge base. Readers see the published version, editors every version. */
+export type Article = {
+  __typename?: 'Article';
+  audience?: Maybe<Array<Audience>>;
+  body?: Maybe<Scalars['String']['output']>;
+  category?: Maybe<ArticleCategory>;
+  id: Scalars['ID']['output'];
+  kinds?: Maybe<Array<Scalars['String']['output']>>;
+  language?: Maybe<Language>;
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  state?: Maybe<ArticleState>;
+  title?: Maybe<Scalars['String']['output']>;
+  topicCodes?: Maybe<Array<Scalars['String']['output']>>;
+  /** The version that `title` and `body` are of: the published one, for its editors the latest. */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** All versions, newest first. For editors and those who approve. */
+  versions?: Maybe<Array<ArticleVersion>>;
+};
+
+/** Company facts, industry overview, rules, product knowledge, business methods. */
+export type ArticleCategory =
+  | 'COMPANY'
+  | 'INDUSTRY'
+  | 'METHODS'
+  | 'PRODUCT'
+  | 'RULES';
+
+export type ArticleConnection = {
+  __typename?: 'ArticleConnection';
+  edges: Array<ArticleEdge>;
+  nodes: Array<Article>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type ArticleEdge = {
+  __typename?: 'ArticleEdge';
+  cursor: Scalars['String']['output'];
+  node: Article;
+};
+
+export type ArticleFilter = {
+  category?: InputMaybe<ArticleCategory>;
+  /** Editors only: versions in this state. Others see what is published. */
+  state?: InputMaybe<ArticleState>;
+  topicCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ArticleResult = ArticleSuccess | Conflict | InvalidInput | NotFound | RepeatedMutation;
+
+export type ArticleState =
+  | 'DRAFT'
+  | 'PUBLISHED'
+  | 'SUBMITTED'
+  | 'SUPERSEDED'
+  | 'WITHDRAWN';
+
+export type ArticleStepInput = {
+  articleId: Scalars['ID']['input'];
+  clientMutationId: Scalars['String']['input'];
+};
+
+export type ArticleSuccess = {
+  __typename?: 'ArticleSuccess';
+  article: Article;
+};
+
+export type ArticleText = {
+  audience: Array<Audience>;
+  body: Scalars['String']['input'];
+  category: ArticleCategory;
+  /** Kinds of request it answers, such as COMPLAINT. */
+  kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  language: Language;
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  title: Scalars['String']['input'];
+  topicCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type ArticleVersion = {
+  __typename?: 'ArticleVersion';
+  approver?: Maybe<Employee>;
+  audience: Array<Audience>;
+  author?: Maybe<Employee>;
+  body: Scalars['String']['output'];
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  state: ArticleState;
+  title: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  writtenAt: Scalars['DateTime']['output'];
+};
+
+export type Audience =
+  | 'MEMBER'
+  | 'PARTNER'
+  | 'STAFF';
+
+/** The state of the record does not allow it. */
+export type Conflict = UserError & {
+  __typename?: 'Conflict';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+export type Customer = {
+  __typename?: 'Customer';
+  id: Scalars['ID']['output'];
+  /** Articles that match the customer's open requests by kind, product and topic, best first; at most 10. */
+  suggestedArticles?: Maybe<Array<Article>>;
+};
+
+export type DraftArticleInput = {
+  clientMutationId: Scalars['String']['input'];
+  text: ArticleText;
+};
+
+export type Employee = {
+  __typename?: 'Employee';
+  id: Scalars['ID']['output'];
+};
+
+export type FieldProblem = {
+  __typename?: 'FieldProblem';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  path: Array<Scalars['String']['output']>;
+};
+
+/** Input that is well formed for GraphQL but not acceptable. All problems at once; `path` is the first one's. */
+export type InvalidInput = UserError & {
+  __typename?: 'InvalidInput';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  problems: Array<FieldProblem>;
+};
+
+export type Language =
+  | 'EN'
+  | 'ZH_CN'
+  | 'ZH_TW';
+
+export type Money = {
+  __typename?: 'Money';
+  amount: Scalars['Decimal']['output'];
+  currency: Scalars['CurrencyCode']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Writes the first version of a new article. Knowledge editors. */
+  draftArticle: ArticleResult;
+  /** Approves and publishes what was handed in. Never by its author. */
+  publishArticle: ArticleResult;
+  /** Writes a new version, or changes the draft there is. Readers keep the published one meanwhile. */
+  reviseArticle: ArticleResult;
+  /** Hands the draft in for approval; its text is fixed from here on. */
+  submitArticle: ArticleResult;
+  /** Takes the published version from its readers. */
+  withdrawArticle: ArticleResult;
+};
+
+
+export type MutationDraftArticleArgs = {
+  input: DraftArticleInput;
+};
+
+
+export type MutationPublishArticleArgs = {
+  input: ArticleStepInput;
+};
+
+
+export type MutationReviseArticleArgs = {
+  input: ReviseArticleInput;
+};
+
+
+export type MutationSubmitArticleArgs = {
+  input: ArticleStepInput;
+};
+
+
+export type MutationWithdrawArticleArgs = {
+  input: ArticleStepInput;
+};
+
+/** What does not exist, or does not exist for the caller. */
+export type NotFound = UserError & {
+  __typename?: 'NotFound';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** As Relay's cursor connections specify it. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** Whether the customer exists for the viewer, by this service's own access projection. */
+  _customerVisible?: Maybe<Scalars['Boolean']['output']>;
+  /** This service's best matches for a text, among what the viewer may see. */
+  _search?: Maybe<Array<SearchPart>>;
+  /** This service's part of a customer's timeline, newest first, strictly before a place `time|id`. */
+  _timeline?: Maybe<Array<TimelinePart>>;
+  article?: Maybe<Article>;
+  /** Published articles the viewer is among the readers of, newest first; editors also ask for drafts. */
+  articles?: Maybe<ArticleConnection>;
+  /** Articles that hold every word of the text (Chinese by pairs of characters or pinyin), best first. */
+  searchArticles?: Maybe<Array<Article>>;
+};
+
+
+export type Query_CustomerVisibleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type Query_SearchArgs = {
+  first: Scalars['Int']['input'];
+  query: Scalars['String']['input'];
+};
+
+
+export type Query_TimelineArgs = {
+  before?: InputMaybe<Scalars['String']['input']>;
+  customerId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryArticleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySearchArticlesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  query: Scalars['String']['input'];
+};
+
+/** Why something was refused. Closed: a client may switch over it. */
+export type RefusalCode =
+  | 'ALREADY_ENROLLED'
+  | 'ALREADY_INVITED'
+  | 'ALREADY_RETURNED'
+  | 'BLACKLISTED'
+  | 'BROKEN_QUOTES'
+  | 'CONFLICT'
+  | 'CONTROL_CHARACTER'
+  | 'CYCLE'
+  | 'DUPLICATE'
+  | 'EXPIRED'
+  | 'INVALID_AMOUNT'
+  | 'INVALID_DAY'
+  | 'INVALID_ID'
+  | 'INVALID_MAIL'
+  | 'INVALID_MOBILE'
+  | 'INVALID_PHONE'
+  | 'INVALID_TIME'
+  | 'MALFORMED'
+  | 'MISSING_FIELD'
+  | 'MISSING_HEADER'
+  | 'NOT_ALLOWED_HERE'
+  | 'NOT_A_CHILD'
+  | 'NOT_ENOUGH_POINTS'
+  | 'NOT_ENROLLED'
+  | 'NOT_FOUND'
+  | 'NOT_ON_SALE'
+  | 'NOT_PAID'
+  | 'NOT_RESENDABLE'
+  | 'NO_MAIL_ADDRESS'
+  | 'NO_PRICE'
+  | 'OUT_OF_RANGE'
+  | 'OVERPAID'
+  | 'OWN_ROLE'
+  | 'REPEATED_MUTATION'
+  | 'REQUIRED'
+  | 'TOO_FEW'
+  | 'TOO_LONG'
+  | 'TOO_MANY'
+  | 'TOO_SHORT'
+  | 'UNKNOWN_FILE'
+  | 'UNKNOWN_REFERENCE'
+  | 'UNKNOWN_REGION'
+  | 'UNKNOWN_VALUE'
+  | 'UNREADABLE_FILE'
+  | 'WRONG_COLUMNS'
+  | 'WRONG_STATE';
+
+/** The clientMutationId was used before with another body. */
+export type RepeatedMutation = UserError & {
+  __typename?: 'RepeatedMutation';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+export type ReviseArticleInput = {
+  articleId: Scalars['ID']['input'];
+  clientMutationId: Scalars['String']['input'];
+  text: ArticleText;
+};
+
+export type SearchPart = {
+  __typename?: 'SearchPart';
+  id: Scalars['ID']['output'];
+  score: Scalars['Float']['output'];
+  title: Scalars['String']['output'];
+  typename: Scalars['String']['output'];
+};
+
+export type SortDirection =
+  | 'ASC'
+  | 'DESC';
+
+/** One line of a customer's timeline, as its service gives it to the gateway. */
+export type TimelinePart = {
+  __typename?: 'TimelinePart';
+  amount?: Maybe<Scalars['Decimal']['output']>;
+  currency?: Maybe<Scalars['CurrencyCode']['output']>;
+  id: Scalars['ID']['output'];
+  /** What happened, as a code such as ORDER_PAID; clients word it. */
+  kind: Scalars['String']['output'];
+  status?: Maybe<Scalars['String']['output']>;
+  subjectId: Scalars['ID']['output'];
+  time: Scalars['DateTime']['output'];
+  typename: Scalars['String']['output'];
+};
+
+/** An expected refusal. `message` is in the caller's language, `path` names the argument at fault. */
+export type UserError = {
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Article: Article;
+  Customer: Customer;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Article:
+    ( { __typename: 'Article' }
+    & GraphQLRecursivePick<FederationTypes['Article'], {"id":true}> );
+  Customer:
+    ( { __typename: 'Customer' }
+    & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Article: ResolverTypeWrapper<any>;
+  String: ResolverTypeWrapper<any>;
+  ID: ResolverTypeWrapper<any>;
+  Int: ResolverTypeWrapper<any>;
+  ArticleCategory: ResolverTypeWrapper<any>;
+  ArticleConnection: ResolverTypeWrapper<any>;
+  Boolean: ResolverTypeWrapper<any>;
+  ArticleEdge: ResolverTypeWrapper<any>;
+  ArticleFilter: ResolverTypeWrapper<any>;
+  ArticleResult: ResolverTypeWrapper<any>;
+  ArticleState: ResolverTypeWrapper<any>;
+  ArticleStepInput: ResolverTypeWrapper<any>;
+  ArticleSuccess: ResolverTypeWrapper<any>;
+  ArticleText: ResolverTypeWrapper<any>;
+  ArticleVersion: ResolverTypeWrapper<any>;
+  Audience: ResolverTypeWrapper<any>;
+  Conflict: ResolverTypeWrapper<any>;
+  CurrencyCode: ResolverTypeWrapper<any>;
+  Customer: ResolverTypeWrapper<any>;
+  Date: ResolverTypeWrapper<any>;
+  DateTime: ResolverTypeWrapper<any>;
+  Decimal: ResolverTypeWrapper<any>;
+  DraftArticleInput: ResolverTypeWrapper<any>;
+  Employee: ResolverTypeWrapper<any>;
+  FieldProblem: ResolverTypeWrapper<any>;
+  InvalidInput: ResolverTypeWrapper<any>;
+  Language: ResolverTypeWrapper<any>;
+  Money: ResolverTypeWrapper<any>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotFound: ResolverTypeWrapper<any>;
+  PageInfo: ResolverTypeWrapper<any>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RefusalCode: ResolverTypeWrapper<any>;
+  RepeatedMutation: ResolverTypeWrapper<any>;
+  ReviseArticleInput: ResolverTypeWrapper<any>;
+  SearchPart: ResolverTypeWrapper<any>;
+  Float: ResolverTypeWrapper<any>;
+  SortDirection: ResolverTypeWrapper<any>;
+  TimelinePart: ResolverTypeWrapper<any>;
+  UserError: ResolverTypeWrapper<any>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Article: any;
+  String: any;
+  ID: any;
+  Int: any;
+  ArticleConnection: any;
+  Boolean: any;
+  ArticleEdge: any;
+  ArticleFilter: any;
+  ArticleResult: any;
+  ArticleStepInput: any;
+  ArticleSuccess: any;
+  ArticleText: any;
+  ArticleVersion: any;
+  Conflict: any;
+  CurrencyCode: any;
+  Customer: any;
+  Date: any;
+  DateTime: any;
+  Decimal: any;
+  DraftArticleInput: any;
+  Employee: any;
+  FieldProblem: any;
+  InvalidInput: any;
+  Money: any;
+  Mutation: Record<PropertyKey, never>;
+  NotFound: any;
+  PageInfo: any;
+  Query: Record<PropertyKey, never>;
+  RepeatedMutation: any;
+  ReviseArticleInput: any;
+  SearchPart: any;
+  Float: any;
+  TimelinePart: any;
+  UserError: any;
+};
+
+export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article'], FederationReferenceType extends FederationReferenceTypes['Article'] = FederationReferenceTypes['Article']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Article']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  audience?: Resolver<Maybe<Array<ResolversTypes['Audience']>>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['ArticleCategory']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kinds?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ArticleState']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topicCodes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  versions?: Resolver<Maybe<Array<ResolversTypes['ArticleVersion']>>, ParentType, ContextType>;
+};
+
+export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type ArticleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleResult'] = ResolversParentTypes['ArticleResult']> = {
+  __resolveType: TypeResolveFn<'ArticleSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type ArticleSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleSuccess'] = ResolversParentTypes['ArticleSuccess']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleVersion'] = ResolversParentTypes['ArticleVersion']> = {
+  approver?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  audience?: Resolver<Array<ResolversTypes['Audience']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ArticleState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
+  name: 'CurrencyCode';
+}
+
+export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  suggestedArticles?: Resolver<Maybe<Array<ResolversTypes['Article']>>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type EmployeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type FieldProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldProblem'] = ResolversParentTypes['FieldProblem']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['FieldProblem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  draftArticle?: Resolver<ResolversTypes['ArticleResult'], ParentType, ContextType, RequireFields<MutationDraftArticleArgs, 'input'>>;
+  publishArticle?: Resolver<ResolversTypes['ArticleResult'], ParentType, ContextType, RequireFields<MutationPublishArticleArgs, 'input'>>;
+  reviseArticle?: Resolver<ResolversTypes['ArticleResult'], ParentType, ContextType, RequireFields<MutationReviseArticleArgs, 'input'>>;
+  submitArticle?: Resolver<ResolversTypes['ArticleResult'], ParentType, ContextType, RequireFields<MutationSubmitArticleArgs, 'input'>>;
+  withdrawArticle?: Resolver<ResolversTypes['ArticleResult'], ParentType, ContextType, RequireFields<MutationWithdrawArticleArgs, 'input'>>;
+};
+
+export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  _customerVisible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<Query_CustomerVisibleArgs, 'id'>>;
+  _search?: Resolver<Maybe<Array<ResolversTypes['SearchPart']>>, ParentType, ContextType, RequireFields<Query_SearchArgs, 'first' | 'query'>>;
+  _timeline?: Resolver<Maybe<Array<ResolversTypes['TimelinePart']>>, ParentType, ContextType, RequireFields<Query_TimelineArgs, 'customerId' | 'first'>>;
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
+  articles?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, Partial<QueryArticlesArgs>>;
+  searchArticles?: Resolver<Maybe<Array<ResolversTypes['Article']>>, ParentType, ContextType, RequireFields<QuerySearchArticlesArgs, 'first' | 'query'>>;
+};
+
+export type RepeatedMutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepeatedMutation'] = ResolversParentTypes['RepeatedMutation']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchPart'] = ResolversParentTypes['SearchPart']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  typename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TimelinePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelinePart'] = ResolversParentTypes['TimelinePart']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  typename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Article?: ArticleResolvers<ContextType>;
+  ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  ArticleResult?: ArticleResultResolvers<ContextType>;
+  ArticleSuccess?: ArticleSuccessResolvers<ContextType>;
+  ArticleVersion?: ArticleVersionResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
+  CurrencyCode?: GraphQLScalarType;
+  Customer?: CustomerResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Employee?: EmployeeResolvers<ContextType>;
+  FieldProblem?: FieldProblemResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RepeatedMutation?: RepeatedMutationResolvers<ContextType>;
+  SearchPart?: SearchPartResolvers<ContextType>;
+  TimelinePart?: TimelinePartResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+};
+
