@@ -14,6 +14,8 @@ const shared = {
   maybeValue: 'T | null | undefined',
   inputMaybeValue: 'T | null | undefined',
   resolversNonOptionalTypename: false,
+  // ZH_CN in the graph, zh-CN everywhere else
+  enumValues: { Language: { ZH_CN: 'zh-CN', ZH_TW: 'zh-TW', EN: 'en' } },
   scalars: {
     ID: 'string',
     Decimal: 'string',
