@@ -34,6 +34,11 @@ export const texts = {
   UNKNOWN_FILE: ['没有找到这个文件', '找不到這個檔案', 'There is no such file'],
   NOT_A_CHILD: ['不属于所选的上级“{parent}”', '不屬於所選的上層「{parent}」', 'Not a child of “{parent}”'],
   DUPLICATE: ['与第 {record} 条记录重复', '與第 {record} 筆記錄重複', 'The same as record {record}'],
+  KNOWN_CUSTOMER: [
+    '部门“{department}”已有客户使用这个号码',
+    '部門「{department}」已有客戶使用這個號碼',
+    'The department “{department}” has a customer with this number',
+  ],
   WRONG_STATE: [
     '当前状态“{state}”下不能这样做',
     '目前狀態「{state}」下不能這樣做',
