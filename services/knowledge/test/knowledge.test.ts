@@ -1,0 +1,149 @@
+import { service as contracts } from '@guanxi/proto';
+import { newId, saveAccess } from '@guanxi/runtime';
+import { countStatements, deliver, drain, execute, type PersonName, startTestService, type TestService } from '@guanxi/testing';
+import type { PrismaClient } from '../src/generated/prisma/client.ts';
+import { knowledge } from '../src/service.ts';
+
+let running: TestService<PrismaClient>;
+const text = {
+  title: '退货须知',
+  body: '收到货物七日内可以退货。',
+  language: 'ZH_CN',
+  category: 'RULES',
+  audience: ['STAFF', 'MEMBER'],
+  kinds: ['COMPLAINT'],
+  topicCodes: ['return'],
+};
+const result = 'result: __typename ... on ArticleSuccess { article { id title state version } } ... on UserError { code path message }';
+const mutation = (name: string, type: string) => `mutation ($input: ${type}!) { ${name}(input: $input) { ${result} } }`;
+
+async function send(asker: PersonName, name: string, type: string, input: object) {
+  const { data } = await execute(running, asker, mutation(name, type), { input: { clientMutationId: newId(), ...input } });
+  return data[name];
+}
+const step = (asker: PersonName, name: string, articleId: string) => send(asker, name, 'ArticleStepInput', { articleId });
+
+async function publish(given: object = {}): Promise<string> {
+  const { article } = await send('editor', 'draftArticle', 'DraftArticleInput', { text: { ...text, ...given } });
+  await step('editor', 'submitArticle', article.id);
+  await step('head-east', 'publishArticle', article.id);
+  return article.id;
+}
+
+beforeAll(async () => {
+  running = await startTestService(knowledge);
+});
+afterAll(() => running?.stop());
+
+describe('articles', () => {
+  test('K01 a draft is handed in, approved by another person and then seen by its readers alone', async () => {
+    const drafted = await send('editor', 'draftArticle', 'DraftArticleInput', { text });
+    const { id } = drafted.article;
+    const read = `query ($id: ID!) { article(id: $id) { title version } }`;
+    expect((await execute(running, 'member', read, { id })).data.article).toBeNull();
+    await step('editor', 'submitArticle', id);
+    expect(await step('editor', 'publishArticle', id)).toMatchObject({ result: 'Conflict', code: 'NOT_ALLOWED_HERE' });
+    expect(await step('head-east', 'publishArticle', id)).toMatchObject({ article: { state: 'PUBLISHED' } });
+    expect((await execute(running, 'member', read, { id })).data.article).toEqual({ title: '退货须知', version: 1 });
+    expect((await execute(running, 'seller-south', read, { id })).data.article).not.toBeNull();
+    expect((await execute(running, 'partner', read, { id })).data.article).toBeNull();
+  });
+
+  test('K01 readers keep the published version while a new one is written', async () => {
+    const id = await publish();
+    await send('editor', 'reviseArticle', 'ReviseArticleInput', { articleId: id, text: { ...text, title: '退货新规' } });
+    const read = `query ($id: ID!) { article(id: $id) { title versions { version state } } }`;
+    expect((await execute(running, 'member', read, { id })).data.article).toEqual({ title: '退货须知', versions: [] });
+    expect((await execute(running, 'editor', read, { id })).data.article).toEqual({
+      title: '退货新规',
+      versions: [
+        { version: 2, state: 'DRAFT' },
+        { version: 1, state: 'PUBLISHED' },
+      ],
+    });
+  });
+
+  test('K01 publishing says so once, with codes and no text', async () => {
+    await drain(running);
+    const id = await publish();
+    const facts = await drain(running);
+    expect(facts.map((fact) => fact.name)).toEqual(['ArticlePublished']);
+    expect(facts[0]?.value).toMatchObject({ articleId: id, version: 1, topicCodes: ['return'] });
+  });
+
+  test('K01 a repeated request writes nothing again, and another body under its id is refused', async () => {
+    const clientMutationId = newId();
+    const first = await send('editor', 'draftArticle', 'DraftArticleInput', { text, clientMutationId });
+    const again = await send('editor', 'draftArticle', 'DraftArticleInput', { text, clientMutationId });
+    expect(again.article.id).toBe(first.article.id);
+    const other = await send('editor', 'draftArticle', 'DraftArticleInput', { text: { ...text, title: 'x' }, clientMutationId });
+    expect(other).toMatchObject({ result: 'RepeatedMutation', path: ['input', 'clientMutationId'] });
+  });
+
+  test('K01 bad text is refused at its field in the reader’s language and leaves nothing', async () => {
+    const before = await running.db.read.article.count();
+    const bad = { ...text, title: ' ', body: 'a\u0000b' };
+    const { data } = await execute(running, 'editor', mutation('draftArticle', 'DraftArticleInput'), { input: { text: bad, clientMutationId: newId() } }, { language: 'en' });
+    expect(data.draftArticle).toMatchObject({ result: 'InvalidInput', code: 'REQUIRED', path: ['input', 'text', 'title'], message: 'This field is required' });
+    expect(await running.db.read.article.count()).toBe(before);
+  });
+
+  test('K01 who may not write is told so', async () => {
+    const { errors } = await execute(running, 'seller-east', mutation('draftArticle', 'DraftArticleInput'), { input: { text, clientMutationId: newId() } }, { mayFail: true });
+    expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+  });
+
+  test('K01 an article is found by pairs of characters, pinyin and its initials', async () => {
+    const id = await publish({ title: '白酒保存方法' });
+    const search = `query ($query: String!) { searchArticles(query: $query) { id } }`;
+    for (const query of ['白酒', '保存方法', 'baijiu', 'bjbc']) {
+      expect((await execute(running, 'member', search, { query })).data.searchArticles).toContainEqual({ id });
+    }
+    expect((await execute(running, 'partner', search, { query: '白酒' })).data.searchArticles).toEqual([]);
+  });
+});
+
+describe('suggestions', () => {
+  const owner = '01920000-0000-7000-8000-00000000e004';
+  async function customerWithRequest(topicCodes = ['return'], kind = 'QUESTION') {
+    const customerId = newId();
+    const requestId = newId();
+    await saveAccess(running.db.read, [{ customerId, ownerId: owner, departmentPath: '/east/shanghai', partnerIds: [], version: 1n }]);
+    await deliver(running, 'crm.service.request.v1', contracts.RequestOpenedSchema, { requestId, customerId, kind, topicCodes });
+    return { customerId, requestId };
+  }
+  const ask = `query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on Customer { suggestedArticles { id } } } }`;
+  const suggested = async (asker: PersonName, ids: string[]) =>
+    (await execute(running, asker, ask, { refs: ids.map((id) => ({ __typename: 'Customer', id })) })).data._entities.map(
+      (each: { suggestedArticles: unknown }) => each.suggestedArticles,
+    );
+
+  test('K01 an open request is met by articles of its topic until it is solved', async () => {
+    const id = await publish({ topicCodes: ['warranty'], kinds: [] });
+    const { customerId, requestId } = await customerWithRequest(['warranty']);
+    expect(await suggested('seller-east', [customerId])).toEqual([[{ id }]]);
+    expect(await suggested('seller-south', [customerId])).toEqual([null]);
+    await deliver(running, 'crm.service.request.v1', contracts.RequestSolvedSchema, { requestId, customerId });
+    expect(await suggested('seller-east', [customerId])).toEqual([[]]);
+  });
+
+  test('K01 an opening that arrives after the end, or again, opens nothing', async () => {
+    const customerId = newId();
+    const requestId = newId();
+    await deliver(running, 'crm.service.request.v1', contracts.RequestClosedSchema, { requestId, customerId });
+    for (let round = 0; round < 3; round += 1) {
+      await deliver(running, 'crm.service.request.v1', contracts.RequestOpenedSchema, { requestId, customerId, kind: 'COMPLAINT' });
+    }
+    expect(await running.db.read.openRequest.count({ where: { requestId } })).toBe(0);
+  });
+
+  test('K01 suggestions for 1, 25 and 200 customers take the same number of statements', async () => {
+    const customers = [];
+    for (let at = 0; at < 200; at += 1) customers.push((await customerWithRequest()).customerId);
+    const counts = [];
+    for (const size of [1, 25, 200]) {
+      counts.push((await countStatements(() => suggested('decision-maker', customers.slice(0, size)))).count);
+    }
+    expect(new Set(counts)).toEqual(new Set([counts[0]]));
+  });
+});
