@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Context } from '@guanxi/runtime';
+import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -86,9 +86,9 @@ export type KeyMomentCode =
   | 'POINTS_POSTED';
 
 export type Language =
-  | 'EN'
-  | 'ZH_CN'
-  | 'ZH_TW';
+  | 'en'
+  | 'zh-CN'
+  | 'zh-TW';
 
 export type Letter =
   | 'FIRST_PURCHASE'
@@ -328,7 +328,12 @@ export type PublishTemplateSuccess = {
 
 export type Query = {
   __typename?: 'Query';
+  /** Whether the customer exists for the viewer, by this service's own access projection. */
   _customerVisible?: Maybe<Scalars['Boolean']['output']>;
+  /** This service's best matches for a text, among what the viewer may see. */
+  _search?: Maybe<Array<SearchPart>>;
+  /** This service's part of a customer's timeline, newest first, strictly before a place `time|id`. */
+  _timeline?: Maybe<Array<TimelinePart>>;
   /** Staff. */
   keyMoments: Array<KeyMoment>;
   /** Staff. The newest first. */
@@ -342,6 +347,19 @@ export type Query = {
 
 export type Query_CustomerVisibleArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type Query_SearchArgs = {
+  first: Scalars['Int']['input'];
+  query: Scalars['String']['input'];
+};
+
+
+export type Query_TimelineArgs = {
+  before?: InputMaybe<Scalars['String']['input']>;
+  customerId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -386,6 +404,7 @@ export type RefusalCode =
   | 'INVALID_MOBILE'
   | 'INVALID_PHONE'
   | 'INVALID_TIME'
+  | 'KNOWN_CUSTOMER'
   | 'MALFORMED'
   | 'MISSING_FIELD'
   | 'MISSING_HEADER'
@@ -627,7 +646,7 @@ export type ResolversTypes = {
   KeyMoment: ResolverTypeWrapper<any>;
   Boolean: ResolverTypeWrapper<any>;
   KeyMomentCode: ResolverTypeWrapper<any>;
-  Language: ResolverTypeWrapper<any>;
+  Language: null;
   Letter: ResolverTypeWrapper<any>;
   Message: ResolverTypeWrapper<any>;
   MessageChannel: ResolverTypeWrapper<any>;
@@ -778,6 +797,8 @@ export type KeyMomentResolvers<ContextType = Context, ParentType extends Resolve
   enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type LanguageResolvers = { EN: 'en', ZH_CN: 'zh-CN', ZH_TW: 'zh-TW' };
+
 export type MessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message'], FederationReferenceType extends FederationReferenceTypes['Message'] = FederationReferenceTypes['Message']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Message']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -908,6 +929,8 @@ export type PublishTemplateSuccessResolvers<ContextType = Context, ParentType ex
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   _customerVisible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<Query_CustomerVisibleArgs, 'id'>>;
+  _search?: Resolver<Maybe<Array<ResolversTypes['SearchPart']>>, ParentType, ContextType, RequireFields<Query_SearchArgs, 'first' | 'query'>>;
+  _timeline?: Resolver<Maybe<Array<ResolversTypes['TimelinePart']>>, ParentType, ContextType, RequireFields<Query_TimelineArgs, 'customerId' | 'first'>>;
   keyMoments?: Resolver<Array<ResolversTypes['KeyMoment']>, ParentType, ContextType>;
   messageTemplates?: Resolver<ResolversTypes['MessageTemplateConnection'], ParentType, ContextType, Partial<QueryMessageTemplatesArgs>>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<QueryMessagesArgs>>;
@@ -991,6 +1014,7 @@ export type Resolvers<ContextType = Context> = {
   FieldProblem?: FieldProblemResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   KeyMoment?: KeyMomentResolvers<ContextType>;
+  Language?: LanguageResolvers;
   Message?: MessageResolvers<ContextType>;
   MessageConnection?: MessageConnectionResolvers<ContextType>;
   MessageEdge?: MessageEdgeResolvers<ContextType>;

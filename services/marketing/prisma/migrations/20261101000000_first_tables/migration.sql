@@ -122,8 +122,7 @@ CREATE TABLE "message" (
     "text" TEXT,
     "state" TEXT NOT NULL,
     "attempts" INTEGER NOT NULL DEFAULT 0,
-    "lease_until" TIMESTAMPTZ(3),
-    "retry_at" TIMESTAMPTZ(3),
+    "due_at" TIMESTAMPTZ(3),
     "reason" TEXT,
     "reason_field" TEXT,
     "told_outcome" TEXT,
@@ -182,7 +181,7 @@ CREATE INDEX "message_customer_id_created_at_id_idx" ON "message"("customer_id",
 CREATE INDEX "message_created_at_id_idx" ON "message"("created_at", "id");
 
 -- CreateIndex
-CREATE INDEX "message_state_created_at_idx" ON "message"("state", "created_at");
+CREATE INDEX "message_due_at_idx" ON "message"("due_at");
 
 -- CreateIndex
 CREATE INDEX "message_awaits_order_id_idx" ON "message"("awaits_order_id");

@@ -1,0 +1,16 @@
+import { serviceSettings } from '@guanxi/runtime';
+import { z } from 'zod';
+
+/** Settings of the marketing process: those of every service, and where its mail goes. */
+export const marketingSettings = serviceSettings.extend({
+  /** `smtp://user:password@host:port`, or `smtps://` for TLS from the start. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }),
+  /** Who the mail is from: an address, with or without a name before it in angle brackets. */
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^(?:[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/,
+      'an address such as Guanxi <no-reply@example.com>',
+    ),
+});
+export type MarketingSettings = z.infer<typeof marketingSettings>;

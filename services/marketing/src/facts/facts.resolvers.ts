@@ -1,0 +1,13 @@
+import { type Resolvers, signedIn } from '@guanxi/runtime';
+import type { Context } from '../context.ts';
+import type { FactsRow } from './facts-store.ts';
+
+export const factsResolvers: Resolvers = {
+  Customer: {
+    __resolveReference: ({ id }: { id: string }) => ({ __typename: 'Customer', id }),
+    rfm: ({ id }: { id: string }, _: unknown, context: Context) => signedIn(context) && context.loaders.facts.load(id),
+  },
+  RfmFacts: {
+    scores: (row: FactsRow) => (row.recency === null ? null : row),
+  },
+};

@@ -1,0 +1,40 @@
+import { connectionResolvers, type PageArguments, type Resolvers, signedIn } from '@guanxi/runtime';
+import type { Context } from '../context.ts';
+import { rights } from '../permissions.ts';
+import { masked } from '../recipients/recipient.ts';
+import { resend } from './message.ts';
+import { type MessageRow, stateOf } from './message-store.ts';
+import { type ResendMessageSuccess, resendMessage } from './resend-message.ts';
+import { type MessageFilter, messagesPage } from './visible-messages.ts';
+
+export const sendingResolvers: Resolvers = {
+  Customer: {
+    messages: ({ id }: { id: string }, args: PageArguments, context: Context) =>
+      rights.can(signedIn(context), 'message', 'read') ? context.loaders.messagesOf(args).load(id) : null,
+  },
+  Message: {
+    __resolveReference: ({ id }: { id: string }, context: Context) =>
+      signedIn(context) && context.loaders.message.load(id),
+    customer: ({ customerId }: MessageRow) => ({ __typename: 'Customer', id: customerId }),
+    status: ({ state }: MessageRow) => state,
+    missingFields: ({ reason, reasonField }: MessageRow) =>
+      reason === 'MISSING_FIELD' ? (reasonField ?? '').split(' ') : [],
+    template: ({ templateId }: MessageRow, _: unknown, { loaders }: Context) =>
+      templateId && loaders.template.load(templateId),
+    address: ({ address }: MessageRow) => address && masked(address),
+    resendable: (row: MessageRow, _: unknown, context: Context) =>
+      rights.can(signedIn(context), 'message', 'resend') && resend(stateOf(row), row.purpose) !== undefined,
+  },
+  ResendMessageResult: { __resolveType: ({ __typename }: { __typename: string }) => __typename },
+  ResendMessageSuccess: {
+    message: ({ messageId }: ResendMessageSuccess, _: unknown, { loaders }: Context) => loaders.message.load(messageId),
+  },
+  ...connectionResolvers('MessageConnection'),
+  Query: {
+    messages: (_: unknown, { filter, ...args }: PageArguments & { filter?: MessageFilter | null }, context: Context) =>
+      messagesPage(context.db.read, signedIn(context), filter ?? {}, args),
+  },
+  Mutation: {
+    resendMessage: (_: unknown, { input }: { input: unknown }, context: Context) => resendMessage(context, input),
+  },
+};

@@ -1,0 +1,51 @@
+import { field, isRefusal, type Refusal, readInput, refuse, signedIn } from '@guanxi/runtime';
+import { z } from 'zod';
+import type { Context } from '../context.ts';
+import { rights } from '../permissions.ts';
+import { isCustomerVisible } from '../recipients/is-customer-visible.ts';
+import { recipientOf } from '../recipients/know-recipient.ts';
+import { memberFields } from '../recipients/recipient.ts';
+import { valuesOfLast } from '../sending/last-values.ts';
+import { letters } from './letters.ts';
+import { fieldsIn, render, toHtml } from './template.ts';
+import { findTemplates } from './template-store.ts';
+
+const schema = z.object({ templateId: field.id(), customerId: field.id() });
+
+export type Preview = {
+  __typename: 'PreviewTemplateSuccess';
+  subject: string;
+  text: string;
+  html: string;
+  exampleFields: string[];
+};
+
+/**
+ * How a letter would read for one customer. What the profile lacks is refused as it would be when sent; what only the
+ * moment brings is taken from his last such letter, else from an example.
+ */
+export async function previewTemplate(context: Context, typed: unknown): Promise<Preview | Refusal> {
+  const viewer = signedIn(context);
+  rights.require(viewer, 'template', 'read');
+  const read = readInput(schema, typed);
+  if (isRefusal(read)) return read;
+  const { templateId, customerId } = read.value;
+  const db = context.db.read;
+
+  const [template] = await findTemplates(db, [templateId]);
+  if (!template) return refuse.notFound('templateId');
+  const recipient = (await isCustomerVisible(db, viewer, customerId)) ? await recipientOf(db, customerId) : undefined;
+  if (!recipient) return refuse.notFound('customerId');
+
+  const examples = Object.entries(letters[template.code].fields).filter(([, example]) => example !== '');
+  const last = { ...memberFields(recipient), ...(await valuesOfLast(db, customerId, template.code)) };
+  const values = { ...Object.fromEntries(examples), ...last };
+  const rendered = render(template, values);
+  if (rendered.kind === 'missing') {
+    const { fields } = rendered;
+    return refuse.own('MissingField', 'MISSING_FIELD', 'customerId', { field: fields.join(' ') }, { fields });
+  }
+  const { subject, text } = rendered;
+  const exampleFields = fieldsIn(template).filter((name) => !(name in last));
+  return { __typename: 'PreviewTemplateSuccess', subject, text, html: toHtml(text), exampleFields };
+}
