@@ -87,7 +87,7 @@ export class PartitionReader {
 
   /** Again and again until the handler returns; false when the partition was taken away first. */
   async #handle(record: LoggedRecord): Promise<boolean> {
-    const delays = backOff(50, 5_000);
+    const delays = backOff(50, 2_000);
     while (!this.#signal.aborted) {
       try {
         await this.#options.handler(record, this.#signal);

@@ -112,7 +112,7 @@ async function publishLane(
   options: RelayOptions,
 ): Promise<void> {
   const { log, batchSize = 200, pollMs = 5_000, counters = eventCounters(), onError = () => undefined } = options;
-  const delays = backOff(50, 5_000);
+  const delays = backOff(50, 2_000);
   while (!signal.aborted) {
     const waiting = await nextWaiting(client, lane, batchSize);
     if (waiting.length === 0) {

@@ -18,7 +18,7 @@ export type SessionOptions = {
 };
 
 const FIRST_DELAY = 100;
-const MOST_DELAY = 5_000;
+const MOST_DELAY = 2_000;
 /** A connection that held so long, in milliseconds, was a good one: the next try comes soon. */
 const STEADY = 5_000;
 
