@@ -36,15 +36,22 @@ export function serviceUnavailable(service: string, { mutation = false } = {}): 
   });
 }
 
+/** Codes by which a service refuses. Any other error of a service is a fault, its own or the gateway's. */
+const refused = new Set<unknown>(['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_USER_INPUT']);
+
 /** An error as a service sent it, with nothing that only the service should know. */
 export function subgraphError(error: GraphQLFormattedError, service: string): GraphQLFormattedError {
   const { code, path } = error.extensions ?? {};
+  if (!refused.has(code))
+    return { ...place(error), message: 'Internal error', extensions: { code: 'INTERNAL', service } };
   return {
     message: error.message,
-    ...(error.path === undefined ? {} : { path: error.path }),
-    extensions: { ...(code === undefined ? {} : { code }), ...(path === undefined ? {} : { path }), service },
+    ...place(error),
+    extensions: { code, ...(path === undefined ? {} : { path }), service },
   };
 }
+
+const place = ({ path }: GraphQLFormattedError) => (path === undefined ? {} : { path });
 
 /**
  * Masks what was not written for the caller and gives him the trace id to quote instead; the cause is logged once,
@@ -52,22 +59,22 @@ export function subgraphError(error: GraphQLFormattedError, service: string): Gr
  */
 export function maskErrors(log: Logger) {
   return (formatted: GraphQLFormattedError, original: unknown): GraphQLFormattedError => {
-    const { extensions = {}, message, path, locations } = formatted;
+    const { extensions = {}, message, locations } = formatted;
     const traceId = currentTrace()?.traceId;
-    const place = { ...(path === undefined ? {} : { path }), ...(locations === undefined ? {} : { locations }) };
+    const placed = { ...place(formatted), ...(locations === undefined ? {} : { locations }) };
     const kept = Object.fromEntries(told.flatMap((name) => (name in extensions ? [[name, extensions[name]]] : [])));
     const code = String(extensions.code);
     if (spoken.has(code)) {
       const asked = code === 'GRAPHQL_PARSE_FAILED' ? tooLong(message) : undefined;
       return {
         message: asked?.message ?? message,
-        ...place,
+        ...placed,
         extensions: { code, ...kept, ...asked?.extensions, traceId },
       };
     }
     if (extensions.service === undefined) log.error({ err: safeError(causeOf(original)) }, 'request failed');
     else log.warn({ failed: extensions.service }, 'a service failed');
-    return { message: 'Internal error', ...place, extensions: { code: 'INTERNAL', ...kept, traceId } };
+    return { message: 'Internal error', ...placed, extensions: { code: 'INTERNAL', ...kept, traceId } };
   };
 }
 

@@ -10,10 +10,13 @@ const log = openLog('gateway', settings.LOG_LEVEL);
 const { startGateway } = await import('./server.ts');
 const gateway = await startGateway({ settings, supergraphSdl: readSupergraph(), log });
 log.info({ url: gateway.url }, 'gateway is ready');
+process.send?.({ kind: 'ready', url: gateway.url });
 
-for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.once(signal, () => {
-    log.info({ signal }, 'gateway stops');
-    void gateway.close().finally(() => process.exit(0));
-  });
+let stopping = false;
+function stop(): void {
+  if (stopping) return;
+  stopping = true;
+  void gateway.close().finally(() => process.exit(0));
 }
+// and with the supervisor that started it
+process.once('SIGTERM', stop).once('SIGINT', stop).once('disconnect', stop);

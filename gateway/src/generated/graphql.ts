@@ -96,9 +96,9 @@ export type InvalidInput = UserError & {
 };
 
 export type Language =
-  | 'EN'
-  | 'ZH_CN'
-  | 'ZH_TW';
+  | 'en'
+  | 'zh-CN'
+  | 'zh-TW';
 
 export type Message = {
   __typename?: 'Message';
@@ -208,6 +208,7 @@ export type RefusalCode =
   | 'INVALID_MOBILE'
   | 'INVALID_PHONE'
   | 'INVALID_TIME'
+  | 'KNOWN_CUSTOMER'
   | 'MALFORMED'
   | 'MISSING_FIELD'
   | 'MISSING_HEADER'
@@ -448,7 +449,7 @@ export type ResolversTypes = {
   FieldProblem: ResolverTypeWrapper<any>;
   Interaction: ResolverTypeWrapper<any>;
   InvalidInput: ResolverTypeWrapper<any>;
-  Language: ResolverTypeWrapper<any>;
+  Language: null;
   Message: ResolverTypeWrapper<any>;
   Money: ResolverTypeWrapper<any>;
   NotFound: ResolverTypeWrapper<any>;
@@ -574,6 +575,8 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
   problems?: Resolver<Array<ResolversTypes['FieldProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type LanguageResolvers = { EN: 'en', ZH_CN: 'zh-CN', ZH_TW: 'zh-TW' };
 
 export type MessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -708,6 +711,7 @@ export type Resolvers<ContextType = Context> = {
   FieldProblem?: FieldProblemResolvers<ContextType>;
   Interaction?: InteractionResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  Language?: LanguageResolvers;
   Message?: MessageResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;

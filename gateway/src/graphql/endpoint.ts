@@ -14,6 +14,7 @@ import { maskErrors } from '../errors.ts';
 import { contentType, readText } from '../http/body.ts';
 import { HttpRefusal, reply } from '../http/replies.ts';
 import { limits, limitsPlugin } from '../limits/limits.ts';
+import { checkScalars, variablesPlugin } from './variables.ts';
 
 type Options = {
   supergraphSdl: string;
@@ -40,6 +41,7 @@ export async function openGraphql({
     buildService: ({ name }) => dataSource(name) as GraphQLDataSource,
     logger: quiet(log),
   });
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => checkScalars(apiSchema));
   const server = new ApolloServer<RequestContext>({
     gateway,
     introspection,
@@ -53,6 +55,7 @@ export async function openGraphql({
     formatError: maskErrors(log),
     logger: quiet(log),
     plugins: [
+      variablesPlugin,
       limitsPlugin,
       withoutInternals,
       ApolloServerPluginUsageReportingDisabled(),
