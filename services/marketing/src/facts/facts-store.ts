@@ -1,5 +1,5 @@
 /** Rows of what customers bought, returned, said and asked for, and of what they come to. */
-import { execute, join, rows, type Sql, type SqlRunner, sql } from '@guanxi/runtime';
+import { execute, rows, type Sql, type SqlRunner, sql } from '@guanxi/runtime';
 import { Decimal } from 'decimal.js';
 import type { Purchase, PurchaseFacts, PurchaseReturn } from './purchases.ts';
 import type { Buyer, RfmScores } from './rfm.ts';
@@ -147,7 +147,7 @@ export const factsOf = (db: SqlRunner, customerIds: readonly string[], visible: 
         coalesce((SELECT jsonb_agg(jsonb_build_object('amount', a.amount::text, 'currency', a.currency) ORDER BY a.currency)
                     FROM member_amount a WHERE a.customer_id = c.customer_id), '[]'::jsonb) AS amounts
       FROM guanxi.customer_access c LEFT JOIN member_facts f ON f.customer_id = c.customer_id
-      WHERE c.customer_id IN (${join(customerIds.map((id) => sql`${id}::uuid`))}) AND ${visible}`,
+      WHERE c.customer_id = ANY(${[...customerIds]}::uuid[]) AND ${visible}`,
   );
 
 /** A row as the scoring saw it; its mark is cleared only if it is still the same version then. */

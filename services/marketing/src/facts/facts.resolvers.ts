@@ -1,10 +1,10 @@
-import { type Resolvers, signedIn } from '@guanxi/runtime';
+import { isId, type Resolvers, signedIn } from '@guanxi/runtime';
 import type { Context } from '../context.ts';
 import type { FactsRow } from './facts-store.ts';
 
 export const factsResolvers: Resolvers = {
   Customer: {
-    __resolveReference: ({ id }: { id: string }) => ({ __typename: 'Customer', id }),
+    __resolveReference: ({ id }: { id: string }) => (isId(id) ? { __typename: 'Customer', id } : null),
     rfm: ({ id }: { id: string }, _: unknown, context: Context) => signedIn(context) && context.loaders.facts.load(id),
   },
   RfmFacts: {

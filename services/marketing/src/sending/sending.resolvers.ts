@@ -27,7 +27,7 @@ export const sendingResolvers: Resolvers = {
   },
   ResendMessageResult: { __resolveType: ({ __typename }: { __typename: string }) => __typename },
   ResendMessageSuccess: {
-    message: ({ messageId }: ResendMessageSuccess, _: unknown, { loaders }: Context) => loaders.message.load(messageId),
+    notice: ({ messageId }: ResendMessageSuccess, _: unknown, { loaders }: Context) => loaders.message.load(messageId),
   },
   ...connectionResolvers('MessageConnection'),
   Query: {

@@ -1,0 +1,401 @@
+import { customers } from '@guanxi/proto';
+import { newId, openLog, systemActor } from '@guanxi/runtime';
+import { deliver, drain, execute, runJobs, runSweep, startTestService, until } from '@guanxi/testing';
+import { smtpMailer } from '../src/sending/mailer.ts';
+import { sendMessage } from '../src/sending/send-message.ts';
+import { marketing } from '../src/service.ts';
+import { type MailServer, startMailServer } from './mail-server.ts';
+import { enrolled, erase, type Marketing, messagesOf, paid, posted, profile } from './member.ts';
+
+let running: Marketing;
+let server: MailServer;
+const FROM = 'Guanxi <no-reply@guanxi.example>';
+
+beforeAll(async () => {
+  server = await startMailServer();
+  running = await startTestService(marketing, {
+    now: '2026-11-23T04:00:00Z',
+    settings: { SMTP_URL: server.url, MAIL_FROM: FROM },
+  });
+});
+afterAll(async () => {
+  await running?.stop();
+  await server?.close();
+});
+beforeEach(async () => {
+  server.behaviour = 'accept';
+  server.mails.length = 0;
+  server.raw.length = 0;
+  await drain(running);
+});
+
+const sentFacts = async () => (await drain(running)).filter(({ name }) => name === 'MessageSent');
+
+describe('a letter on points', () => {
+  test('O14 M16 the member is told of change, order and new balance in his language', async () => {
+    const words = {
+      'zh-CN': '您目前的积分余额：1120',
+      'zh-TW': '您目前的點數餘額：1120',
+      en: 'Your new balance of points: 1120',
+    };
+    for (const [language, words_] of Object.entries(words)) {
+      const customer = newId();
+      const orderId = newId();
+      await profile(running, customer, { language });
+      await paid(running, customer, { orderId });
+      await posted(running, customer, { orderId, orderNumber: 'O-20261123-7' });
+      expect(await runJobs(running)).toEqual([]);
+      const mail = server.mails.at(-1);
+      expect(mail?.text).toContain(words_);
+      expect(mail?.text).toContain('O-20261123-7');
+      expect(mail?.subject).toContain('120');
+      expect(mail?.html).toContain('1120');
+      expect(mail?.headers.get('content-language')).toBe(language);
+    }
+    expect(server.mails).toHaveLength(3);
+  });
+
+  test('M16 it is in the mailbox within a second of the fact, with the job library running', async () => {
+    const customer = newId();
+    await profile(running, customer);
+    await posted(running, customer);
+    const jobs = runJobs(running);
+    await until(() => server.mails.length === 1, { bound: 1_000, what: 'the mail' });
+    await jobs;
+  });
+
+  test('M16 ten deliveries of the same posting leave one mail, told once', async () => {
+    const customer = newId();
+    await profile(running, customer);
+    const posting = { postingId: newId() };
+    const id = await posted(running, customer, posting);
+    await Promise.all(Array.from({ length: 5 }, () => posted(running, customer, posting, { id })));
+    // the same posting told under other ids, as after a restore
+    for (let n = 0; n < 4; n += 1) await posted(running, customer, posting);
+    await runJobs(running);
+    expect(server.mails).toHaveLength(1);
+    const facts = await sentFacts();
+    expect(
+      facts.map(({ key, value }) => [
+        key,
+        value.outcome,
+        value.moment,
+        value.templateCode,
+        value.templateVersion,
+        value.causeEventId,
+      ]),
+    ).toEqual([[customer, 'SENT', 'POINTS_POSTED', 'POINTS_CHANGED', 1, id]]);
+  });
+
+  test('M16 a posting that comes before the profile waits for it', async () => {
+    const customer = newId();
+    await posted(running, customer);
+    await runJobs(running);
+    expect(await messagesOf(running, customer)).toMatchObject([{ state: 'PENDING', attempts: 0 }]);
+    await profile(running, customer, { language: 'en' });
+    await runJobs(running);
+    expect(server.mails).toHaveLength(1);
+    expect(await messagesOf(running, customer)).toMatchObject([{ state: 'SENT' }]);
+  });
+
+  test('M16 an order of history starts none, whether it is known before or after its points', async () => {
+    const customer = newId();
+    const [first, second] = [newId(), newId()];
+    await profile(running, customer);
+    await paid(running, customer, { orderId: first, history: true });
+    await posted(running, customer, { orderId: first, orderNumber: 'O-1' });
+    await posted(running, customer, { orderId: second, orderNumber: 'O-2' });
+    await paid(running, customer, { orderId: second, history: true });
+    await runJobs(running);
+    expect(server.mails).toHaveLength(0);
+    expect(await messagesOf(running, customer)).toEqual([]);
+  });
+
+  test('M16 points that come before their order wait for it', async () => {
+    const customer = newId();
+    const orderId = newId();
+    await posted(running, customer, { orderId, orderNumber: 'O-2' });
+    await profile(running, customer);
+    await runJobs(running);
+    expect(server.mails).toHaveLength(0);
+    await paid(running, customer, { orderId });
+    await runJobs(running);
+    expect(server.mails).toHaveLength(1);
+  });
+
+  test('M16 a member without a mail address is shown as not sendable, and nobody is told that he was written to', async () => {
+    const customer = newId();
+    await profile(running, customer, { mail: null });
+    await posted(running, customer);
+    await runJobs(running);
+    const { data } = await execute(
+      running,
+      'marketer',
+      'query ($id: ID!) { messages(filter: { customerId: $id }) { nodes { status reason address resendable } } }',
+      { id: customer },
+    );
+    expect(data.messages.nodes).toEqual([
+      { status: 'NOT_SENDABLE', reason: 'NO_MAIL', address: null, resendable: false },
+    ]);
+    expect(await sentFacts()).toEqual([]);
+  });
+
+  test('M12 hostile names are inert in header, text and page', async () => {
+    const customer = newId();
+    const name =
+      '=HYPERLINK("http://evil.example","x") <script>alert(1)</script>\r\nBcc: victim@example.com {{points.balance}}';
+    await profile(running, customer, { name, language: 'en' });
+    const input = {
+      letter: 'POINTS_CHANGED',
+      language: 'EN',
+      channel: 'MAIL',
+      subject: '{{member.name}}, your points',
+      body: '{{member.name}}: {{points.balance}}',
+      clientMutationId: newId(),
+    };
+    await execute(
+      running,
+      'marketer',
+      'mutation ($input: PublishTemplateInput!) { publishTemplate(input: $input) { __typename } }',
+      { input },
+    );
+    await posted(running, customer);
+    await runJobs(running);
+    const [mail] = server.mails;
+    expect(mail?.bcc).toBeUndefined();
+    expect([mail?.to].flat().map((each) => each?.text)).toEqual(['wang.fang@example.com']);
+    expect(mail?.headerLines.map(({ key }) => key)).not.toContain('bcc');
+    expect(mail?.subject).toContain('<script>alert(1)</script> Bcc: victim@example.com');
+    expect(mail?.html).not.toContain('<script');
+    expect(mail?.text).toContain('{ {points.balance} }: 1120');
+  });
+
+  test('M16 an address with a line or a second address in it is not written to', async () => {
+    const customer = newId();
+    await profile(running, customer, { mail: 'a@example.com\r\nBcc: b@example.com' });
+    await posted(running, customer);
+    await runJobs(running);
+    expect(server.mails).toHaveLength(0);
+    expect(await messagesOf(running, customer)).toMatchObject([{ state: 'NOT_SENDABLE', reason: 'BAD_ADDRESS' }]);
+  });
+});
+
+describe('key moments', () => {
+  test('M16 joining is told once, with the member number', async () => {
+    const customer = newId();
+    await profile(running, customer, { language: 'zh-TW', number: '' });
+    await enrolled(running, customer);
+    await enrolled(running, customer);
+    await runJobs(running);
+    expect(server.mails).toHaveLength(1);
+    expect(server.mails[0]?.subject).toBe('歡迎您成為會員');
+    expect(server.mails[0]?.text).toContain('10000001');
+  });
+
+  test('M16 an import tells of created customers only, and starts nothing', async () => {
+    const customer = newId();
+    await deliver(running, 'crm.customers.customer.v1', customers.CustomerCreatedSchema, {
+      customerId: customer,
+      kind: 'PERSON',
+      cause: 'import',
+      importId: newId(),
+    });
+    await profile(running, customer);
+    await deliver(running, 'crm.customers.customer.v1', customers.CustomerStageChangedSchema, {
+      customerId: customer,
+      toStage: 'FIRST_PURCHASE',
+      cause: 'import',
+    });
+    await runJobs(running);
+    expect(await messagesOf(running, customer)).toEqual([]);
+  });
+
+  test('M16 a moment that is switched off starts nothing', async () => {
+    const flip = (enabled: boolean) =>
+      execute(
+        running,
+        'administrator',
+        'mutation ($input: SetKeyMomentInput!) { setKeyMoment(input: $input) { ... on SetKeyMomentSuccess { keyMoment { code enabled changedBy { id } } } } }',
+        {
+          input: { code: 'JOINED', enabled, clientMutationId: newId() },
+        },
+      );
+    const { data } = await flip(false);
+    expect(data.setKeyMoment.keyMoment).toEqual({
+      code: 'JOINED',
+      enabled: false,
+      changedBy: { id: '01920000-0000-7000-8000-00000000e002' },
+    });
+    const customer = newId();
+    await profile(running, customer);
+    await enrolled(running, customer);
+    await flip(true);
+    await runJobs(running);
+    expect(await messagesOf(running, customer)).toEqual([]);
+  });
+
+  test('M16 a first purchase is marketing: switched on, it writes only to those who agreed', async () => {
+    await execute(
+      running,
+      'marketer',
+      'mutation ($input: SetKeyMomentInput!) { setKeyMoment(input: $input) { __typename } }',
+      { input: { code: 'FIRST_PURCHASE', enabled: true, clientMutationId: newId() } },
+    );
+    const [agreed, silent] = [newId(), newId()];
+    await profile(running, agreed, { consents: ['MARKETING:MAIL'] });
+    await profile(running, silent);
+    for (const customerId of [agreed, silent]) {
+      const causeEventId = await paid(running, customerId);
+      const move = {
+        customerId,
+        fromStage: 'POTENTIAL',
+        toStage: 'FIRST_PURCHASE',
+        cause: 'rule:first-paid-order',
+        causeEventId,
+      };
+      await deliver(running, 'crm.customers.customer.v1', customers.CustomerStageChangedSchema, move);
+    }
+    await runJobs(running);
+    expect(server.mails.map(({ subject }) => subject)).toEqual(['感谢您的首次购买']);
+    expect(await messagesOf(running, silent)).toMatchObject([{ state: 'NOT_SENDABLE', reason: 'NO_CONSENT' }]);
+  });
+});
+
+describe('when the line breaks', () => {
+  test('M16 an uncertain notice is sent again under the same Message-ID, and told once', async () => {
+    const customer = newId();
+    await profile(running, customer);
+    server.behaviour = 'break-after-text';
+    await posted(running, customer);
+    await runJobs(running);
+    expect(await messagesOf(running, customer)).toMatchObject([{ state: 'UNKNOWN', attempts: 1 }]);
+    expect(await sentFacts()).toEqual([]);
+    server.behaviour = 'accept';
+    await until(async () => {
+      await runJobs(running);
+      return server.mails.length === 2;
+    });
+    expect(await messagesOf(running, customer)).toMatchObject([{ state: 'SENT', attempts: 2 }]);
+    expect(new Set(server.mails.map(({ messageId }) => messageId)).size).toBe(1);
+    expect(server.mails[0]?.messageId).toMatch(/^<[0-9a-f-]{36}@guanxi\.example>$/);
+    expect((await sentFacts()).map(({ value }) => value.outcome)).toEqual(['SENT']);
+  });
+
+  test('M16 a process that dies between attempt and answer leaves one message with one Message-ID', async () => {
+    const customer = newId();
+    await profile(running, customer);
+    await posted(running, customer);
+    const [message] = await messagesOf(running, customer);
+    const real = smtpMailer({ url: server.url, from: FROM, seconds: 5 });
+    const dying = {
+      domain: real.domain,
+      send: async (mail: Parameters<typeof real.send>[0]) => {
+        await real.send(mail);
+        throw new Error('killed');
+      },
+    };
+    const sending = {
+      db: running.db,
+      mailer: dying,
+      actor: systemActor('marketing', running.clock),
+      log: openLog('test', 'silent'),
+    };
+    await expect(sendMessage(sending, message?.id ?? '')).rejects.toThrow('killed');
+    expect(await messagesOf(running, customer)).toMatchObject([{ state: 'ATTEMPTED', attempts: 1 }]);
+
+    // the lease still runs: nobody else sends it
+    await runJobs(running);
+    await runSweep(running, 'recover-messages');
+    expect(server.mails).toHaveLength(1);
+
+    await running.db.read
+      .$executeRaw`UPDATE message SET due_at = due_at - interval '1 minute' WHERE customer_id = ${customer}::uuid`;
+    await runSweep(running, 'recover-messages');
+    await runJobs(running);
+    expect(server.mails).toHaveLength(2);
+    expect(new Set(server.mails.map(({ messageId }) => messageId)).size).toBe(1);
+    expect(await messagesOf(running, customer)).toMatchObject([{ state: 'SENT', attempts: 2 }]);
+    expect(await sentFacts()).toHaveLength(1);
+  });
+
+  test('M16 a server that is away is tried again', async () => {
+    const customer = newId();
+    await profile(running, customer);
+    server.behaviour = 'defer';
+    await posted(running, customer);
+    await runJobs(running);
+    expect(await messagesOf(running, customer)).toMatchObject([{ state: 'PENDING', attempts: 1 }]);
+    server.behaviour = 'accept';
+    await until(async () => {
+      await runJobs(running);
+      return server.mails.length === 1;
+    });
+    expect(await messagesOf(running, customer)).toMatchObject([{ state: 'SENT', attempts: 2 }]);
+  });
+
+  test('M16 a refused notice is shown, and a person has it sent again to the new address under the same Message-ID', async () => {
+    const customer = newId();
+    await profile(running, customer);
+    server.behaviour = 'refuse';
+    await posted(running, customer);
+    await runJobs(running);
+    const [message] = await messagesOf(running, customer);
+    expect(message).toMatchObject({ state: 'FAILED', reason: 'REFUSED' });
+    expect((await sentFacts()).map(({ value }) => value.outcome)).toEqual(['FAILED']);
+
+    server.behaviour = 'accept';
+    await profile(running, customer, { mail: 'new@example.com' });
+    const resend = `mutation ($input: ResendMessageInput!) { resendMessage(input: $input) {
+      __typename ... on ResendMessageSuccess { notice { id status resendable } } ... on UserError { message code path } ... on NotResendable { status } } }`;
+    const input = { messageId: message?.id, clientMutationId: newId() };
+    const stranger = await execute(running, 'seller-south', resend, { input }, { mayFail: true });
+    expect(stranger.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+    const first = await execute(running, 'agent', resend, { input });
+    expect(first.data.resendMessage).toMatchObject({
+      __typename: 'ResendMessageSuccess',
+      notice: { status: 'PENDING', resendable: false },
+    });
+    expect((await execute(running, 'agent', resend, { input })).data.resendMessage.__typename).toBe(
+      'ResendMessageSuccess',
+    );
+    await runJobs(running);
+    expect([server.mails[0]?.to].flat().map((each) => each?.text)).toEqual(['new@example.com']);
+    expect(server.mails[0]?.messageId).toContain(message?.id);
+    expect((await sentFacts()).map(({ value }) => value.outcome)).toEqual(['SENT']);
+
+    const again = await execute(
+      running,
+      'agent',
+      resend,
+      { input: { ...input, clientMutationId: newId() } },
+      { language: 'en' },
+    );
+    expect(again.data.resendMessage).toEqual({
+      __typename: 'NotResendable',
+      message: expect.stringMatching(/\w/),
+      code: 'NOT_RESENDABLE',
+      path: ['input', 'messageId'],
+      status: 'SENT',
+    });
+  });
+});
+
+describe('a person who is erased', () => {
+  test('M16 his letters are blanked and nothing more is written to him', async () => {
+    const customer = newId();
+    await profile(running, customer);
+    await posted(running, customer);
+    await runJobs(running);
+    await posted(running, customer);
+    await erase(running, customer);
+    await runJobs(running);
+    expect(server.mails).toHaveLength(1);
+    expect(await messagesOf(running, customer)).toMatchObject([
+      { state: 'SENT', subject: null },
+      { state: 'NOT_SENDABLE', reason: 'CUSTOMER_GONE' },
+    ]);
+    const held = await running.db.read
+      .$queryRaw`SELECT 1 FROM message WHERE customer_id = ${customer}::uuid AND (address IS NOT NULL OR text IS NOT NULL OR tokens <> '{}')`;
+    expect(held).toEqual([]);
+  });
+});
