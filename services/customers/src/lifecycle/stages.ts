@@ -7,18 +7,16 @@
  * the stage depends on what was bought and not on the order in which it became known.
  */
 import { addMonths, type CalendarDay } from '@guanxi/runtime/clock';
+import type { DatedRule } from '../standing/dated-rule.ts';
 
 export const stages = ['UNIDENTIFIED', 'POTENTIAL', 'OPPORTUNITY', 'FIRST_PURCHASE', 'MATURE', 'LOST'] as const;
 export type Stage = (typeof stages)[number];
 
-export type StageRule = {
-  code: string;
-  version: number;
+export type StageRule = DatedRule & {
   /** On how many different days a customer must have bought to be MATURE. */
   matureDays: number;
   /** Months without a purchase after which a customer who has bought is LOST. */
   lostMonths: number;
-  inForceFrom: CalendarDay;
 };
 
 /** What stands without purchases. Purchases up to `since` count no more: they were before the customer was lost. */
@@ -37,7 +35,8 @@ export function stageOf(basis: Basis, kept: readonly KeptPurchase[], rule: Stage
 }
 
 /** From when on purchases count after a move that sets the basis: only losing a customer closes what was before. */
-export const countsFrom = (to: Stage, before: Date | null, closing: Date): Date | null => (to === 'LOST' ? closing : before);
+export const countsFrom = (to: Stage, before: Date | null, closing: Date): Date | null =>
+  to === 'LOST' ? closing : before;
 
 /** How the rule that moved him is called in the cause of a move. */
 export function ruleName(from: Stage, to: Stage, occasion: 'purchase' | 'return'): string {

@@ -4,29 +4,16 @@
  */
 import { addMonths, type CalendarDay } from '@guanxi/runtime/clock';
 import { Decimal } from 'decimal.js';
+import type { DatedRule } from '../standing/dated-rule.ts';
 
-export type EarningRule = {
-  code: string;
-  version: number;
+export type EarningRule = DatedRule & {
   /** Points for one unit of the installation's currency. */
   rate: string;
   /** By tier code, what multiplies the rate; a tier that is not named counts once. */
   multipliers: Readonly<Record<string, string>>;
   /** Months after the day of payment for which points count; null: for ever. */
   expiryMonths: number | null;
-  inForceFrom: CalendarDay;
 };
-
-/** The version of a dated rule that is in force on a day: the one that began last, of two that began together the later. */
-export function inForce<Rule extends { version: number; inForceFrom: CalendarDay }>(rules: readonly Rule[], day: CalendarDay): Rule | undefined {
-  return rules
-    .filter((rule) => rule.inForceFrom <= day)
-    .sort((a, b) => b.inForceFrom.localeCompare(a.inForceFrom) || b.version - a.version)
-    .at(0);
-}
-
-/** How postings, moves and facts name the version that decided, such as `PURCHASE@1`. */
-export const ruleVersion = (rule: { code: string; version: number }): string => `${rule.code}@${rule.version}`;
 
 /** floor(paid gross × rate × multiplier of the tier that the order names). */
 export function pointsOf(rule: EarningRule, gross: Decimal.Value, tier: string): number {

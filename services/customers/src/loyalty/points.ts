@@ -45,7 +45,11 @@ export function expire(lot: Lot, others: readonly Lot[], today: CalendarDay): En
   let open = lot.remaining;
   for (const debtor of others.filter(isDebt)) {
     const met = Math.min(open, -debtor.remaining);
-    if (met > 0) entries.push({ lotId: lot.id, account: 'member', points: -met }, { lotId: debtor.id, account: 'member', points: met });
+    if (met > 0)
+      entries.push(
+        { lotId: lot.id, account: 'member', points: -met },
+        { lotId: debtor.id, account: 'member', points: met },
+      );
     open -= met;
   }
   return [...entries, ...move(lot.id, open, 'member', 'expired')];
@@ -76,7 +80,9 @@ export function take(lots: readonly Lot[], points: number, today: CalendarDay): 
  * more, but for the debts that it meets.
  */
 export function balanceOf(lots: readonly Lot[], today: CalendarDay): number {
-  const lapsing = sum(lots.filter((lot) => hasLapsed(lot, today) && lot.remaining > 0).map(({ remaining }) => remaining));
+  const lapsing = sum(
+    lots.filter((lot) => hasLapsed(lot, today) && lot.remaining > 0).map(({ remaining }) => remaining),
+  );
   const debts = sum(lots.filter(isDebt).map(({ remaining }) => remaining));
   return sum(usable(lots, today).map(({ remaining }) => remaining)) + Math.min(0, debts + lapsing);
 }
@@ -102,5 +108,6 @@ function move(lotId: string, points: number, from: LedgerAccount, to: LedgerAcco
 
 const NEVER = '9999-12-31';
 const isDebt = (lot: Lot) => lot.remaining < 0;
-const byExpiry = (a: Lot, b: Lot) => (a.expiresOn ?? NEVER).localeCompare(b.expiresOn ?? NEVER) || a.id.localeCompare(b.id);
+const byExpiry = (a: Lot, b: Lot) =>
+  (a.expiresOn ?? NEVER).localeCompare(b.expiresOn ?? NEVER) || a.id.localeCompare(b.id);
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);

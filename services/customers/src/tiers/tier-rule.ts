@@ -4,17 +4,15 @@
  */
 import { addDays, addMonths, type CalendarDay } from '@guanxi/runtime/clock';
 import { Decimal } from 'decimal.js';
+import type { DatedRule } from '../standing/dated-rule.ts';
 
 export type TierStep = { tier: string; from: string };
 
-export type TierRule = {
-  code: string;
-  version: number;
+export type TierRule = DatedRule & {
   /** From the lowest tier to the highest; the lowest begins at 0. */
   steps: readonly TierStep[];
   /** Day of the year of the review, MM-DD. */
   reviewOn: string;
-  inForceFrom: CalendarDay;
 };
 
 /** Why a tier is looked at: a purchase can only raise it. */
@@ -30,7 +28,12 @@ export function tierFor(rule: TierRule, contribution: Decimal.Value): string {
 }
 
 /** The tier after an occasion; a tier that the rule no longer knows ranks below all others. */
-export function tierAfter(rule: TierRule, current: string | null, contribution: Decimal.Value, occasion: Occasion): string {
+export function tierAfter(
+  rule: TierRule,
+  current: string | null,
+  contribution: Decimal.Value,
+  occasion: Occasion,
+): string {
   const target = tierFor(rule, contribution);
   if (occasion !== 'purchase' || current === null) return target;
   return rank(rule, target) > rank(rule, current) ? target : current;

@@ -1,0 +1,40 @@
+import { dayOf, type Parts, startOfDay, systemActor } from '@guanxi/runtime';
+import type { CustomersDatabase } from '../context.ts';
+import { emitProfile } from '../profile/profile.ts';
+import { keptPurchases } from '../purchases/purchases.ts';
+import { ruleOn, ruleVersion } from '../standing/dated-rule.ts';
+import { type Installation, lockStanding } from '../standing/standing.ts';
+import { moveTo } from './move.ts';
+import { inactiveBuyers, stageRules } from './stage-store.ts';
+import { isLost, lostBefore, type Stage } from './stages.ts';
+
+type Sweep = Pick<Parts, 'clock'> & { db: CustomersDatabase; installation: Installation };
+const PAGE = 500;
+
+/** Moves to LOST whoever has bought and not again for the rule's months. One transaction a customer. */
+export async function findLost({ db, clock, installation: { zone } }: Sweep): Promise<void> {
+  const today = clock.today();
+  const rule = ruleOn(await stageRules(db.read), today);
+  const since = lostBefore(rule, today);
+  // each page is gone from the next; a page that stays as it is would come again for ever
+  for (let moved = 1; moved > 0; ) {
+    moved = 0;
+    for (const customerId of await inactiveBuyers(db.read, since, zone, PAGE)) {
+      moved += await db.transaction(systemActor(db.area, clock), async (tx) => {
+        const standing = await lockStanding(tx, customerId);
+        if (!standing) return 0;
+        const days = (await keptPurchases(tx.db, customerId)).map(({ paidOn }) => paidOn);
+        const lastActive = [dayOf(standing.stageSince, zone), ...days].sort().at(-1) ?? '';
+        if (!isLost(standing.stage as Stage, lastActive, rule, today)) return 0;
+        await moveTo(tx, standing, 'LOST', {
+          cause: 'rule:no-purchase',
+          ruleVersion: ruleVersion(rule),
+          // not now: a purchase of these days that is not known yet wins him back
+          basis: { countsFrom: startOfDay(since, zone) },
+        });
+        await emitProfile(tx, customerId);
+        return 1;
+      });
+    }
+  }
+}

@@ -1,0 +1,153 @@
+/**
+ * Rows of the points ledger and of the earning rule. The only file of this feature that knows SQL.
+ *
+ * Who wants to check the ledger needs these tables and the facts of orders, nothing else: `earning_rule` holds every
+ * version, `points_posting` names cause, kind and rule version, `points_entry` the movements by lot and account.
+ */
+import { type CalendarDay, inOrder, newId, rows, type SqlRunner, sql, viewerId } from '@guanxi/runtime';
+import type { CustomersTx } from '../context.ts';
+import type { EarningRule } from './earning-rule.ts';
+import type { Entry, Lot } from './points.ts';
+
+export type PostingKind = 'EARN' | 'RETURN' | 'EXPIRE' | 'ADJUST';
+
+export type Posting = {
+  customerId: string;
+  kind: PostingKind;
+  /** With the kind, once for ever: a cause that comes again posts nothing. */
+  causeEventId: string;
+  causeType: string;
+  orderId?: string;
+  orderNumber?: string;
+  ruleVersion?: string;
+  reason?: string;
+  /** The day in the installation's zone. */
+  postedOn: CalendarDay;
+};
+
+export type NewLot = { id: string; earned: number; expiresOn: CalendarDay | null };
+
+/** Writes a posting with its entries, and the lot that it opens; answers its id, or nothing when its cause has posted before. */
+export async function post(
+  tx: CustomersTx,
+  posting: Posting,
+  entries: readonly Entry[],
+  lot?: NewLot,
+): Promise<string | undefined> {
+  const id = newId();
+  const added = await tx.db.$executeRaw(sql`
+    INSERT INTO points_posting (id, customer_id, kind, cause_event_id, cause_type, order_id, order_number, rule_version, reason, actor, posted_at, posted_on)
+    VALUES (${id}::uuid, ${posting.customerId}::uuid, ${posting.kind}, ${posting.causeEventId}::uuid, ${posting.causeType},
+            ${posting.orderId ?? null}::uuid, ${posting.orderNumber ?? null}, ${posting.ruleVersion ?? null}, ${posting.reason ?? null},
+            ${viewerId(tx.viewer)}, ${tx.now}::timestamptz, ${posting.postedOn}::date)
+    ON CONFLICT DO NOTHING`);
+  if (added === 0) return undefined;
+  if (lot) {
+    await tx.db.$executeRaw(sql`
+      INSERT INTO points_lot (id, customer_id, posting_id, order_id, earned, expires_on)
+      VALUES (${lot.id}::uuid, ${posting.customerId}::uuid, ${id}::uuid, ${posting.orderId ?? null}::uuid, ${lot.earned}::bigint, ${lot.expiresOn}::date)`);
+  }
+  await tx.db.$executeRaw(sql`
+    INSERT INTO points_entry (posting_id, line, lot_id, account, points)
+    SELECT ${id}::uuid, e.line, e."lotId", e.account, e.points
+      FROM ROWS FROM (jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) AS ("lotId" uuid, account text, points bigint))
+           WITH ORDINALITY AS e("lotId", account, points, line)`);
+  return id;
+}
+
+type LotRow = { id: string; expiresOn: string | null; remaining: bigint; lapsed: bigint; issued: bigint };
+const asLot = (row: LotRow): Lot => ({
+  id: row.id,
+  expiresOn: row.expiresOn,
+  remaining: Number(row.remaining),
+  lapsed: Number(row.lapsed),
+  issued: Number(row.issued),
+});
+
+const standingOfLot = sql`l.id, l.expires_on::text AS expires_on,
+  coalesce(sum(e.points) FILTER (WHERE e.account = 'member'), 0)::bigint AS remaining,
+  coalesce(sum(e.points) FILTER (WHERE e.account = 'expired'), 0)::bigint AS lapsed,
+  coalesce(-sum(e.points) FILTER (WHERE e.account = 'issued'), 0)::bigint AS issued`;
+
+/** All lots of one customer, as their entries make them. */
+export const lotsOf = async (db: SqlRunner, customerId: string): Promise<Lot[]> =>
+  (
+    await rows<LotRow>(
+      db,
+      sql`SELECT ${standingOfLot} FROM points_lot AS l JOIN points_entry AS e ON e.lot_id = l.id
+        WHERE l.customer_id = ${customerId}::uuid GROUP BY l.id ORDER BY l.id`,
+    )
+  ).map(asLot);
+
+/** The lot of one order with the rule version that filled it. */
+export async function lotOfOrder(
+  db: SqlRunner,
+  paidEventId: string,
+): Promise<(Lot & { ruleVersion: string }) | undefined> {
+  const [row] = await rows<LotRow & { ruleVersion: string }>(
+    db,
+    sql`SELECT ${standingOfLot}, p.rule_version FROM points_posting AS p JOIN points_lot AS l ON l.posting_id = p.id
+      JOIN points_entry AS e ON e.lot_id = l.id
+      WHERE p.cause_event_id = ${paidEventId}::uuid AND p.kind = 'EARN' GROUP BY l.id, p.rule_version LIMIT 1`,
+  );
+  return row ? { ...asLot(row), ruleVersion: row.ruleVersion } : undefined;
+}
+
+/** Customers who hold points beyond their last day. */
+export const customersWithLapsedLots = async (db: SqlRunner, today: CalendarDay): Promise<string[]> =>
+  (
+    await rows<{ customerId: string }>(
+      db,
+      sql`SELECT DISTINCT l.customer_id FROM points_lot AS l
+        WHERE l.expires_on < ${today}::date
+          AND (SELECT sum(e.points) FROM points_entry AS e WHERE e.lot_id = l.id AND e.account = 'member') > 0`,
+    )
+  ).map(({ customerId }) => customerId);
+
+/**
+ * Balances of many customers as of a day, in one statement and in the order asked: the same rule as `balanceOf`, over
+ * what was posted until that day.
+ */
+export async function balances(db: SqlRunner, customerIds: readonly string[], day: CalendarDay): Promise<number[]> {
+  const found = await rows<{ customerId: string; balance: bigint }>(
+    db,
+    sql`WITH lot AS (
+        SELECT l.customer_id, coalesce(l.expires_on < ${day}::date, FALSE) AS lapsed, sum(e.points) AS remaining
+          FROM points_lot AS l JOIN points_entry AS e ON e.lot_id = l.id JOIN points_posting AS p ON p.id = e.posting_id
+         WHERE l.customer_id = ANY(${[...customerIds]}::uuid[]) AND e.account = 'member' AND p.posted_on <= ${day}::date
+         GROUP BY l.id)
+      SELECT customer_id, (coalesce(sum(remaining) FILTER (WHERE remaining > 0 AND NOT lapsed), 0)
+          + least(0, coalesce(sum(remaining) FILTER (WHERE remaining < 0), 0)
+                   + coalesce(sum(remaining) FILTER (WHERE remaining > 0 AND lapsed), 0)))::bigint AS balance
+        FROM lot GROUP BY customer_id`,
+  );
+  return inOrder(customerIds, found, 'customerId').map((row) => Number(row?.balance ?? 0));
+}
+
+type RuleRow = Omit<EarningRule, 'multipliers'> & {
+  multipliers: Record<string, string>;
+  publishedAt: Date;
+  publishedBy: string;
+};
+export type PublishedEarningRule = RuleRow;
+
+/** Every version, the latest first. */
+export const earningRules = (db: SqlRunner): Promise<PublishedEarningRule[]> =>
+  rows(
+    db,
+    sql`SELECT code, version, rate::text, multipliers, expiry_months, in_force_from::text, published_at, published_by
+      FROM earning_rule WHERE code = 'PURCHASE' ORDER BY version DESC`,
+  );
+
+/** Adds a version; answers its number. */
+export async function saveEarningRule(tx: CustomersTx, rule: Omit<EarningRule, 'code' | 'version'>): Promise<number> {
+  await tx.db.$executeRaw(sql`LOCK TABLE earning_rule IN SHARE ROW EXCLUSIVE MODE`);
+  const [added] = await rows<{ version: number }>(
+    tx.db,
+    sql`INSERT INTO earning_rule (code, version, rate, multipliers, expiry_months, in_force_from, published_at, published_by)
+      SELECT 'PURCHASE', max(version) + 1, ${rule.rate}::numeric, ${JSON.stringify(rule.multipliers)}::jsonb, ${rule.expiryMonths}::int,
+             ${rule.inForceFrom}::date, ${tx.now}::timestamptz, ${viewerId(tx.viewer)}
+        FROM earning_rule WHERE code = 'PURCHASE' RETURNING version`,
+  );
+  return added?.version ?? 0;
+}

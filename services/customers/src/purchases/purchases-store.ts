@@ -1,0 +1,73 @@
+/** Rows of purchases and returns. The only file of this feature that knows SQL. */
+import { type CalendarDay, inOrder, rows, type SqlRunner, sql } from '@guanxi/runtime';
+import type { Purchase, PurchaseReturn } from './purchase.ts';
+
+/** Notes a purchase; a second telling changes nothing. */
+export async function savePurchase(db: SqlRunner, purchase: Purchase): Promise<void> {
+  await db.$executeRaw(sql`
+    INSERT INTO purchase (order_id, paid_event_id, customer_id, number, paid_at, paid_on, currency, gross, tax, tier)
+    VALUES (${purchase.orderId}::uuid, ${purchase.paidEventId}::uuid, ${purchase.customerId}::uuid, ${purchase.number},
+            ${purchase.paidAt}::timestamptz, ${purchase.paidOn}::date, ${purchase.currency}, ${purchase.gross}::numeric,
+            ${purchase.tax}::numeric, ${purchase.tier})
+    ON CONFLICT DO NOTHING`);
+}
+
+/** Notes a return; a second telling changes nothing. */
+export async function saveReturn(db: SqlRunner, back: PurchaseReturn): Promise<void> {
+  await db.$executeRaw(sql`
+    INSERT INTO purchase_return (event_id, return_id, order_id, paid_event_id, customer_id, number, returned_at, gross, tax, gross_after)
+    VALUES (${back.eventId}::uuid, ${back.returnId}::uuid, ${back.orderId}::uuid, ${back.paidEventId}::uuid, ${back.customerId}::uuid,
+            ${back.number}, ${back.returnedAt}::timestamptz, ${back.gross}::numeric, ${back.tax}::numeric, ${back.grossAfter}::numeric)
+    ON CONFLICT DO NOTHING`);
+}
+
+const purchaseColumns = sql`order_id, paid_event_id, customer_id, number, paid_at, paid_on::text, currency, gross::text, tax::text, tier`;
+const returnColumns = sql`event_id, return_id, order_id, paid_event_id, customer_id, number, returned_at, gross::text, tax::text, gross_after::text`;
+
+export async function findPurchase(db: SqlRunner, paidEventId: string): Promise<Purchase | undefined> {
+  const [found] = await rows<Purchase>(
+    db,
+    sql`SELECT ${purchaseColumns} FROM purchase WHERE paid_event_id = ${paidEventId}::uuid`,
+  );
+  return found;
+}
+
+/** Returns of one purchase in the order in which they happened. */
+export const returnsOf = (db: SqlRunner, paidEventId: string): Promise<PurchaseReturn[]> =>
+  rows(
+    db,
+    sql`SELECT ${returnColumns} FROM purchase_return WHERE paid_event_id = ${paidEventId}::uuid ORDER BY returned_at, event_id`,
+  );
+
+export const purchasesOf = (db: SqlRunner, customerId: string): Promise<Purchase[]> =>
+  rows(db, sql`SELECT ${purchaseColumns} FROM purchase WHERE customer_id = ${customerId}::uuid ORDER BY paid_at`);
+
+/** All returns from one customer's purchases. */
+export const returnsFrom = (db: SqlRunner, customerId: string): Promise<PurchaseReturn[]> =>
+  rows(
+    db,
+    sql`SELECT ${returnColumns} FROM purchase_return
+      WHERE paid_event_id IN (SELECT paid_event_id FROM purchase WHERE customer_id = ${customerId}::uuid)`,
+  );
+
+type Span = { from: CalendarDay; to: CalendarDay; currency: string };
+
+/**
+ * Paid gross less tax and returns of the orders paid within a span of days, in one currency; in the order asked.
+ * A return counts with its order, so that both leave the span together.
+ */
+export async function contributions(
+  db: SqlRunner,
+  customerIds: readonly string[],
+  { from, to, currency }: Span,
+): Promise<string[]> {
+  const found = await rows<{ customerId: string; amount: string }>(
+    db,
+    sql`SELECT p.customer_id, sum(p.gross - p.tax - coalesce(back.net, 0))::text AS amount
+      FROM purchase AS p
+      LEFT JOIN LATERAL (SELECT sum(r.gross - r.tax) AS net FROM purchase_return AS r WHERE r.paid_event_id = p.paid_event_id) AS back ON TRUE
+      WHERE p.customer_id = ANY(${[...customerIds]}::uuid[]) AND p.paid_on BETWEEN ${from}::date AND ${to}::date AND p.currency = ${currency}
+      GROUP BY p.customer_id`,
+  );
+  return inOrder(customerIds, found, 'customerId').map((row) => row?.amount ?? '0');
+}

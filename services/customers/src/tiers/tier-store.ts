@@ -1,0 +1,66 @@
+/** Rows of tier rules, moves and reviews. The only file of this feature that knows SQL. */
+import { type CalendarDay, newId, rows, type SqlRunner, sql, viewerId } from '@guanxi/runtime';
+import type { CustomersTx } from '../context.ts';
+import type { TierRule } from './tier-rule.ts';
+
+export type PublishedTierRule = TierRule & { publishedAt: Date; publishedBy: string };
+
+/** Every version, the latest first. */
+export const tierRules = (db: SqlRunner): Promise<PublishedTierRule[]> =>
+  rows(
+    db,
+    sql`SELECT code, version, steps, review_on, in_force_from::text, published_at, published_by
+      FROM tier_rule WHERE code = 'TIER' ORDER BY version DESC`,
+  );
+
+/** Adds a version; answers its number. */
+export async function saveTierRule(tx: CustomersTx, rule: Omit<TierRule, 'code' | 'version'>): Promise<number> {
+  await tx.db.$executeRaw(sql`LOCK TABLE tier_rule IN SHARE ROW EXCLUSIVE MODE`);
+  const [added] = await rows<{ version: number }>(
+    tx.db,
+    sql`INSERT INTO tier_rule (code, version, steps, review_on, in_force_from, published_at, published_by)
+      SELECT 'TIER', max(version) + 1, ${JSON.stringify(rule.steps)}::jsonb, ${rule.reviewOn}, ${rule.inForceFrom}::date,
+             ${tx.now}::timestamptz, ${viewerId(tx.viewer)}
+        FROM tier_rule WHERE code = 'TIER' RETURNING version`,
+  );
+  return added?.version ?? 0;
+}
+
+export type TierMove = {
+  customerId: string;
+  fromTier: string | null;
+  toTier: string;
+  tierVersion: number;
+  cause: 'PURCHASE' | 'RETURN' | 'REVIEW';
+  causeEventId: string;
+  ruleVersion: string;
+  contribution: string;
+};
+
+export async function saveTierMove(tx: CustomersTx, move: TierMove): Promise<void> {
+  await tx.db.$executeRaw(sql`
+    INSERT INTO tier_move (id, customer_id, from_tier, to_tier, tier_version, cause, cause_event_id, rule_version, contribution, moved_at)
+    VALUES (${newId()}::uuid, ${move.customerId}::uuid, ${move.fromTier}, ${move.toTier}, ${move.tierVersion}, ${move.cause},
+            ${move.causeEventId}::uuid, ${move.ruleVersion}, ${move.contribution}::numeric, ${tx.now}::timestamptz)`);
+}
+
+export async function isReviewed(db: SqlRunner, day: CalendarDay): Promise<boolean> {
+  return (await rows(db, sql`SELECT 1 AS one FROM tier_review WHERE day = ${day}::date`)).length > 0;
+}
+
+export async function saveReview(tx: CustomersTx, day: CalendarDay, moved: number): Promise<void> {
+  await tx.db.$executeRaw(
+    sql`INSERT INTO tier_review (day, moved, done_at) VALUES (${day}::date, ${moved}, ${tx.now}::timestamptz) ON CONFLICT DO NOTHING`,
+  );
+}
+
+/** Customers who stand in a tier, by pages of ids. */
+export const tieredCustomers = async (
+  db: SqlRunner,
+  after: string,
+  size: number,
+): Promise<{ id: string; tier: string }[]> =>
+  rows(
+    db,
+    sql`SELECT id, tier FROM customer WHERE tier IS NOT NULL AND deleted_at IS NULL AND id > ${after}::uuid ORDER BY id LIMIT ${size}`,
+  );
