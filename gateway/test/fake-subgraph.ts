@@ -13,19 +13,22 @@ export type Received = {
   signed: boolean;
 };
 
+type Behaviour = 'well' | 'silent' | 'broken';
+
 /**
  * A subgraph of which a test decides how it behaves: `well` answers, `silent` takes requests and never answers,
  * `broken` answers with status 500.
  */
 export class FakeSubgraph {
   readonly received: Received[] = [];
-  behaviour: 'well' | 'silent' | 'broken' = 'well';
+  #behaviour: Behaviour = 'well';
   readonly #server: Server;
 
   // biome-ignore lint/suspicious/noExplicitAny: resolvers of a test, written where they are used
   constructor(typeDefs: DocumentNode, resolvers: Record<string, any>) {
     const schema = buildSubgraphSchema([{ typeDefs, resolvers }]);
     this.#server = createServer((request, response) => {
+      if (request.url === '/healthz') return void response.writeHead(200).end('{}');
       const chunks: Buffer[] = [];
       request.on('data', (chunk: Buffer) => chunks.push(chunk));
       request.on('end', async () => {
@@ -38,12 +41,16 @@ export class FakeSubgraph {
         );
         const { query, variables = {}, operationName } = JSON.parse(body);
         this.received.push({ query, variables, headers, signed });
-        if (this.behaviour === 'silent') return;
-        if (this.behaviour === 'broken') return void response.writeHead(500).end('secret of the machine room');
+        if (this.#behaviour === 'silent') return;
+        if (this.#behaviour === 'broken') return void response.writeHead(500).end('secret of the machine room');
         const answer = await graphql({ schema, source: query, variableValues: variables, operationName });
         response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
       });
     });
+  }
+
+  becomes(behaviour: Behaviour): void {
+    this.#behaviour = behaviour;
   }
 
   async start(): Promise<URL> {

@@ -51,6 +51,7 @@ export const smallGraph = {
         forbidden: String
         fault: String
         wrong: String
+        sum(of: [Int!]!): Int
         born(day: Date!): String
       }
     `,
@@ -59,6 +60,7 @@ export const smallGraph = {
         ...common('customers'),
         customers: () => ({ nodes: [{ id: VISIBLE, name: '张三' }] }),
         self: () => ({ id: VISIBLE, name: '张三' }),
+        sum: (_: unknown, { of }: { of: number[] }) => of.length,
         born: (_: unknown, { day }: { day: string }) => day,
         forbidden: () => {
           throw new GraphQLError('Not allowed', {

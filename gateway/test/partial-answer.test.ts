@@ -1,0 +1,120 @@
+import { runGateway, type TestGateway } from './running-gateway.ts';
+import { smallGraph, VISIBLE } from './small-graph.ts';
+
+const WHOLE = `{ customer(id: "${VISIBLE}") { id name orders { nodes { number } } timeline(first: 2) { missing nodes { kind service } } } }`;
+const orders = { nodes: [{ number: 'A1' }] };
+const TIME = 300;
+
+let gateway: TestGateway;
+beforeEach(async () => {
+  gateway = await runGateway(smallGraph, { times: { subgraph: TIME, request: 2 * TIME } });
+});
+afterEach(() => gateway.close());
+
+// biome-ignore lint/suspicious/noExplicitAny: errors of an answer
+const missing = (errors: any[]) => [
+  ...new Set(errors.map(({ extensions }) => `${extensions.code} ${extensions.service}`)),
+];
+
+describe('X19 a dead service does not kill the page', () => {
+  test('with all services well nothing is missing', async () => {
+    const { body } = await gateway.ask(WHOLE, { as: 'clerk' });
+    expect(body).toEqual({
+      data: {
+        customer: {
+          id: VISIBLE,
+          name: '张三',
+          orders,
+          timeline: {
+            missing: [],
+            nodes: [
+              { kind: 'STAGE_CHANGED', service: 'customers' },
+              { kind: 'ORDER_PAID', service: 'orders' },
+            ],
+          },
+        },
+      },
+    });
+  });
+
+  const ends = {
+    stopped: (name: string) => gateway.subgraph(name).stop(),
+    silent: async (name: string) => gateway.subgraph(name).becomes('silent'),
+    broken: async (name: string) => gateway.subgraph(name).becomes('broken'),
+  };
+
+  test.each(Object.keys(ends) as (keyof typeof ends)[])(
+    'C04 the rest comes while orders is %s, and the error names it',
+    async (end) => {
+      await ends[end]('orders');
+      const started = performance.now();
+      const { status, body } = await gateway.ask(WHOLE, { as: 'clerk' });
+      expect(performance.now() - started).toBeLessThan(2 * TIME);
+      expect(status).toBe(200);
+      expect(body.data.customer).toMatchObject({ id: VISIBLE, name: '张三', orders: null });
+      expect(body.data.customer.timeline).toEqual({
+        missing: ['orders'],
+        nodes: [
+          { kind: 'STAGE_CHANGED', service: 'customers' },
+          { kind: 'STAGE_CHANGED', service: 'customers' },
+        ],
+      });
+      expect(missing(body.errors)).toEqual(['SERVICE_UNAVAILABLE orders']);
+      expect(JSON.stringify(body)).not.toContain('machine room');
+    },
+  );
+
+  test.each(Object.keys(ends) as (keyof typeof ends)[])(
+    'C04 while customers is %s the other services decide for their parts',
+    async (end) => {
+      await ends[end]('customers');
+      const { body } = await gateway.ask(WHOLE, { as: 'clerk' });
+      expect(body.data.customer).toMatchObject({ id: VISIBLE, name: null, orders });
+      expect(body.data.customer.timeline.missing).toEqual(['customers']);
+      expect(missing(body.errors)).toEqual(['SERVICE_UNAVAILABLE customers']);
+    },
+  );
+
+  test('a service that did not answer is not waited for again within the same request', async () => {
+    gateway.subgraph('orders').becomes('silent');
+    await gateway.ask(WHOLE, { as: 'clerk' });
+    expect(gateway.subgraph('orders').received).toHaveLength(1);
+  });
+
+  test('a service that comes back is asked again by the next request', async () => {
+    gateway.subgraph('orders').becomes('broken');
+    await gateway.ask(WHOLE, { as: 'clerk' });
+    gateway.subgraph('orders').becomes('well');
+    const { body } = await gateway.ask(WHOLE, { as: 'clerk' });
+    expect(body.data.customer.orders).toEqual(orders);
+  });
+
+  test('with every service dead the answer still comes, within the time of one request', async () => {
+    for (const name of ['customers', 'orders']) gateway.subgraph(name).becomes('silent');
+    const started = performance.now();
+    const { status, body } = await gateway.ask(WHOLE, { as: 'clerk' });
+    expect(performance.now() - started).toBeLessThan(3 * TIME);
+    expect(status).toBe(200);
+    expect(body.data).toEqual({ customer: null });
+  });
+});
+
+describe('decisions about time', () => {
+  test('the deadline is passed down, no later than a service may take', async () => {
+    const before = Date.now();
+    await gateway.ask('{ self { name } }', { as: 'clerk' });
+    const deadline = Number(gateway.subgraph('customers').received[0]?.headers['x-guanxi-deadline']);
+    expect(deadline).toBeGreaterThan(before);
+    expect(deadline).toBeLessThanOrEqual(Date.now() + TIME);
+  });
+
+  test('a mutation is sent once, and its time-out says that the outcome is unknown', async () => {
+    gateway.subgraph('orders').becomes('silent');
+    const { body } = await gateway.ask('mutation { placeOrder(clientMutationId: "1") { id } }', { as: 'clerk' });
+    expect(body.errors[0]).toMatchObject({
+      message: expect.stringContaining('repeat with the same clientMutationId'),
+      extensions: { code: 'SERVICE_UNAVAILABLE', service: 'orders', outcome: 'unknown' },
+    });
+    expect(gateway.subgraph('orders').received).toHaveLength(1);
+  });
+});
