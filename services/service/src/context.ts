@@ -1,0 +1,21 @@
+import type { BaseContext, Connection, Database, Tx as RuntimeTx, Viewer } from '@guanxi/runtime';
+import type DataLoader from 'dataloader';
+import type { PrismaClient } from './generated/prisma/client.ts';
+import type { InteractionRow } from './interactions/interactions-store.ts';
+import type { EntryRow, EscalationRow, RequestRow } from './requests/requests-store.ts';
+
+export type Db = Database<PrismaClient>;
+export type Tx = RuntimeTx<PrismaClient>;
+
+export type Loaders = {
+  request: DataLoader<string, RequestRow | null>;
+  entries: DataLoader<string, EntryRow[]>;
+  escalations: DataLoader<string, EscalationRow[]>;
+  interaction: DataLoader<string, InteractionRow | null>;
+  requestsOf: (args: object) => DataLoader<string, Connection<RequestRow> | null>;
+  interactionsOf: (args: object) => DataLoader<string, Connection<InteractionRow> | null>;
+};
+
+export type Context = BaseContext<PrismaClient> & { readonly loaders: Loaders };
+/** A context of somebody who is signed in. */
+export type Caller = Context & { readonly viewer: Viewer };

@@ -1,0 +1,1020 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** ISO 4217. */
+  CurrencyCode: { input: string; output: string; }
+  /** A calendar day, YYYY-MM-DD. */
+  Date: { input: string; output: string; }
+  /** An instant in UTC, ISO 8601. */
+  DateTime: { input: string; output: Date | string; }
+  /** A decimal number as text, at most 15 digits before the point and 4 after it. */
+  Decimal: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type AddToRequestInput = {
+  clientMutationId: Scalars['String']['input'];
+  /** An internal note, seen by staff only. */
+  internal?: InputMaybe<Scalars['Boolean']['input']>;
+  requestId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type AssignRequestInput = {
+  clientMutationId: Scalars['String']['input'];
+  ownerId: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  requestId: Scalars['ID']['input'];
+};
+
+export type Channel =
+  | 'COUNTER'
+  | 'FAX'
+  | 'LETTER'
+  | 'MAIL'
+  | 'MESSAGE'
+  | 'PHONE'
+  | 'SMS'
+  | 'VISIT'
+  | 'WEB';
+
+/** The state of the record does not allow it. */
+export type Conflict = UserError & {
+  __typename?: 'Conflict';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+export type Customer = {
+  __typename?: 'Customer';
+  id: Scalars['ID']['output'];
+  interactions?: Maybe<InteractionConnection>;
+  requests?: Maybe<ServiceRequestConnection>;
+};
+
+
+export type CustomerInteractionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type CustomerRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Direction =
+  | 'INBOUND'
+  | 'OUTBOUND';
+
+export type Employee = {
+  __typename?: 'Employee';
+  id: Scalars['ID']['output'];
+};
+
+export type EntryKind =
+  | 'ACCEPTED'
+  | 'ASSIGNED'
+  | 'DESCRIPTION'
+  | 'ESCALATED'
+  | 'FURTHER_NEED'
+  | 'NOTE'
+  | 'RESUMED'
+  | 'SOLUTION'
+  | 'TIMEOUT'
+  | 'WAITING';
+
+export type Escalation = {
+  __typename?: 'Escalation';
+  at: Scalars['DateTime']['output'];
+  dueAt: Scalars['DateTime']['output'];
+  head?: Maybe<Employee>;
+  owner?: Maybe<Employee>;
+  step: Scalars['Int']['output'];
+};
+
+export type FieldProblem = {
+  __typename?: 'FieldProblem';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  path: Array<Scalars['String']['output']>;
+};
+
+/** One contact with a customer on any channel. */
+export type Interaction = {
+  __typename?: 'Interaction';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  channel?: Maybe<Channel>;
+  customer?: Maybe<Customer>;
+  direction?: Maybe<Direction>;
+  employee?: Maybe<Employee>;
+  id: Scalars['ID']['output'];
+  message?: Maybe<Message>;
+  /** Key moment of a message that was sent. */
+  moment?: Maybe<Scalars['String']['output']>;
+  request?: Maybe<ServiceRequest>;
+  result?: Maybe<Scalars['String']['output']>;
+  summary?: Maybe<Scalars['String']['output']>;
+};
+
+export type InteractionConnection = {
+  __typename?: 'InteractionConnection';
+  edges: Array<InteractionEdge>;
+  nodes: Array<Interaction>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type InteractionEdge = {
+  __typename?: 'InteractionEdge';
+  cursor: Scalars['String']['output'];
+  node: Interaction;
+};
+
+export type InteractionFilter = {
+  channel?: InputMaybe<Channel>;
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  direction?: InputMaybe<Direction>;
+};
+
+export type InteractionSuccess = {
+  __typename?: 'InteractionSuccess';
+  interaction: Interaction;
+};
+
+/** Input that is well formed for GraphQL but not acceptable. All problems at once; `path` is the first one's. */
+export type InvalidInput = UserError & {
+  __typename?: 'InvalidInput';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  problems: Array<FieldProblem>;
+};
+
+export type Language =
+  | 'en'
+  | 'zh-CN'
+  | 'zh-TW';
+
+export type Message = {
+  __typename?: 'Message';
+  id: Scalars['ID']['output'];
+};
+
+export type Money = {
+  __typename?: 'Money';
+  amount: Scalars['Decimal']['output'];
+  currency: Scalars['CurrencyCode']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** The customer is content: the request is closed. */
+  acceptSolution: RequestResult;
+  /** A further need or answer of the customer, or a note of staff. Opens a solved request again when the customer writes. */
+  addToRequest: RequestResult;
+  /** Gives the request to a handler, with the reason of the hand-over. */
+  assignRequest: RequestResult;
+  openRequest: RequestResult;
+  recordInteraction: RecordInteractionResult;
+  resumeRequest: RequestResult;
+  solveRequest: RequestResult;
+  /** Asks the customer for something: the clock stands until he answers or the work goes on. */
+  waitForCustomer: RequestResult;
+};
+
+
+export type MutationAcceptSolutionArgs = {
+  input: RequestStepInput;
+};
+
+
+export type MutationAddToRequestArgs = {
+  input: AddToRequestInput;
+};
+
+
+export type MutationAssignRequestArgs = {
+  input: AssignRequestInput;
+};
+
+
+export type MutationOpenRequestArgs = {
+  input: OpenRequestInput;
+};
+
+
+export type MutationRecordInteractionArgs = {
+  input: RecordInteractionInput;
+};
+
+
+export type MutationResumeRequestArgs = {
+  input: RequestStepInput;
+};
+
+
+export type MutationSolveRequestArgs = {
+  input: SolveRequestInput;
+};
+
+
+export type MutationWaitForCustomerArgs = {
+  input: RequestStepInput;
+};
+
+/** What does not exist, or does not exist for the caller. */
+export type NotFound = UserError & {
+  __typename?: 'NotFound';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+export type OpenRequestInput = {
+  channel: Channel;
+  clientMutationId: Scalars['String']['input'];
+  /** Members may leave it out: they open their own. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  description: Scalars['String']['input'];
+  kind: RequestKind;
+  orderId?: InputMaybe<Scalars['ID']['input']>;
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  subject: Scalars['String']['input'];
+  topicCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type Order = {
+  __typename?: 'Order';
+  id: Scalars['ID']['output'];
+};
+
+/** As Relay's cursor connections specify it. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Product = {
+  __typename?: 'Product';
+  id: Scalars['ID']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** Whether the customer exists for the viewer, by this service's own access projection. */
+  _customerVisible?: Maybe<Scalars['Boolean']['output']>;
+  /** This service's best matches for a text, among what the viewer may see. */
+  _search?: Maybe<Array<SearchPart>>;
+  /** This service's part of a customer's timeline, newest first, strictly before a place `time|id`. */
+  _timeline?: Maybe<Array<TimelinePart>>;
+  interactions?: Maybe<InteractionConnection>;
+  request?: Maybe<ServiceRequest>;
+  /** What is to be served next: those who have waited to their limit, then by tier, then by age. */
+  requestQueue?: Maybe<ServiceRequestConnection>;
+  /** Requests the viewer may see, newest first. */
+  requests?: Maybe<ServiceRequestConnection>;
+};
+
+
+export type Query_CustomerVisibleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type Query_SearchArgs = {
+  first: Scalars['Int']['input'];
+  query: Scalars['String']['input'];
+};
+
+
+export type Query_TimelineArgs = {
+  before?: InputMaybe<Scalars['String']['input']>;
+  customerId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryInteractionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InteractionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRequestQueueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RequestFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RecordInteractionInput = {
+  /** When it was, ISO 8601; now unless given. */
+  at?: InputMaybe<Scalars['String']['input']>;
+  channel: Channel;
+  clientMutationId: Scalars['String']['input'];
+  customerId: Scalars['ID']['input'];
+  direction: Direction;
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  result?: InputMaybe<Scalars['String']['input']>;
+  summary: Scalars['String']['input'];
+};
+
+export type RecordInteractionResult = InteractionSuccess | InvalidInput | NotFound | RepeatedMutation;
+
+/** Why something was refused. Closed: a client may switch over it. */
+export type RefusalCode =
+  | 'ALREADY_ENROLLED'
+  | 'ALREADY_INVITED'
+  | 'ALREADY_RETURNED'
+  | 'BLACKLISTED'
+  | 'BROKEN_QUOTES'
+  | 'CONFLICT'
+  | 'CONTROL_CHARACTER'
+  | 'CYCLE'
+  | 'DUPLICATE'
+  | 'EXPIRED'
+  | 'INVALID_AMOUNT'
+  | 'INVALID_DAY'
+  | 'INVALID_ID'
+  | 'INVALID_MAIL'
+  | 'INVALID_MOBILE'
+  | 'INVALID_PHONE'
+  | 'INVALID_TIME'
+  | 'KNOWN_CUSTOMER'
+  | 'MALFORMED'
+  | 'MISSING_FIELD'
+  | 'MISSING_HEADER'
+  | 'NOT_ALLOWED_HERE'
+  | 'NOT_A_CHILD'
+  | 'NOT_ENOUGH_POINTS'
+  | 'NOT_ENROLLED'
+  | 'NOT_FOUND'
+  | 'NOT_ON_SALE'
+  | 'NOT_PAID'
+  | 'NOT_RESENDABLE'
+  | 'NO_MAIL_ADDRESS'
+  | 'NO_PRICE'
+  | 'OUT_OF_RANGE'
+  | 'OVERPAID'
+  | 'OWN_ROLE'
+  | 'REPEATED_MUTATION'
+  | 'REQUIRED'
+  | 'TOO_FEW'
+  | 'TOO_LONG'
+  | 'TOO_MANY'
+  | 'TOO_SHORT'
+  | 'UNKNOWN_FILE'
+  | 'UNKNOWN_REFERENCE'
+  | 'UNKNOWN_REGION'
+  | 'UNKNOWN_VALUE'
+  | 'UNREADABLE_FILE'
+  | 'WRONG_COLUMNS'
+  | 'WRONG_STATE';
+
+/** The clientMutationId was used before with another body. */
+export type RepeatedMutation = UserError & {
+  __typename?: 'RepeatedMutation';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+export type RequestEntry = {
+  __typename?: 'RequestEntry';
+  at: Scalars['DateTime']['output'];
+  byCustomer: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  internal: Scalars['Boolean']['output'];
+  kind: EntryKind;
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+export type RequestFilter = {
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  kind?: InputMaybe<RequestKind>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<Array<RequestStatus>>;
+};
+
+export type RequestKind =
+  | 'COMPLAINT'
+  | 'OPINION'
+  | 'PRAISE'
+  | 'QUESTION'
+  | 'REPAIR'
+  | 'SUGGESTION';
+
+export type RequestResult = Conflict | InvalidInput | NotFound | RepeatedMutation | RequestSuccess;
+
+export type RequestStatus =
+  | 'ASSIGNED'
+  | 'CLOSED'
+  | 'OPEN'
+  | 'SOLVED'
+  | 'WAITING';
+
+export type RequestStepInput = {
+  clientMutationId: Scalars['String']['input'];
+  requestId: Scalars['ID']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RequestSuccess = {
+  __typename?: 'RequestSuccess';
+  request: ServiceRequest;
+};
+
+export type SearchPart = {
+  __typename?: 'SearchPart';
+  id: Scalars['ID']['output'];
+  score: Scalars['Float']['output'];
+  title: Scalars['String']['output'];
+  typename: Scalars['String']['output'];
+};
+
+/** A service request from any channel, to the customer's acceptance. */
+export type ServiceRequest = {
+  __typename?: 'ServiceRequest';
+  channel?: Maybe<Channel>;
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  customer?: Maybe<Customer>;
+  departmentPath?: Maybe<Scalars['String']['output']>;
+  /** When the time to solve runs out; null while the clock stands. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Descriptions, solutions and steps in order; staff also see internal notes. */
+  entries?: Maybe<Array<RequestEntry>>;
+  escalations?: Maybe<Array<Escalation>>;
+  id: Scalars['ID']['output'];
+  kind?: Maybe<RequestKind>;
+  number?: Maybe<Scalars['String']['output']>;
+  openedAt?: Maybe<Scalars['DateTime']['output']>;
+  order?: Maybe<Order>;
+  overdue?: Maybe<Scalars['Boolean']['output']>;
+  /** The handler. */
+  owner?: Maybe<Employee>;
+  product?: Maybe<Product>;
+  solvedAt?: Maybe<Scalars['DateTime']['output']>;
+  status?: Maybe<RequestStatus>;
+  subject?: Maybe<Scalars['String']['output']>;
+  topicCodes?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+export type ServiceRequestConnection = {
+  __typename?: 'ServiceRequestConnection';
+  edges: Array<ServiceRequestEdge>;
+  nodes: Array<ServiceRequest>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type ServiceRequestEdge = {
+  __typename?: 'ServiceRequestEdge';
+  cursor: Scalars['String']['output'];
+  node: ServiceRequest;
+};
+
+export type SolveRequestInput = {
+  clientMutationId: Scalars['String']['input'];
+  requestId: Scalars['ID']['input'];
+  solution: Scalars['String']['input'];
+};
+
+export type SortDirection =
+  | 'ASC'
+  | 'DESC';
+
+/** One line of a customer's timeline, as its service gives it to the gateway. */
+export type TimelinePart = {
+  __typename?: 'TimelinePart';
+  amount?: Maybe<Scalars['Decimal']['output']>;
+  currency?: Maybe<Scalars['CurrencyCode']['output']>;
+  id: Scalars['ID']['output'];
+  /** What happened, as a code such as ORDER_PAID; clients word it. */
+  kind: Scalars['String']['output'];
+  status?: Maybe<Scalars['String']['output']>;
+  subjectId: Scalars['ID']['output'];
+  time: Scalars['DateTime']['output'];
+  typename: Scalars['String']['output'];
+};
+
+/** An expected refusal. `message` is in the caller's language, `path` names the argument at fault. */
+export type UserError = {
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Customer: Customer;
+  Interaction: Interaction;
+  ServiceRequest: ServiceRequest;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Customer:
+    ( { __typename: 'Customer' }
+    & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
+  Interaction:
+    ( { __typename: 'Interaction' }
+    & GraphQLRecursivePick<FederationTypes['Interaction'], {"id":true}> );
+  ServiceRequest:
+    ( { __typename: 'ServiceRequest' }
+    & GraphQLRecursivePick<FederationTypes['ServiceRequest'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AddToRequestInput: ResolverTypeWrapper<any>;
+  String: ResolverTypeWrapper<any>;
+  Boolean: ResolverTypeWrapper<any>;
+  ID: ResolverTypeWrapper<any>;
+  AssignRequestInput: ResolverTypeWrapper<any>;
+  Channel: ResolverTypeWrapper<any>;
+  Conflict: ResolverTypeWrapper<any>;
+  CurrencyCode: ResolverTypeWrapper<any>;
+  Customer: ResolverTypeWrapper<any>;
+  Int: ResolverTypeWrapper<any>;
+  Date: ResolverTypeWrapper<any>;
+  DateTime: ResolverTypeWrapper<any>;
+  Decimal: ResolverTypeWrapper<any>;
+  Direction: ResolverTypeWrapper<any>;
+  Employee: ResolverTypeWrapper<any>;
+  EntryKind: ResolverTypeWrapper<any>;
+  Escalation: ResolverTypeWrapper<any>;
+  FieldProblem: ResolverTypeWrapper<any>;
+  Interaction: ResolverTypeWrapper<any>;
+  InteractionConnection: ResolverTypeWrapper<any>;
+  InteractionEdge: ResolverTypeWrapper<any>;
+  InteractionFilter: ResolverTypeWrapper<any>;
+  InteractionSuccess: ResolverTypeWrapper<any>;
+  InvalidInput: ResolverTypeWrapper<any>;
+  Language: null;
+  Message: ResolverTypeWrapper<any>;
+  Money: ResolverTypeWrapper<any>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotFound: ResolverTypeWrapper<any>;
+  OpenRequestInput: ResolverTypeWrapper<any>;
+  Order: ResolverTypeWrapper<any>;
+  PageInfo: ResolverTypeWrapper<any>;
+  Product: ResolverTypeWrapper<any>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordInteractionInput: ResolverTypeWrapper<any>;
+  RecordInteractionResult: ResolverTypeWrapper<any>;
+  RefusalCode: ResolverTypeWrapper<any>;
+  RepeatedMutation: ResolverTypeWrapper<any>;
+  RequestEntry: ResolverTypeWrapper<any>;
+  RequestFilter: ResolverTypeWrapper<any>;
+  RequestKind: ResolverTypeWrapper<any>;
+  RequestResult: ResolverTypeWrapper<any>;
+  RequestStatus: ResolverTypeWrapper<any>;
+  RequestStepInput: ResolverTypeWrapper<any>;
+  RequestSuccess: ResolverTypeWrapper<any>;
+  SearchPart: ResolverTypeWrapper<any>;
+  Float: ResolverTypeWrapper<any>;
+  ServiceRequest: ResolverTypeWrapper<any>;
+  ServiceRequestConnection: ResolverTypeWrapper<any>;
+  ServiceRequestEdge: ResolverTypeWrapper<any>;
+  SolveRequestInput: ResolverTypeWrapper<any>;
+  SortDirection: ResolverTypeWrapper<any>;
+  TimelinePart: ResolverTypeWrapper<any>;
+  UserError: ResolverTypeWrapper<any>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AddToRequestInput: any;
+  String: any;
+  Boolean: any;
+  ID: any;
+  AssignRequestInput: any;
+  Conflict: any;
+  CurrencyCode: any;
+  Customer: any;
+  Int: any;
+  Date: any;
+  DateTime: any;
+  Decimal: any;
+  Employee: any;
+  Escalation: any;
+  FieldProblem: any;
+  Interaction: any;
+  InteractionConnection: any;
+  InteractionEdge: any;
+  InteractionFilter: any;
+  InteractionSuccess: any;
+  InvalidInput: any;
+  Message: any;
+  Money: any;
+  Mutation: Record<PropertyKey, never>;
+  NotFound: any;
+  OpenRequestInput: any;
+  Order: any;
+  PageInfo: any;
+  Product: any;
+  Query: Record<PropertyKey, never>;
+  RecordInteractionInput: any;
+  RecordInteractionResult: any;
+  RepeatedMutation: any;
+  RequestEntry: any;
+  RequestFilter: any;
+  RequestResult: any;
+  RequestStepInput: any;
+  RequestSuccess: any;
+  SearchPart: any;
+  Float: any;
+  ServiceRequest: any;
+  ServiceRequestConnection: any;
+  ServiceRequestEdge: any;
+  SolveRequestInput: any;
+  TimelinePart: any;
+  UserError: any;
+};
+
+export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
+  name: 'CurrencyCode';
+}
+
+export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interactions?: Resolver<Maybe<ResolversTypes['InteractionConnection']>, ParentType, ContextType, Partial<CustomerInteractionsArgs>>;
+  requests?: Resolver<Maybe<ResolversTypes['ServiceRequestConnection']>, ParentType, ContextType, Partial<CustomerRequestsArgs>>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type EmployeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type EscalationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Escalation'] = ResolversParentTypes['Escalation']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  head?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FieldProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldProblem'] = ResolversParentTypes['FieldProblem']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InteractionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Interaction'] = ResolversParentTypes['Interaction'], FederationReferenceType extends FederationReferenceTypes['Interaction'] = FederationReferenceTypes['Interaction']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Interaction']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['Direction']>, ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  moment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['ServiceRequest']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InteractionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InteractionConnection'] = ResolversParentTypes['InteractionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InteractionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Interaction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InteractionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InteractionEdge'] = ResolversParentTypes['InteractionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Interaction'], ParentType, ContextType>;
+};
+
+export type InteractionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InteractionSuccess'] = ResolversParentTypes['InteractionSuccess']> = {
+  interaction?: Resolver<ResolversTypes['Interaction'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['FieldProblem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LanguageResolvers = { EN: 'en', ZH_CN: 'zh-CN', ZH_TW: 'zh-TW' };
+
+export type MessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptSolution?: Resolver<ResolversTypes['RequestResult'], ParentType, ContextType, RequireFields<MutationAcceptSolutionArgs, 'input'>>;
+  addToRequest?: Resolver<ResolversTypes['RequestResult'], ParentType, ContextType, RequireFields<MutationAddToRequestArgs, 'input'>>;
+  assignRequest?: Resolver<ResolversTypes['RequestResult'], ParentType, ContextType, RequireFields<MutationAssignRequestArgs, 'input'>>;
+  openRequest?: Resolver<ResolversTypes['RequestResult'], ParentType, ContextType, RequireFields<MutationOpenRequestArgs, 'input'>>;
+  recordInteraction?: Resolver<ResolversTypes['RecordInteractionResult'], ParentType, ContextType, RequireFields<MutationRecordInteractionArgs, 'input'>>;
+  resumeRequest?: Resolver<ResolversTypes['RequestResult'], ParentType, ContextType, RequireFields<MutationResumeRequestArgs, 'input'>>;
+  solveRequest?: Resolver<ResolversTypes['RequestResult'], ParentType, ContextType, RequireFields<MutationSolveRequestArgs, 'input'>>;
+  waitForCustomer?: Resolver<ResolversTypes['RequestResult'], ParentType, ContextType, RequireFields<MutationWaitForCustomerArgs, 'input'>>;
+};
+
+export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  _customerVisible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<Query_CustomerVisibleArgs, 'id'>>;
+  _search?: Resolver<Maybe<Array<ResolversTypes['SearchPart']>>, ParentType, ContextType, RequireFields<Query_SearchArgs, 'first' | 'query'>>;
+  _timeline?: Resolver<Maybe<Array<ResolversTypes['TimelinePart']>>, ParentType, ContextType, RequireFields<Query_TimelineArgs, 'customerId' | 'first'>>;
+  interactions?: Resolver<Maybe<ResolversTypes['InteractionConnection']>, ParentType, ContextType, Partial<QueryInteractionsArgs>>;
+  request?: Resolver<Maybe<ResolversTypes['ServiceRequest']>, ParentType, ContextType, RequireFields<QueryRequestArgs, 'id'>>;
+  requestQueue?: Resolver<Maybe<ResolversTypes['ServiceRequestConnection']>, ParentType, ContextType, Partial<QueryRequestQueueArgs>>;
+  requests?: Resolver<Maybe<ResolversTypes['ServiceRequestConnection']>, ParentType, ContextType, Partial<QueryRequestsArgs>>;
+};
+
+export type RecordInteractionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordInteractionResult'] = ResolversParentTypes['RecordInteractionResult']> = {
+  __resolveType: TypeResolveFn<'InteractionSuccess' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type RepeatedMutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepeatedMutation'] = ResolversParentTypes['RepeatedMutation']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestEntry'] = ResolversParentTypes['RequestEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  byCustomer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  internal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntryKind'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestResult'] = ResolversParentTypes['RequestResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'RequestSuccess', ParentType, ContextType>;
+};
+
+export type RequestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestSuccess'] = ResolversParentTypes['RequestSuccess']> = {
+  request?: Resolver<ResolversTypes['ServiceRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchPart'] = ResolversParentTypes['SearchPart']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  typename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ServiceRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceRequest'] = ResolversParentTypes['ServiceRequest'], FederationReferenceType extends FederationReferenceTypes['ServiceRequest'] = FederationReferenceTypes['ServiceRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  departmentPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  entries?: Resolver<Maybe<Array<ResolversTypes['RequestEntry']>>, ParentType, ContextType>;
+  escalations?: Resolver<Maybe<Array<ResolversTypes['Escalation']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RequestKind']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  solvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['RequestStatus']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topicCodes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type ServiceRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceRequestConnection'] = ResolversParentTypes['ServiceRequestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ServiceRequestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ServiceRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ServiceRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceRequestEdge'] = ResolversParentTypes['ServiceRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceRequest'], ParentType, ContextType>;
+};
+
+export type TimelinePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelinePart'] = ResolversParentTypes['TimelinePart']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  typename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Conflict?: ConflictResolvers<ContextType>;
+  CurrencyCode?: GraphQLScalarType;
+  Customer?: CustomerResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Employee?: EmployeeResolvers<ContextType>;
+  Escalation?: EscalationResolvers<ContextType>;
+  FieldProblem?: FieldProblemResolvers<ContextType>;
+  Interaction?: InteractionResolvers<ContextType>;
+  InteractionConnection?: InteractionConnectionResolvers<ContextType>;
+  InteractionEdge?: InteractionEdgeResolvers<ContextType>;
+  InteractionSuccess?: InteractionSuccessResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  Language?: LanguageResolvers;
+  Message?: MessageResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  Order?: OrderResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RecordInteractionResult?: RecordInteractionResultResolvers<ContextType>;
+  RepeatedMutation?: RepeatedMutationResolvers<ContextType>;
+  RequestEntry?: RequestEntryResolvers<ContextType>;
+  RequestResult?: RequestResultResolvers<ContextType>;
+  RequestSuccess?: RequestSuccessResolvers<ContextType>;
+  SearchPart?: SearchPartResolvers<ContextType>;
+  ServiceRequest?: ServiceRequestResolvers<ContextType>;
+  ServiceRequestConnection?: ServiceRequestConnectionResolvers<ContextType>;
+  ServiceRequestEdge?: ServiceRequestEdgeResolvers<ContextType>;
+  TimelinePart?: TimelinePartResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+};
+

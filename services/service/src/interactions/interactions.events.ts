@@ -1,0 +1,46 @@
+import { service as contracts, marketing } from '@guanxi/proto';
+import { type Handlers, handle, instant, timestamp } from '@guanxi/runtime';
+import type { Tx } from '../context.ts';
+import type { InteractionsStore, NewInteraction } from './interactions-store.ts';
+
+const TOPIC = 'crm.service.interaction.v1';
+
+export function interactionRecorded(
+  tx: Tx,
+  id: string,
+  { customerId, channel, direction, requestId, messageId, employeeId, at }: NewInteraction,
+): void {
+  tx.emit({
+    type: contracts.InteractionRecordedSchema,
+    topic: TOPIC,
+    key: customerId,
+    customer: customerId,
+    value: {
+      interactionId: id,
+      customerId,
+      channel,
+      direction,
+      requestId: requestId ?? '',
+      messageId: messageId ?? '',
+      employeeId: employeeId ?? '',
+      at: timestamp(at ?? tx.now),
+    },
+  });
+}
+
+/** What was sent to a customer comes back as a contact with him, once for each message. */
+export const interactionHandlers = (interactions: InteractionsStore): Handlers<Tx> => ({
+  'crm.marketing.message.v1/MessageSent': handle(marketing.MessageSentSchema, async ({ value, time }, tx: Tx) => {
+    if (value.outcome !== 'SENT') return;
+    const interaction = {
+      customerId: value.customerId,
+      channel: value.channel,
+      direction: 'OUTBOUND',
+      moment: value.moment,
+      messageId: value.messageId,
+      at: instant(value.sentAt) ?? time,
+    };
+    const id = await interactions.record(tx, interaction);
+    if (id) interactionRecorded(tx, id, interaction);
+  }),
+});

@@ -1,0 +1,51 @@
+import { connectionResolvers, isId, type PageArguments, signedIn } from '@guanxi/runtime';
+import type { Context } from '../context.ts';
+import type { Desk } from '../requests/open-request.ts';
+import type { InteractionFilter, InteractionRow } from './interactions-store.ts';
+import { recordInteraction } from './record-interaction.ts';
+
+const stub = (typename: string, id: string | null) => (id ? { __typename: typename, id } : null);
+
+export const interactionResolvers = (desk: Desk) => {
+  const load = ({ id }: { id: string }, context: Context) => {
+    signedIn(context);
+    return isId(id) ? context.loaders.interaction.load(id) : null;
+  };
+  return {
+    ...connectionResolvers('InteractionConnection'),
+    Query: {
+      interactions: (
+        _: unknown,
+        { filter, ...args }: PageArguments & { filter?: InteractionFilter | null },
+        context: Context,
+      ) => {
+        const viewer = signedIn(context);
+        const wanted = filter ?? {};
+        const impossible = wanted.customerId !== null && wanted.customerId !== undefined && !isId(wanted.customerId);
+        return desk.interactions.list(viewer, impossible ? { channel: 'NONE' } : wanted, args);
+      },
+    },
+    Interaction: {
+      __resolveReference: load,
+      customer: ({ customerId }: InteractionRow) => stub('Customer', customerId),
+      employee: ({ employeeId }: InteractionRow) => stub('Employee', employeeId),
+      request: ({ requestId }: InteractionRow, _: unknown, { loaders }: Context) =>
+        requestId ? loaders.request.load(requestId) : null,
+      message: ({ messageId }: InteractionRow) => stub('Message', messageId),
+    },
+    Customer: {
+      interactions: ({ id }: { id: string }, args: PageArguments, context: Context) => {
+        signedIn(context);
+        return context.loaders.interactionsOf(args).load(id);
+      },
+    },
+    InteractionSuccess: {
+      interaction: ({ interactionId }: { interactionId: string }, _: unknown, { loaders }: Context) =>
+        loaders.interaction.load(interactionId),
+    },
+    Mutation: {
+      recordInteraction: (_: unknown, { input }: { input: { clientMutationId: string } }, context: Context) =>
+        recordInteraction(desk, { ...context, viewer: signedIn(context) }, input),
+    },
+  };
+};

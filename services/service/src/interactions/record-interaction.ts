@@ -1,0 +1,57 @@
+import { clientMutationId, field, readInput, refuse } from '@guanxi/runtime';
+import { z } from 'zod';
+import type { Caller } from '../context.ts';
+import { rights } from '../permissions.ts';
+import { channels, type Desk } from '../requests/open-request.ts';
+import { interactionRecorded } from './interactions.events.ts';
+
+const schema = z.object({
+  customerId: field.id(),
+  channel: field.oneOf(channels),
+  direction: field.oneOf(['INBOUND', 'OUTBOUND']),
+  summary: field.requiredText({ max: 2000, multiline: true }),
+  result: field.optional(field.text({ max: 500 })),
+  requestId: field.optional(field.id()),
+  at: field.optional(field.instant()),
+  clientMutationId: clientMutationId(),
+});
+
+/** Records a contact that somebody had with a customer. */
+export async function recordInteraction(
+  { desk, requests, interactions }: Desk,
+  caller: Caller,
+  input: { clientMutationId: string },
+) {
+  rights.require(caller.viewer, 'interaction', 'record');
+  const read = readInput(schema, input);
+  if (!('value' in read)) return read;
+  const { clientMutationId: _, ...given } = read.value;
+  if (given.at && given.at > caller.clock.now())
+    return refuse.invalid({
+      path: 'at',
+      code: 'OUT_OF_RANGE',
+      params: { min: '', max: caller.clock.now().toISOString() },
+    });
+  return caller.db.command(caller, { name: 'recordInteraction', input }, async (tx) => {
+    const card = await desk.cardToServe(tx, caller.viewer, given.customerId);
+    if (!card) return refuse.notFound('customerId');
+    if (given.requestId) {
+      const [request] = await requests.byIds(caller.viewer, [given.requestId]);
+      if (request?.customerId !== given.customerId) return refuse.notFound('requestId');
+    }
+    const interaction = {
+      ...given,
+      result: given.result ?? null,
+      requestId: given.requestId ?? null,
+      at: given.at ?? tx.now,
+      employeeId: caller.viewer.employee ?? null,
+      ownerId: card.ownerId,
+      departmentPath: card.departmentPath,
+    };
+    const id = await interactions.record(tx, interaction);
+    if (!id) throw new Error('a contact without a message is always new');
+    interactionRecorded(tx, id, interaction);
+    tx.audit({ action: 'interaction.recorded', subject: ['Interaction', id] });
+    return { __typename: 'InteractionSuccess', interactionId: id };
+  });
+}

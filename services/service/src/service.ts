@@ -1,0 +1,93 @@
+import {
+  type Connection,
+  combineHandlers,
+  type PageArguments,
+  type ServiceDefinition,
+  type Viewer,
+} from '@guanxi/runtime';
+import DataLoader from 'dataloader';
+import { chineseCalendar } from './calendar/calendars.ts';
+import { missingYear } from './calendar/working-calendar.ts';
+import type { Loaders, Tx } from './context.ts';
+import { deskHandlers } from './desk/desk.events.ts';
+import { DeskStore } from './desk/desk-store.ts';
+import { closeUnanswered, escalateDue } from './escalation/escalate.ts';
+import { PrismaClient } from './generated/prisma/client.ts';
+import { interactionHandlers } from './interactions/interactions.events.ts';
+import { interactionResolvers } from './interactions/interactions.resolvers.ts';
+import { InteractionsStore } from './interactions/interactions-store.ts';
+import type { Desk } from './requests/open-request.ts';
+import { requestResolvers } from './requests/requests.resolvers.ts';
+import { RequestsStore } from './requests/requests-store.ts';
+import { timelineOf } from './timeline.ts';
+
+/** Service desk: requests, their clock and ladder, and every contact on every channel. */
+export const service: ServiceDefinition<PrismaClient> = {
+  area: 'service',
+  source: import.meta.dirname,
+  client: (adapter) => new PrismaClient({ adapter }),
+  features: ({ db, clock, log }) => {
+    const calendar = chineseCalendar(clock.zone);
+    const desk: Desk = {
+      requests: new RequestsStore(db, clock.zone),
+      desk: new DeskStore(db),
+      interactions: new InteractionsStore(db),
+      calendar,
+    };
+    return {
+      resolvers: [requestResolvers(desk), interactionResolvers(desk)],
+      handlers: combineHandlers<Tx>(deskHandlers(desk.desk), interactionHandlers(desk.interactions)),
+      sweeps: {
+        escalation: { everySeconds: 5, run: async () => void (await escalateDue(db, clock)) },
+        acceptance: { everySeconds: 60, run: () => closeUnanswered(db, desk.requests, clock) },
+        calendar: {
+          everySeconds: 86_400,
+          run: async () => {
+            const year = missingYear(calendar, clock.today());
+            if (year) log.error({ region: calendar.region, year }, 'the working calendar of this year is missing');
+          },
+        },
+      },
+      customerVisible: async (viewer, id) => (await desk.desk.visibleCustomers(viewer, [id])).has(id),
+      timeline: (viewer, customerId, first, before) => timelineOf(db, viewer, customerId, first, before),
+      search: async (viewer, text, first) =>
+        (await desk.requests.search(viewer, text, first)).map(({ id, number, subject }) => ({
+          typename: 'ServiceRequest',
+          id,
+          title: `${number} ${subject}`,
+          score: 0.5,
+        })),
+      context: ({ viewer }) => ({ loaders: viewer && loadersFor(viewer, desk) }),
+    };
+  },
+};
+
+function loadersFor(viewer: Viewer, { requests, interactions, desk }: Desk): Loaders {
+  const visible = new DataLoader<string, boolean>(async (ids) => {
+    const seen = await desk.visibleCustomers(viewer, ids);
+    return ids.map((id) => seen.has(id));
+  });
+  /** One loader for each distinct set of arguments; a customer that does not exist for the viewer has no list. */
+  const ofCustomers = <T>(load: (ids: readonly string[], args: PageArguments) => Promise<Connection<T>[]>) => {
+    const known = new Map<string, DataLoader<string, Connection<T> | null>>();
+    return (args: PageArguments) => {
+      const key = JSON.stringify(args);
+      const loader =
+        known.get(key) ??
+        new DataLoader<string, Connection<T> | null>(async (ids) => {
+          const [pages, seen] = await Promise.all([load(ids, args), visible.loadMany(ids)]);
+          return pages.map((each, at) => (seen[at] === true ? each : null));
+        });
+      known.set(key, loader);
+      return loader;
+    };
+  };
+  return {
+    request: new DataLoader((ids) => requests.byIds(viewer, ids)),
+    entries: new DataLoader((ids) => requests.entries(viewer, ids)),
+    escalations: new DataLoader((ids) => requests.escalations(viewer, ids)),
+    interaction: new DataLoader((ids) => interactions.byIds(viewer, ids)),
+    requestsOf: ofCustomers((ids, args) => requests.ofCustomers(viewer, ids, args)),
+    interactionsOf: ofCustomers((ids, args) => interactions.ofCustomers(viewer, ids, args)),
+  };
+}
