@@ -335,13 +335,13 @@ export type Query = {
   /** This service's part of a customer's timeline, newest first, strictly before a place `time|id`. */
   _timeline?: Maybe<Array<TimelinePart>>;
   /** Staff. */
-  keyMoments: Array<KeyMoment>;
+  keyMoments?: Maybe<Array<KeyMoment>>;
   /** Staff. The newest first. */
-  messageTemplates: MessageTemplateConnection;
+  messageTemplates?: Maybe<MessageTemplateConnection>;
   /** Newest first: decision makers, marketing and service desk all, heads their departments', sellers their customers', members their own. */
-  messages: MessageConnection;
+  messages?: Maybe<MessageConnection>;
   /** Staff who may see the customer. How a letter would read. */
-  previewTemplate: PreviewTemplateResult;
+  previewTemplate?: Maybe<PreviewTemplateResult>;
 };
 
 
@@ -453,7 +453,7 @@ export type ResendMessageResult = InvalidInput | NotFound | NotResendable | Repe
 
 export type ResendMessageSuccess = {
   __typename?: 'ResendMessageSuccess';
-  message: Message;
+  notice: Message;
 };
 
 /** What marketing knows of a customer's purchases and contacts, and how he stands among all who bought. */
@@ -931,10 +931,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   _customerVisible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<Query_CustomerVisibleArgs, 'id'>>;
   _search?: Resolver<Maybe<Array<ResolversTypes['SearchPart']>>, ParentType, ContextType, RequireFields<Query_SearchArgs, 'first' | 'query'>>;
   _timeline?: Resolver<Maybe<Array<ResolversTypes['TimelinePart']>>, ParentType, ContextType, RequireFields<Query_TimelineArgs, 'customerId' | 'first'>>;
-  keyMoments?: Resolver<Array<ResolversTypes['KeyMoment']>, ParentType, ContextType>;
-  messageTemplates?: Resolver<ResolversTypes['MessageTemplateConnection'], ParentType, ContextType, Partial<QueryMessageTemplatesArgs>>;
-  messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<QueryMessagesArgs>>;
-  previewTemplate?: Resolver<ResolversTypes['PreviewTemplateResult'], ParentType, ContextType, RequireFields<QueryPreviewTemplateArgs, 'input'>>;
+  keyMoments?: Resolver<Maybe<Array<ResolversTypes['KeyMoment']>>, ParentType, ContextType>;
+  messageTemplates?: Resolver<Maybe<ResolversTypes['MessageTemplateConnection']>, ParentType, ContextType, Partial<QueryMessageTemplatesArgs>>;
+  messages?: Resolver<Maybe<ResolversTypes['MessageConnection']>, ParentType, ContextType, Partial<QueryMessagesArgs>>;
+  previewTemplate?: Resolver<Maybe<ResolversTypes['PreviewTemplateResult']>, ParentType, ContextType, RequireFields<QueryPreviewTemplateArgs, 'input'>>;
 };
 
 export type RepeatedMutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepeatedMutation'] = ResolversParentTypes['RepeatedMutation']> = {
@@ -949,7 +949,7 @@ export type ResendMessageResultResolvers<ContextType = Context, ParentType exten
 };
 
 export type ResendMessageSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResendMessageSuccess'] = ResolversParentTypes['ResendMessageSuccess']> = {
-  message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { BaseContext } from '@guanxi/runtime';
+import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -850,19 +850,19 @@ export type Query = {
   /** This service's part of a customer's timeline, newest first, strictly before a place `time|id`. */
   _timeline?: Maybe<Array<TimelinePart>>;
   order?: Maybe<Order>;
-  orders: OrderConnection;
+  orders?: Maybe<OrderConnection>;
   /** Instalments that are open after their day, the oldest first. */
-  overdueInstalments: InstalmentConnection;
+  overdueInstalments?: Maybe<InstalmentConnection>;
   /** Staff. */
-  priceLists: PriceListConnection;
+  priceLists?: Maybe<PriceListConnection>;
   /** For a customer whom the viewer may see; null otherwise. At most 100 lines. */
   priceQuote?: Maybe<PriceQuote>;
   product?: Maybe<Product>;
   /** By path, so that a parent comes before its children. */
-  productCategories: ProductCategoryConnection;
-  products: ProductConnection;
+  productCategories?: Maybe<ProductCategoryConnection>;
+  products?: Maybe<ProductConnection>;
   /** The latest first. */
-  receipts: ReceiptConnection;
+  receipts?: Maybe<ReceiptConnection>;
 };
 
 
@@ -1032,6 +1032,7 @@ export type RefusalCode =
   | 'INVALID_MOBILE'
   | 'INVALID_PHONE'
   | 'INVALID_TIME'
+  | 'KNOWN_CUSTOMER'
   | 'MALFORMED'
   | 'MISSING_FIELD'
   | 'MISSING_HEADER'
@@ -1464,54 +1465,54 @@ export type ResolversParentTypes = {
   UserError: any;
 };
 
-export type AddPriceRuleResultResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['AddPriceRuleResult'] = ResolversParentTypes['AddPriceRuleResult']> = {
+export type AddPriceRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddPriceRuleResult'] = ResolversParentTypes['AddPriceRuleResult']> = {
   __resolveType: TypeResolveFn<'AddPriceRuleSuccess' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
 };
 
-export type AddPriceRuleSuccessResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['AddPriceRuleSuccess'] = ResolversParentTypes['AddPriceRuleSuccess']> = {
+export type AddPriceRuleSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddPriceRuleSuccess'] = ResolversParentTypes['AddPriceRuleSuccess']> = {
   priceRule?: Resolver<Maybe<ResolversTypes['PriceRule']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CancelOrderResultResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['CancelOrderResult'] = ResolversParentTypes['CancelOrderResult']> = {
+export type CancelOrderResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelOrderResult'] = ResolversParentTypes['CancelOrderResult']> = {
   __resolveType: TypeResolveFn<'CancelOrderSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
 };
 
-export type CancelOrderSuccessResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['CancelOrderSuccess'] = ResolversParentTypes['CancelOrderSuccess']> = {
+export type CancelOrderSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelOrderSuccess'] = ResolversParentTypes['CancelOrderSuccess']> = {
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ConflictResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CreateCategoryResultResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['CreateCategoryResult'] = ResolversParentTypes['CreateCategoryResult']> = {
+export type CreateCategoryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCategoryResult'] = ResolversParentTypes['CreateCategoryResult']> = {
   __resolveType: TypeResolveFn<'CreateCategorySuccess' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
 };
 
-export type CreateCategorySuccessResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['CreateCategorySuccess'] = ResolversParentTypes['CreateCategorySuccess']> = {
+export type CreateCategorySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCategorySuccess'] = ResolversParentTypes['CreateCategorySuccess']> = {
   category?: Resolver<Maybe<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CreatePriceListResultResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['CreatePriceListResult'] = ResolversParentTypes['CreatePriceListResult']> = {
+export type CreatePriceListResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatePriceListResult'] = ResolversParentTypes['CreatePriceListResult']> = {
   __resolveType: TypeResolveFn<'CreatePriceListSuccess' | 'InvalidInput' | 'RepeatedMutation', ParentType, ContextType>;
 };
 
-export type CreatePriceListSuccessResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['CreatePriceListSuccess'] = ResolversParentTypes['CreatePriceListSuccess']> = {
+export type CreatePriceListSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatePriceListSuccess'] = ResolversParentTypes['CreatePriceListSuccess']> = {
   priceList?: Resolver<Maybe<ResolversTypes['PriceList']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CreateProductResultResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['CreateProductResult'] = ResolversParentTypes['CreateProductResult']> = {
+export type CreateProductResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateProductResult'] = ResolversParentTypes['CreateProductResult']> = {
   __resolveType: TypeResolveFn<'CreateProductSuccess' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
 };
 
-export type CreateProductSuccessResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['CreateProductSuccess'] = ResolversParentTypes['CreateProductSuccess']> = {
+export type CreateProductSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateProductSuccess'] = ResolversParentTypes['CreateProductSuccess']> = {
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1520,14 +1521,14 @@ export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'CurrencyCode';
 }
 
-export type CustomerResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
+export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   orderTotals?: Resolver<Maybe<Array<ResolversTypes['OrderTotals']>>, ParentType, ContextType>;
   orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, Partial<CustomerOrdersArgs>>;
 };
 
-export type CustomerBlacklistedResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['CustomerBlacklisted'] = ResolversParentTypes['CustomerBlacklisted']> = {
+export type CustomerBlacklistedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerBlacklisted'] = ResolversParentTypes['CustomerBlacklisted']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -1546,17 +1547,17 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
-export type EmployeeResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee']> = {
+export type EmployeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type FieldProblemResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['FieldProblem'] = ResolversParentTypes['FieldProblem']> = {
+export type FieldProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldProblem'] = ResolversParentTypes['FieldProblem']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type InstalmentResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['Instalment'] = ResolversParentTypes['Instalment']> = {
+export type InstalmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Instalment'] = ResolversParentTypes['Instalment']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   due?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1569,7 +1570,7 @@ export type InstalmentResolvers<ContextType = BaseContext, ParentType extends Re
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type InstalmentConnectionResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['InstalmentConnection'] = ResolversParentTypes['InstalmentConnection']> = {
+export type InstalmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstalmentConnection'] = ResolversParentTypes['InstalmentConnection']> = {
   edges?: Resolver<Array<ResolversTypes['InstalmentEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Instalment']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1577,12 +1578,12 @@ export type InstalmentConnectionResolvers<ContextType = BaseContext, ParentType 
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type InstalmentEdgeResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['InstalmentEdge'] = ResolversParentTypes['InstalmentEdge']> = {
+export type InstalmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstalmentEdge'] = ResolversParentTypes['InstalmentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Instalment'], ParentType, ContextType>;
 };
 
-export type InvalidInputResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -1592,12 +1593,12 @@ export type InvalidInputResolvers<ContextType = BaseContext, ParentType extends 
 
 export type LanguageResolvers = { EN: 'en', ZH_CN: 'zh-CN', ZH_TW: 'zh-TW' };
 
-export type MoneyResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addPriceRule?: Resolver<ResolversTypes['AddPriceRuleResult'], ParentType, ContextType, RequireFields<MutationAddPriceRuleArgs, 'input'>>;
   cancelOrder?: Resolver<ResolversTypes['CancelOrderResult'], ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'input'>>;
   createCategory?: Resolver<ResolversTypes['CreateCategoryResult'], ParentType, ContextType, RequireFields<MutationCreateCategoryArgs, 'input'>>;
@@ -1610,14 +1611,14 @@ export type MutationResolvers<ContextType = BaseContext, ParentType extends Reso
   updateProduct?: Resolver<ResolversTypes['UpdateProductResult'], ParentType, ContextType, RequireFields<MutationUpdateProductArgs, 'input'>>;
 };
 
-export type NotFoundResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type NotReturnableResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['NotReturnable'] = ResolversParentTypes['NotReturnable']> = {
+export type NotReturnableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotReturnable'] = ResolversParentTypes['NotReturnable']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -1625,7 +1626,7 @@ export type NotReturnableResolvers<ContextType = BaseContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OrderResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
+export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1660,7 +1661,7 @@ export type OrderResolvers<ContextType = BaseContext, ParentType extends Resolve
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
-export type OrderConnectionResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['OrderConnection'] = ResolversParentTypes['OrderConnection']> = {
+export type OrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderConnection'] = ResolversParentTypes['OrderConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OrderEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Order']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1668,12 +1669,12 @@ export type OrderConnectionResolvers<ContextType = BaseContext, ParentType exten
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type OrderEdgeResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['OrderEdge'] = ResolversParentTypes['OrderEdge']> = {
+export type OrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderEdge'] = ResolversParentTypes['OrderEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
 };
 
-export type OrderLineResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine']> = {
+export type OrderLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine']> = {
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   discountShare?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -1696,7 +1697,7 @@ export type OrderLineResolvers<ContextType = BaseContext, ParentType extends Res
   unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
-export type OrderReturnResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['OrderReturn'] = ResolversParentTypes['OrderReturn']> = {
+export type OrderReturnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderReturn'] = ResolversParentTypes['OrderReturn']> = {
   discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1710,7 +1711,7 @@ export type OrderReturnResolvers<ContextType = BaseContext, ParentType extends R
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
-export type OrderReturnConnectionResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['OrderReturnConnection'] = ResolversParentTypes['OrderReturnConnection']> = {
+export type OrderReturnConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderReturnConnection'] = ResolversParentTypes['OrderReturnConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OrderReturnEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['OrderReturn']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1718,12 +1719,12 @@ export type OrderReturnConnectionResolvers<ContextType = BaseContext, ParentType
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type OrderReturnEdgeResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['OrderReturnEdge'] = ResolversParentTypes['OrderReturnEdge']> = {
+export type OrderReturnEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderReturnEdge'] = ResolversParentTypes['OrderReturnEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['OrderReturn'], ParentType, ContextType>;
 };
 
-export type OrderTotalsResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['OrderTotals'] = ResolversParentTypes['OrderTotals']> = {
+export type OrderTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderTotals'] = ResolversParentTypes['OrderTotals']> = {
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   lastPlacedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -1732,7 +1733,7 @@ export type OrderTotalsResolvers<ContextType = BaseContext, ParentType extends R
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
-export type OverpaidResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['Overpaid'] = ResolversParentTypes['Overpaid']> = {
+export type OverpaidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overpaid'] = ResolversParentTypes['Overpaid']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -1740,32 +1741,32 @@ export type OverpaidResolvers<ContextType = BaseContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PlaceOrderResultResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['PlaceOrderResult'] = ResolversParentTypes['PlaceOrderResult']> = {
+export type PlaceOrderResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceOrderResult'] = ResolversParentTypes['PlaceOrderResult']> = {
   __resolveType: TypeResolveFn<'CustomerBlacklisted' | 'InvalidInput' | 'NotFound' | 'PlaceOrderSuccess' | 'RepeatedMutation', ParentType, ContextType>;
 };
 
-export type PlaceOrderSuccessResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['PlaceOrderSuccess'] = ResolversParentTypes['PlaceOrderSuccess']> = {
+export type PlaceOrderSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceOrderSuccess'] = ResolversParentTypes['PlaceOrderSuccess']> = {
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PlanInstalmentsResultResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['PlanInstalmentsResult'] = ResolversParentTypes['PlanInstalmentsResult']> = {
+export type PlanInstalmentsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanInstalmentsResult'] = ResolversParentTypes['PlanInstalmentsResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'PlanInstalmentsSuccess' | 'RepeatedMutation', ParentType, ContextType>;
 };
 
-export type PlanInstalmentsSuccessResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['PlanInstalmentsSuccess'] = ResolversParentTypes['PlanInstalmentsSuccess']> = {
+export type PlanInstalmentsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanInstalmentsSuccess'] = ResolversParentTypes['PlanInstalmentsSuccess']> = {
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PriceListResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['PriceList'] = ResolversParentTypes['PriceList']> = {
+export type PriceListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceList'] = ResolversParentTypes['PriceList']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1776,7 +1777,7 @@ export type PriceListResolvers<ContextType = BaseContext, ParentType extends Res
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
-export type PriceListConnectionResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['PriceListConnection'] = ResolversParentTypes['PriceListConnection']> = {
+export type PriceListConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceListConnection'] = ResolversParentTypes['PriceListConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PriceListEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['PriceList']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1784,12 +1785,12 @@ export type PriceListConnectionResolvers<ContextType = BaseContext, ParentType e
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type PriceListEdgeResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['PriceListEdge'] = ResolversParentTypes['PriceListEdge']> = {
+export type PriceListEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceListEdge'] = ResolversParentTypes['PriceListEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PriceList'], ParentType, ContextType>;
 };
 
-export type PriceQuoteResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['PriceQuote'] = ResolversParentTypes['PriceQuote']> = {
+export type PriceQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceQuote'] = ResolversParentTypes['PriceQuote']> = {
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
@@ -1803,7 +1804,7 @@ export type PriceQuoteResolvers<ContextType = BaseContext, ParentType extends Re
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
-export type PriceQuoteLineResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['PriceQuoteLine'] = ResolversParentTypes['PriceQuoteLine']> = {
+export type PriceQuoteLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceQuoteLine'] = ResolversParentTypes['PriceQuoteLine']> = {
   discountShare?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   gross?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   listGross?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -1816,7 +1817,7 @@ export type PriceQuoteLineResolvers<ContextType = BaseContext, ParentType extend
   unitPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
-export type PriceRuleResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['PriceRule'] = ResolversParentTypes['PriceRule']> = {
+export type PriceRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceRule'] = ResolversParentTypes['PriceRule']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1833,7 +1834,7 @@ export type PriceRuleResolvers<ContextType = BaseContext, ParentType extends Res
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PriceRuleConnectionResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['PriceRuleConnection'] = ResolversParentTypes['PriceRuleConnection']> = {
+export type PriceRuleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceRuleConnection'] = ResolversParentTypes['PriceRuleConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PriceRuleEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['PriceRule']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1841,12 +1842,12 @@ export type PriceRuleConnectionResolvers<ContextType = BaseContext, ParentType e
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type PriceRuleEdgeResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['PriceRuleEdge'] = ResolversParentTypes['PriceRuleEdge']> = {
+export type PriceRuleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceRuleEdge'] = ResolversParentTypes['PriceRuleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PriceRule'], ParentType, ContextType>;
 };
 
-export type ProductResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
   attributes?: Resolver<Array<ResolversTypes['ProductAttribute']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['ProductCategory'], ParentType, ContextType>;
@@ -1862,12 +1863,12 @@ export type ProductResolvers<ContextType = BaseContext, ParentType extends Resol
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ProductAttributeResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['ProductAttribute'] = ResolversParentTypes['ProductAttribute']> = {
+export type ProductAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductAttribute'] = ResolversParentTypes['ProductAttribute']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ProductCategoryResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['ProductCategory'] = ResolversParentTypes['ProductCategory'], FederationReferenceType extends FederationReferenceTypes['ProductCategory'] = FederationReferenceTypes['ProductCategory']> = {
+export type ProductCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductCategory'] = ResolversParentTypes['ProductCategory'], FederationReferenceType extends FederationReferenceTypes['ProductCategory'] = FederationReferenceTypes['ProductCategory']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProductCategory']> | FederationReferenceType, FederationReferenceType, ContextType>;
   children?: Resolver<ResolversTypes['ProductCategoryConnection'], ParentType, ContextType, Partial<ProductCategoryChildrenArgs>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1878,7 +1879,7 @@ export type ProductCategoryResolvers<ContextType = BaseContext, ParentType exten
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<ProductCategoryProductsArgs>>;
 };
 
-export type ProductCategoryConnectionResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['ProductCategoryConnection'] = ResolversParentTypes['ProductCategoryConnection']> = {
+export type ProductCategoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductCategoryConnection'] = ResolversParentTypes['ProductCategoryConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ProductCategoryEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1886,12 +1887,12 @@ export type ProductCategoryConnectionResolvers<ContextType = BaseContext, Parent
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ProductCategoryEdgeResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['ProductCategoryEdge'] = ResolversParentTypes['ProductCategoryEdge']> = {
+export type ProductCategoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductCategoryEdge'] = ResolversParentTypes['ProductCategoryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ProductCategory'], ParentType, ContextType>;
 };
 
-export type ProductConnectionResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
+export type ProductConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1899,27 +1900,27 @@ export type ProductConnectionResolvers<ContextType = BaseContext, ParentType ext
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ProductEdgeResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
+export type ProductEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   _customerVisible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<Query_CustomerVisibleArgs, 'id'>>;
   _search?: Resolver<Maybe<Array<ResolversTypes['SearchPart']>>, ParentType, ContextType, RequireFields<Query_SearchArgs, 'first' | 'query'>>;
   _timeline?: Resolver<Maybe<Array<ResolversTypes['TimelinePart']>>, ParentType, ContextType, RequireFields<Query_TimelineArgs, 'customerId' | 'first'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
-  orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, Partial<QueryOrdersArgs>>;
-  overdueInstalments?: Resolver<ResolversTypes['InstalmentConnection'], ParentType, ContextType, Partial<QueryOverdueInstalmentsArgs>>;
-  priceLists?: Resolver<ResolversTypes['PriceListConnection'], ParentType, ContextType, Partial<QueryPriceListsArgs>>;
+  orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, Partial<QueryOrdersArgs>>;
+  overdueInstalments?: Resolver<Maybe<ResolversTypes['InstalmentConnection']>, ParentType, ContextType, Partial<QueryOverdueInstalmentsArgs>>;
+  priceLists?: Resolver<Maybe<ResolversTypes['PriceListConnection']>, ParentType, ContextType, Partial<QueryPriceListsArgs>>;
   priceQuote?: Resolver<Maybe<ResolversTypes['PriceQuote']>, ParentType, ContextType, RequireFields<QueryPriceQuoteArgs, 'customerId' | 'lines'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
-  productCategories?: Resolver<ResolversTypes['ProductCategoryConnection'], ParentType, ContextType, Partial<QueryProductCategoriesArgs>>;
-  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<QueryProductsArgs>>;
-  receipts?: Resolver<ResolversTypes['ReceiptConnection'], ParentType, ContextType, Partial<QueryReceiptsArgs>>;
+  productCategories?: Resolver<Maybe<ResolversTypes['ProductCategoryConnection']>, ParentType, ContextType, Partial<QueryProductCategoriesArgs>>;
+  products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<QueryProductsArgs>>;
+  receipts?: Resolver<Maybe<ResolversTypes['ReceiptConnection']>, ParentType, ContextType, Partial<QueryReceiptsArgs>>;
 };
 
-export type ReceiptResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
+export type ReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
@@ -1930,7 +1931,7 @@ export type ReceiptResolvers<ContextType = BaseContext, ParentType extends Resol
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ReceiptConnectionResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['ReceiptConnection'] = ResolversParentTypes['ReceiptConnection']> = {
+export type ReceiptConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptConnection'] = ResolversParentTypes['ReceiptConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ReceiptEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Receipt']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1938,46 +1939,46 @@ export type ReceiptConnectionResolvers<ContextType = BaseContext, ParentType ext
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ReceiptEdgeResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['ReceiptEdge'] = ResolversParentTypes['ReceiptEdge']> = {
+export type ReceiptEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptEdge'] = ResolversParentTypes['ReceiptEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Receipt'], ParentType, ContextType>;
 };
 
-export type RecordReceiptResultResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['RecordReceiptResult'] = ResolversParentTypes['RecordReceiptResult']> = {
+export type RecordReceiptResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReceiptResult'] = ResolversParentTypes['RecordReceiptResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'Overpaid' | 'RecordReceiptSuccess' | 'RepeatedMutation', ParentType, ContextType>;
 };
 
-export type RecordReceiptSuccessResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['RecordReceiptSuccess'] = ResolversParentTypes['RecordReceiptSuccess']> = {
+export type RecordReceiptSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReceiptSuccess'] = ResolversParentTypes['RecordReceiptSuccess']> = {
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RepeatedMutationResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['RepeatedMutation'] = ResolversParentTypes['RepeatedMutation']> = {
+export type RepeatedMutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepeatedMutation'] = ResolversParentTypes['RepeatedMutation']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ReturnOrderLineResultResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['ReturnOrderLineResult'] = ResolversParentTypes['ReturnOrderLineResult']> = {
+export type ReturnOrderLineResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnOrderLineResult'] = ResolversParentTypes['ReturnOrderLineResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'NotReturnable' | 'RepeatedMutation' | 'ReturnOrderLineSuccess', ParentType, ContextType>;
 };
 
-export type ReturnOrderLineSuccessResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['ReturnOrderLineSuccess'] = ResolversParentTypes['ReturnOrderLineSuccess']> = {
+export type ReturnOrderLineSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnOrderLineSuccess'] = ResolversParentTypes['ReturnOrderLineSuccess']> = {
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   orderReturn?: Resolver<Maybe<ResolversTypes['OrderReturn']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SearchPartResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['SearchPart'] = ResolversParentTypes['SearchPart']> = {
+export type SearchPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchPart'] = ResolversParentTypes['SearchPart']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   typename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type TimelinePartResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['TimelinePart'] = ResolversParentTypes['TimelinePart']> = {
+export type TimelinePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelinePart'] = ResolversParentTypes['TimelinePart']> = {
   amount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1988,20 +1989,20 @@ export type TimelinePartResolvers<ContextType = BaseContext, ParentType extends 
   typename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type UpdateProductResultResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['UpdateProductResult'] = ResolversParentTypes['UpdateProductResult']> = {
+export type UpdateProductResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProductResult'] = ResolversParentTypes['UpdateProductResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'UpdateProductSuccess', ParentType, ContextType>;
 };
 
-export type UpdateProductSuccessResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['UpdateProductSuccess'] = ResolversParentTypes['UpdateProductSuccess']> = {
+export type UpdateProductSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProductSuccess'] = ResolversParentTypes['UpdateProductSuccess']> = {
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UserErrorResolvers<ContextType = BaseContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'CustomerBlacklisted' | 'InvalidInput' | 'NotFound' | 'NotReturnable' | 'Overpaid' | 'RepeatedMutation', ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = BaseContext> = {
+export type Resolvers<ContextType = Context> = {
   AddPriceRuleResult?: AddPriceRuleResultResolvers<ContextType>;
   AddPriceRuleSuccess?: AddPriceRuleSuccessResolvers<ContextType>;
   CancelOrderResult?: CancelOrderResultResolvers<ContextType>;
