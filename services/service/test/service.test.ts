@@ -1,0 +1,304 @@
+import { customers, marketing, sales } from '@guanxi/proto';
+import { newId } from '@guanxi/runtime';
+import {
+  countStatements,
+  deliver,
+  drain,
+  execute,
+  type PersonName,
+  people,
+  runSweep,
+  startTestService,
+  type TestService,
+} from '@guanxi/testing';
+import type { PrismaClient } from '../src/generated/prisma/client.ts';
+import { service } from '../src/service.ts';
+
+let running: TestService<PrismaClient>;
+const MONDAY = '2026-11-23T10:00:00+08:00';
+const seller = people['seller-east'].employee ?? '';
+const head = people['head-east'].employee ?? '';
+
+beforeAll(async () => {
+  running = await startTestService(service, { now: MONDAY });
+  await deliver(
+    running,
+    'crm.sales.department.v1',
+    sales.DepartmentChangedSchema,
+    { path: '/east', headEmployeeId: head },
+    { key: 'east' },
+  );
+});
+afterAll(() => running?.stop());
+beforeEach(() => running.clock.set(MONDAY));
+
+let version = 0n;
+async function customer(given: { tier?: string; customerId?: string; ownerId?: string; departmentPath?: string } = {}) {
+  version += 1n;
+  const value = {
+    customerId: newId(),
+    kind: 'PERSON',
+    name: '李利',
+    ownerId: seller,
+    departmentPath: '/east/shanghai',
+    version,
+    ...given,
+  };
+  await deliver(running, 'crm.customers.profile.v1', customers.CustomerProfileSchema, value);
+  return value.customerId;
+}
+
+const result =
+  'result: __typename ... on RequestSuccess { request { id number status dueAt overdue owner { id } customer { id } } } ... on UserError { code path message }';
+async function send(asker: PersonName, name: string, type: string, input: object) {
+  const document = `mutation ($input: ${type}!) { ${name}(input: $input) { ${result} } }`;
+  return (await execute(running, asker, document, { input: { clientMutationId: newId(), ...input } })).data[name];
+}
+const open = async (asker: PersonName, input: object = {}) =>
+  send(asker, 'openRequest', 'OpenRequestInput', {
+    kind: 'QUESTION',
+    channel: 'PHONE',
+    subject: '积分何时到账',
+    description: '已付款三天',
+    ...input,
+  });
+const openFor = async (customerId: string, input: object = {}) =>
+  (await open('agent', { customerId, ...input })).request.id as string;
+const queue = async (asker: PersonName = 'agent') =>
+  (await execute(running, asker, '{ requestQueue(first: 200) { nodes { id } } }')).data.requestQueue.nodes.map(
+    (each: { id: string }) => each.id,
+  ) as string[];
+
+describe('requests', () => {
+  test('V01 each channel opens the same kind of request, with a number and the contact that brought it', async () => {
+    const customerId = await customer();
+    for (const channel of ['PHONE', 'MAIL', 'WEB', 'MESSAGE', 'COUNTER']) {
+      const { request } = await open('agent', { customerId, channel });
+      expect(request).toMatchObject({ status: 'OPEN', customer: { id: customerId }, owner: { id: seller } });
+      expect(request.number).toMatch(/^SR-2026-\d{6}$/);
+    }
+    const { data } = await execute(
+      running,
+      'agent',
+      'query ($id: ID!) { interactions(filter: { customerId: $id }) { nodes { channel request { id } } } }',
+      { id: customerId },
+    );
+    expect(data.interactions.nodes.map((each: { channel: string }) => each.channel).sort()).toEqual([
+      'COUNTER',
+      'MAIL',
+      'MESSAGE',
+      'PHONE',
+      'WEB',
+    ]);
+    expect(data.interactions.nodes.every((each: { request: object }) => each.request)).toBe(true);
+  });
+
+  test('V03 a request goes from solution to acceptance, and a further need opens the same one again', async () => {
+    const customerId = await customer({ customerId: people.member.customer ?? '' });
+    const requestId = await openFor(customerId);
+    await drain(running);
+    await send('agent', 'solveRequest', 'SolveRequestInput', { requestId, solution: '今日补记' });
+    expect(await send('member', 'addToRequest', 'AddToRequestInput', { requestId, text: '仍未到账' })).toMatchObject({
+      request: { status: 'ASSIGNED' },
+    });
+    await send('agent', 'solveRequest', 'SolveRequestInput', { requestId, solution: '已到账' });
+    expect(await send('member', 'acceptSolution', 'RequestStepInput', { requestId })).toMatchObject({
+      request: { status: 'CLOSED' },
+    });
+    expect((await drain(running)).map((fact) => fact.name)).toEqual([
+      'RequestSolved',
+      'RequestOpened',
+      'RequestSolved',
+      'RequestClosed',
+    ]);
+    expect(await send('agent', 'solveRequest', 'SolveRequestInput', { requestId, solution: 'x' })).toMatchObject({
+      result: 'Conflict',
+      code: 'WRONG_STATE',
+    });
+  });
+
+  test('V03 a solution that nobody answers for seven days counts as accepted', async () => {
+    const requestId = await openFor(await customer());
+    await send('agent', 'solveRequest', 'SolveRequestInput', { requestId, solution: '已办' });
+    running.clock.set('2026-12-01T10:00:00+08:00');
+    await runSweep(running, 'acceptance');
+    expect(await running.db.read.serviceRequest.findUnique({ where: { id: requestId } })).toMatchObject({
+      status: 'CLOSED',
+      closedCause: 'TIMEOUT',
+    });
+  });
+
+  test('V03 internal notes are for staff alone', async () => {
+    const customerId = await customer({ customerId: people.member2.customer ?? '' });
+    const requestId = await openFor(customerId);
+    await send('agent', 'addToRequest', 'AddToRequestInput', { requestId, text: '客户易怒', internal: true });
+    const entries = 'query ($id: ID!) { request(id: $id) { entries { kind byCustomer } } }';
+    expect(
+      (await execute(running, 'member2', entries, { id: requestId })).data.request.entries.map(
+        (each: { kind: string }) => each.kind,
+      ),
+    ).toEqual(['DESCRIPTION']);
+    expect((await execute(running, 'agent', entries, { id: requestId })).data.request.entries).toHaveLength(2);
+  });
+});
+
+describe('the queue', () => {
+  test('V08 a gold member comes before ordinary ones, and nobody waits past his limit', async () => {
+    const starved = await openFor(await customer());
+    running.clock.set('2026-11-23T17:30:00+08:00');
+    const ordinary = await openFor(await customer());
+    running.clock.set('2026-11-23T18:30:00+08:00');
+    const gold = await openFor(await customer({ tier: 'GOLD' }));
+    const order = await queue();
+    expect([starved, gold, ordinary].map((id) => order.indexOf(id))).toEqual(
+      [...[starved, gold, ordinary].map((id) => order.indexOf(id))].sort((a, b) => a - b),
+    );
+    expect(order).toEqual(expect.arrayContaining([starved, gold, ordinary]));
+  });
+
+  test('C30 V08 a change of tier changes the place at once', async () => {
+    const customerId = await customer();
+    running.clock.set('2026-11-24T09:00:00+08:00');
+    const first = await openFor(await customer());
+    running.clock.set('2026-11-24T09:10:00+08:00');
+    const mine = await openFor(customerId);
+    expect((await queue()).indexOf(mine)).toBeGreaterThan((await queue()).indexOf(first));
+    await customer({ customerId, tier: 'PLATINUM' });
+    expect((await queue()).indexOf(mine)).toBeLessThan((await queue()).indexOf(first));
+  });
+
+  test('V08 the queue is paged without loss or repetition', async () => {
+    const whole = await queue();
+    const paged: string[] = [];
+    let after: string | null = null;
+    do {
+      const {
+        data,
+      }: {
+        data: { requestQueue: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } };
+      } = await execute(
+        running,
+        'agent',
+        'query ($after: String) { requestQueue(first: 2, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }',
+        { after },
+      );
+      paged.push(...data.requestQueue.nodes.map((each) => each.id));
+      after = data.requestQueue.pageInfo.hasNextPage ? data.requestQueue.pageInfo.endCursor : null;
+    } while (after);
+    expect(paged).toEqual(whole);
+  });
+});
+
+describe('the clock', () => {
+  const overdue = async () =>
+    (await drain(running)).filter((fact) => fact.name === 'RequestOverdue').map((fact) => fact.value);
+
+  test('V04 after three working days owner and head are named exactly once, however often the sweep runs', async () => {
+    const requestId = await openFor(await customer());
+    await runSweep(running, 'escalation');
+    running.clock.set('2026-11-26T09:59:59+08:00');
+    await runSweep(running, 'escalation');
+    expect((await overdue()).filter((each) => each.requestId === requestId)).toEqual([]);
+    running.clock.set('2026-11-26T10:00:00+08:00');
+    await Promise.all([runSweep(running, 'escalation'), runSweep(running, 'escalation')]);
+    await runSweep(running, 'escalation');
+    expect((await overdue()).filter((each) => each.requestId === requestId)).toEqual([
+      expect.objectContaining({ ownerId: seller, headId: head, step: 1 }),
+    ]);
+  });
+
+  test('V04 waiting for the customer does not count', async () => {
+    const requestId = await openFor(await customer());
+    await send('agent', 'waitForCustomer', 'RequestStepInput', { requestId, text: '请提供订单号' });
+    running.clock.set('2026-12-07T10:00:00+08:00');
+    await runSweep(running, 'escalation');
+    expect(await running.db.read.escalation.count({ where: { requestId } })).toBe(0);
+    const { request } = await send('agent', 'resumeRequest', 'RequestStepInput', { requestId });
+    expect(request.dueAt).toBe('2026-12-10T02:00:00.000Z');
+  });
+});
+
+describe('contacts', () => {
+  test('M15 a message that was sent is one contact, however often it is told', async () => {
+    const customerId = await customer();
+    const value = { messageId: newId(), customerId, channel: 'MAIL', moment: 'POINTS_POSTED', outcome: 'SENT' };
+    for (let round = 0; round < 10; round += 1)
+      await deliver(running, 'crm.marketing.message.v1', marketing.MessageSentSchema, value);
+    expect(await running.db.read.interaction.count({ where: { customerId } })).toBe(1);
+  });
+});
+
+describe('rights', () => {
+  test('G02 a request exists for its owner, his head, the desk and the member, and for nobody else', async () => {
+    const customerId = await customer({ customerId: people.member.customer ?? '' });
+    const id = await openFor(customerId);
+    const ask = async (asker: PersonName) => {
+      const query =
+        'query ($id: ID!, $refs: [_Any!]!) { request(id: $id) { id } requests(first: 200) { nodes { id } } _entities(representations: $refs) { ... on ServiceRequest { number } ... on Customer { requests { nodes { id } } } } }';
+      const { data } = await execute(running, asker, query, {
+        id,
+        refs: [
+          { __typename: 'ServiceRequest', id },
+          { __typename: 'Customer', id: customerId },
+        ],
+      });
+      return [
+        data.request,
+        data.requests.nodes.find((each: { id: string }) => each.id === id),
+        data._entities[0]?.number,
+        data._entities[1]?.requests?.nodes.find((each: { id: string }) => each.id === id),
+      ].map(Boolean);
+    };
+    for (const entitled of ['agent', 'seller-east', 'head-east', 'decision-maker', 'member', 'clerk'] as const)
+      expect([entitled, await ask(entitled)]).toEqual([entitled, [true, true, true, true]]);
+    for (const stranger of [
+      'seller-south',
+      'partner',
+      'member2',
+      'administrator',
+      'finance',
+      'marketer',
+      'editor',
+    ] as const)
+      expect([stranger, await ask(stranger)]).toEqual([stranger, [false, false, false, false]]);
+    expect(await send('member2', 'addToRequest', 'AddToRequestInput', { requestId: id, text: 'x' })).toMatchObject({
+      result: 'NotFound',
+    });
+  });
+
+  test('V01 a request for a customer who does not exist for the caller is refused and leaves nothing', async () => {
+    const customerId = await customer({ ownerId: seller });
+    const before = await running.db.read.serviceRequest.count();
+    expect(await open('seller-south', { customerId })).toMatchObject({
+      result: 'NotFound',
+      path: ['input', 'customerId'],
+    });
+    expect(await running.db.read.serviceRequest.count()).toBe(before);
+  });
+});
+
+describe('statements', () => {
+  test('V01 lists take the same number of statements for 1, 25 and 200 rows', async () => {
+    const ids = [];
+    for (let at = 0; at < 200; at += 1) {
+      const customerId = await customer();
+      await openFor(customerId);
+      ids.push(customerId);
+    }
+    const list =
+      'query ($n: Int!) { requests(first: $n) { totalCount nodes { number entries { text } escalations { step } owner { id } } } interactions(first: $n) { nodes { request { number } } } requestQueue(first: $n) { nodes { id } } }';
+    const nested =
+      'query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on Customer { requests(first: 5) { totalCount nodes { number entries { kind } } } interactions { nodes { channel } } } } }';
+    const counts = async (n: number) => [
+      (await countStatements(() => execute(running, 'agent', list, { n }))).count,
+      (
+        await countStatements(() =>
+          execute(running, 'agent', nested, { refs: ids.slice(0, n).map((id) => ({ __typename: 'Customer', id })) }),
+        )
+      ).count,
+    ];
+    const one = await counts(1);
+    expect(await counts(25)).toEqual(one);
+    expect(await counts(200)).toEqual(one);
+  });
+});
