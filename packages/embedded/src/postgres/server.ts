@@ -47,6 +47,8 @@ export interface PostgresServer {
   start(): Promise<void>;
   stop(): Promise<void>;
   kill(): void;
+  /** Ends a server that an earlier process left on the folder. */
+  endLeftover(): Promise<void>;
 }
 
 /** Prepares a server; the cluster is made at the first start. */
@@ -108,6 +110,7 @@ export function postgresServer(options: PostgresOptions): PostgresServer {
     kill() {
       child?.kill('SIGKILL');
     },
+    endLeftover: () => stopLeftover(data),
   };
   return server;
 }

@@ -155,10 +155,14 @@ export class Child {
     this.#process = undefined;
     this.#lastExit = how;
     onProcess?.();
-    if (!this.#wanted) return this.#set('stopped');
+    if (!this.#wanted) {
+      this.#set('stopped');
+      return;
+    }
     if (status === WRONG_SETTINGS) {
       say(`${name} has wrong settings and is not restarted:\n${this.lastLines(10)}`);
-      return this.#set('failed');
+      this.#set('failed');
+      return;
     }
     this.#failures = Date.now() - this.#startedAt > STEADY ? 1 : this.#failures + 1;
     this.#restarts += 1;

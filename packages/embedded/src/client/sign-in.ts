@@ -1,0 +1,145 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+export type SignIn = {
+  /** `http://127.0.0.1:4010/realms/guanxi` */
+  issuer: string;
+  username: string;
+  password: string;
+  clientId?: string;
+  /** Never opened: the code is read from the redirect. */
+  redirectUri?: string;
+};
+export type Tokens = { accessToken: string; refreshToken: string; idToken: string; expiresIn: number };
+
+/** The issuer said no, or something that is no sign-in. */
+export class SignInRefused extends Error {
+  override readonly name = 'SignInRefused';
+}
+
+/**
+ * Signs a person in as a browser does: authorization code with PKCE, the issuer's form, its cookies.
+ * @throws SignInRefused with what the page says
+ */
+export async function signIn(options: SignIn): Promise<Tokens> {
+  const { issuer, username, password, clientId = 'guanxi-explorer' } = options;
+  const redirectUri = options.redirectUri ?? 'http://127.0.0.1/signed-in';
+  const verifier = randomBytes(32).toString('base64url');
+  const state = randomBytes(16).toString('base64url');
+  const authorize = new URL(`${issuer}/protocol/openid-connect/auth`);
+  authorize.search = new URLSearchParams({
+    client_id: clientId,
+    redirect_uri: redirectUri,
+    response_type: 'code',
+    scope: 'openid',
+    state,
+    code_challenge: createHash('sha256').update(verifier).digest('base64url'),
+    code_challenge_method: 'S256',
+  }).toString();
+
+  const browser = new Browser(redirectUri);
+  let answer = await browser.open(authorize.href);
+  if (!answer.back) {
+    const action = /<form[^>]*\saction="([^"]+)"/.exec(answer.html)?.[1];
+    if (!action) throw new SignInRefused(messageOf(answer.html));
+    const form = new URLSearchParams({ username, password, credentialId: '' });
+    answer = await browser.open(new URL(unescaped(action), answer.url).href, form);
+  }
+  if (!answer.back) throw new SignInRefused(messageOf(answer.html));
+  const { searchParams } = answer.back;
+  const code = searchParams.get('code');
+  if (!code || searchParams.get('state') !== state) {
+    throw new SignInRefused(searchParams.get('error_description') ?? searchParams.get('error') ?? 'no code');
+  }
+  return tokens(issuer, {
+    grant_type: 'authorization_code',
+    code,
+    redirect_uri: redirectUri,
+    client_id: clientId,
+    code_verifier: verifier,
+  });
+}
+
+/** New tokens for a refresh token; the old one is used up. */
+export function refresh(issuer: string, refreshToken: string, clientId = 'guanxi-explorer'): Promise<Tokens> {
+  return tokens(issuer, { grant_type: 'refresh_token', refresh_token: refreshToken, client_id: clientId });
+}
+
+/** Follows a mailed link and sets a password there; answers what the last page says. */
+export async function setPassword(link: string, password: string): Promise<string> {
+  const browser = new Browser();
+  const shown = await browser.open(link);
+  const action = /<form[^>]*\saction="([^"]+)"/.exec(shown.html)?.[1];
+  if (!action) throw new SignInRefused(messageOf(shown.html));
+  const form = new URLSearchParams({ 'password-new': password, 'password-confirm': password });
+  const done = await browser.open(new URL(unescaped(action), shown.url).href, form);
+  if (done.status >= 400) throw new SignInRefused(messageOf(done.html));
+  return messageOf(done.html);
+}
+
+async function tokens(issuer: string, form: Record<string, string>): Promise<Tokens> {
+  const answer = await fetch(`${issuer}/protocol/openid-connect/token`, {
+    method: 'POST',
+    body: new URLSearchParams(form),
+  });
+  const body = (await answer.json()) as Record<string, string>;
+  if (!answer.ok) throw new SignInRefused(`${body.error}: ${body.error_description ?? ''}`);
+  return {
+    accessToken: body.access_token ?? '',
+    refreshToken: body.refresh_token ?? '',
+    idToken: body.id_token ?? '',
+    expiresIn: Number(body.expires_in),
+  };
+}
+
+type Answer = { status: number; url: string; html: string; back?: URL };
+
+/** Follows redirects and keeps cookies; stops before the redirect address. */
+class Browser {
+  readonly #cookies = new Map<string, string>();
+  readonly #home: string | undefined;
+
+  constructor(home?: string) {
+    this.#home = home;
+  }
+
+  async open(start: string, form?: URLSearchParams): Promise<Answer> {
+    let url = start;
+    let body = form;
+    for (let hops = 0; hops < 10; hops += 1) {
+      const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+      const answer = await fetch(url, {
+        redirect: 'manual',
+        headers: { ...(cookie && { cookie }), 'accept-language': 'en' },
+        ...(body && { method: 'POST', body }),
+      });
+      for (const line of answer.headers.getSetCookie()) this.#keep(line);
+      const location = answer.headers.get('location');
+      if (!location) return { status: answer.status, url, html: await answer.text() };
+      url = new URL(location, url).href;
+      body = undefined;
+      if (this.#home && url.startsWith(this.#home)) return { status: answer.status, url, html: '', back: new URL(url) };
+    }
+    throw new SignInRefused('too many redirects');
+  }
+
+  #keep(line: string): void {
+    const [pair = ''] = line.split(';');
+    const at = pair.indexOf('=');
+    const name = pair.slice(0, at);
+    if (pair.slice(at + 1) === '' || /expires=thu, 01 jan 1970/i.test(line)) this.#cookies.delete(name);
+    else this.#cookies.set(name, pair.slice(at + 1));
+  }
+}
+
+const unescaped = (text: string) =>
+  text.replaceAll('&amp;', '&').replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
+
+function messageOf(html: string): string {
+  const shown =
+    /<p[^>]*(?:role="alert"|kc-info-message)[^>]*>([\s\S]*?)<\/p>/.exec(html)?.[1] ??
+    html.replace(/<style[\s\S]*?<\/style>/g, '');
+  return unescaped(shown.replace(/<[^>]+>/g, ' '))
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 300);
+}

@@ -1,0 +1,72 @@
+// `npm start`: the whole product on this machine. Ctrl-C ends it.
+import { join } from 'node:path';
+import { SettingsError } from '@guanxi/runtime/config';
+import { loadDemo } from './demo/index.ts';
+import { DEMO_PASSWORD, demoPeople } from './demo/people.ts';
+import { type Installation, startInstallation } from './installation.ts';
+import { Problem } from './problem.ts';
+import { addresses, readSettings, root, SERVICES, type Settings } from './settings.ts';
+
+const say = (line: string) => console.log(line);
+const startedAt = Date.now();
+let installation: Installation | undefined;
+let ending = false;
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0));
+
+try {
+  const settings = readSettings(process.env);
+  const starting = startInstallation(settings, say);
+  installation = await starting;
+  if (ending) await installation.stop();
+  else await run(settings, installation);
+} catch (error) {
+  const expected = error instanceof Problem || error instanceof SettingsError;
+  console.error(expected ? (error as Error).message : error);
+  process.exit(1);
+}
+
+async function run(settings: Settings, { folder, supervisor, late }: Installation): Promise<void> {
+  for (const child of late) say(`${child.name} is not ready; the end of its log:\n${child.lastLines(10)}\n`);
+  const { gateway, issuer } = addresses(settings);
+  const demo = { runFolder: folder.run, gateway, issuer, say };
+  const size = settings.demo;
+  if (size !== 'off') await loadDemo('first', { ...demo, size });
+  say(greeting(settings, folder.logs));
+  if (process.argv.includes('--watch')) supervisor.watch(watched());
+  if (size !== 'off') await loadDemo('rest', { ...demo, size });
+}
+
+/** Stops everything in order; asked again while it does, it ends at once. */
+async function end(status: number): Promise<void> {
+  if (ending) process.exit(130);
+  ending = true;
+  say('\nStopping …');
+  await installation?.stop();
+  if (installation) process.exit(status);
+}
+
+function greeting(settings: Settings, logs: string): string {
+  const { gateway, mail } = addresses(settings);
+  const names = demoPeople().map(({ username }) => username);
+  return [
+    '',
+    `Guanxi is ready: ${gateway}`,
+    `  explorer  ${gateway}/explorer`,
+    `  mail      ${mail}`,
+    `  logs      ${logs}`,
+    `  sign in   ${names.slice(0, 7).join(', ')},`,
+    `            ${names.slice(7).join(', ')}`,
+    `            (password of all: ${DEMO_PASSWORD})`,
+    `  (after ${((Date.now() - startedAt) / 1000).toFixed(1)} s; Ctrl-C stops it, npm run reset empties it)`,
+  ].join('\n');
+}
+
+function watched(): Record<string, string[]> {
+  const services = SERVICES.map((name): [string, string[]] => [join(root, 'services', name, 'src'), [name]]);
+  return Object.fromEntries([
+    ...services,
+    [join(root, 'gateway', 'src'), ['gateway']],
+    [join(root, 'packages', 'runtime', 'src'), ['gateway', ...SERVICES]],
+  ]);
+}

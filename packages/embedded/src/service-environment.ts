@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import type { DataFolder } from './data-folder.ts';
+import type { DatabaseName } from './postgres/databases.ts';
+import type { Secrets } from './secrets.ts';
+import { addresses, SERVICES, type Service, type Settings } from './settings.ts';
+
+type Parts = { settings: Settings; folder: DataFolder; secrets: Secrets; databases: Record<DatabaseName, string> };
+
+/** What the gateway and each service are told; the same names as in charts and compose files. */
+export function processEnvironments({
+  settings,
+  folder,
+  secrets,
+  databases,
+}: Parts): Record<'gateway' | Service, Record<string, string>> {
+  const { gateway, issuerServer, issuer, smtp } = addresses(settings);
+  const shared = {
+    HOST: '127.0.0.1',
+    ISSUER_URL: issuer,
+    TOKEN_AUDIENCE: 'guanxi-gateway',
+    GATEWAY_KEYS: `embedded:${secrets.get('gateway-key')}`,
+    EVENT_LOG_URL: databases.event_log,
+    BLOB_FOLDER: folder.blobs,
+    CLOCK_FILE: folder.clockFile,
+    TIME_ZONE: settings.timeZone,
+    CURRENCY: settings.currency,
+    LOG_LEVEL: settings.logLevel,
+    NODE_ENV: 'production',
+    NODE_COMPILE_CACHE: folder.compileCache,
+  };
+  const extra: Partial<Record<Service, Record<string, string>>> = {
+    sales: {
+      ISSUER_ADMIN_URL: `${issuerServer}/admin/realms/guanxi`,
+      ISSUER_CLIENT_ID: 'guanxi-svc-sales',
+      ISSUER_CLIENT_SECRET: secrets.get('client-guanxi-svc-sales'),
+    },
+    marketing: { SMTP_URL: smtp, MAIL_FROM: '关系 Guanxi <no-reply@guanxi.example>' },
+  };
+  const services = SERVICES.map((name): [Service, Record<string, string>] => [
+    name,
+    { ...shared, PORT: String(settings.ports[name]), DATABASE_URL: databases[name], ...extra[name] },
+  ]);
+  const subgraphs = SERVICES.map((name) => `${name}=http://127.0.0.1:${settings.ports[name]}/graphql`).join(',');
+  return {
+    ...(Object.fromEntries(services) as Record<Service, Record<string, string>>),
+    gateway: {
+      ...shared,
+      PORT: String(settings.ports.gateway),
+      PUBLIC_URL: gateway,
+      SUBGRAPHS: subgraphs,
+      EXPLORER: 'true',
+      ISSUER_CLIENT_ID: 'guanxi-gateway',
+      ISSUER_CLIENT_SECRET: secrets.get('client-guanxi-gateway'),
+    },
+  };
+}
+
+/** Fills the realm's `${NAME:default}` places: no secret of this installation is the published default. */
+export function realmEnvironment(settings: Settings, secrets: Secrets): Record<string, string> {
+  const { gateway } = addresses(settings);
+  const clients = Object.fromEntries(
+    SERVICES.map((name) => [`GUANXI_SVC_${name.toUpperCase()}_SECRET`, secrets.get(`client-guanxi-svc-${name}`)]),
+  );
+  return {
+    ...clients,
+    GUANXI_GATEWAY_SECRET: secrets.get('client-guanxi-gateway'),
+    GUANXI_GATEWAY_URL: gateway,
+    GUANXI_SMTP_PORT: String(settings.ports.smtp),
+  };
+}
+
+/** The folder of a process's code. */
+export const codeFolder = (root: string, name: 'gateway' | Service) =>
+  name === 'gateway' ? join(root, 'gateway') : join(root, 'services', name);
