@@ -59,7 +59,14 @@ export const enrolled = (running: Marketing, customerId: string, envelope: Envel
     envelope,
   );
 
-type Posted = { postingId?: string; delta?: bigint; balance?: bigint; orderId?: string; orderNumber?: string };
+type Posted = {
+  kind?: string;
+  postingId?: string;
+  delta?: bigint;
+  balance?: bigint;
+  orderId?: string;
+  orderNumber?: string;
+};
 
 export const posted = (
   running: Marketing,
@@ -76,7 +83,7 @@ export const posted = (
       customerId,
       delta: changes.delta ?? 120n,
       balanceAfter: changes.balance ?? 1120n,
-      kind: 'EARN',
+      kind: changes.kind ?? 'EARN',
       orderId: changes.orderId ?? '',
       orderNumber: changes.orderNumber ?? '',
     },

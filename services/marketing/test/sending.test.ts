@@ -111,6 +111,17 @@ describe('a letter on points', () => {
     expect(await messagesOf(running, customer)).toEqual([]);
   });
 
+  test('M16 O14 points taken back are told, also of an order of history', async () => {
+    const customer = newId();
+    const orderId = newId();
+    await profile(running, customer, { language: 'en' });
+    await paid(running, customer, { orderId, history: true });
+    await posted(running, customer, { kind: 'RETURN', delta: -30n, balance: 70n, orderId, orderNumber: 'O-9' });
+    await runJobs(running);
+    expect(server.mails[0]?.subject).toBe('30 points were taken back after a return');
+    expect(server.mails[0]?.text).toContain('Your new balance of points: 70');
+  });
+
   test('M16 points that come before their order wait for it', async () => {
     const customer = newId();
     const orderId = newId();

@@ -4,6 +4,7 @@ const posting = {
   eventId: 'e1',
   postingId: 'p1',
   customerId: 'c1',
+  kind: 'EARN',
   delta: 120n,
   balanceAfter: 1120n,
   orderId: 'o1',
@@ -37,6 +38,13 @@ describe('key moments', () => {
     expect(pointsPosted({ ...posting, delta: -30n, balanceAfter: -10n })).toMatchObject({
       letter: 'POINTS_TAKEN_BACK',
       values: { 'points.change': '30', 'points.balance': '-10' },
+    });
+  });
+
+  test('M16 a return is a moment whether or not its order is history', () => {
+    expect(pointsPosted({ ...posting, kind: 'RETURN', delta: -30n })).toMatchObject({
+      order: null,
+      values: { 'order.number': 'O-7' },
     });
   });
 

@@ -31,6 +31,8 @@ export type Posting = {
   eventId: string;
   postingId: string;
   customerId: string;
+  /** EARN, RETURN, EXPIRE or ADJUST. */
+  kind: string;
   delta: bigint;
   balanceAfter: bigint;
   orderId: string;
@@ -53,7 +55,8 @@ export function pointsPosted(fact: Posting): Occasion | undefined {
       'points.balance': `${fact.balanceAfter}`,
       'order.number': fact.orderNumber,
     }),
-    order: fact.orderId === '' ? null : { id: fact.orderId },
+    // what comes back of an order of history comes back now, and is told
+    order: fact.kind === 'EARN' && fact.orderId !== '' ? { id: fact.orderId } : null,
   };
 }
 
