@@ -1,4 +1,5 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import { TIME_LEFT_HEADER } from '@guanxi/runtime/graphql/time-left';
 import type { Logger } from '@guanxi/runtime/logging';
 import { SIGNATURE_HEADER, type SigningKey, signRequest } from '@guanxi/runtime/sign-in/signature';
 import type { GraphQLFormattedError } from 'graphql';
@@ -13,14 +14,11 @@ export type SubgraphRequest = {
 };
 export type SubgraphAnswer = { data?: Record<string, unknown> | null; errors?: GraphQLFormattedError[] };
 
-/** Real time in milliseconds after which the gateway no longer waits; a service may stop working then. */
-export const DEADLINE_HEADER = 'x-guanxi-deadline';
-
 type Options = { name: string; url: URL; key: SigningKey; log: Logger; time?: number | undefined };
 
 /**
  * One service over kept-alive connections. Every request carries the caller's token and language, the trace, the
- * deadline and the gateway's signature. Nothing is ever sent twice: a mutation that timed out may have been done.
+ * time left and the gateway's signature. Nothing is ever sent twice: a mutation that timed out may have been done.
  */
 export class Subgraph {
   readonly name: string;
@@ -61,7 +59,7 @@ export class Subgraph {
   }
 
   async #send(body: string, context: RequestContext, time: number): Promise<SubgraphAnswer> {
-    const { authorization, acceptLanguage, traceparent, deadline } = context;
+    const { authorization, acceptLanguage, traceparent } = context;
     const response = await this.#pool.request({
       path: this.#path,
       method: 'POST',
@@ -71,7 +69,7 @@ export class Subgraph {
         'content-type': 'application/json',
         accept: 'application/json',
         traceparent,
-        [DEADLINE_HEADER]: String(Math.min(deadline, Date.now() + time)),
+        [TIME_LEFT_HEADER]: String(time),
         [SIGNATURE_HEADER]: signRequest({ method: 'POST', path: this.#path, body, authorization }, this.#key),
         ...(authorization === undefined ? {} : { authorization }),
         ...(acceptLanguage === undefined ? {} : { 'accept-language': acceptLanguage }),
@@ -80,6 +78,10 @@ export class Subgraph {
     const text = await response.body.text();
     const answer: unknown = response.statusCode < 500 ? JSON.parse(text) : undefined;
     if (!isAnswer(answer)) throw new Error(`status ${response.statusCode}`);
+    if (response.statusCode !== 200) {
+      // a wrong key, or a token that only the service refuses: the caller sees the code, the operator should see this
+      this.#log.warn({ failed: this.name, status: response.statusCode }, 'a service refused the request');
+    }
     return answer;
   }
 

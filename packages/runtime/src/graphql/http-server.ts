@@ -5,6 +5,7 @@ import { InvalidToken, type TokenCheck } from '../sign-in/tokens.ts';
 import { withTrace } from '../trace.ts';
 import { type Language, languageOf, type Viewer } from '../viewer.ts';
 import type { Execute, GraphqlRequest } from './executor.ts';
+import { TIME_LEFT_HEADER, withinTimeLeft } from './time-left.ts';
 
 const BODY_MAX = 1024 * 1024;
 
@@ -55,7 +56,11 @@ async function answer(
     const parsed = readRequest(body);
     if (!parsed) return refuse(response, 400, 'Not a GraphQL request', 'BAD_REQUEST');
     const language = languageOf(header(request, 'accept-language'), viewer);
-    json(response, 200, await execute(parsed, context({ viewer, language })));
+    const result = await withinTimeLeft(header(request, TIME_LEFT_HEADER), () =>
+      execute(parsed, context({ viewer, language })),
+    );
+    if (!result) return refuse(response, 503, 'There was not enough time', 'SERVICE_UNAVAILABLE');
+    json(response, 200, result);
   } catch (error) {
     if (error instanceof InvalidToken) return refuse(response, 401, 'Not signed in', 'UNAUTHENTICATED');
     refuse(response, 500, 'Something went wrong', 'INTERNAL_SERVER_ERROR');
