@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
 import { readText } from '../http.ts';
 import { Accounts } from './accounts.ts';
 import { ACTION_PATH, ActionLinks } from './action-links.ts';
@@ -99,9 +100,14 @@ export async function openIssuer(options: IssuerOptions): Promise<Issuer> {
   };
 }
 
-// The library takes a body that was read already from `request.body`.
+// Puts a secret from the form where the library looks for it, and gives it the body to read again.
 async function withFormRead(request: IncomingMessage): Promise<void> {
   const form = new URLSearchParams(await readText(request));
   secretIntoHeader(request, form);
-  Object.assign(request, { body: Object.fromEntries(form) });
+  const body = Buffer.from(form.toString());
+  request.headers['content-length'] = String(body.length);
+  Object.defineProperties(request, {
+    readable: { value: true },
+    iterator: { value: () => Readable.from([body])[Symbol.asyncIterator]() },
+  });
 }
