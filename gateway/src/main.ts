@@ -8,7 +8,10 @@ import { readSupergraph } from './supergraph.ts';
 const settings = settingsOrExit(gatewaySettings);
 const log = openLog('gateway', settings.LOG_LEVEL);
 const { startGateway } = await import('./server.ts');
-const gateway = await startGateway({ settings, supergraphSdl: readSupergraph(), log });
+const gateway = await startGateway({ settings, supergraphSdl: readSupergraph(), log }).catch((error: unknown) => {
+  process.stderr.write(`gateway cannot start: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+});
 log.info({ url: gateway.url }, 'gateway is ready');
 process.send?.({ kind: 'ready', url: gateway.url });
 

@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import { compose, problemsOfSecondComposer } from '../src/composition/composers.ts';
 import { readSubgraphs } from '../src/composition/subgraphs.ts';
+import { entities } from '../src/entry/entities.ts';
 import { apiSchema } from '../src/graphql/api-schema.ts';
 import { readSupergraph } from '../src/supergraph.ts';
 
@@ -27,6 +28,17 @@ describe('G01 the composed graph', () => {
     expect(names).toEqual(expect.arrayContaining(['customer', 'node', 'search']));
     expect(names.filter((name) => name.startsWith('_'))).toEqual([]);
     expect(schema.getType('TimelinePart')).toBeUndefined();
+  });
+
+  test('every entity of the graph can be asked by type and id, of the service that owns it', () => {
+    const owned = readSubgraphs().flatMap(({ name, typeDefs }) =>
+      typeDefs.definitions
+        .filter((each) => each.kind === Kind.OBJECT_TYPE_DEFINITION)
+        .filter((type) => type.directives?.some((each) => each.name.value === 'key') && !isStub(type))
+        .filter((type) => name !== 'entry' && (type.name.value !== 'Customer' || name === 'customers'))
+        .map((type) => ({ typename: type.name.value, service: name })),
+    );
+    expect(Object.values(entities)).toEqual(expect.arrayContaining(owned));
   });
 
   test('X19 root fields, and all of Customer but its id, may be blank: a dead service blanks its own part only', async () => {

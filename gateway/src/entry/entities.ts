@@ -4,15 +4,20 @@ import { askOne, type Service } from './services.ts';
 
 /** Types of entities that can be asked by type and id, and the service that owns each. */
 export const entities: Readonly<Record<EntityType, { typename: string; service: string }>> = {
-  CUSTOMER: { typename: 'Customer', service: 'customers' },
+  ARTICLE: { typename: 'Article', service: 'knowledge' },
   CONTACT: { typename: 'Contact', service: 'customers' },
-  TASK: { typename: 'Task', service: 'sales' },
-  ORDER: { typename: 'Order', service: 'orders' },
-  PRODUCT: { typename: 'Product', service: 'orders' },
-  SERVICE_REQUEST: { typename: 'ServiceRequest', service: 'service' },
+  CUSTOMER: { typename: 'Customer', service: 'customers' },
+  DEPARTMENT: { typename: 'Department', service: 'sales' },
+  EMPLOYEE: { typename: 'Employee', service: 'sales' },
+  IMPORT_JOB: { typename: 'ImportJob', service: 'customers' },
   INTERACTION: { typename: 'Interaction', service: 'service' },
   MESSAGE: { typename: 'Message', service: 'marketing' },
-  ARTICLE: { typename: 'Article', service: 'knowledge' },
+  MESSAGE_TEMPLATE: { typename: 'MessageTemplate', service: 'marketing' },
+  ORDER: { typename: 'Order', service: 'orders' },
+  PRODUCT: { typename: 'Product', service: 'orders' },
+  PRODUCT_CATEGORY: { typename: 'ProductCategory', service: 'orders' },
+  SERVICE_REQUEST: { typename: 'ServiceRequest', service: 'service' },
+  TASK: { typename: 'Task', service: 'sales' },
 };
 
 const typenames = new Set(Object.values(entities).map(({ typename }) => typename));

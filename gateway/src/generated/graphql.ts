@@ -60,17 +60,32 @@ export type CustomerTimelineArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type Department = {
+  __typename?: 'Department';
+  id: Scalars['ID']['output'];
+};
+
+export type Employee = {
+  __typename?: 'Employee';
+  id: Scalars['ID']['output'];
+};
+
 /** A record that can be found by type and id; its fields come from the service that owns it. */
-export type Entity = Article | Contact | Customer | Interaction | Message | Order | Product | ServiceRequest | Task;
+export type Entity = Article | Contact | Customer | Department | Employee | ImportJob | Interaction | Message | MessageTemplate | Order | Product | ProductCategory | ServiceRequest | Task;
 
 export type EntityType =
   | 'ARTICLE'
   | 'CONTACT'
   | 'CUSTOMER'
+  | 'DEPARTMENT'
+  | 'EMPLOYEE'
+  | 'IMPORT_JOB'
   | 'INTERACTION'
   | 'MESSAGE'
+  | 'MESSAGE_TEMPLATE'
   | 'ORDER'
   | 'PRODUCT'
+  | 'PRODUCT_CATEGORY'
   | 'SERVICE_REQUEST'
   | 'TASK';
 
@@ -79,6 +94,11 @@ export type FieldProblem = {
   code: RefusalCode;
   message: Scalars['String']['output'];
   path: Array<Scalars['String']['output']>;
+};
+
+export type ImportJob = {
+  __typename?: 'ImportJob';
+  id: Scalars['ID']['output'];
 };
 
 export type Interaction = {
@@ -102,6 +122,11 @@ export type Language =
 
 export type Message = {
   __typename?: 'Message';
+  id: Scalars['ID']['output'];
+};
+
+export type MessageTemplate = {
+  __typename?: 'MessageTemplate';
   id: Scalars['ID']['output'];
 };
 
@@ -135,6 +160,11 @@ export type PageInfo = {
 
 export type Product = {
   __typename?: 'Product';
+  id: Scalars['ID']['output'];
+};
+
+export type ProductCategory = {
+  __typename?: 'ProductCategory';
   id: Scalars['ID']['output'];
 };
 
@@ -444,19 +474,24 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<any>;
   DateTime: ResolverTypeWrapper<any>;
   Decimal: ResolverTypeWrapper<any>;
+  Department: ResolverTypeWrapper<any>;
+  Employee: ResolverTypeWrapper<any>;
   Entity: ResolverTypeWrapper<any>;
   EntityType: ResolverTypeWrapper<any>;
   FieldProblem: ResolverTypeWrapper<any>;
+  ImportJob: ResolverTypeWrapper<any>;
   Interaction: ResolverTypeWrapper<any>;
   InvalidInput: ResolverTypeWrapper<any>;
   Language: null;
   Message: ResolverTypeWrapper<any>;
+  MessageTemplate: ResolverTypeWrapper<any>;
   Money: ResolverTypeWrapper<any>;
   NotFound: ResolverTypeWrapper<any>;
   Order: ResolverTypeWrapper<any>;
   PageInfo: ResolverTypeWrapper<any>;
   Boolean: ResolverTypeWrapper<any>;
   Product: ResolverTypeWrapper<any>;
+  ProductCategory: ResolverTypeWrapper<any>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RefusalCode: ResolverTypeWrapper<any>;
   RepeatedMutation: ResolverTypeWrapper<any>;
@@ -487,17 +522,22 @@ export type ResolversParentTypes = {
   Date: any;
   DateTime: any;
   Decimal: any;
+  Department: any;
+  Employee: any;
   Entity: any;
   FieldProblem: any;
+  ImportJob: any;
   Interaction: any;
   InvalidInput: any;
   Message: any;
+  MessageTemplate: any;
   Money: any;
   NotFound: any;
   Order: any;
   PageInfo: any;
   Boolean: any;
   Product: any;
+  ProductCategory: any;
   Query: Record<PropertyKey, never>;
   RepeatedMutation: any;
   SearchHit: any;
@@ -553,14 +593,29 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmployeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
-  __resolveType: TypeResolveFn<'Article' | 'Contact' | 'Customer' | 'Interaction' | 'Message' | 'Order' | 'Product' | 'ServiceRequest' | 'Task', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Article' | 'Contact' | 'Customer' | 'Department' | 'Employee' | 'ImportJob' | 'Interaction' | 'Message' | 'MessageTemplate' | 'Order' | 'Product' | 'ProductCategory' | 'ServiceRequest' | 'Task', ParentType, ContextType>;
 };
 
 export type FieldProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldProblem'] = ResolversParentTypes['FieldProblem']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportJob'] = ResolversParentTypes['ImportJob']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InteractionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Interaction'] = ResolversParentTypes['Interaction']> = {
@@ -579,6 +634,11 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
 export type LanguageResolvers = { EN: 'en', ZH_CN: 'zh-CN', ZH_TW: 'zh-TW' };
 
 export type MessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MessageTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageTemplate'] = ResolversParentTypes['MessageTemplate']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -608,6 +668,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductCategory'] = ResolversParentTypes['ProductCategory']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -707,17 +772,22 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  Department?: DepartmentResolvers<ContextType>;
+  Employee?: EmployeeResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   FieldProblem?: FieldProblemResolvers<ContextType>;
+  ImportJob?: ImportJobResolvers<ContextType>;
   Interaction?: InteractionResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   Language?: LanguageResolvers;
   Message?: MessageResolvers<ContextType>;
+  MessageTemplate?: MessageTemplateResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  ProductCategory?: ProductCategoryResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RepeatedMutation?: RepeatedMutationResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
