@@ -11,7 +11,9 @@ type Parts = { provider: Provider; realm: Realm; accounts: Accounts; sessions: S
 
 /** Checks a token of this issuer: signature, expiry, that the account is enabled and its session lives. */
 export function tokenInspector({ accounts, sessions, keys, issuer }: Omit<Parts, 'provider' | 'realm'>) {
-  const published = createLocalJWKSet({ keys });
+  const published = createLocalJWKSet({
+    keys: keys.map(({ kty, n, e, kid, alg, use }) => ({ kty, n, e, kid, alg, use }) as JWK),
+  });
   return async (token: string): Promise<JWTPayload | undefined> => {
     try {
       const { payload } = await jwtVerify(token, published, { issuer, algorithms: ['RS256'] });
