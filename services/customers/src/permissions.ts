@@ -1,10 +1,21 @@
-import { anyOf, contains, defineRights, equals, isNull, allOf, type Predicate, under, type Viewer } from '@guanxi/runtime';
+import {
+  allOf,
+  anyOf,
+  contains,
+  defineRights,
+  equals,
+  isNull,
+  type Predicate,
+  under,
+  type Viewer,
+} from '@guanxi/runtime';
 
 /** The first code of a department path: the branch. */
 const branchOf = (path: string | undefined) => path?.split('/').slice(0, 2).join('/');
 
 /** Customers of the seller's branch that nobody owns. */
-const pool = (viewer: Viewer): Predicate => allOf(isNull('ownerId'), under('departmentPath', branchOf(viewer.department)));
+const pool = (viewer: Viewer): Predicate =>
+  allOf(isNull('ownerId'), under('departmentPath', branchOf(viewer.department)));
 const own = (viewer: Viewer): Predicate => equals('ownerId', viewer.employee);
 
 /** role × action × scope. `contact` is what it takes to see numbers, mail and address unmasked. */
@@ -80,4 +91,5 @@ export const customerColumns = {
   ownerId: 'c.owner_id',
   departmentPath: 'c.department_path',
   partnerIds: 'c.partner_ids',
+  kind: 'c.kind',
 } as const;

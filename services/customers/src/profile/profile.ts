@@ -1,5 +1,3 @@
-import { create } from '@bufbuild/protobuf';
-import { timestampFromDate } from '@bufbuild/protobuf/wkt';
 import { customers } from '@guanxi/proto';
 import { execute, type Lane, PROFILE_TOPIC, rows, saveAccess, sql, viewerId } from '@guanxi/runtime';
 import type { CustomersTx } from '../context.ts';
@@ -35,14 +33,14 @@ export type ProfileRow = Pick<
 >;
 
 /** The whole profile of one customer, as every other service knows him. */
-export function profileOf(row: ProfileRow): customers.CustomerProfile {
+export function profileOf(row: ProfileRow) {
   const points: [kind: string, typed: string | null, e164: string | null][] = [
     ['MOBILE', row.mobile, row.mobileE164],
     ['PHONE', row.phone, row.phoneE164],
     ['FAX', row.fax, row.faxE164],
     ['MAIL', row.mail, row.mail],
   ];
-  return create(customers.CustomerProfileSchema, {
+  return {
     customerId: row.id,
     kind: row.kind,
     number: row.number ?? '',
@@ -63,25 +61,36 @@ export function profileOf(row: ProfileRow): customers.CustomerProfile {
     consents: [],
     version: BigInt(row.version),
     regionCode: row.country === null || row.country === 'CN' ? '' : row.country,
-    registeredAt: timestampFromDate(row.createdAt),
-  });
+    registeredAt: timestamp(row.createdAt),
+  };
 }
 
 /**
  * Tells everyone what a customer is now. Called once at the end of every change of him, in its transaction: raises his
  * version, so that an older profile never replaces a newer one. Does nothing for one who is gone.
  */
-export async function emitProfile(tx: CustomersTx, customerId: string): Promise<void> {
+export const emitProfile = (tx: CustomersTx, customerId: string): Promise<void> => emitProfiles(tx, [customerId]);
+
+/** The same for many, in one statement. */
+export async function emitProfiles(
+  tx: CustomersTx,
+  customerIds: readonly string[],
+  lane: Lane = 'live',
+): Promise<void> {
   const changed = await rows<Customer>(
     tx.db,
     sql`UPDATE customer SET version = version + 1, updated_at = ${tx.now}::timestamptz, updated_by = ${viewerId(tx.viewer)}
-      WHERE id = ${customerId}::uuid AND deleted_at IS NULL RETURNING *`,
+      WHERE id = ANY(${[...customerIds]}::uuid[]) AND deleted_at IS NULL RETURNING *`,
   );
-  await publishProfiles(tx, changed);
+  await publishProfiles(tx, changed, lane);
 }
 
 /** Emits profiles of rows as they stand, such as those just written. */
-export async function publishProfiles(tx: CustomersTx, found: readonly ProfileRow[], lane: Lane = 'live'): Promise<void> {
+export async function publishProfiles(
+  tx: CustomersTx,
+  found: readonly ProfileRow[],
+  lane: Lane = 'live',
+): Promise<void> {
   for (const row of found) {
     tx.emit({
       type: customers.CustomerProfileSchema,
@@ -111,6 +120,12 @@ export async function eraseProfiles(tx: CustomersTx, ids: readonly string[], lan
   }
   await execute(tx.db, sql`DELETE FROM guanxi.customer_access WHERE customer_id = ANY(${[...ids]}::uuid[])`);
 }
+
+/** An instant as Protobuf's Timestamp. */
+export const timestamp = (instant: Date) => ({
+  seconds: BigInt(Math.floor(instant.getTime() / 1000)),
+  nanos: (instant.getTime() % 1000) * 1_000_000,
+});
 
 /** Headers by which readers filter facts about a customer unopened. */
 export const audience = (row: Pick<ProfileRow, 'id' | 'ownerId' | 'departmentPath' | 'partnerIds'>) => ({

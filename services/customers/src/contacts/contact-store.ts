@@ -1,0 +1,160 @@
+import {
+  type Connection,
+  execute,
+  type PageArguments,
+  pagesByParent,
+  raw,
+  rows,
+  type Sql,
+  type SqlRunner,
+  sql,
+  toSql,
+  type Viewer,
+  viewerId,
+} from '@guanxi/runtime';
+import type { CustomersTx } from '../context.ts';
+import { type Contact, type ContactLink, Prisma } from '../generated/prisma/client.ts';
+import { customerColumns, rights } from '../permissions.ts';
+import { visibleCustomer } from '../record/customer-store.ts';
+
+export type ContactRow = Contact & { contactOpen: boolean };
+/** A contact together with what he is to one company. */
+export type CompanyContactRow = ContactRow &
+  Pick<ContactLink, 'contactId' | 'customerId' | 'title' | 'department' | 'role' | 'preferred'>;
+
+const columnOf = (name: string) =>
+  name.replace(/E164$/, '_e164').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+// the contact's own columns; `department` and `title` are of the link
+const columns = Object.values(Prisma.ContactScalarFieldEnum).map((name) => `k.${columnOf(name)}`);
+
+const linkedTo = (condition: Sql) =>
+  sql`EXISTS (SELECT 1 FROM contact_link own JOIN customer c ON c.id = own.customer_id WHERE own.contact_id = k.id AND ${condition})`;
+
+/** By the companies he serves; one who serves none goes by his own department and owner. */
+const ofContact = { ownerId: 'k.owner_id', departmentPath: 'k.department_path' };
+const contactScope = (viewer: Viewer, action: string): Sql => {
+  const scope = rights.scope(viewer, 'customer', action);
+  const alone = sql`NOT EXISTS (SELECT 1 FROM contact_link any_link WHERE any_link.contact_id = k.id) AND ${toSql(scope, ofContact)}`;
+  return sql`(${linkedTo(sql`c.deleted_at IS NULL AND ${toSql(scope, customerColumns)}`)} OR ${alone})`;
+};
+const visible = (viewer: Viewer): Sql => sql`k.deleted_at IS NULL AND ${contactScope(viewer, 'read')}`;
+const select = (viewer: Viewer): Sql =>
+  sql`${raw(columns.join(', '))}, ${contactScope(viewer, 'contact')} AS contact_open`;
+
+export const findContacts = (db: SqlRunner, viewer: Viewer, ids: readonly string[]): Promise<ContactRow[]> =>
+  rows<ContactRow>(
+    db,
+    sql`SELECT ${select(viewer)} FROM contact k WHERE k.id = ANY(${[...ids]}::uuid[]) AND ${visible(viewer)}`,
+  );
+
+const link = raw('l.contact_id, l.customer_id, l.title, l.department, l.role, l.preferred');
+
+/** The contacts of each company, the preferred ones first; a company that the viewer may not see has none. */
+export const contactsOfCompanies = (
+  db: SqlRunner,
+  viewer: Viewer,
+  customerIds: readonly string[],
+  args: PageArguments,
+): Promise<Connection<CompanyContactRow>[]> =>
+  pagesByParent<CompanyContactRow>(db, {
+    parents: [...customerIds],
+    parentColumn: 'l.customer_id',
+    select: sql`${select(viewer)}, ${link}`,
+    from: sql`contact_link l JOIN contact k ON k.id = l.contact_id JOIN customer c ON c.id = l.customer_id`,
+    where: [sql`k.deleted_at IS NULL`, visibleCustomer(viewer)],
+    order: [
+      { column: 'CASE WHEN l.preferred THEN 0 ELSE 1 END', type: 'int', direction: 'asc' },
+      { column: 'l.linked_at', type: 'timestamptz', direction: 'asc' },
+      { column: 'l.contact_id', type: 'uuid', direction: 'asc' },
+    ],
+    args,
+  });
+
+/** The companies of each contact that exist for the viewer. */
+export const companiesOfContacts = (
+  db: SqlRunner,
+  viewer: Viewer,
+  contactIds: readonly string[],
+): Promise<CompanyContactRow[]> =>
+  rows<CompanyContactRow>(
+    db,
+    sql`SELECT ${select(viewer)}, ${link} FROM contact_link l JOIN contact k ON k.id = l.contact_id JOIN customer c ON c.id = l.customer_id
+      WHERE l.contact_id = ANY(${[...contactIds]}::uuid[]) AND k.deleted_at IS NULL AND ${visibleCustomer(viewer)}
+      ORDER BY l.linked_at, l.customer_id`,
+  );
+
+/** Locks one contact for a change; `reached` where the viewer may correct him. */
+export async function lockContact(
+  tx: CustomersTx,
+  id: string,
+): Promise<(ContactRow & { reached: boolean }) | undefined> {
+  const [found] = await rows<ContactRow & { reached: boolean }>(
+    tx.db,
+    sql`SELECT ${select(tx.viewer)}, ${contactScope(tx.viewer, 'update')} AS reached FROM contact k
+      WHERE k.id = ${id}::uuid AND ${visible(tx.viewer)} FOR UPDATE OF k`,
+  );
+  return found;
+}
+
+export type NewLink = Omit<ContactLink, 'linkedAt' | 'linkedBy'>;
+
+/** Makes a contact serve a company, or changes what he is to it. */
+export const saveLink = (tx: CustomersTx, linked: NewLink & { linkedBy: string }) => {
+  const { contactId, customerId, linkedBy, ...what } = linked;
+  return tx.db.contactLink.upsert({
+    where: { contactId_customerId: { contactId, customerId } },
+    create: { ...what, contactId, customerId, linkedBy, linkedAt: tx.now },
+    update: what,
+  });
+};
+
+/** Ends the preference of all other contacts of a company. */
+export const unpreferOthers = (tx: CustomersTx, customerId: string, contactId: string) =>
+  execute(
+    tx.db,
+    sql`UPDATE contact_link SET preferred = false WHERE customer_id = ${customerId}::uuid AND contact_id <> ${contactId}::uuid AND preferred`,
+  );
+
+export const companiesServed = async (tx: CustomersTx, contactId: string): Promise<string[]> =>
+  (
+    await tx.db.contactLink.findMany({
+      where: { contactId },
+      select: { customerId: true },
+      orderBy: { customerId: 'asc' },
+    })
+  ).map(({ customerId }) => customerId);
+
+export type NewContact = Pick<Contact, 'id' | 'name' | 'ownerId' | 'departmentPath' | 'importId'> & {
+  customerId: string;
+  mobile: { typed: string; e164: string } | null;
+};
+
+/** Writes contacts of an import, each the preferred one of his company, in two statements. */
+export async function insertContacts(tx: CustomersTx, contacts: readonly NewContact[]): Promise<void> {
+  if (contacts.length === 0) return;
+  const given = JSON.stringify(
+    contacts.map(({ mobile, ...contact }) => ({ ...contact, typed: mobile?.typed, e164: mobile?.e164 })),
+  );
+  const by = viewerId(tx.viewer);
+  await execute(
+    tx.db,
+    sql`INSERT INTO contact (id, name, mobile, mobile_e164, owner_id, department_path, import_id, created_at, created_by, updated_at, updated_by)
+      SELECT n.id, n.name, n.typed, n.e164, n."ownerId", n."departmentPath", n."importId", ${tx.now}::timestamptz, ${by}, ${tx.now}::timestamptz, ${by}
+        FROM jsonb_to_recordset(${given}::jsonb)
+          AS n(id uuid, name text, typed text, e164 text, "ownerId" uuid, "departmentPath" text, "importId" uuid)`,
+  );
+  await execute(
+    tx.db,
+    sql`INSERT INTO contact_link (contact_id, customer_id, role, preferred, linked_at, linked_by)
+      SELECT n.id, n."customerId", 'OTHER', true, ${tx.now}::timestamptz, ${by}
+        FROM jsonb_to_recordset(${given}::jsonb) AS n(id uuid, "customerId" uuid)`,
+  );
+}
+
+/** Removes contacts of an import whom no change has touched and who serve no other company than those removed with them. */
+export const removeContacts = (tx: CustomersTx, contactIds: readonly string[], removed: readonly string[]) =>
+  execute(
+    tx.db,
+    sql`UPDATE contact k SET deleted_at = ${tx.now}::timestamptz WHERE k.id = ANY(${[...contactIds]}::uuid[]) AND k.version = 1
+      AND NOT EXISTS (SELECT 1 FROM contact_link l WHERE l.contact_id = k.id AND l.customer_id <> ALL(${[...removed]}::uuid[]))`,
+  );

@@ -1,0 +1,48 @@
+import { connectionResolvers, isId, type PageArguments, signedIn } from '@guanxi/runtime';
+import type { Context } from '../context.ts';
+import type {
+  MutationAddContactArgs,
+  MutationLinkContactArgs,
+  MutationUnlinkContactArgs,
+  MutationUpdateContactArgs,
+} from '../generated/graphql.ts';
+import { contactPoints } from '../record/contact-mask.ts';
+import type { CompanyContactRow, ContactRow } from './contact-store.ts';
+import { addContact, linkContact, unlinkContact, updateContact } from './contacts.ts';
+
+const actor = (context: Context) => ({ viewer: signedIn(context), clock: context.clock });
+const rule = ({ settings }: Context) => ({ needCompany: settings.CONTACTS_NEED_COMPANY });
+type ById = { contactId: string; customerId: string };
+const contact = ({ contactId }: ById, _: unknown, { loaders }: Context) => loaders.contact.load(contactId);
+const company = ({ customerId }: ById) => ({ id: customerId });
+
+export const contactResolvers = {
+  Customer: {
+    contacts: ({ id }: { id: string }, args: PageArguments, { loaders }: Context) =>
+      loaders.contactsOfCompany(args).load(id),
+  },
+  Contact: {
+    __resolveReference: ({ id }: { id: string }, { loaders }: Context) => (isId(id) ? loaders.contact.load(id) : null),
+    ...contactPoints('Contact'),
+    companies: ({ id }: ContactRow, _: unknown, { loaders }: Context) => loaders.companiesOfContact.load(id),
+  },
+  CompanyContact: {
+    contact: (row: CompanyContactRow) => row,
+    company: ({ customerId }: CompanyContactRow, _: unknown, { loaders }: Context) => loaders.customer.load(customerId),
+  },
+  ...connectionResolvers('CompanyContactConnection'),
+  AddContactSuccess: { contact },
+  UpdateContactSuccess: { contact },
+  LinkContactSuccess: { contact, company },
+  UnlinkContactSuccess: { contact, company },
+  Mutation: {
+    addContact: (_: unknown, { input }: MutationAddContactArgs, context: Context) =>
+      addContact(context.db, actor(context), input, rule(context)),
+    updateContact: (_: unknown, { input }: MutationUpdateContactArgs, context: Context) =>
+      updateContact(context.db, actor(context), input),
+    linkContact: (_: unknown, { input }: MutationLinkContactArgs, context: Context) =>
+      linkContact(context.db, actor(context), input),
+    unlinkContact: (_: unknown, { input }: MutationUnlinkContactArgs, context: Context) =>
+      unlinkContact(context.db, actor(context), input, rule(context)),
+  },
+};

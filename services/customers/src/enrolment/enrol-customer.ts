@@ -1,0 +1,103 @@
+import { customers } from '@guanxi/proto';
+import {
+  type Actor,
+  clientMutationId,
+  field,
+  forbidden,
+  isRefusal,
+  type Refusal,
+  readInput,
+  refuse,
+} from '@guanxi/runtime';
+import { z } from 'zod';
+import type { CustomersDatabase } from '../context.ts';
+import { rights } from '../permissions.ts';
+import { audience, emitProfile, timestamp } from '../profile/profile.ts';
+import { CUSTOMER_TOPIC } from '../record/create-customer.ts';
+import { fieldsOf, lockCustomer, searchTokensOf, updateCustomerRow } from '../record/customer-store.ts';
+import { firstTier } from '../tiers/tiers.ts';
+import { insertEnrolments, saveHandbook, takeNumbers } from './enrolment-store.ts';
+
+const ways = ['POST', 'MAIL', 'HANDED_OVER'] as const;
+const enrolInput = z.object({
+  clientMutationId: clientMutationId(),
+  customerId: field.id(),
+  handbook: field.oneOf(ways).nullish(),
+});
+const handbookInput = (max: string) =>
+  z.object({
+    clientMutationId: clientMutationId(),
+    customerId: field.id(),
+    way: field.oneOf(ways),
+    sentOn: field.optional(field.day({ max })),
+  });
+
+type Input = { clientMutationId: string };
+
+/** Makes a customer a member: the next number of the range, the first tier, and the fact that welcomes him. */
+export async function enrolCustomer(
+  db: CustomersDatabase,
+  actor: Actor,
+  given: Input,
+): Promise<{ __typename: 'EnrolCustomerSuccess'; customerId: string } | Refusal> {
+  rights.require(actor.viewer, 'customer', 'enrol');
+  const input = readInput(enrolInput, given);
+  if (isRefusal(input)) return input;
+  const { customerId, handbook } = input.value;
+
+  return db.command(actor, { name: 'enrolCustomer', input: given }, async (tx) => {
+    const locked = await lockCustomer(tx, customerId, 'enrol');
+    if (!locked) return refuse.notFound('customerId');
+    if (!locked.reached) throw forbidden();
+    const { row } = locked;
+    if (row.number !== null) return refuse.conflict('ALREADY_ENROLLED', 'customerId');
+    if (row.blacklisted) return refuse.conflict('BLACKLISTED', 'customerId');
+
+    const today = actor.clock.today();
+    const tier = await firstTier(tx.db, today);
+    const taken = await takeNumbers(tx, 1);
+    const number = taken?.numbers[0];
+    if (!taken || !number) return refuse.conflict('CONFLICT', 'customerId');
+    await insertEnrolments(tx, taken.rangeId, 'DESK', [{ customerId, number }]);
+    if (handbook) await saveHandbook(tx, customerId, handbook, today);
+    await updateCustomerRow(tx, customerId, {
+      number,
+      tier,
+      tierVersion: row.tierVersion + 1,
+      searchTokens: searchTokensOf(fieldsOf(row), number),
+    });
+    tx.audit({ action: 'customer.enrolled', subject: ['Customer', customerId], reason: number });
+    tx.emit({
+      type: customers.CustomerEnrolledSchema,
+      topic: CUSTOMER_TOPIC,
+      key: customerId,
+      value: { customerId, number, tier, enrolledAt: timestamp(tx.now) },
+      ...audience(row),
+    });
+    await emitProfile(tx, customerId);
+    return { __typename: 'EnrolCustomerSuccess', customerId };
+  });
+}
+
+/** Records that a member's handbook went out. */
+export async function recordHandbook(
+  db: CustomersDatabase,
+  actor: Actor,
+  given: Input,
+): Promise<{ __typename: 'RecordHandbookSuccess'; customerId: string } | Refusal> {
+  rights.require(actor.viewer, 'customer', 'enrol');
+  const today = actor.clock.today();
+  const input = readInput(handbookInput(today), given);
+  if (isRefusal(input)) return input;
+  const { customerId, way, sentOn } = input.value;
+
+  return db.command(actor, { name: 'recordHandbook', input: given }, async (tx) => {
+    const locked = await lockCustomer(tx, customerId, 'enrol');
+    if (!locked) return refuse.notFound('customerId');
+    if (!locked.reached) throw forbidden();
+    if (!(await saveHandbook(tx, customerId, way, sentOn ?? today)))
+      return refuse.conflict('NOT_ENROLLED', 'customerId');
+    tx.audit({ action: 'customer.handbook-sent', subject: ['Customer', customerId] });
+    return { __typename: 'RecordHandbookSuccess', customerId };
+  });
+}

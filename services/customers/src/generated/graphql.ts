@@ -1,0 +1,2598 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** ISO 4217. */
+  CurrencyCode: { input: string; output: string; }
+  /** A calendar day, YYYY-MM-DD. */
+  Date: { input: string; output: string; }
+  /** An instant in UTC, ISO 8601. */
+  DateTime: { input: string; output: Date | string; }
+  /** A decimal number as text, at most 15 digits before the point and 4 after it. */
+  Decimal: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type AddContactInput = {
+  clientMutationId: Scalars['ID']['input'];
+  contact: ContactInput;
+  /** Required where contacts belong to companies (the installation's setting). */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  department?: InputMaybe<Scalars['String']['input']>;
+  preferred?: InputMaybe<Scalars['Boolean']['input']>;
+  role?: InputMaybe<ContactRole>;
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AddContactResult = AddContactSuccess | Conflict | InvalidInput | NotFound | RepeatedMutation;
+
+export type AddContactSuccess = {
+  __typename?: 'AddContactSuccess';
+  contact: Contact;
+};
+
+export type AdjustPointsInput = {
+  clientMutationId: Scalars['ID']['input'];
+  customerId: Scalars['ID']['input'];
+  /** Below zero takes points; never more than the balance. */
+  points: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type AdjustPointsResult = AdjustPointsSuccess | Conflict | InvalidInput | NotEnoughPoints | NotFound | RepeatedMutation;
+
+export type AdjustPointsSuccess = {
+  __typename?: 'AdjustPointsSuccess';
+  account: PointsAccount;
+  customer: Customer;
+};
+
+export type AssignCustomerInput = {
+  clientMutationId: Scalars['ID']['input'];
+  customerId: Scalars['ID']['input'];
+  /** The owner's where it is left out. */
+  departmentPath?: InputMaybe<Scalars['String']['input']>;
+  /** Null gives the customer back to the pool. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type AssignCustomerResult = AssignCustomerSuccess | Conflict | InvalidInput | NotFound | RepeatedMutation;
+
+export type AssignCustomerSuccess = {
+  __typename?: 'AssignCustomerSuccess';
+  customer: Customer;
+};
+
+/** A code with its name in the caller's language. */
+export type CodedName = {
+  __typename?: 'CodedName';
+  code: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type CommitImportInput = {
+  clientMutationId: Scalars['ID']['input'];
+  importId: Scalars['ID']['input'];
+};
+
+export type CommitImportResult = CommitImportSuccess | Conflict | InvalidInput | NotFound | RepeatedMutation;
+
+export type CommitImportSuccess = {
+  __typename?: 'CommitImportSuccess';
+  job: ImportJob;
+};
+
+/** What a contact is to one company. */
+export type CompanyContact = {
+  __typename?: 'CompanyContact';
+  company?: Maybe<Customer>;
+  contact?: Maybe<Contact>;
+  department?: Maybe<Scalars['String']['output']>;
+  preferred?: Maybe<Scalars['Boolean']['output']>;
+  role?: Maybe<ContactRole>;
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+export type CompanyContactConnection = {
+  __typename?: 'CompanyContactConnection';
+  edges: Array<CompanyContactEdge>;
+  nodes: Array<CompanyContact>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type CompanyContactEdge = {
+  __typename?: 'CompanyContactEdge';
+  cursor: Scalars['String']['output'];
+  node: CompanyContact;
+};
+
+/** 外资, 合资, 国有, 集体, 个体, 其他 */
+export type CompanyNature =
+  | 'COLLECTIVE'
+  | 'FOREIGN'
+  | 'INDIVIDUAL'
+  | 'JOINT_VENTURE'
+  | 'OTHER'
+  | 'STATE';
+
+export type CompanySize =
+  | 'LARGE'
+  | 'MEDIUM'
+  | 'SMALL';
+
+/** The state of the record does not allow it. */
+export type Conflict = UserError & {
+  __typename?: 'Conflict';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** A person who speaks for one or more companies. */
+export type Contact = {
+  __typename?: 'Contact';
+  address?: Maybe<Scalars['String']['output']>;
+  birthDate?: Maybe<Scalars['Date']['output']>;
+  /** The companies he serves, as far as the caller may see them. */
+  companies?: Maybe<Array<CompanyContact>>;
+  fax?: Maybe<PhoneNumber>;
+  id: Scalars['ID']['output'];
+  interests?: Maybe<Scalars['String']['output']>;
+  language?: Maybe<Language>;
+  mail?: Maybe<MailAddress>;
+  mobile?: Maybe<PhoneNumber>;
+  name?: Maybe<Scalars['String']['output']>;
+  phone?: Maybe<PhoneNumber>;
+  postcode?: Maybe<Scalars['String']['output']>;
+  remark?: Maybe<Scalars['String']['output']>;
+  sex?: Maybe<Sex>;
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Through what the customer came to us. */
+export type ContactChannel =
+  | 'FAX'
+  | 'IN_PERSON'
+  | 'MAIL'
+  | 'MEDIA'
+  | 'SMS'
+  | 'TELEPHONE';
+
+export type ContactInput = {
+  address?: InputMaybe<Scalars['String']['input']>;
+  birthDate?: InputMaybe<Scalars['String']['input']>;
+  fax?: InputMaybe<Scalars['String']['input']>;
+  interests?: InputMaybe<Scalars['String']['input']>;
+  language?: InputMaybe<Language>;
+  mail?: InputMaybe<Scalars['String']['input']>;
+  mobile?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  phone?: InputMaybe<Scalars['String']['input']>;
+  postcode?: InputMaybe<Scalars['String']['input']>;
+  remark?: InputMaybe<Scalars['String']['input']>;
+  sex?: InputMaybe<Sex>;
+};
+
+export type ContactRole =
+  | 'BUYER'
+  | 'DECISION_MAKER'
+  | 'FINANCE'
+  | 'INFLUENCER'
+  | 'OTHER'
+  | 'USER';
+
+/** Paid gross less tax and returns of the orders paid within twelve months, today included. */
+export type Contribution = {
+  __typename?: 'Contribution';
+  amount: Money;
+  from: Scalars['Date']['output'];
+  to: Scalars['Date']['output'];
+};
+
+export type CreateCustomerInput = {
+  /** Create the record although its mobile number is known. */
+  allowDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
+  basic?: InputMaybe<CustomerBasicsInput>;
+  business?: InputMaybe<CustomerBusinessInput>;
+  clientMutationId: Scalars['ID']['input'];
+  dealings?: InputMaybe<CustomerDealingsInput>;
+  /** The creator's own where it is left out. */
+  departmentPath?: InputMaybe<Scalars['String']['input']>;
+  kind: CustomerKind;
+  language?: InputMaybe<Language>;
+  name: Scalars['String']['input'];
+  /** Channel, source and campaign are set here and never later. */
+  source?: InputMaybe<CustomerSourceInput>;
+  value?: InputMaybe<CustomerValueInput>;
+};
+
+export type CreateCustomerResult = Conflict | CreateCustomerSuccess | DuplicateCustomer | InvalidInput | NotFound | RepeatedMutation;
+
+export type CreateCustomerSuccess = {
+  __typename?: 'CreateCustomerSuccess';
+  customer: Customer;
+};
+
+export type CreditGrade =
+  | 'A'
+  | 'B'
+  | 'C'
+  | 'D';
+
+/** A person or an organisation: member, prospect, partner, competitor. What the caller may not see of it is null. */
+export type Customer = {
+  __typename?: 'Customer';
+  basic?: Maybe<CustomerBasics>;
+  business?: Maybe<CustomerBusiness>;
+  /** The preferred ones first. */
+  contacts?: Maybe<CompanyContactConnection>;
+  contribution?: Maybe<Contribution>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  dealings?: Maybe<CustomerDealings>;
+  /** Path of department codes, such as /east/shanghai. */
+  departmentPath?: Maybe<Scalars['String']['output']>;
+  enrolment?: Maybe<Enrolment>;
+  id: Scalars['ID']['output'];
+  kind?: Maybe<CustomerKind>;
+  language?: Maybe<Language>;
+  name?: Maybe<Scalars['String']['output']>;
+  /** Member number; null before enrolment. */
+  number?: Maybe<Scalars['String']['output']>;
+  owner?: Maybe<Employee>;
+  /** The partner organisations that serve this customer. */
+  partners?: Maybe<Array<Customer>>;
+  /** Every customer has one, but organisations that are partners or competitors earn nothing. */
+  pointsAccount?: Maybe<PointsAccount>;
+  source?: Maybe<SourceOfCustomer>;
+  stage?: Maybe<CustomerStage>;
+  /** The latest first. */
+  stageMoves?: Maybe<StageMoveConnection>;
+  stageSince?: Maybe<Scalars['DateTime']['output']>;
+  tier?: Maybe<Tier>;
+  /** The latest first. */
+  tierHistory?: Maybe<TierMoveConnection>;
+  /** Grows with each change of tier; an order names the version it used. */
+  tierVersion?: Maybe<Scalars['Int']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  value?: Maybe<CustomerValue>;
+  /** Grows with each change; give it back as expectedVersion to refuse an update of what was changed meanwhile. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A person or an organisation: member, prospect, partner, competitor. What the caller may not see of it is null. */
+export type CustomerContactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person or an organisation: member, prospect, partner, competitor. What the caller may not see of it is null. */
+export type CustomerStageMovesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person or an organisation: member, prospect, partner, competitor. What the caller may not see of it is null. */
+export type CustomerTierHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CustomerBasics = {
+  __typename?: 'CustomerBasics';
+  /** Null when masked. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Whole years today. */
+  age?: Maybe<Scalars['Int']['output']>;
+  birthDate?: Maybe<Scalars['Date']['output']>;
+  city?: Maybe<CodedName>;
+  country?: Maybe<CodedName>;
+  fax?: Maybe<PhoneNumber>;
+  legalRepresentative?: Maybe<Scalars['String']['output']>;
+  mail?: Maybe<MailAddress>;
+  mobile?: Maybe<PhoneNumber>;
+  phone?: Maybe<PhoneNumber>;
+  postcode?: Maybe<Scalars['String']['output']>;
+  province?: Maybe<CodedName>;
+  sex?: Maybe<Sex>;
+};
+
+export type CustomerBasicsInput = {
+  address?: InputMaybe<Scalars['String']['input']>;
+  birthDate?: InputMaybe<Scalars['String']['input']>;
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166 code, or the country's name. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  fax?: InputMaybe<Scalars['String']['input']>;
+  legalRepresentative?: InputMaybe<Scalars['String']['input']>;
+  mail?: InputMaybe<Scalars['String']['input']>;
+  mobile?: InputMaybe<Scalars['String']['input']>;
+  phone?: InputMaybe<Scalars['String']['input']>;
+  postcode?: InputMaybe<Scalars['String']['input']>;
+  /** Code, or name; within China one of the list. */
+  province?: InputMaybe<Scalars['String']['input']>;
+  sex?: InputMaybe<Sex>;
+};
+
+export type CustomerBusiness = {
+  __typename?: 'CustomerBusiness';
+  brands: Array<Scalars['String']['output']>;
+  nature?: Maybe<CompanyNature>;
+  productCategory?: Maybe<CodedName>;
+  productSubcategory?: Maybe<CodedName>;
+  salesChannels: Array<SalesChannel>;
+  size?: Maybe<CompanySize>;
+  subtype?: Maybe<CodedName>;
+  type?: Maybe<CodedName>;
+};
+
+export type CustomerBusinessInput = {
+  brands?: InputMaybe<Array<Scalars['String']['input']>>;
+  nature?: InputMaybe<CompanyNature>;
+  productCategory?: InputMaybe<Scalars['String']['input']>;
+  productSubcategory?: InputMaybe<Scalars['String']['input']>;
+  salesChannels?: InputMaybe<Array<SalesChannel>>;
+  size?: InputMaybe<CompanySize>;
+  subtype?: InputMaybe<Scalars['String']['input']>;
+  type?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CustomerConnection = {
+  __typename?: 'CustomerConnection';
+  edges: Array<CustomerEdge>;
+  nodes: Array<Customer>;
+  pageInfo: PageInfo;
+  /** Counted only when asked, up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type CustomerDealings = {
+  __typename?: 'CustomerDealings';
+  collector?: Maybe<Scalars['String']['output']>;
+  entryClerk?: Maybe<Scalars['String']['output']>;
+  /** When the record was first registered, on paper or here. */
+  registeredOn?: Maybe<Scalars['Date']['output']>;
+  remark?: Maybe<Scalars['String']['output']>;
+};
+
+export type CustomerDealingsInput = {
+  collector?: InputMaybe<Scalars['String']['input']>;
+  entryClerk?: InputMaybe<Scalars['String']['input']>;
+  registeredOn?: InputMaybe<Scalars['String']['input']>;
+  remark?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CustomerEdge = {
+  __typename?: 'CustomerEdge';
+  cursor: Scalars['String']['output'];
+  node: Customer;
+};
+
+/** All given conditions must hold. */
+export type CustomerFilter = {
+  blacklisted?: InputMaybe<Scalars['Boolean']['input']>;
+  campaign?: InputMaybe<Scalars['String']['input']>;
+  channel?: InputMaybe<ContactChannel>;
+  createdFrom?: InputMaybe<Scalars['Date']['input']>;
+  createdTo?: InputMaybe<Scalars['Date']['input']>;
+  /** At or below this department. */
+  departmentPath?: InputMaybe<Scalars['String']['input']>;
+  enrolled?: InputMaybe<Scalars['Boolean']['input']>;
+  importId?: InputMaybe<Scalars['ID']['input']>;
+  keyAccount?: InputMaybe<Scalars['Boolean']['input']>;
+  kind?: InputMaybe<CustomerKind>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  partnerId?: InputMaybe<Scalars['ID']['input']>;
+  productCategory?: InputMaybe<Scalars['String']['input']>;
+  provinces?: InputMaybe<Array<Scalars['String']['input']>>;
+  roles?: InputMaybe<Array<PartyRole>>;
+  source?: InputMaybe<CustomerSource>;
+  stages?: InputMaybe<Array<CustomerStage>>;
+  /** Words of the name, number, mail address or telephone number; pinyin and its initials too. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  tiers?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** In the pool: nobody owns them. */
+  unowned?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type CustomerKind =
+  | 'ORGANISATION'
+  | 'PERSON';
+
+export type CustomerSort = {
+  direction?: SortDirection;
+  field: CustomerSortField;
+};
+
+export type CustomerSortField =
+  | 'CREATED_AT'
+  | 'NAME'
+  | 'NUMBER'
+  | 'UPDATED_AT';
+
+/** Who or what brought him. */
+export type CustomerSource =
+  | 'ACTIVITY'
+  | 'MEDIA'
+  | 'REFERRAL'
+  | 'SALESMAN'
+  | 'WEBSITE';
+
+export type CustomerSourceInput = {
+  campaign?: InputMaybe<Scalars['String']['input']>;
+  channel?: InputMaybe<ContactChannel>;
+  /** Of the customer who recommended him, by id or mobile number. */
+  referrerId?: InputMaybe<Scalars['ID']['input']>;
+  referrerMobile?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<CustomerSource>;
+};
+
+/** 待识别, 潜在, 机会, 初次交易, 成熟交易, 流失 */
+export type CustomerStage =
+  | 'FIRST_PURCHASE'
+  | 'LOST'
+  | 'MATURE'
+  | 'OPPORTUNITY'
+  | 'POTENTIAL'
+  | 'UNIDENTIFIED';
+
+export type CustomerValue = {
+  __typename?: 'CustomerValue';
+  blacklisted: Scalars['Boolean']['output'];
+  credit?: Maybe<CreditGrade>;
+  /** 重点客户 */
+  keyAccount: Scalars['Boolean']['output'];
+  roles: Array<PartyRole>;
+};
+
+export type CustomerValueInput = {
+  blacklisted?: InputMaybe<Scalars['Boolean']['input']>;
+  credit?: InputMaybe<CreditGrade>;
+  keyAccount?: InputMaybe<Scalars['Boolean']['input']>;
+  roles?: InputMaybe<Array<PartyRole>>;
+};
+
+/** Someone with this mobile number is known already. Staff are told where, and nothing more. */
+export type DuplicateCustomer = UserError & {
+  __typename?: 'DuplicateCustomer';
+  code: RefusalCode;
+  departmentPath: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  ownerId?: Maybe<Scalars['ID']['output']>;
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Points of an order: the whole part of paid gross × rate × factor of the tier that the order names. */
+export type EarningRule = {
+  __typename?: 'EarningRule';
+  code: Scalars['String']['output'];
+  /** Null: points do not lapse. */
+  expiryMonths?: Maybe<Scalars['Int']['output']>;
+  factors: Array<TierFactor>;
+  inForceFrom: Scalars['Date']['output'];
+  publishedAt: Scalars['DateTime']['output'];
+  /** Points for one unit of the installation's currency. */
+  rate: Scalars['Decimal']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type Employee = {
+  __typename?: 'Employee';
+  id: Scalars['ID']['output'];
+};
+
+export type EnrolCustomerInput = {
+  clientMutationId: Scalars['ID']['input'];
+  customerId: Scalars['ID']['input'];
+  /** Where the member's handbook goes out at once. */
+  handbook?: InputMaybe<HandbookWay>;
+};
+
+export type EnrolCustomerResult = Conflict | EnrolCustomerSuccess | InvalidInput | NotFound | RepeatedMutation;
+
+export type EnrolCustomerSuccess = {
+  __typename?: 'EnrolCustomerSuccess';
+  customer: Customer;
+};
+
+export type Enrolment = {
+  __typename?: 'Enrolment';
+  enrolledAt: Scalars['DateTime']['output'];
+  handbook?: Maybe<HandbookDispatch>;
+  number: Scalars['String']['output'];
+  place: EnrolmentPlace;
+};
+
+export type EnrolmentPlace =
+  | 'DESK'
+  | 'IMPORT'
+  | 'WEB';
+
+export type ExpiringPoints = {
+  __typename?: 'ExpiringPoints';
+  /** The last day on which they count. */
+  on: Scalars['Date']['output'];
+  points: Scalars['Int']['output'];
+};
+
+export type FieldProblem = {
+  __typename?: 'FieldProblem';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  path: Array<Scalars['String']['output']>;
+};
+
+export type FileEncoding =
+  | 'GB18030'
+  | 'UTF_8';
+
+export type HandbookDispatch = {
+  __typename?: 'HandbookDispatch';
+  sentOn: Scalars['Date']['output'];
+  way: HandbookWay;
+};
+
+export type HandbookWay =
+  | 'HANDED_OVER'
+  | 'MAIL'
+  | 'POST';
+
+export type ImportColumn = {
+  __typename?: 'ImportColumn';
+  /** Null where the column is passed over. */
+  field?: Maybe<Scalars['String']['output']>;
+  header: Scalars['String']['output'];
+};
+
+export type ImportColumnInput = {
+  /** Field of the record, such as mobile; null passes the column over. */
+  field?: InputMaybe<Scalars['String']['input']>;
+  /** As in the file. */
+  header: Scalars['String']['input'];
+};
+
+export type ImportFault = {
+  __typename?: 'ImportFault';
+  code: RefusalCode;
+  /** Header of the column at fault; empty where the record as a whole is. */
+  field: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  /** Number of the record in the file, from 1, headers not counted. */
+  record: Scalars['Int']['output'];
+};
+
+export type ImportFaultConnection = {
+  __typename?: 'ImportFaultConnection';
+  edges: Array<ImportFaultEdge>;
+  nodes: Array<ImportFault>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type ImportFaultEdge = {
+  __typename?: 'ImportFaultEdge';
+  cursor: Scalars['String']['output'];
+  node: ImportFault;
+};
+
+/** One import of a file: previewed, committed in the background, undone as a whole. */
+export type ImportJob = {
+  __typename?: 'ImportJob';
+  /** Fields of the record for which the file has no column. */
+  absentFields: Array<Scalars['String']['output']>;
+  /** How the columns are read. */
+  columns: Array<ImportColumn>;
+  /** Customers of this import that stand: grows with a commit, falls with an undo. */
+  committed: Scalars['Int']['output'];
+  committedAt?: Maybe<Scalars['DateTime']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  createdBy?: Maybe<Employee>;
+  departmentPath: Scalars['String']['output'];
+  encoding?: Maybe<FileEncoding>;
+  faults?: Maybe<ImportFaultConnection>;
+  /** The faulty rows as comma-separated text with a last column of reasons; can be corrected and fed in again. */
+  faultsFile?: Maybe<Scalars['ID']['output']>;
+  faulty: Scalars['Int']['output'];
+  fileId: Scalars['ID']['output'];
+  good: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  kept: Scalars['Int']['output'];
+  /** The customers that an undo kept, because they have been used since. */
+  keptCustomers?: Maybe<CustomerConnection>;
+  owner?: Maybe<Employee>;
+  previewedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why the file as a whole could not be read. */
+  problem?: Maybe<ImportProblem>;
+  /** Of the work in the background, in per cent; 100 when none runs. */
+  progress: Scalars['Int']['output'];
+  /** Data records of the file, without its headers. */
+  records: Scalars['Int']['output'];
+  /** After an undo: how many were removed, and how many kept because they have been used since. */
+  removed: Scalars['Int']['output'];
+  status: ImportStatus;
+  undoneAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** One import of a file: previewed, committed in the background, undone as a whole. */
+export type ImportJobFaultsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One import of a file: previewed, committed in the background, undone as a whole. */
+export type ImportJobKeptCustomersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ImportJobConnection = {
+  __typename?: 'ImportJobConnection';
+  edges: Array<ImportJobEdge>;
+  nodes: Array<ImportJob>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type ImportJobEdge = {
+  __typename?: 'ImportJobEdge';
+  cursor: Scalars['String']['output'];
+  node: ImportJob;
+};
+
+export type ImportProblem = {
+  __typename?: 'ImportProblem';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+};
+
+export type ImportStatus =
+  | 'COMMITTED'
+  | 'COMMITTING'
+  | 'PREVIEWED'
+  | 'READING'
+  | 'REFUSED'
+  | 'UNDOING'
+  | 'UNDONE';
+
+/** Input that is well formed for GraphQL but not acceptable. All problems at once; `path` is the first one's. */
+export type InvalidInput = UserError & {
+  __typename?: 'InvalidInput';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  problems: Array<FieldProblem>;
+};
+
+export type Language =
+  | 'en'
+  | 'zh-CN'
+  | 'zh-TW';
+
+/** Makes a contact serve one more company, or changes what he is to it. */
+export type LinkContactInput = {
+  clientMutationId: Scalars['ID']['input'];
+  contactId: Scalars['ID']['input'];
+  customerId: Scalars['ID']['input'];
+  department?: InputMaybe<Scalars['String']['input']>;
+  preferred?: InputMaybe<Scalars['Boolean']['input']>;
+  role?: InputMaybe<ContactRole>;
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type LinkContactResult = Conflict | InvalidInput | LinkContactSuccess | NotFound | RepeatedMutation;
+
+export type LinkContactSuccess = {
+  __typename?: 'LinkContactSuccess';
+  company: Customer;
+  contact: Contact;
+};
+
+/** A mail address; masked such as z***@example.com. */
+export type MailAddress = {
+  __typename?: 'MailAddress';
+  address: Scalars['String']['output'];
+  masked: Scalars['Boolean']['output'];
+};
+
+export type Money = {
+  __typename?: 'Money';
+  amount: Scalars['Decimal']['output'];
+  currency: Scalars['CurrencyCode']['output'];
+};
+
+export type MoveStageInput = {
+  clientMutationId: Scalars['ID']['input'];
+  customerId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  /** Buying is seen by rule and never set by hand; a buyer can only be given up. */
+  to: CustomerStage;
+};
+
+export type MoveStageResult = Conflict | InvalidInput | MoveStageSuccess | NotFound | RepeatedMutation;
+
+export type MoveStageSuccess = {
+  __typename?: 'MoveStageSuccess';
+  customer: Customer;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  addContact: AddContactResult;
+  /** Gives or takes points by hand: heads in their department, the decision maker anywhere. */
+  adjustPoints: AdjustPointsResult;
+  /** Heads, inside their tree. */
+  assignCustomer: AssignCustomerResult;
+  commitImport: CommitImportResult;
+  /** Data clerks and heads in their department, sellers for themselves. */
+  createCustomer: CreateCustomerResult;
+  /** Makes a customer a member: gives him the next number of the open range. */
+  enrolCustomer: EnrolCustomerResult;
+  linkContact: LinkContactResult;
+  /** Heads in their department, sellers their own. */
+  moveStage: MoveStageResult;
+  /** Adds a version; what was earned stays as it was decided. Decision maker. */
+  publishEarningRule: PublishEarningRuleResult;
+  /** Adds a version; each member is looked at again with his next purchase or return, or at the review. Decision maker. */
+  publishTierRule: PublishTierRuleResult;
+  recordHandbook: RecordHandbookResult;
+  /** Reads the file in the background and shows what it holds; nothing is imported yet. */
+  startImport: StartImportResult;
+  /** Removes what nobody has used since. */
+  undoImport: UndoImportResult;
+  unlinkContact: UnlinkContactResult;
+  updateContact: UpdateContactResult;
+  /** Data clerks and heads in their department, sellers what they own. */
+  updateCustomer: UpdateCustomerResult;
+};
+
+
+export type MutationAddContactArgs = {
+  input: AddContactInput;
+};
+
+
+export type MutationAdjustPointsArgs = {
+  input: AdjustPointsInput;
+};
+
+
+export type MutationAssignCustomerArgs = {
+  input: AssignCustomerInput;
+};
+
+
+export type MutationCommitImportArgs = {
+  input: CommitImportInput;
+};
+
+
+export type MutationCreateCustomerArgs = {
+  input: CreateCustomerInput;
+};
+
+
+export type MutationEnrolCustomerArgs = {
+  input: EnrolCustomerInput;
+};
+
+
+export type MutationLinkContactArgs = {
+  input: LinkContactInput;
+};
+
+
+export type MutationMoveStageArgs = {
+  input: MoveStageInput;
+};
+
+
+export type MutationPublishEarningRuleArgs = {
+  input: PublishEarningRuleInput;
+};
+
+
+export type MutationPublishTierRuleArgs = {
+  input: PublishTierRuleInput;
+};
+
+
+export type MutationRecordHandbookArgs = {
+  input: RecordHandbookInput;
+};
+
+
+export type MutationStartImportArgs = {
+  input: StartImportInput;
+};
+
+
+export type MutationUndoImportArgs = {
+  input: UndoImportInput;
+};
+
+
+export type MutationUnlinkContactArgs = {
+  input: UnlinkContactInput;
+};
+
+
+export type MutationUpdateContactArgs = {
+  input: UpdateContactInput;
+};
+
+
+export type MutationUpdateCustomerArgs = {
+  input: UpdateCustomerInput;
+};
+
+export type NotEnoughPoints = UserError & {
+  __typename?: 'NotEnoughPoints';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  missing: Scalars['Int']['output'];
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** What does not exist, or does not exist for the caller. */
+export type NotFound = UserError & {
+  __typename?: 'NotFound';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** As Relay's cursor connections specify it. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type PartyRole =
+  | 'COMPETITOR'
+  | 'PARTNER';
+
+/** Masked for those who may identify a customer but not call him. */
+export type PhoneNumber = {
+  __typename?: 'PhoneNumber';
+  extension?: Maybe<Scalars['String']['output']>;
+  masked: Scalars['Boolean']['output'];
+  /** E.164, or masked such as 138****1234. */
+  number: Scalars['String']['output'];
+  /** As it was typed; null when masked. */
+  typed?: Maybe<Scalars['String']['output']>;
+};
+
+/** The points of one customer. The balance is the sum of the ledger's entries; it is stored nowhere. */
+export type PointsAccount = {
+  __typename?: 'PointsAccount';
+  /** As of the end of a day in the installation's zone, today where it is left out; below zero when more was taken back than was left. */
+  balance: Scalars['Int']['output'];
+  /** The latest first. */
+  entries: PointsEntryConnection;
+  /** What lapses next; null when nothing does. */
+  expiringNext?: Maybe<ExpiringPoints>;
+  /** Lots that hold points today, those that lapse first before the others. */
+  lots: PointsLotConnection;
+};
+
+
+/** The points of one customer. The balance is the sum of the ledger's entries; it is stored nowhere. */
+export type PointsAccountBalanceArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** The points of one customer. The balance is the sum of the ledger's entries; it is stored nowhere. */
+export type PointsAccountEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The points of one customer. The balance is the sum of the ledger's entries; it is stored nowhere. */
+export type PointsAccountLotsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One posting of the ledger, as the account sees it. */
+export type PointsEntry = {
+  __typename?: 'PointsEntry';
+  /** Who adjusted by hand; for staff only. */
+  actorId?: Maybe<Scalars['ID']['output']>;
+  /** The event behind it: a fact of orders, a lot that lapsed, or an act of a person. */
+  causeEventId: Scalars['ID']['output'];
+  causeType: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  kind: PointsKind;
+  orderId?: Maybe<Scalars['ID']['output']>;
+  orderNumber?: Maybe<Scalars['String']['output']>;
+  /** What it changed the balance by. */
+  points: Scalars['Int']['output'];
+  postedAt: Scalars['DateTime']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+  rule?: Maybe<EarningRule>;
+  /** Code and version of the rule that decided, such as PURCHASE@1. */
+  ruleVersion?: Maybe<Scalars['String']['output']>;
+};
+
+export type PointsEntryConnection = {
+  __typename?: 'PointsEntryConnection';
+  edges: Array<PointsEntryEdge>;
+  nodes: Array<PointsEntry>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type PointsEntryEdge = {
+  __typename?: 'PointsEntryEdge';
+  cursor: Scalars['String']['output'];
+  node: PointsEntry;
+};
+
+export type PointsKind =
+  | 'ADJUST'
+  | 'EARN'
+  | 'EXPIRE'
+  | 'RETURN';
+
+/** What one earning left. */
+export type PointsLot = {
+  __typename?: 'PointsLot';
+  earned: Scalars['Int']['output'];
+  /** The last day on which the points count; null when they do not lapse. */
+  expiresOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  orderId?: Maybe<Scalars['ID']['output']>;
+  remaining: Scalars['Int']['output'];
+};
+
+export type PointsLotConnection = {
+  __typename?: 'PointsLotConnection';
+  edges: Array<PointsLotEdge>;
+  nodes: Array<PointsLot>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type PointsLotEdge = {
+  __typename?: 'PointsLotEdge';
+  cursor: Scalars['String']['output'];
+  node: PointsLot;
+};
+
+export type PublishEarningRuleInput = {
+  clientMutationId: Scalars['ID']['input'];
+  /** Left out: points do not lapse. */
+  expiryMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Tomorrow at the earliest. */
+  inForceFrom: Scalars['String']['input'];
+  /** A tier that is not named counts once. */
+  multipliers?: InputMaybe<Array<TierFactorInput>>;
+  rate: Scalars['String']['input'];
+};
+
+export type PublishEarningRuleResult = Conflict | InvalidInput | NotFound | PublishEarningRuleSuccess | RepeatedMutation;
+
+export type PublishEarningRuleSuccess = {
+  __typename?: 'PublishEarningRuleSuccess';
+  rule: EarningRule;
+};
+
+export type PublishTierRuleInput = {
+  clientMutationId: Scalars['ID']['input'];
+  /** Tomorrow at the earliest. */
+  inForceFrom: Scalars['String']['input'];
+  /** From the lowest to the highest. */
+  steps: Array<TierStepInput>;
+};
+
+export type PublishTierRuleResult = Conflict | InvalidInput | NotFound | PublishTierRuleSuccess | RepeatedMutation;
+
+export type PublishTierRuleSuccess = {
+  __typename?: 'PublishTierRuleSuccess';
+  rule: TierRule;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** Whether the customer exists for the viewer, by this service's own access projection. */
+  _customerVisible?: Maybe<Scalars['Boolean']['output']>;
+  /** This service's best matches for a text, among what the viewer may see. */
+  _search?: Maybe<Array<SearchPart>>;
+  /** This service's part of a customer's timeline, newest first, strictly before a place `time|id`. */
+  _timeline?: Maybe<Array<TimelinePart>>;
+  customerByNumber?: Maybe<Customer>;
+  customers?: Maybe<CustomerConnection>;
+  /** Every version, the latest first. */
+  earningRules?: Maybe<Array<EarningRule>>;
+  importJob?: Maybe<ImportJob>;
+  importJobs?: Maybe<ImportJobConnection>;
+  /** The member's own record. */
+  me?: Maybe<Customer>;
+  /** Every version, the latest first. */
+  stageRules?: Maybe<Array<StageRule>>;
+  /** Every version, the latest first. */
+  tierRules?: Maybe<Array<TierRule>>;
+  /** Of the rule in force today, from the lowest to the highest. */
+  tiers?: Maybe<Array<Tier>>;
+};
+
+
+export type Query_CustomerVisibleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type Query_SearchArgs = {
+  first: Scalars['Int']['input'];
+  query: Scalars['String']['input'];
+};
+
+
+export type Query_TimelineArgs = {
+  before?: InputMaybe<Scalars['String']['input']>;
+  customerId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryCustomerByNumberArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryCustomersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CustomerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<CustomerSort>;
+};
+
+
+export type QueryImportJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryImportJobsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RecordHandbookInput = {
+  clientMutationId: Scalars['ID']['input'];
+  customerId: Scalars['ID']['input'];
+  /** Today where it is left out. */
+  sentOn?: InputMaybe<Scalars['String']['input']>;
+  way: HandbookWay;
+};
+
+export type RecordHandbookResult = Conflict | InvalidInput | NotFound | RecordHandbookSuccess | RepeatedMutation;
+
+export type RecordHandbookSuccess = {
+  __typename?: 'RecordHandbookSuccess';
+  customer: Customer;
+};
+
+/** Why something was refused. Closed: a client may switch over it. */
+export type RefusalCode =
+  | 'ALREADY_ENROLLED'
+  | 'ALREADY_INVITED'
+  | 'ALREADY_RETURNED'
+  | 'BLACKLISTED'
+  | 'BROKEN_QUOTES'
+  | 'CONFLICT'
+  | 'CONTROL_CHARACTER'
+  | 'CYCLE'
+  | 'DUPLICATE'
+  | 'EXPIRED'
+  | 'INVALID_AMOUNT'
+  | 'INVALID_DAY'
+  | 'INVALID_ID'
+  | 'INVALID_MAIL'
+  | 'INVALID_MOBILE'
+  | 'INVALID_PHONE'
+  | 'INVALID_TIME'
+  | 'KNOWN_CUSTOMER'
+  | 'MALFORMED'
+  | 'MISSING_FIELD'
+  | 'MISSING_HEADER'
+  | 'NOT_ALLOWED_HERE'
+  | 'NOT_A_CHILD'
+  | 'NOT_ENOUGH_POINTS'
+  | 'NOT_ENROLLED'
+  | 'NOT_FOUND'
+  | 'NOT_ON_SALE'
+  | 'NOT_PAID'
+  | 'NOT_RESENDABLE'
+  | 'NO_MAIL_ADDRESS'
+  | 'NO_PRICE'
+  | 'OUT_OF_RANGE'
+  | 'OVERPAID'
+  | 'OWN_ROLE'
+  | 'REPEATED_MUTATION'
+  | 'REQUIRED'
+  | 'TOO_FEW'
+  | 'TOO_LONG'
+  | 'TOO_MANY'
+  | 'TOO_SHORT'
+  | 'UNKNOWN_FILE'
+  | 'UNKNOWN_REFERENCE'
+  | 'UNKNOWN_REGION'
+  | 'UNKNOWN_VALUE'
+  | 'UNREADABLE_FILE'
+  | 'WRONG_COLUMNS'
+  | 'WRONG_STATE';
+
+/** The clientMutationId was used before with another body. */
+export type RepeatedMutation = UserError & {
+  __typename?: 'RepeatedMutation';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+export type SalesChannel =
+  | 'CATERING'
+  | 'CITY'
+  | 'GROUP'
+  | 'MALL'
+  | 'NIGHTCLUB'
+  | 'SUBURB'
+  | 'TERMINAL';
+
+export type SearchPart = {
+  __typename?: 'SearchPart';
+  id: Scalars['ID']['output'];
+  score: Scalars['Float']['output'];
+  title: Scalars['String']['output'];
+  typename: Scalars['String']['output'];
+};
+
+export type Sex =
+  | 'FEMALE'
+  | 'MALE';
+
+export type SortDirection =
+  | 'ASC'
+  | 'DESC';
+
+export type SourceOfCustomer = {
+  __typename?: 'SourceOfCustomer';
+  /** The exact campaign. */
+  campaign?: Maybe<Scalars['String']['output']>;
+  channel?: Maybe<ContactChannel>;
+  referrer?: Maybe<Customer>;
+  source?: Maybe<CustomerSource>;
+};
+
+export type StageMove = {
+  __typename?: 'StageMove';
+  /** Who moved it by hand; for staff only. */
+  actorId?: Maybe<Scalars['ID']['output']>;
+  /** Such as rule:first-paid-order, import, entry or person. */
+  cause: Scalars['String']['output'];
+  /** The fact that caused it, where one did. */
+  causeEventId?: Maybe<Scalars['ID']['output']>;
+  /** Null: the stage that the record began with. */
+  from?: Maybe<CustomerStage>;
+  id: Scalars['ID']['output'];
+  movedAt: Scalars['DateTime']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Code and version of the rule that decided, such as LIFECYCLE@1. */
+  ruleVersion?: Maybe<Scalars['String']['output']>;
+  to: CustomerStage;
+};
+
+export type StageMoveConnection = {
+  __typename?: 'StageMoveConnection';
+  edges: Array<StageMoveEdge>;
+  nodes: Array<StageMove>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type StageMoveEdge = {
+  __typename?: 'StageMoveEdge';
+  cursor: Scalars['String']['output'];
+  node: StageMove;
+};
+
+/** When a customer counts as mature and as lost. */
+export type StageRule = {
+  __typename?: 'StageRule';
+  code: Scalars['String']['output'];
+  inForceFrom: Scalars['Date']['output'];
+  /** Months without a purchase after which he is LOST. */
+  lostMonths: Scalars['Int']['output'];
+  /** On how many different days he must have bought to be MATURE. */
+  matureDays: Scalars['Int']['output'];
+  publishedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type StartImportInput = {
+  clientMutationId: Scalars['ID']['input'];
+  /** Only where the headers' own names do not say it. */
+  columns?: InputMaybe<Array<ImportColumnInput>>;
+  /** The importer's own where it is left out. */
+  departmentPath?: InputMaybe<Scalars['String']['input']>;
+  /** Found by itself where it is left out. */
+  encoding?: InputMaybe<FileEncoding>;
+  /** Whether each record becomes a member with a number. Partners and competitors never do. */
+  enrol?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of a file that was uploaded. */
+  fileId: Scalars['ID']['input'];
+  /** Nobody where it is left out. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type StartImportResult = Conflict | InvalidInput | NotFound | RepeatedMutation | StartImportSuccess;
+
+export type StartImportSuccess = {
+  __typename?: 'StartImportSuccess';
+  job: ImportJob;
+};
+
+export type Tier = {
+  __typename?: 'Tier';
+  code: Scalars['String']['output'];
+  /** Contribution from which it is reached, by the rule in force; null where that rule does not know it. */
+  from?: Maybe<Money>;
+  /** In the caller's language; the code where there is no name. */
+  name: Scalars['String']['output'];
+};
+
+export type TierCause =
+  | 'PURCHASE'
+  | 'RETURN'
+  | 'REVIEW';
+
+export type TierFactor = {
+  __typename?: 'TierFactor';
+  factor: Scalars['Decimal']['output'];
+  tier: Scalars['String']['output'];
+};
+
+export type TierFactorInput = {
+  factor: Scalars['String']['input'];
+  tier: Scalars['String']['input'];
+};
+
+export type TierMove = {
+  __typename?: 'TierMove';
+  cause: TierCause;
+  causeEventId?: Maybe<Scalars['ID']['output']>;
+  contribution: Money;
+  from?: Maybe<Tier>;
+  id: Scalars['ID']['output'];
+  movedAt: Scalars['DateTime']['output'];
+  /** Code and version of the rule that decided, such as TIER@1. */
+  ruleVersion: Scalars['String']['output'];
+  tierVersion: Scalars['Int']['output'];
+  to: Tier;
+};
+
+export type TierMoveConnection = {
+  __typename?: 'TierMoveConnection';
+  edges: Array<TierMoveEdge>;
+  nodes: Array<TierMove>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type TierMoveEdge = {
+  __typename?: 'TierMoveEdge';
+  cursor: Scalars['String']['output'];
+  node: TierMove;
+};
+
+export type TierRule = {
+  __typename?: 'TierRule';
+  code: Scalars['String']['output'];
+  inForceFrom: Scalars['Date']['output'];
+  publishedAt: Scalars['DateTime']['output'];
+  /** Day of the year on which tiers may fall, MM-DD. */
+  reviewOn: Scalars['String']['output'];
+  /** From the lowest to the highest. */
+  tiers: Array<Tier>;
+  version: Scalars['Int']['output'];
+};
+
+export type TierStepInput = {
+  /** Contribution from which it is reached; 0 for the lowest. */
+  from: Scalars['String']['input'];
+  /** Capital letters, digits and _. */
+  tier: Scalars['String']['input'];
+};
+
+/** One line of a customer's timeline, as its service gives it to the gateway. */
+export type TimelinePart = {
+  __typename?: 'TimelinePart';
+  amount?: Maybe<Scalars['Decimal']['output']>;
+  currency?: Maybe<Scalars['CurrencyCode']['output']>;
+  id: Scalars['ID']['output'];
+  /** What happened, as a code such as ORDER_PAID; clients word it. */
+  kind: Scalars['String']['output'];
+  status?: Maybe<Scalars['String']['output']>;
+  subjectId: Scalars['ID']['output'];
+  time: Scalars['DateTime']['output'];
+  typename: Scalars['String']['output'];
+};
+
+export type UndoImportInput = {
+  clientMutationId: Scalars['ID']['input'];
+  importId: Scalars['ID']['input'];
+};
+
+export type UndoImportResult = Conflict | InvalidInput | NotFound | RepeatedMutation | UndoImportSuccess;
+
+export type UndoImportSuccess = {
+  __typename?: 'UndoImportSuccess';
+  job: ImportJob;
+};
+
+export type UnlinkContactInput = {
+  clientMutationId: Scalars['ID']['input'];
+  contactId: Scalars['ID']['input'];
+  customerId: Scalars['ID']['input'];
+};
+
+export type UnlinkContactResult = Conflict | InvalidInput | NotFound | RepeatedMutation | UnlinkContactSuccess;
+
+export type UnlinkContactSuccess = {
+  __typename?: 'UnlinkContactSuccess';
+  company: Customer;
+  contact: Contact;
+};
+
+/** A field that is left out stays; null or an empty text clears it. */
+export type UpdateContactInput = {
+  clientMutationId: Scalars['ID']['input'];
+  contact: ContactInput;
+  contactId: Scalars['ID']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UpdateContactResult = Conflict | InvalidInput | NotFound | RepeatedMutation | UpdateContactSuccess;
+
+export type UpdateContactSuccess = {
+  __typename?: 'UpdateContactSuccess';
+  contact: Contact;
+};
+
+/** A field that is left out stays; null or an empty text clears it. */
+export type UpdateCustomerInput = {
+  /** Keep the mobile number although another record has it. */
+  allowDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
+  basic?: InputMaybe<CustomerBasicsInput>;
+  business?: InputMaybe<CustomerBusinessInput>;
+  clientMutationId: Scalars['ID']['input'];
+  customerId: Scalars['ID']['input'];
+  dealings?: InputMaybe<CustomerDealingsInput>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  language?: InputMaybe<Language>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  partnerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  value?: InputMaybe<CustomerValueInput>;
+};
+
+export type UpdateCustomerResult = Conflict | DuplicateCustomer | InvalidInput | NotFound | RepeatedMutation | UpdateCustomerSuccess;
+
+export type UpdateCustomerSuccess = {
+  __typename?: 'UpdateCustomerSuccess';
+  customer: Customer;
+};
+
+/** An expected refusal. `message` is in the caller's language, `path` names the argument at fault. */
+export type UserError = {
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Contact: Contact;
+  Customer: Customer;
+  ImportJob: ImportJob;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Contact:
+    ( { __typename: 'Contact' }
+    & GraphQLRecursivePick<FederationTypes['Contact'], {"id":true}> );
+  Customer:
+    ( { __typename: 'Customer' }
+    & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
+  ImportJob:
+    ( { __typename: 'ImportJob' }
+    & GraphQLRecursivePick<FederationTypes['ImportJob'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AddContactInput: ResolverTypeWrapper<any>;
+  ID: ResolverTypeWrapper<any>;
+  String: ResolverTypeWrapper<any>;
+  Boolean: ResolverTypeWrapper<any>;
+  AddContactResult: ResolverTypeWrapper<any>;
+  AddContactSuccess: ResolverTypeWrapper<any>;
+  AdjustPointsInput: ResolverTypeWrapper<any>;
+  Int: ResolverTypeWrapper<any>;
+  AdjustPointsResult: ResolverTypeWrapper<any>;
+  AdjustPointsSuccess: ResolverTypeWrapper<any>;
+  AssignCustomerInput: ResolverTypeWrapper<any>;
+  AssignCustomerResult: ResolverTypeWrapper<any>;
+  AssignCustomerSuccess: ResolverTypeWrapper<any>;
+  CodedName: ResolverTypeWrapper<any>;
+  CommitImportInput: ResolverTypeWrapper<any>;
+  CommitImportResult: ResolverTypeWrapper<any>;
+  CommitImportSuccess: ResolverTypeWrapper<any>;
+  CompanyContact: ResolverTypeWrapper<any>;
+  CompanyContactConnection: ResolverTypeWrapper<any>;
+  CompanyContactEdge: ResolverTypeWrapper<any>;
+  CompanyNature: ResolverTypeWrapper<any>;
+  CompanySize: ResolverTypeWrapper<any>;
+  Conflict: ResolverTypeWrapper<any>;
+  Contact: ResolverTypeWrapper<any>;
+  ContactChannel: ResolverTypeWrapper<any>;
+  ContactInput: ResolverTypeWrapper<any>;
+  ContactRole: ResolverTypeWrapper<any>;
+  Contribution: ResolverTypeWrapper<any>;
+  CreateCustomerInput: ResolverTypeWrapper<any>;
+  CreateCustomerResult: ResolverTypeWrapper<any>;
+  CreateCustomerSuccess: ResolverTypeWrapper<any>;
+  CreditGrade: ResolverTypeWrapper<any>;
+  CurrencyCode: ResolverTypeWrapper<any>;
+  Customer: ResolverTypeWrapper<any>;
+  CustomerBasics: ResolverTypeWrapper<any>;
+  CustomerBasicsInput: ResolverTypeWrapper<any>;
+  CustomerBusiness: ResolverTypeWrapper<any>;
+  CustomerBusinessInput: ResolverTypeWrapper<any>;
+  CustomerConnection: ResolverTypeWrapper<any>;
+  CustomerDealings: ResolverTypeWrapper<any>;
+  CustomerDealingsInput: ResolverTypeWrapper<any>;
+  CustomerEdge: ResolverTypeWrapper<any>;
+  CustomerFilter: ResolverTypeWrapper<any>;
+  CustomerKind: ResolverTypeWrapper<any>;
+  CustomerSort: ResolverTypeWrapper<any>;
+  CustomerSortField: ResolverTypeWrapper<any>;
+  CustomerSource: ResolverTypeWrapper<any>;
+  CustomerSourceInput: ResolverTypeWrapper<any>;
+  CustomerStage: ResolverTypeWrapper<any>;
+  CustomerValue: ResolverTypeWrapper<any>;
+  CustomerValueInput: ResolverTypeWrapper<any>;
+  Date: ResolverTypeWrapper<any>;
+  DateTime: ResolverTypeWrapper<any>;
+  Decimal: ResolverTypeWrapper<any>;
+  DuplicateCustomer: ResolverTypeWrapper<any>;
+  EarningRule: ResolverTypeWrapper<any>;
+  Employee: ResolverTypeWrapper<any>;
+  EnrolCustomerInput: ResolverTypeWrapper<any>;
+  EnrolCustomerResult: ResolverTypeWrapper<any>;
+  EnrolCustomerSuccess: ResolverTypeWrapper<any>;
+  Enrolment: ResolverTypeWrapper<any>;
+  EnrolmentPlace: ResolverTypeWrapper<any>;
+  ExpiringPoints: ResolverTypeWrapper<any>;
+  FieldProblem: ResolverTypeWrapper<any>;
+  FileEncoding: ResolverTypeWrapper<any>;
+  HandbookDispatch: ResolverTypeWrapper<any>;
+  HandbookWay: ResolverTypeWrapper<any>;
+  ImportColumn: ResolverTypeWrapper<any>;
+  ImportColumnInput: ResolverTypeWrapper<any>;
+  ImportFault: ResolverTypeWrapper<any>;
+  ImportFaultConnection: ResolverTypeWrapper<any>;
+  ImportFaultEdge: ResolverTypeWrapper<any>;
+  ImportJob: ResolverTypeWrapper<any>;
+  ImportJobConnection: ResolverTypeWrapper<any>;
+  ImportJobEdge: ResolverTypeWrapper<any>;
+  ImportProblem: ResolverTypeWrapper<any>;
+  ImportStatus: ResolverTypeWrapper<any>;
+  InvalidInput: ResolverTypeWrapper<any>;
+  Language: null;
+  LinkContactInput: ResolverTypeWrapper<any>;
+  LinkContactResult: ResolverTypeWrapper<any>;
+  LinkContactSuccess: ResolverTypeWrapper<any>;
+  MailAddress: ResolverTypeWrapper<any>;
+  Money: ResolverTypeWrapper<any>;
+  MoveStageInput: ResolverTypeWrapper<any>;
+  MoveStageResult: ResolverTypeWrapper<any>;
+  MoveStageSuccess: ResolverTypeWrapper<any>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotEnoughPoints: ResolverTypeWrapper<any>;
+  NotFound: ResolverTypeWrapper<any>;
+  PageInfo: ResolverTypeWrapper<any>;
+  PartyRole: ResolverTypeWrapper<any>;
+  PhoneNumber: ResolverTypeWrapper<any>;
+  PointsAccount: ResolverTypeWrapper<any>;
+  PointsEntry: ResolverTypeWrapper<any>;
+  PointsEntryConnection: ResolverTypeWrapper<any>;
+  PointsEntryEdge: ResolverTypeWrapper<any>;
+  PointsKind: ResolverTypeWrapper<any>;
+  PointsLot: ResolverTypeWrapper<any>;
+  PointsLotConnection: ResolverTypeWrapper<any>;
+  PointsLotEdge: ResolverTypeWrapper<any>;
+  PublishEarningRuleInput: ResolverTypeWrapper<any>;
+  PublishEarningRuleResult: ResolverTypeWrapper<any>;
+  PublishEarningRuleSuccess: ResolverTypeWrapper<any>;
+  PublishTierRuleInput: ResolverTypeWrapper<any>;
+  PublishTierRuleResult: ResolverTypeWrapper<any>;
+  PublishTierRuleSuccess: ResolverTypeWrapper<any>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordHandbookInput: ResolverTypeWrapper<any>;
+  RecordHandbookResult: ResolverTypeWrapper<any>;
+  RecordHandbookSuccess: ResolverTypeWrapper<any>;
+  RefusalCode: ResolverTypeWrapper<any>;
+  RepeatedMutation: ResolverTypeWrapper<any>;
+  SalesChannel: ResolverTypeWrapper<any>;
+  SearchPart: ResolverTypeWrapper<any>;
+  Float: ResolverTypeWrapper<any>;
+  Sex: ResolverTypeWrapper<any>;
+  SortDirection: ResolverTypeWrapper<any>;
+  SourceOfCustomer: ResolverTypeWrapper<any>;
+  StageMove: ResolverTypeWrapper<any>;
+  StageMoveConnection: ResolverTypeWrapper<any>;
+  StageMoveEdge: ResolverTypeWrapper<any>;
+  StageRule: ResolverTypeWrapper<any>;
+  StartImportInput: ResolverTypeWrapper<any>;
+  StartImportResult: ResolverTypeWrapper<any>;
+  StartImportSuccess: ResolverTypeWrapper<any>;
+  Tier: ResolverTypeWrapper<any>;
+  TierCause: ResolverTypeWrapper<any>;
+  TierFactor: ResolverTypeWrapper<any>;
+  TierFactorInput: ResolverTypeWrapper<any>;
+  TierMove: ResolverTypeWrapper<any>;
+  TierMoveConnection: ResolverTypeWrapper<any>;
+  TierMoveEdge: ResolverTypeWrapper<any>;
+  TierRule: ResolverTypeWrapper<any>;
+  TierStepInput: ResolverTypeWrapper<any>;
+  TimelinePart: ResolverTypeWrapper<any>;
+  UndoImportInput: ResolverTypeWrapper<any>;
+  UndoImportResult: ResolverTypeWrapper<any>;
+  UndoImportSuccess: ResolverTypeWrapper<any>;
+  UnlinkContactInput: ResolverTypeWrapper<any>;
+  UnlinkContactResult: ResolverTypeWrapper<any>;
+  UnlinkContactSuccess: ResolverTypeWrapper<any>;
+  UpdateContactInput: ResolverTypeWrapper<any>;
+  UpdateContactResult: ResolverTypeWrapper<any>;
+  UpdateContactSuccess: ResolverTypeWrapper<any>;
+  UpdateCustomerInput: ResolverTypeWrapper<any>;
+  UpdateCustomerResult: ResolverTypeWrapper<any>;
+  UpdateCustomerSuccess: ResolverTypeWrapper<any>;
+  UserError: ResolverTypeWrapper<any>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AddContactInput: any;
+  ID: any;
+  String: any;
+  Boolean: any;
+  AddContactResult: any;
+  AddContactSuccess: any;
+  AdjustPointsInput: any;
+  Int: any;
+  AdjustPointsResult: any;
+  AdjustPointsSuccess: any;
+  AssignCustomerInput: any;
+  AssignCustomerResult: any;
+  AssignCustomerSuccess: any;
+  CodedName: any;
+  CommitImportInput: any;
+  CommitImportResult: any;
+  CommitImportSuccess: any;
+  CompanyContact: any;
+  CompanyContactConnection: any;
+  CompanyContactEdge: any;
+  Conflict: any;
+  Contact: any;
+  ContactInput: any;
+  Contribution: any;
+  CreateCustomerInput: any;
+  CreateCustomerResult: any;
+  CreateCustomerSuccess: any;
+  CurrencyCode: any;
+  Customer: any;
+  CustomerBasics: any;
+  CustomerBasicsInput: any;
+  CustomerBusiness: any;
+  CustomerBusinessInput: any;
+  CustomerConnection: any;
+  CustomerDealings: any;
+  CustomerDealingsInput: any;
+  CustomerEdge: any;
+  CustomerFilter: any;
+  CustomerSort: any;
+  CustomerSourceInput: any;
+  CustomerValue: any;
+  CustomerValueInput: any;
+  Date: any;
+  DateTime: any;
+  Decimal: any;
+  DuplicateCustomer: any;
+  EarningRule: any;
+  Employee: any;
+  EnrolCustomerInput: any;
+  EnrolCustomerResult: any;
+  EnrolCustomerSuccess: any;
+  Enrolment: any;
+  ExpiringPoints: any;
+  FieldProblem: any;
+  HandbookDispatch: any;
+  ImportColumn: any;
+  ImportColumnInput: any;
+  ImportFault: any;
+  ImportFaultConnection: any;
+  ImportFaultEdge: any;
+  ImportJob: any;
+  ImportJobConnection: any;
+  ImportJobEdge: any;
+  ImportProblem: any;
+  InvalidInput: any;
+  LinkContactInput: any;
+  LinkContactResult: any;
+  LinkContactSuccess: any;
+  MailAddress: any;
+  Money: any;
+  MoveStageInput: any;
+  MoveStageResult: any;
+  MoveStageSuccess: any;
+  Mutation: Record<PropertyKey, never>;
+  NotEnoughPoints: any;
+  NotFound: any;
+  PageInfo: any;
+  PhoneNumber: any;
+  PointsAccount: any;
+  PointsEntry: any;
+  PointsEntryConnection: any;
+  PointsEntryEdge: any;
+  PointsLot: any;
+  PointsLotConnection: any;
+  PointsLotEdge: any;
+  PublishEarningRuleInput: any;
+  PublishEarningRuleResult: any;
+  PublishEarningRuleSuccess: any;
+  PublishTierRuleInput: any;
+  PublishTierRuleResult: any;
+  PublishTierRuleSuccess: any;
+  Query: Record<PropertyKey, never>;
+  RecordHandbookInput: any;
+  RecordHandbookResult: any;
+  RecordHandbookSuccess: any;
+  RepeatedMutation: any;
+  SearchPart: any;
+  Float: any;
+  SourceOfCustomer: any;
+  StageMove: any;
+  StageMoveConnection: any;
+  StageMoveEdge: any;
+  StageRule: any;
+  StartImportInput: any;
+  StartImportResult: any;
+  StartImportSuccess: any;
+  Tier: any;
+  TierFactor: any;
+  TierFactorInput: any;
+  TierMove: any;
+  TierMoveConnection: any;
+  TierMoveEdge: any;
+  TierRule: any;
+  TierStepInput: any;
+  TimelinePart: any;
+  UndoImportInput: any;
+  UndoImportResult: any;
+  UndoImportSuccess: any;
+  UnlinkContactInput: any;
+  UnlinkContactResult: any;
+  UnlinkContactSuccess: any;
+  UpdateContactInput: any;
+  UpdateContactResult: any;
+  UpdateContactSuccess: any;
+  UpdateCustomerInput: any;
+  UpdateCustomerResult: any;
+  UpdateCustomerSuccess: any;
+  UserError: any;
+};
+
+export type AddContactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddContactResult'] = ResolversParentTypes['AddContactResult']> = {
+  __resolveType: TypeResolveFn<'AddContactSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type AddContactSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddContactSuccess'] = ResolversParentTypes['AddContactSuccess']> = {
+  contact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdjustPointsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustPointsResult'] = ResolversParentTypes['AdjustPointsResult']> = {
+  __resolveType: TypeResolveFn<'AdjustPointsSuccess' | 'Conflict' | 'InvalidInput' | 'NotEnoughPoints' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type AdjustPointsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustPointsSuccess'] = ResolversParentTypes['AdjustPointsSuccess']> = {
+  account?: Resolver<ResolversTypes['PointsAccount'], ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignCustomerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignCustomerResult'] = ResolversParentTypes['AssignCustomerResult']> = {
+  __resolveType: TypeResolveFn<'AssignCustomerSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type AssignCustomerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignCustomerSuccess'] = ResolversParentTypes['AssignCustomerSuccess']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CodedNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodedName'] = ResolversParentTypes['CodedName']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CommitImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitImportResult'] = ResolversParentTypes['CommitImportResult']> = {
+  __resolveType: TypeResolveFn<'CommitImportSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type CommitImportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitImportSuccess'] = ResolversParentTypes['CommitImportSuccess']> = {
+  job?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompanyContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyContact'] = ResolversParentTypes['CompanyContact']> = {
+  company?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  preferred?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['ContactRole']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CompanyContactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyContactConnection'] = ResolversParentTypes['CompanyContactConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CompanyContactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CompanyContact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CompanyContactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyContactEdge'] = ResolversParentTypes['CompanyContactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CompanyContact'], ParentType, ContextType>;
+};
+
+export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact'], FederationReferenceType extends FederationReferenceTypes['Contact'] = FederationReferenceTypes['Contact']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Contact']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  companies?: Resolver<Maybe<Array<ResolversTypes['CompanyContact']>>, ParentType, ContextType>;
+  fax?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interests?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
+  mail?: Resolver<Maybe<ResolversTypes['MailAddress']>, ParentType, ContextType>;
+  mobile?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+  postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CreateCustomerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCustomerResult'] = ResolversParentTypes['CreateCustomerResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'CreateCustomerSuccess' | 'DuplicateCustomer' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type CreateCustomerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCustomerSuccess'] = ResolversParentTypes['CreateCustomerSuccess']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
+  name: 'CurrencyCode';
+}
+
+export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  basic?: Resolver<Maybe<ResolversTypes['CustomerBasics']>, ParentType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['CustomerBusiness']>, ParentType, ContextType>;
+  contacts?: Resolver<Maybe<ResolversTypes['CompanyContactConnection']>, ParentType, ContextType, Partial<CustomerContactsArgs>>;
+  contribution?: Resolver<Maybe<ResolversTypes['Contribution']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dealings?: Resolver<Maybe<ResolversTypes['CustomerDealings']>, ParentType, ContextType>;
+  departmentPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['CustomerKind']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  partners?: Resolver<Maybe<Array<ResolversTypes['Customer']>>, ParentType, ContextType>;
+  pointsAccount?: Resolver<Maybe<ResolversTypes['PointsAccount']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['SourceOfCustomer']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['CustomerStage']>, ParentType, ContextType>;
+  stageMoves?: Resolver<Maybe<ResolversTypes['StageMoveConnection']>, ParentType, ContextType, Partial<CustomerStageMovesArgs>>;
+  stageSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['Tier']>, ParentType, ContextType>;
+  tierHistory?: Resolver<Maybe<ResolversTypes['TierMoveConnection']>, ParentType, ContextType, Partial<CustomerTierHistoryArgs>>;
+  tierVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['CustomerValue']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CustomerBasicsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerBasics'] = ResolversParentTypes['CustomerBasics']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['CodedName']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['CodedName']>, ParentType, ContextType>;
+  fax?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+  legalRepresentative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mail?: Resolver<Maybe<ResolversTypes['MailAddress']>, ParentType, ContextType>;
+  mobile?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+  postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['CodedName']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+};
+
+export type CustomerBusinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerBusiness'] = ResolversParentTypes['CustomerBusiness']> = {
+  brands?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  nature?: Resolver<Maybe<ResolversTypes['CompanyNature']>, ParentType, ContextType>;
+  productCategory?: Resolver<Maybe<ResolversTypes['CodedName']>, ParentType, ContextType>;
+  productSubcategory?: Resolver<Maybe<ResolversTypes['CodedName']>, ParentType, ContextType>;
+  salesChannels?: Resolver<Array<ResolversTypes['SalesChannel']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['CompanySize']>, ParentType, ContextType>;
+  subtype?: Resolver<Maybe<ResolversTypes['CodedName']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['CodedName']>, ParentType, ContextType>;
+};
+
+export type CustomerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerConnection'] = ResolversParentTypes['CustomerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CustomerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Customer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CustomerDealingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerDealings'] = ResolversParentTypes['CustomerDealings']> = {
+  collector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entryClerk?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CustomerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerEdge'] = ResolversParentTypes['CustomerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+};
+
+export type CustomerValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerValue'] = ResolversParentTypes['CustomerValue']> = {
+  blacklisted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  credit?: Resolver<Maybe<ResolversTypes['CreditGrade']>, ParentType, ContextType>;
+  keyAccount?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['PartyRole']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type DuplicateCustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateCustomer'] = ResolversParentTypes['DuplicateCustomer']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  departmentPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EarningRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EarningRule'] = ResolversParentTypes['EarningRule']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiryMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  factors?: Resolver<Array<ResolversTypes['TierFactor']>, ParentType, ContextType>;
+  inForceFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmployeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type EnrolCustomerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnrolCustomerResult'] = ResolversParentTypes['EnrolCustomerResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'EnrolCustomerSuccess' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type EnrolCustomerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnrolCustomerSuccess'] = ResolversParentTypes['EnrolCustomerSuccess']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnrolmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enrolment'] = ResolversParentTypes['Enrolment']> = {
+  enrolledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  handbook?: Resolver<Maybe<ResolversTypes['HandbookDispatch']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['EnrolmentPlace'], ParentType, ContextType>;
+};
+
+export type ExpiringPointsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpiringPoints'] = ResolversParentTypes['ExpiringPoints']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FieldProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldProblem'] = ResolversParentTypes['FieldProblem']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HandbookDispatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandbookDispatch'] = ResolversParentTypes['HandbookDispatch']> = {
+  sentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['HandbookWay'], ParentType, ContextType>;
+};
+
+export type ImportColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportColumn'] = ResolversParentTypes['ImportColumn']> = {
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  header?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportFault'] = ResolversParentTypes['ImportFault']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportFaultConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportFaultConnection'] = ResolversParentTypes['ImportFaultConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportFaultEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ImportFault']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImportFaultEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportFaultEdge'] = ResolversParentTypes['ImportFaultEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportFault'], ParentType, ContextType>;
+};
+
+export type ImportJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportJob'] = ResolversParentTypes['ImportJob'], FederationReferenceType extends FederationReferenceTypes['ImportJob'] = FederationReferenceTypes['ImportJob']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ImportJob']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  absentFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
+  committed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  committedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  departmentPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  encoding?: Resolver<Maybe<ResolversTypes['FileEncoding']>, ParentType, ContextType>;
+  faults?: Resolver<Maybe<ResolversTypes['ImportFaultConnection']>, ParentType, ContextType, Partial<ImportJobFaultsArgs>>;
+  faultsFile?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  faulty?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  good?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keptCustomers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, Partial<ImportJobKeptCustomersArgs>>;
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  previewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['ImportProblem']>, ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImportStatus'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ImportJobConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportJobConnection'] = ResolversParentTypes['ImportJobConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportJobEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ImportJob']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImportJobEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportJobEdge'] = ResolversParentTypes['ImportJobEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType>;
+};
+
+export type ImportProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportProblem'] = ResolversParentTypes['ImportProblem']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['FieldProblem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LanguageResolvers = { EN: 'en', ZH_CN: 'zh-CN', ZH_TW: 'zh-TW' };
+
+export type LinkContactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkContactResult'] = ResolversParentTypes['LinkContactResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'LinkContactSuccess' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type LinkContactSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkContactSuccess'] = ResolversParentTypes['LinkContactSuccess']> = {
+  company?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  contact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MailAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MailAddress'] = ResolversParentTypes['MailAddress']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  masked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type MoveStageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveStageResult'] = ResolversParentTypes['MoveStageResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'MoveStageSuccess' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type MoveStageSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveStageSuccess'] = ResolversParentTypes['MoveStageSuccess']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addContact?: Resolver<ResolversTypes['AddContactResult'], ParentType, ContextType, RequireFields<MutationAddContactArgs, 'input'>>;
+  adjustPoints?: Resolver<ResolversTypes['AdjustPointsResult'], ParentType, ContextType, RequireFields<MutationAdjustPointsArgs, 'input'>>;
+  assignCustomer?: Resolver<ResolversTypes['AssignCustomerResult'], ParentType, ContextType, RequireFields<MutationAssignCustomerArgs, 'input'>>;
+  commitImport?: Resolver<ResolversTypes['CommitImportResult'], ParentType, ContextType, RequireFields<MutationCommitImportArgs, 'input'>>;
+  createCustomer?: Resolver<ResolversTypes['CreateCustomerResult'], ParentType, ContextType, RequireFields<MutationCreateCustomerArgs, 'input'>>;
+  enrolCustomer?: Resolver<ResolversTypes['EnrolCustomerResult'], ParentType, ContextType, RequireFields<MutationEnrolCustomerArgs, 'input'>>;
+  linkContact?: Resolver<ResolversTypes['LinkContactResult'], ParentType, ContextType, RequireFields<MutationLinkContactArgs, 'input'>>;
+  moveStage?: Resolver<ResolversTypes['MoveStageResult'], ParentType, ContextType, RequireFields<MutationMoveStageArgs, 'input'>>;
+  publishEarningRule?: Resolver<ResolversTypes['PublishEarningRuleResult'], ParentType, ContextType, RequireFields<MutationPublishEarningRuleArgs, 'input'>>;
+  publishTierRule?: Resolver<ResolversTypes['PublishTierRuleResult'], ParentType, ContextType, RequireFields<MutationPublishTierRuleArgs, 'input'>>;
+  recordHandbook?: Resolver<ResolversTypes['RecordHandbookResult'], ParentType, ContextType, RequireFields<MutationRecordHandbookArgs, 'input'>>;
+  startImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'input'>>;
+  undoImport?: Resolver<ResolversTypes['UndoImportResult'], ParentType, ContextType, RequireFields<MutationUndoImportArgs, 'input'>>;
+  unlinkContact?: Resolver<ResolversTypes['UnlinkContactResult'], ParentType, ContextType, RequireFields<MutationUnlinkContactArgs, 'input'>>;
+  updateContact?: Resolver<ResolversTypes['UpdateContactResult'], ParentType, ContextType, RequireFields<MutationUpdateContactArgs, 'input'>>;
+  updateCustomer?: Resolver<ResolversTypes['UpdateCustomerResult'], ParentType, ContextType, RequireFields<MutationUpdateCustomerArgs, 'input'>>;
+};
+
+export type NotEnoughPointsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotEnoughPoints'] = ResolversParentTypes['NotEnoughPoints']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PhoneNumberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhoneNumber'] = ResolversParentTypes['PhoneNumber']> = {
+  extension?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  masked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  typed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PointsAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointsAccount'] = ResolversParentTypes['PointsAccount']> = {
+  balance?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<PointsAccountBalanceArgs>>;
+  entries?: Resolver<ResolversTypes['PointsEntryConnection'], ParentType, ContextType, Partial<PointsAccountEntriesArgs>>;
+  expiringNext?: Resolver<Maybe<ResolversTypes['ExpiringPoints']>, ParentType, ContextType>;
+  lots?: Resolver<ResolversTypes['PointsLotConnection'], ParentType, ContextType, Partial<PointsAccountLotsArgs>>;
+};
+
+export type PointsEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointsEntry'] = ResolversParentTypes['PointsEntry']> = {
+  actorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  causeEventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  causeType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PointsKind'], ParentType, ContextType>;
+  orderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  orderNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  postedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['EarningRule']>, ParentType, ContextType>;
+  ruleVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PointsEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointsEntryConnection'] = ResolversParentTypes['PointsEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PointsEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PointsEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PointsEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointsEntryEdge'] = ResolversParentTypes['PointsEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PointsEntry'], ParentType, ContextType>;
+};
+
+export type PointsLotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointsLot'] = ResolversParentTypes['PointsLot']> = {
+  earned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  orderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PointsLotConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointsLotConnection'] = ResolversParentTypes['PointsLotConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PointsLotEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PointsLot']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PointsLotEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointsLotEdge'] = ResolversParentTypes['PointsLotEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PointsLot'], ParentType, ContextType>;
+};
+
+export type PublishEarningRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishEarningRuleResult'] = ResolversParentTypes['PublishEarningRuleResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'PublishEarningRuleSuccess' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type PublishEarningRuleSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishEarningRuleSuccess'] = ResolversParentTypes['PublishEarningRuleSuccess']> = {
+  rule?: Resolver<ResolversTypes['EarningRule'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublishTierRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishTierRuleResult'] = ResolversParentTypes['PublishTierRuleResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'PublishTierRuleSuccess' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type PublishTierRuleSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishTierRuleSuccess'] = ResolversParentTypes['PublishTierRuleSuccess']> = {
+  rule?: Resolver<ResolversTypes['TierRule'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  _customerVisible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<Query_CustomerVisibleArgs, 'id'>>;
+  _search?: Resolver<Maybe<Array<ResolversTypes['SearchPart']>>, ParentType, ContextType, RequireFields<Query_SearchArgs, 'first' | 'query'>>;
+  _timeline?: Resolver<Maybe<Array<ResolversTypes['TimelinePart']>>, ParentType, ContextType, RequireFields<Query_TimelineArgs, 'customerId' | 'first'>>;
+  customerByNumber?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerByNumberArgs, 'number'>>;
+  customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, Partial<QueryCustomersArgs>>;
+  earningRules?: Resolver<Maybe<Array<ResolversTypes['EarningRule']>>, ParentType, ContextType>;
+  importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
+  importJobs?: Resolver<Maybe<ResolversTypes['ImportJobConnection']>, ParentType, ContextType, Partial<QueryImportJobsArgs>>;
+  me?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  stageRules?: Resolver<Maybe<Array<ResolversTypes['StageRule']>>, ParentType, ContextType>;
+  tierRules?: Resolver<Maybe<Array<ResolversTypes['TierRule']>>, ParentType, ContextType>;
+  tiers?: Resolver<Maybe<Array<ResolversTypes['Tier']>>, ParentType, ContextType>;
+};
+
+export type RecordHandbookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordHandbookResult'] = ResolversParentTypes['RecordHandbookResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RecordHandbookSuccess' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type RecordHandbookSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordHandbookSuccess'] = ResolversParentTypes['RecordHandbookSuccess']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RepeatedMutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepeatedMutation'] = ResolversParentTypes['RepeatedMutation']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchPart'] = ResolversParentTypes['SearchPart']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  typename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SourceOfCustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceOfCustomer'] = ResolversParentTypes['SourceOfCustomer']> = {
+  campaign?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['ContactChannel']>, ParentType, ContextType>;
+  referrer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['CustomerSource']>, ParentType, ContextType>;
+};
+
+export type StageMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageMove'] = ResolversParentTypes['StageMove']> = {
+  actorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  causeEventId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['CustomerStage']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  movedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ruleVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['CustomerStage'], ParentType, ContextType>;
+};
+
+export type StageMoveConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageMoveConnection'] = ResolversParentTypes['StageMoveConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StageMoveEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StageMove']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type StageMoveEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageMoveEdge'] = ResolversParentTypes['StageMoveEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StageMove'], ParentType, ContextType>;
+};
+
+export type StageRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageRule'] = ResolversParentTypes['StageRule']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inForceFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lostMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matureDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StartImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartImportResult'] = ResolversParentTypes['StartImportResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'StartImportSuccess', ParentType, ContextType>;
+};
+
+export type StartImportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartImportSuccess'] = ResolversParentTypes['StartImportSuccess']> = {
+  job?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tier'] = ResolversParentTypes['Tier']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TierFactorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TierFactor'] = ResolversParentTypes['TierFactor']> = {
+  factor?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TierMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TierMove'] = ResolversParentTypes['TierMove']> = {
+  cause?: Resolver<ResolversTypes['TierCause'], ParentType, ContextType>;
+  causeEventId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  contribution?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Tier']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  movedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tierVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+};
+
+export type TierMoveConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TierMoveConnection'] = ResolversParentTypes['TierMoveConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TierMoveEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TierMove']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TierMoveEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TierMoveEdge'] = ResolversParentTypes['TierMoveEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TierMove'], ParentType, ContextType>;
+};
+
+export type TierRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TierRule'] = ResolversParentTypes['TierRule']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inForceFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reviewOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tiers?: Resolver<Array<ResolversTypes['Tier']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelinePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelinePart'] = ResolversParentTypes['TimelinePart']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  typename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UndoImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoImportResult'] = ResolversParentTypes['UndoImportResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'UndoImportSuccess', ParentType, ContextType>;
+};
+
+export type UndoImportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoImportSuccess'] = ResolversParentTypes['UndoImportSuccess']> = {
+  job?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnlinkContactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlinkContactResult'] = ResolversParentTypes['UnlinkContactResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'UnlinkContactSuccess', ParentType, ContextType>;
+};
+
+export type UnlinkContactSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlinkContactSuccess'] = ResolversParentTypes['UnlinkContactSuccess']> = {
+  company?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  contact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateContactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateContactResult'] = ResolversParentTypes['UpdateContactResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'UpdateContactSuccess', ParentType, ContextType>;
+};
+
+export type UpdateContactSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateContactSuccess'] = ResolversParentTypes['UpdateContactSuccess']> = {
+  contact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateCustomerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCustomerResult'] = ResolversParentTypes['UpdateCustomerResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'DuplicateCustomer' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'UpdateCustomerSuccess', ParentType, ContextType>;
+};
+
+export type UpdateCustomerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCustomerSuccess'] = ResolversParentTypes['UpdateCustomerSuccess']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'DuplicateCustomer' | 'InvalidInput' | 'NotEnoughPoints' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AddContactResult?: AddContactResultResolvers<ContextType>;
+  AddContactSuccess?: AddContactSuccessResolvers<ContextType>;
+  AdjustPointsResult?: AdjustPointsResultResolvers<ContextType>;
+  AdjustPointsSuccess?: AdjustPointsSuccessResolvers<ContextType>;
+  AssignCustomerResult?: AssignCustomerResultResolvers<ContextType>;
+  AssignCustomerSuccess?: AssignCustomerSuccessResolvers<ContextType>;
+  CodedName?: CodedNameResolvers<ContextType>;
+  CommitImportResult?: CommitImportResultResolvers<ContextType>;
+  CommitImportSuccess?: CommitImportSuccessResolvers<ContextType>;
+  CompanyContact?: CompanyContactResolvers<ContextType>;
+  CompanyContactConnection?: CompanyContactConnectionResolvers<ContextType>;
+  CompanyContactEdge?: CompanyContactEdgeResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
+  Contact?: ContactResolvers<ContextType>;
+  Contribution?: ContributionResolvers<ContextType>;
+  CreateCustomerResult?: CreateCustomerResultResolvers<ContextType>;
+  CreateCustomerSuccess?: CreateCustomerSuccessResolvers<ContextType>;
+  CurrencyCode?: GraphQLScalarType;
+  Customer?: CustomerResolvers<ContextType>;
+  CustomerBasics?: CustomerBasicsResolvers<ContextType>;
+  CustomerBusiness?: CustomerBusinessResolvers<ContextType>;
+  CustomerConnection?: CustomerConnectionResolvers<ContextType>;
+  CustomerDealings?: CustomerDealingsResolvers<ContextType>;
+  CustomerEdge?: CustomerEdgeResolvers<ContextType>;
+  CustomerValue?: CustomerValueResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  DuplicateCustomer?: DuplicateCustomerResolvers<ContextType>;
+  EarningRule?: EarningRuleResolvers<ContextType>;
+  Employee?: EmployeeResolvers<ContextType>;
+  EnrolCustomerResult?: EnrolCustomerResultResolvers<ContextType>;
+  EnrolCustomerSuccess?: EnrolCustomerSuccessResolvers<ContextType>;
+  Enrolment?: EnrolmentResolvers<ContextType>;
+  ExpiringPoints?: ExpiringPointsResolvers<ContextType>;
+  FieldProblem?: FieldProblemResolvers<ContextType>;
+  HandbookDispatch?: HandbookDispatchResolvers<ContextType>;
+  ImportColumn?: ImportColumnResolvers<ContextType>;
+  ImportFault?: ImportFaultResolvers<ContextType>;
+  ImportFaultConnection?: ImportFaultConnectionResolvers<ContextType>;
+  ImportFaultEdge?: ImportFaultEdgeResolvers<ContextType>;
+  ImportJob?: ImportJobResolvers<ContextType>;
+  ImportJobConnection?: ImportJobConnectionResolvers<ContextType>;
+  ImportJobEdge?: ImportJobEdgeResolvers<ContextType>;
+  ImportProblem?: ImportProblemResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  Language?: LanguageResolvers;
+  LinkContactResult?: LinkContactResultResolvers<ContextType>;
+  LinkContactSuccess?: LinkContactSuccessResolvers<ContextType>;
+  MailAddress?: MailAddressResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  MoveStageResult?: MoveStageResultResolvers<ContextType>;
+  MoveStageSuccess?: MoveStageSuccessResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NotEnoughPoints?: NotEnoughPointsResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PhoneNumber?: PhoneNumberResolvers<ContextType>;
+  PointsAccount?: PointsAccountResolvers<ContextType>;
+  PointsEntry?: PointsEntryResolvers<ContextType>;
+  PointsEntryConnection?: PointsEntryConnectionResolvers<ContextType>;
+  PointsEntryEdge?: PointsEntryEdgeResolvers<ContextType>;
+  PointsLot?: PointsLotResolvers<ContextType>;
+  PointsLotConnection?: PointsLotConnectionResolvers<ContextType>;
+  PointsLotEdge?: PointsLotEdgeResolvers<ContextType>;
+  PublishEarningRuleResult?: PublishEarningRuleResultResolvers<ContextType>;
+  PublishEarningRuleSuccess?: PublishEarningRuleSuccessResolvers<ContextType>;
+  PublishTierRuleResult?: PublishTierRuleResultResolvers<ContextType>;
+  PublishTierRuleSuccess?: PublishTierRuleSuccessResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RecordHandbookResult?: RecordHandbookResultResolvers<ContextType>;
+  RecordHandbookSuccess?: RecordHandbookSuccessResolvers<ContextType>;
+  RepeatedMutation?: RepeatedMutationResolvers<ContextType>;
+  SearchPart?: SearchPartResolvers<ContextType>;
+  SourceOfCustomer?: SourceOfCustomerResolvers<ContextType>;
+  StageMove?: StageMoveResolvers<ContextType>;
+  StageMoveConnection?: StageMoveConnectionResolvers<ContextType>;
+  StageMoveEdge?: StageMoveEdgeResolvers<ContextType>;
+  StageRule?: StageRuleResolvers<ContextType>;
+  StartImportResult?: StartImportResultResolvers<ContextType>;
+  StartImportSuccess?: StartImportSuccessResolvers<ContextType>;
+  Tier?: TierResolvers<ContextType>;
+  TierFactor?: TierFactorResolvers<ContextType>;
+  TierMove?: TierMoveResolvers<ContextType>;
+  TierMoveConnection?: TierMoveConnectionResolvers<ContextType>;
+  TierMoveEdge?: TierMoveEdgeResolvers<ContextType>;
+  TierRule?: TierRuleResolvers<ContextType>;
+  TimelinePart?: TimelinePartResolvers<ContextType>;
+  UndoImportResult?: UndoImportResultResolvers<ContextType>;
+  UndoImportSuccess?: UndoImportSuccessResolvers<ContextType>;
+  UnlinkContactResult?: UnlinkContactResultResolvers<ContextType>;
+  UnlinkContactSuccess?: UnlinkContactSuccessResolvers<ContextType>;
+  UpdateContactResult?: UpdateContactResultResolvers<ContextType>;
+  UpdateContactSuccess?: UpdateContactSuccessResolvers<ContextType>;
+  UpdateCustomerResult?: UpdateCustomerResultResolvers<ContextType>;
+  UpdateCustomerSuccess?: UpdateCustomerSuccessResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+};
+

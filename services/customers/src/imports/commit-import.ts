@@ -1,0 +1,177 @@
+import {
+  type Actor,
+  clientMutationId,
+  execute,
+  field,
+  forbidden,
+  isRefusal,
+  type Parts,
+  type Refusal,
+  readInput,
+  refuse,
+  sql,
+} from '@guanxi/runtime';
+import { z } from 'zod';
+import { insertContacts, type NewContact } from '../contacts/contact-store.ts';
+import type { CustomersDatabase, CustomersTx } from '../context.ts';
+import { insertEnrolments, takeNumbers } from '../enrolment/enrolment-store.ts';
+import { recordFirstStages } from '../lifecycle/lifecycle.ts';
+import { rights } from '../permissions.ts';
+import { publishProfiles } from '../profile/profile.ts';
+import { emitCreated, newCustomer } from '../record/create-customer.ts';
+import { insertCustomers, type NewCustomer } from '../record/customer-store.ts';
+import { firstTier } from '../tiers/tiers.ts';
+import { canCommit, stateOf } from './import-job.ts';
+import { advance, type JobRow, knownMobiles, lockImport, nextRows, type StoredRow, turnAway } from './import-store.ts';
+import { importer } from './start-import.ts';
+
+const importInput = z.object({ clientMutationId: clientMutationId(), importId: field.id() });
+
+/** Begins to import what a preview staged, or what an undo put back; the work is done in the background. */
+export async function commitImport(
+  db: CustomersDatabase,
+  actor: Actor,
+  given: { clientMutationId: string },
+): Promise<{ __typename: 'CommitImportSuccess'; importId: string } | Refusal> {
+  rights.require(actor.viewer, 'importJob', 'commit');
+  const input = readInput(importInput, given);
+  if (isRefusal(input)) return input;
+  const { importId } = input.value;
+
+  return db.command(actor, { name: 'commitImport', input: given }, async (tx) => {
+    const job = await lockImport(tx, importId, 'commit');
+    if (!job) return refuse.notFound('importId');
+    if (!job.reached) throw forbidden();
+    if (!canCommit(stateOf(job))) return refuse.conflict('WRONG_STATE', 'importId', { state: job.status });
+    await keepTheKept(tx, importId);
+    await tx.db.importJob.update({
+      where: { id: importId },
+      data: { status: 'COMMITTING', committed: job.kept, kept: 0, removed: 0, undoneAt: null },
+      select: { id: true },
+    });
+    tx.audit({ action: 'import.commit-begun', subject: ['ImportJob', importId] });
+    await tx.job('import.commit', { importId }, { key: `import:${importId}` });
+    return { __typename: 'CommitImportSuccess', importId };
+  });
+}
+
+/** What an earlier undo kept is part of the import again. */
+const keepTheKept = (tx: CustomersTx, importId: string) =>
+  execute(tx.db, sql`UPDATE import_row SET state = 'COMMITTED' WHERE import_id = ${importId}::uuid AND state = 'KEPT'`);
+
+type Committing = Pick<Parts, 'clock'> & { db: CustomersDatabase; chunk: number };
+
+/**
+ * Writes the staged rows as customers, chunk by chunk. Rows, facts and progress of a chunk are one transaction, so that
+ * a commit that was cut off goes on where it stopped and no row is written twice.
+ */
+export async function runCommit({ db, clock, chunk }: Committing, importId: string): Promise<void> {
+  const found = await db.read.importJob.findUnique({ where: { id: importId }, select: { viewer: true } });
+  if (!found) return;
+  const actor = { viewer: importer(found.viewer), clock };
+  for (let isMore = true; isMore; )
+    isMore = await db.transaction(actor, (tx) => commitChunk(tx, importId, chunk, clock.today()));
+}
+
+/** One chunk; answers whether there may be more. */
+async function commitChunk(tx: CustomersTx, importId: string, size: number, today: string): Promise<boolean> {
+  const job = await lockImport(tx, importId);
+  if (job?.status !== 'COMMITTING') return false;
+  const next = await nextRows(tx.db, importId, 'STAGED', size);
+  if (next.length === 0) {
+    await tx.db.importJob.update({
+      where: { id: importId },
+      data: { status: 'COMMITTED', committedAt: tx.now },
+      select: { id: true },
+    });
+    tx.audit({ action: 'import.committed', subject: ['ImportJob', importId] });
+    return false;
+  }
+  await writeRows(tx, job, await withoutKnown(tx, job, next), today);
+  return true;
+}
+
+async function writeRows(tx: CustomersTx, job: JobRow, rows: readonly StoredRow[], today: string): Promise<void> {
+  const members = await takeMembers(tx, job, rows, today);
+  const customers = rows.map((row) => customerOf(tx, job, row, members));
+  await insertCustomers(tx, customers);
+  await insertContacts(
+    tx,
+    rows.flatMap((row) => contactOf(row, job)),
+  );
+  if (members) {
+    const enrolled = [...members.numbers].map(([customerId, number]) => ({ customerId, number }));
+    await insertEnrolments(tx, members.rangeId, 'IMPORT', enrolled);
+  }
+  await recordFirstStages(
+    tx,
+    customers.map(({ id, stage }) => ({ customerId: id, stage, cause: 'import' })),
+  );
+  await advance(tx, job.id, rows);
+  for (const customer of customers) emitCreated(tx, customer, 'import', job.id);
+  await publishProfiles(tx, customers, 'bulk');
+}
+
+/** Leaves out rows whose mobile number a customer has got since the preview: they become faults. */
+async function withoutKnown(tx: CustomersTx, job: JobRow, rows: readonly StoredRow[]): Promise<StoredRow[]> {
+  const departments = await knownMobiles(
+    tx.db,
+    rows.flatMap(({ values }) => (values.mobile ? [values.mobile.e164] : [])),
+  );
+  const departmentOf = ({ values }: StoredRow) => values.mobile && departments.get(values.mobile.e164);
+  const away = rows.flatMap((row) => {
+    const department = departmentOf(row);
+    return department ? [{ record: row.record, department }] : [];
+  });
+  await turnAway(tx, job, away);
+  return rows.filter((row) => !departmentOf(row));
+}
+
+type Members = { rangeId: string; tier: string; numbers: Map<string, string> };
+
+/** Members begin in the first tier with a number of the range; organisations that are partners or competitors are none. */
+async function takeMembers(
+  tx: CustomersTx,
+  job: JobRow,
+  rows: readonly StoredRow[],
+  today: string,
+): Promise<Members | undefined> {
+  const enrolled = job.enrol ? rows.filter(({ values }) => values.kind === 'PERSON' || values.roles.length === 0) : [];
+  if (enrolled.length === 0) return undefined;
+  const taken = await takeNumbers(tx, enrolled.length);
+  if (!taken) throw new Error('the range of member numbers is used up');
+  const numbers = new Map(enrolled.map(({ customerId }, at) => [customerId, taken.numbers[at] ?? '']));
+  return { rangeId: taken.rangeId, tier: await firstTier(tx.db, today), numbers };
+}
+
+function customerOf(
+  tx: CustomersTx,
+  job: JobRow,
+  { customerId: id, values }: StoredRow,
+  members: Members | undefined,
+): NewCustomer {
+  const { contactName: _, ...fields } = values;
+  const number = members?.numbers.get(id);
+  const { ownerId, departmentPath } = job;
+  const customer = newCustomer(tx, { id, fields, ownerId, departmentPath, ...(number ? { number } : {}) });
+  return { ...customer, importId: job.id, tier: number ? (members?.tier ?? null) : null, tierVersion: number ? 1 : 0 };
+}
+
+/** The company's contact, where the file names one; he is reached by the row's mobile number. */
+const contactOf = (
+  { customerId, contactId, values }: StoredRow,
+  { ownerId, departmentPath, id: importId }: JobRow,
+): NewContact[] =>
+  contactId === null || values.contactName === null
+    ? []
+    : [
+        {
+          id: contactId,
+          customerId,
+          name: values.contactName,
+          mobile: values.mobile,
+          ownerId,
+          departmentPath,
+          importId,
+        },
+      ];

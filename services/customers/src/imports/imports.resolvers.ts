@@ -1,0 +1,62 @@
+import { connectionResolvers, isId, message, type PageArguments, signedIn } from '@guanxi/runtime';
+import type { Context } from '../context.ts';
+import type {
+  MutationCommitImportArgs,
+  MutationStartImportArgs,
+  MutationUndoImportArgs,
+  QueryImportJobArgs,
+  QueryImportJobsArgs,
+} from '../generated/graphql.ts';
+import { fieldKeys } from '../import-files/columns.ts';
+import { commitImport } from './commit-import.ts';
+import { type FileProblem, progressOf } from './import-job.ts';
+import { type FaultRow, type JobRow, listImportJobs } from './import-store.ts';
+import { startImport } from './start-import.ts';
+import { undoImport } from './undo-import.ts';
+
+const actor = (context: Context) => ({ viewer: signedIn(context), clock: context.clock });
+const job = ({ importId }: { importId: string }, _: unknown, { loaders }: Context) => loaders.importJob.load(importId);
+const mappingOf = ({ mapping }: JobRow) => mapping as Record<string, string>;
+const employee = (id: string | null) => id && isId(id) && { __typename: 'Employee', id };
+
+export const importResolvers = {
+  ImportJob: {
+    __resolveReference: ({ id }: { id: string }, { loaders }: Context) =>
+      isId(id) ? loaders.importJob.load(id) : null,
+    owner: ({ ownerId }: JobRow) => employee(ownerId),
+    createdBy: ({ createdBy }: JobRow) => employee(createdBy),
+    columns: (row: JobRow) => row.headers.map((header) => ({ header, field: mappingOf(row)[header] || null })),
+    absentFields: (row: JobRow) =>
+      row.headers.length === 0 ? [] : fieldKeys.filter((key) => !Object.values(mappingOf(row)).includes(key)),
+    progress: (row: JobRow) => progressOf(row),
+    problem: ({ problem }: JobRow, _: unknown, { language }: Context) => {
+      const found = problem as FileProblem | null;
+      return found && { code: found.code, message: message(found.code, language, found.params) };
+    },
+    faults: ({ id }: JobRow, args: PageArguments, { loaders }: Context) => loaders.faultsOfImport(args).load(id),
+    keptCustomers: ({ id }: JobRow, args: PageArguments, { loaders }: Context) => loaders.keptOfImport(args).load(id),
+    faultsFile: ({ faultsFileId }: JobRow) => faultsFileId,
+  },
+  ImportFault: {
+    code: ({ reason }: FaultRow) => reason,
+    message: ({ reason, params }: FaultRow, _: unknown, { language }: Context) => message(reason, language, params),
+  },
+  ...connectionResolvers('ImportFaultConnection', 'ImportJobConnection'),
+  StartImportSuccess: { job },
+  CommitImportSuccess: { job },
+  UndoImportSuccess: { job },
+  Query: {
+    importJob: (_: unknown, { id }: QueryImportJobArgs, { loaders }: Context) =>
+      isId(id) ? loaders.importJob.load(id) : null,
+    importJobs: (_: unknown, args: QueryImportJobsArgs, context: Context) =>
+      listImportJobs(context.db.read, signedIn(context), args),
+  },
+  Mutation: {
+    startImport: (_: unknown, { input }: MutationStartImportArgs, context: Context) =>
+      startImport(context, actor(context), input),
+    commitImport: (_: unknown, { input }: MutationCommitImportArgs, context: Context) =>
+      commitImport(context.db, actor(context), input),
+    undoImport: (_: unknown, { input }: MutationUndoImportArgs, context: Context) =>
+      undoImport(context.db, actor(context), input),
+  },
+};

@@ -1,0 +1,183 @@
+import type { Parts } from '@guanxi/runtime';
+import type { CustomersDatabase, CustomersTx } from '../context.ts';
+import { type HeaderProblem, isMapping, type Mapping, mapHeaders } from '../import-files/columns.ts';
+import { readCsv } from '../import-files/csv.ts';
+import { decodeText, detectEncoding, type Encoding } from '../import-files/encoding.ts';
+import { type Fault, readRow } from '../import-files/row.ts';
+import { writeFaultsFile } from './faults-file.ts';
+import type { FileProblem } from './import-job.ts';
+import {
+  clearStaged,
+  type Faulted,
+  type JobRow,
+  knownMobiles,
+  lockImport,
+  type Staged,
+  stage,
+} from './import-store.ts';
+import { type ImportedBy, importer } from './start-import.ts';
+
+type Reading = Pick<Parts, 'clock' | 'blobs'> & { db: CustomersDatabase };
+/** Rows that are staged by one transaction. */
+const CHUNK = 1000;
+
+/**
+ * Reads an import's file and stages what it holds: the preview. Nothing is imported yet. A reading that was cut off
+ * begins anew.
+ */
+export async function readImport({ db, clock, blobs }: Reading, importId: string): Promise<void> {
+  const found = await db.read.importJob.findUnique({ where: { id: importId } });
+  if (found?.status !== 'READING') return;
+  const actor = { viewer: importer(found.viewer), clock };
+  const inTransaction = <T>(work: (tx: CustomersTx, job: JobRow) => Promise<T>) =>
+    db.transaction(actor, async (tx) => {
+      const job = await lockImport(tx, importId);
+      if (job?.status !== 'READING') throw new Error('the import is no longer being read');
+      return work(tx, job);
+    });
+
+  const file = await openFile(blobs, found);
+  if ('code' in file) {
+    await inTransaction((tx) =>
+      tx.db.importJob.update({ where: { id: importId }, data: { status: 'REFUSED', problem: file } }),
+    );
+    return;
+  }
+  await inTransaction((tx) => clearStaged(tx, importId));
+  const reader = new RowSorter(file.mapping, clock.today());
+  const stageTaken = async () => {
+    const { staged, faulted } = reader.sorted(await knownMobiles(db.read, reader.mobiles));
+    await inTransaction((tx) => stage(tx, importId, staged, faulted));
+  };
+  for await (const record of file.records) {
+    reader.take(record);
+    if (reader.size >= CHUNK) await stageTaken();
+  }
+  await stageTaken();
+  const { language } = found.viewer as ImportedBy;
+  const faultsFileId = await writeFaultsFile({ db, blobs }, importId, file.mapping.headers, language);
+  await inTransaction(async (tx) => {
+    const { records, good, faulty } = reader;
+    const mapping = Object.fromEntries(
+      Object.entries(file.mapping.positions).map(([name, at]) => [file.mapping.headers[at] ?? '', name]),
+    );
+    await tx.db.importJob.update({
+      where: { id: importId },
+      data: {
+        status: 'PREVIEWED',
+        encoding: file.encoding,
+        headers: file.mapping.headers,
+        mapping,
+        records,
+        good,
+        faulty,
+        faultsFileId,
+        previewedAt: tx.now,
+      },
+      select: { id: true },
+    });
+    tx.audit({ action: 'import.previewed', subject: ['ImportJob', importId] });
+  });
+}
+
+type OpenFile = { encoding: Encoding; mapping: Mapping; records: AsyncIterable<CsvRecordOfFile> };
+type CsvRecordOfFile = Awaited<ReturnType<ReturnType<typeof readCsv>['next']>>['value'] & object;
+
+/** Tells the encoding, reads the header row and stands before the first record. */
+async function openFile(
+  blobs: Parts['blobs'],
+  job: Pick<JobRow, 'fileId' | 'encoding' | 'mapping'>,
+): Promise<OpenFile | FileProblem> {
+  const first = await blobs.get(job.fileId);
+  if (!first) return { code: 'UNKNOWN_FILE' };
+  const encoding = job.encoding === 'UTF_8' || job.encoding === 'GB18030' ? job.encoding : await detectEncoding(first);
+  first.destroy();
+  if (encoding === 'unreadable') return { code: 'UNREADABLE_FILE' };
+  const content = await blobs.get(job.fileId);
+  if (!content) return { code: 'UNKNOWN_FILE' };
+  const records = readCsv(decodeText(content, encoding));
+  const { value: header } = await records.next();
+  if (!header) return { code: 'UNREADABLE_FILE' };
+  if (header.kind === 'broken') return { code: 'BROKEN_QUOTES' };
+  const mapping = mapHeaders(header.cells, job.mapping as Record<string, string>);
+  return isMapping(mapping) ? { encoding, mapping, records } : problemOf(mapping);
+}
+
+const problemOf = ({ kind, header }: HeaderProblem): FileProblem =>
+  kind === 'missing' || kind === 'not-in-file'
+    ? { code: 'MISSING_HEADER', params: { header } }
+    : { code: 'UNKNOWN_VALUE', params: { header } };
+
+/** Sorts records into good and faulty, and good ones whose mobile number came before, in the file or in a customer. */
+class RowSorter {
+  records = 0;
+  good = 0;
+  faulty = 0;
+  readonly #mapping: Mapping;
+  readonly #today: string;
+  readonly #seen = new Map<string, number>();
+  #candidates: (Staged & { cells: readonly string[] })[] = [];
+  #faulted: Faulted[] = [];
+
+  constructor(mapping: Mapping, today: string) {
+    this.#mapping = mapping;
+    this.#today = today;
+  }
+
+  get size(): number {
+    return this.#candidates.length + this.#faulted.length;
+  }
+
+  take(record: CsvRecordOfFile): void {
+    this.records += 1;
+    if (record.kind === 'broken') {
+      this.#fault([record.line], [{ field: null, reason: 'BROKEN_QUOTES', params: {} }]);
+      return;
+    }
+    const result = readRow(record.cells, this.#mapping, this.#today);
+    if (result.kind === 'faulty') {
+      this.#fault(record.cells, result.faults);
+      return;
+    }
+    const mobile = result.row.mobile?.e164;
+    const before = mobile === undefined ? undefined : this.#seen.get(mobile);
+    if (before !== undefined) {
+      this.#fault(record.cells, [{ field: 'mobile', reason: 'DUPLICATE', params: { record: before } }]);
+      return;
+    }
+    if (mobile !== undefined) this.#seen.set(mobile, this.records);
+    this.#candidates.push({ record: this.records, row: result.row, cells: record.cells });
+  }
+
+  /** Mobile numbers of what was taken since it was last sorted. */
+  get mobiles(): string[] {
+    return this.#candidates.flatMap(({ row }) => (row.mobile ? [row.mobile.e164] : []));
+  }
+
+  /** What was taken since the last time, good and faulty; `known` says in which departments customers have a number. */
+  sorted(known: ReadonlyMap<string, string>): { staged: Staged[]; faulted: Faulted[] } {
+    const staged: Staged[] = [];
+    for (const { record, row, cells } of this.#candidates) {
+      const department = row.mobile && known.get(row.mobile.e164);
+      if (department)
+        this.#fault(cells, [{ field: 'mobile', reason: 'KNOWN_CUSTOMER', params: { department } }], record);
+      else staged.push({ record, row });
+    }
+    const faulted = this.#faulted;
+    this.good += staged.length;
+    this.#candidates = [];
+    this.#faulted = [];
+    return { staged, faulted };
+  }
+
+  #fault(cells: readonly string[], faults: readonly Fault[], record = this.records): void {
+    this.faulty += 1;
+    const header = (field: Fault['field']) =>
+      field === null ? '' : (this.#mapping.headers[this.#mapping.positions[field] ?? -1] ?? '');
+    this.#faulted.push({
+      record,
+      cells,
+      faults: faults.map(({ field, reason, params }) => ({ field: header(field), reason, params })),
+    });
+  }
+}

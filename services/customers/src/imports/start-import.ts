@@ -1,0 +1,112 @@
+import {
+  type Actor,
+  type BlobStore,
+  clientMutationId,
+  field,
+  isRefusal,
+  type Language,
+  newId,
+  type Refusal,
+  readInput,
+  refuse,
+  satisfies,
+  type Viewer,
+  viewerId,
+} from '@guanxi/runtime';
+import { z } from 'zod';
+import { findEmployee } from '../assignment/employee-store.ts';
+import type { CustomersDatabase } from '../context.ts';
+import { fieldKeys } from '../import-files/columns.ts';
+import { rights } from '../permissions.ts';
+import { departmentPath } from '../record/customer-input.ts';
+
+const startInput = z.object({
+  clientMutationId: clientMutationId(),
+  fileId: field.id(),
+  columns: field
+    .list(
+      z.object({
+        header: field.text({ max: 200, min: 1 }),
+        field: field.oneOf(fieldKeys as unknown as readonly [string, ...string[]]).nullish(),
+      }),
+      { max: 200 },
+    )
+    .nullish(),
+  encoding: field.oneOf(['UTF_8', 'GB18030']).nullish(),
+  departmentPath: field.optional(departmentPath()),
+  ownerId: field.id().nullish(),
+  enrol: field.flag().nullish(),
+});
+
+/** Whoever an import is made for, kept with it: the work in the background is done in his name. */
+export type ImportedBy = {
+  sub: string;
+  client: string;
+  employee: string | null;
+  department: string | null;
+  language: Language;
+};
+
+export type StartImportSuccess = { __typename: 'StartImportSuccess'; importId: string };
+
+/** Takes on a file that was uploaded; it is read in the background. */
+export async function startImport(
+  { db, blobs, language }: { db: CustomersDatabase; blobs: BlobStore; language: Language },
+  actor: Actor,
+  given: { clientMutationId: string },
+): Promise<StartImportSuccess | Refusal> {
+  const { viewer } = actor;
+  rights.require(viewer, 'importJob', 'start');
+  const input = readInput(startInput, given);
+  if (isRefusal(input)) return input;
+  const { fileId, columns, encoding, ownerId, enrol } = input.value;
+  const department = input.value.departmentPath ?? viewer.department ?? '/';
+  const scope = rights.scope(viewer, 'importJob', 'start');
+  if (!satisfies(scope, { departmentPath: department }))
+    return refuse.invalid({ path: 'departmentPath', code: 'UNKNOWN_REFERENCE' });
+  const owner = ownerId ? await findEmployee(db.read, ownerId) : undefined;
+  if (ownerId && !(owner?.active && satisfies(scope, { departmentPath: owner.departmentPath }))) {
+    return refuse.invalid({ path: 'ownerId', code: 'UNKNOWN_REFERENCE' });
+  }
+  const file = await blobs.get(fileId);
+  if (!file) return refuse.invalid({ path: 'fileId', code: 'UNKNOWN_FILE' });
+  file.destroy();
+
+  return db.command(actor, { name: 'startImport', input: given }, async (tx) => {
+    const id = newId();
+    await tx.db.importJob.create({
+      data: {
+        id,
+        fileId,
+        status: 'READING',
+        encoding: encoding ?? null,
+        mapping: Object.fromEntries((columns ?? []).map((each) => [each.header, each.field ?? ''])),
+        headers: [],
+        departmentPath: department,
+        ownerId: ownerId ?? null,
+        enrol: enrol ?? true,
+        viewer: importedBy(viewer, language),
+        createdAt: tx.now,
+        createdBy: viewerId(viewer),
+      },
+      select: { id: true },
+    });
+    tx.audit({ action: 'import.started', subject: ['ImportJob', id] });
+    await tx.job('import.read', { importId: id }, { key: `import:${id}` });
+    return { __typename: 'StartImportSuccess', importId: id };
+  });
+}
+
+const importedBy = (viewer: Viewer, language: Language): ImportedBy => ({
+  sub: viewer.sub,
+  client: viewer.client,
+  employee: viewer.employee ?? null,
+  department: viewer.department ?? null,
+  language,
+});
+
+/** The viewer of the work in the background: the importer by name, without roles. */
+export const importer = (stored: unknown): Viewer => {
+  const { sub, client, employee, department } = stored as ImportedBy;
+  return { sub, client, roles: new Set(), employee: employee ?? undefined, department: department ?? undefined };
+};

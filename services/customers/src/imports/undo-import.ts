@@ -1,0 +1,124 @@
+import { customers } from '@guanxi/proto';
+import {
+  type Actor,
+  clientMutationId,
+  field,
+  forbidden,
+  isRefusal,
+  type Parts,
+  type Refusal,
+  readInput,
+  refuse,
+} from '@guanxi/runtime';
+import { z } from 'zod';
+import { removeContacts } from '../contacts/contact-store.ts';
+import type { CustomersDatabase, CustomersTx } from '../context.ts';
+import { removeStageMoves } from '../lifecycle/lifecycle.ts';
+import { rights } from '../permissions.ts';
+import { eraseProfiles } from '../profile/profile.ts';
+import { CUSTOMER_TOPIC } from '../record/create-customer.ts';
+import { canUndo, stateOf } from './import-job.ts';
+import { lockImport, nextRows, type StoredRow, setState, stageAgain } from './import-store.ts';
+import { importer } from './start-import.ts';
+import { removeUnused } from './unused-customers.ts';
+
+const undoInput = z.object({ clientMutationId: clientMutationId(), importId: field.id() });
+
+/** Begins to take an import back as a whole; the work is done in the background. */
+export async function undoImport(
+  db: CustomersDatabase,
+  actor: Actor,
+  given: { clientMutationId: string },
+): Promise<{ __typename: 'UndoImportSuccess'; importId: string } | Refusal> {
+  rights.require(actor.viewer, 'importJob', 'undo');
+  const input = readInput(undoInput, given);
+  if (isRefusal(input)) return input;
+  const { importId } = input.value;
+
+  return db.command(actor, { name: 'undoImport', input: given }, async (tx) => {
+    const job = await lockImport(tx, importId, 'undo');
+    if (!job) return refuse.notFound('importId');
+    if (!job.reached) throw forbidden();
+    if (!canUndo(stateOf(job))) return refuse.conflict('WRONG_STATE', 'importId', { state: job.status });
+    await tx.db.importJob.update({
+      where: { id: importId },
+      data: { status: 'UNDOING', removed: 0, kept: 0 },
+      select: { id: true },
+    });
+    tx.audit({ action: 'import.undo-begun', subject: ['ImportJob', importId] });
+    await tx.job('import.undo', { importId }, { key: `import:${importId}` });
+    return { __typename: 'UndoImportSuccess', importId };
+  });
+}
+
+type Undoing = Pick<Parts, 'clock'> & { db: CustomersDatabase; chunk: number };
+
+/** Removes, chunk by chunk, the customers of an import whom nobody has used since; the others are kept and listed. */
+export async function runUndo({ db, clock, chunk }: Undoing, importId: string): Promise<void> {
+  const found = await db.read.importJob.findUnique({ where: { id: importId }, select: { viewer: true } });
+  if (!found) return;
+  const actor = { viewer: importer(found.viewer), clock };
+  for (let isMore = true; isMore; ) isMore = await db.transaction(actor, (tx) => undoChunk(tx, importId, chunk));
+}
+
+/** One chunk; answers whether there may be more. */
+async function undoChunk(tx: CustomersTx, importId: string, size: number): Promise<boolean> {
+  const job = await lockImport(tx, importId);
+  if (job?.status !== 'UNDOING') return false;
+  const next = await nextRows(tx.db, importId, 'COMMITTED', size);
+  if (next.length === 0) {
+    await tx.db.importJob.update({
+      where: { id: importId },
+      data: { status: 'UNDONE', undoneAt: tx.now },
+      select: { id: true },
+    });
+    tx.audit({ action: 'import.undone', subject: ['ImportJob', importId] });
+    return false;
+  }
+  const removed = await removeRows(tx, importId, next);
+  await tx.db.importJob.update({
+    where: { id: importId },
+    data: {
+      committed: { decrement: removed },
+      removed: { increment: removed },
+      kept: { increment: next.length - removed },
+    },
+    select: { id: true },
+  });
+  return true;
+}
+
+async function removeRows(tx: CustomersTx, importId: string, rows: readonly StoredRow[]): Promise<number> {
+  const removed = new Map((await removeUnused(tx, rows)).map((customer) => [customer.id, customer]));
+  const ids = [...removed.keys()];
+  const [gone, kept] = [
+    rows.filter((row) => removed.has(row.customerId)),
+    rows.filter((row) => !removed.has(row.customerId)),
+  ];
+  await removeContacts(
+    tx,
+    gone.flatMap(({ contactId }) => contactId ?? []),
+    ids,
+  );
+  await removeStageMoves(tx, ids);
+  await stageAgain(tx, importId, gone);
+  await setState(tx, importId, kept, 'KEPT');
+  for (const { id, number } of removed.values()) {
+    // the number is spent: it is in the audit and is never given again
+    tx.audit({
+      action: 'customer.removed',
+      subject: ['Customer', id],
+      reason: `import undone${number ? `, number ${number}` : ''}`,
+    });
+    tx.emit({
+      type: customers.CustomerRemovedSchema,
+      topic: CUSTOMER_TOPIC,
+      key: id,
+      value: { customerId: id, cause: 'import-undone' },
+      lane: 'bulk',
+      customer: id,
+    });
+  }
+  await eraseProfiles(tx, ids, 'bulk');
+  return ids.length;
+}

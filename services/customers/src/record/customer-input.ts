@@ -1,0 +1,218 @@
+import { type CalendarDay, clientMutationId, field, languages, type Problem, problem } from '@guanxi/runtime';
+import { z } from 'zod';
+import * as lists from '../dictionaries/code-lists.ts';
+import { businessTypes, productCategories } from '../dictionaries/industries-2025.ts';
+import { cityOf, countryOf, provinceOf } from '../dictionaries/regions.ts';
+import { type CustomerFields, EARLIEST_BIRTH, LIMITS } from './customer-fields.ts';
+
+const codes = (list: { entries: readonly { code: string }[] }) =>
+  field.oneOf(list.entries.map(({ code }) => code) as [string, ...string[]]);
+const person = () => field.optional(field.text({ max: LIMITS.person }));
+const place = () => field.optional(field.text({ max: LIMITS.place }));
+const country = () =>
+  field.optional(
+    z.string().transform((typed, context) => {
+      const code = countryOf(typed);
+      if (!code) problem(context, 'UNKNOWN_REGION');
+      return code ?? z.NEVER;
+    }),
+  );
+
+const basic = (today: CalendarDay) =>
+  z.object({
+    sex: codes(lists.sexes).nullish(),
+    birthDate: field.optional(field.day({ min: EARLIEST_BIRTH, max: today })),
+    legalRepresentative: person(),
+    mobile: field.optional(field.mobile()),
+    phone: field.optional(field.phone()),
+    fax: field.optional(field.phone()),
+    mail: field.optional(field.mail()),
+    country: country(),
+    province: place(),
+    city: place(),
+    address: field.optional(field.text({ max: LIMITS.address })),
+    postcode: field.optional(field.text({ max: LIMITS.postcode })),
+  });
+
+const business = z.object({
+  nature: codes(lists.natures).nullish(),
+  type: place(),
+  subtype: place(),
+  productCategory: place(),
+  productSubcategory: place(),
+  salesChannels: field.list(codes(lists.salesChannels), { max: 20 }).nullish(),
+  brands: field.list(field.requiredText({ max: LIMITS.brand }), { max: LIMITS.brands }).nullish(),
+  size: codes(lists.sizes).nullish(),
+});
+
+const dealings = z.object({
+  registeredOn: field.optional(field.day({ min: EARLIEST_BIRTH })),
+  collector: person(),
+  entryClerk: person(),
+  remark: field.optional(field.text({ max: LIMITS.remark, multiline: true })),
+});
+
+const value = z.object({
+  credit: codes(lists.credits).nullish(),
+  keyAccount: field.flag().nullish(),
+  roles: field.list(field.oneOf(['PARTNER', 'COMPETITOR']), { max: 2 }).nullish(),
+  blacklisted: field.flag().nullish(),
+});
+
+const groups = (today: CalendarDay) => ({
+  language: field.oneOf(languages as unknown as readonly [string, ...string[]]).nullish(),
+  basic: basic(today).nullish(),
+  business: business.nullish(),
+  dealings: dealings.nullish(),
+  value: value.nullish(),
+});
+
+export const departmentPath = () =>
+  z.string().superRefine((path, context) => {
+    if (path.length > 200 || !/^(\/[a-z0-9-]+)+$/.test(path)) problem(context, 'MALFORMED');
+  });
+
+export const source = z.object({
+  source: codes(lists.sources).nullish(),
+  channel: codes(lists.channels).nullish(),
+  campaign: field.optional(field.text({ max: LIMITS.campaign })),
+  referrerId: field.id().nullish(),
+  referrerMobile: field.optional(field.mobile()),
+});
+
+export const createCustomerInput = (today: CalendarDay) =>
+  z.object({
+    clientMutationId: clientMutationId(),
+    kind: codes(lists.kinds),
+    name: field.requiredText({ max: LIMITS.name }),
+    ...groups(today),
+    source: source.nullish(),
+    departmentPath: field.optional(departmentPath()),
+    allowDuplicate: field.flag().nullish(),
+  });
+
+export const updateCustomerInput = (today: CalendarDay) =>
+  z.object({
+    clientMutationId: clientMutationId(),
+    customerId: field.id(),
+    expectedVersion: field.int({ min: 1, max: 2_147_483_647 }).nullish(),
+    name: field.requiredText({ max: LIMITS.name }).optional(),
+    ...groups(today),
+    partnerIds: field.list(field.id(), { max: 50 }).nullish(),
+    allowDuplicate: field.flag().nullish(),
+  });
+
+export type CreateCustomer = z.infer<ReturnType<typeof createCustomerInput>>;
+export type UpdateCustomer = z.infer<ReturnType<typeof updateCustomerInput>>;
+type Groups = Pick<CreateCustomer, 'language' | 'basic' | 'business' | 'dealings' | 'value'> & {
+  name?: string | undefined;
+};
+
+/** The record after an input: what is left out stays, what depends on a changed upper level is cleared with it. */
+export function applyInput(
+  current: CustomerFields,
+  input: Groups,
+): { fields: CustomerFields } | { problems: Problem[] } {
+  const problems: Problem[] = [];
+  const fields = {
+    ...current,
+    ...given({ name: input.name?.trim(), language: input.language ?? undefined }),
+    ...given(omit(input.basic ?? {}, 'country', 'province', 'city')),
+    ...given(
+      omit(input.business ?? {}, 'type', 'subtype', 'productCategory', 'productSubcategory', 'salesChannels', 'brands'),
+    ),
+    ...given({ salesChannels: listed(input.business?.salesChannels), brands: listed(input.business?.brands) }),
+    ...given(input.dealings ?? {}),
+    ...given({
+      credit: input.value?.credit,
+      roles: listed(input.value?.roles),
+      keyAccount: input.value?.keyAccount ?? undefined,
+    }),
+    ...placeOf(current, input.basic ?? {}, problems),
+    ...levelsOf(current, input.business ?? {}, problems),
+  } as CustomerFields;
+  return problems.length > 0 ? { problems } : { fields };
+}
+
+type Place = Pick<CustomerFields, 'country' | 'province' | 'city'>;
+
+/** Regions of China must be in the table; elsewhere they are kept as typed. */
+function placeOf(
+  current: Place,
+  input: { [Key in keyof Place]?: string | null | undefined },
+  problems: Problem[],
+): Place {
+  const country =
+    input.country === undefined ? (current.country ?? (input.province || input.city ? 'CN' : null)) : input.country;
+  const moved = country !== current.country && current.country !== null;
+  const province = input.province === undefined ? (moved ? null : current.province) : input.province;
+  const city = input.city === undefined ? (moved || input.province !== undefined ? null : current.city) : input.city;
+  if (country !== 'CN') return { country, province: province?.trim() ?? null, city: city?.trim() ?? null };
+  if (province === null) {
+    if (city !== null) problems.push({ path: ['input', 'basic', 'province'], code: 'REQUIRED' });
+    return { country, province: null, city: null };
+  }
+  const knownProvince = provinceOf(province);
+  if (!knownProvince) {
+    problems.push({ path: ['input', 'basic', 'province'], code: 'UNKNOWN_REGION' });
+    return { country, province: null, city: null };
+  }
+  const knownCity = city === null ? undefined : cityOf(knownProvince.code, city);
+  if (city !== null && !knownCity) {
+    problems.push({ path: ['input', 'basic', 'city'], code: 'NOT_A_CHILD', params: { parent: knownProvince.name } });
+  }
+  return { country, province: knownProvince.code, city: knownCity?.code ?? null };
+}
+
+type Levels = Pick<CustomerFields, 'businessType' | 'businessSubtype' | 'productCategory' | 'productSubcategory'>;
+type LevelsInput = {
+  [Key in 'type' | 'subtype' | 'productCategory' | 'productSubcategory']?: string | null | undefined;
+};
+
+/** The two dictionaries of two levels: the second must be a child of the first. */
+function levelsOf(current: Levels, input: LevelsInput, problems: Problem[]): Levels {
+  const [businessType, businessSubtype] = twoLevels(
+    businessTypes,
+    ['type', 'subtype'],
+    input,
+    [current.businessType, current.businessSubtype],
+    problems,
+  );
+  const [productCategory, productSubcategory] = twoLevels(
+    productCategories,
+    ['productCategory', 'productSubcategory'],
+    input,
+    [current.productCategory, current.productSubcategory],
+    problems,
+  );
+  return { businessType, businessSubtype, productCategory, productSubcategory };
+}
+
+function twoLevels(
+  list: typeof businessTypes,
+  [upper, lower]: [keyof LevelsInput, keyof LevelsInput],
+  input: LevelsInput,
+  [storedUpper, storedLower]: [string | null, string | null],
+  problems: Problem[],
+): [string | null, string | null] {
+  const wanted = input[upper] === undefined ? storedUpper : input[upper];
+  const wantedChild = input[lower] === undefined ? (input[upper] === undefined ? storedLower : null) : input[lower];
+  const parent = wanted === null ? undefined : list.find(wanted);
+  if (wanted !== null && !parent) problems.push({ path: ['input', 'business', upper], code: 'UNKNOWN_VALUE' });
+  if (wantedChild === null) return [parent?.code ?? null, null];
+  if (!parent) {
+    if (wanted === null) problems.push({ path: ['input', 'business', upper], code: 'REQUIRED' });
+    return [null, null];
+  }
+  const child = parent.children?.codeOf(wantedChild);
+  if (!child)
+    problems.push({ path: ['input', 'business', lower], code: 'NOT_A_CHILD', params: { parent: parent.names[0] } });
+  return [parent.code, child ?? null];
+}
+
+const given = <T extends object>(values: T): Partial<T> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
+const omit = <T extends object>(values: T, ...keys: string[]): Partial<T> =>
+  Object.fromEntries(Object.entries(values).filter(([key]) => !keys.includes(key))) as Partial<T>;
+const listed = <T>(values: readonly T[] | null | undefined): T[] | undefined =>
+  values === undefined ? undefined : [...new Set(values ?? [])];

@@ -1,0 +1,74 @@
+import { addDays, isDay, isId, queryTokens, raw, type Sql, sql, startOfDay } from '@guanxi/runtime';
+import type { CustomerFilter, CustomerSort } from '../generated/graphql.ts';
+
+type Column = { column: string; type: 'uuid' | 'text' | 'timestamptz'; direction: 'asc' | 'desc' };
+
+const sorts: Record<CustomerSort['field'], Omit<Column, 'direction'>> = {
+  CREATED_AT: { column: 'c.created_at', type: 'timestamptz' },
+  UPDATED_AT: { column: 'c.updated_at', type: 'timestamptz' },
+  NAME: { column: 'c.name', type: 'text' },
+  NUMBER: { column: "coalesce(c.number, '')", type: 'text' },
+};
+
+/** The newest first, unless asked otherwise. */
+export function orderOf(sort: CustomerSort | null | undefined): Column[] {
+  const direction = sort ? (sort.direction === 'DESC' ? 'desc' : 'asc') : 'desc';
+  return [
+    { ...sorts[sort?.field ?? 'CREATED_AT'], direction },
+    { column: 'c.id', type: 'uuid', direction },
+  ];
+}
+
+/** The conditions of a filter. What can match nothing, such as a malformed id, matches nothing. */
+export function conditionsOf(filter: CustomerFilter | null | undefined, zone: string): Sql[] {
+  if (!filter) return [];
+  const equal = (column: string, value: string | boolean | null | undefined) =>
+    value === null || value === undefined ? [] : [sql`${raw(column)} = ${value}`];
+  const oneOf = (column: string, values: readonly string[] | null | undefined) =>
+    values ? [sql`${raw(column)} = ANY(${[...values]}::text[])`] : [];
+  const isOne = (column: string, id: string | null | undefined) =>
+    id === null || id === undefined ? [] : [isId(id) ? sql`${raw(column)} = ${id}::uuid` : sql`FALSE`];
+  return [
+    ...textCondition(filter.text),
+    ...equal('c.kind', filter.kind),
+    ...oneOf('c.stage', filter.stages),
+    ...oneOf('c.tier', filter.tiers),
+    ...(filter.roles ? [sql`c.roles && ${[...filter.roles]}::text[]`] : []),
+    ...equal('c.blacklisted', filter.blacklisted),
+    ...equal('c.key_account', filter.keyAccount),
+    ...(filter.departmentPath
+      ? [
+          sql`(c.department_path = ${filter.departmentPath} OR c.department_path LIKE ${`${likeText(filter.departmentPath)}/%`})`,
+        ]
+      : []),
+    ...isOne('c.owner_id', filter.ownerId),
+    ...present('c.owner_id', filter.unowned === true ? false : filter.unowned === false ? true : undefined),
+    ...(filter.partnerId
+      ? [isId(filter.partnerId) ? sql`c.partner_ids @> ARRAY[${filter.partnerId}]::uuid[]` : sql`FALSE`]
+      : []),
+    ...oneOf('c.province', filter.provinces),
+    ...equal('c.product_category', filter.productCategory),
+    ...equal('c.source', filter.source),
+    ...equal('c.channel', filter.channel),
+    ...equal('c.campaign', filter.campaign),
+    ...isOne('c.import_id', filter.importId),
+    ...present('c.number', filter.enrolled ?? undefined),
+    ...(filter.createdFrom && isDay(filter.createdFrom)
+      ? [sql`c.created_at >= ${startOfDay(filter.createdFrom, zone)}::timestamptz`]
+      : []),
+    ...(filter.createdTo && isDay(filter.createdTo)
+      ? [sql`c.created_at < ${startOfDay(addDays(filter.createdTo, 1), zone)}::timestamptz`]
+      : []),
+  ];
+}
+
+/** Every token that was typed must be among those the record is found by. */
+export function textCondition(text: string | null | undefined): Sql[] {
+  if (!text || text.trim() === '') return [];
+  const typed = queryTokens(text.slice(0, 200));
+  return typed.length === 0 ? [sql`FALSE`] : [sql`c.search_tokens @> ${typed}::text[]`];
+}
+
+const present = (column: string, wanted: boolean | undefined): Sql[] =>
+  wanted === undefined ? [] : [wanted ? sql`${raw(column)} IS NOT NULL` : sql`${raw(column)} IS NULL`];
+const likeText = (text: string) => text.replace(/[\\%_]/g, (sign) => `\\${sign}`);

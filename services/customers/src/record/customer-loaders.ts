@@ -1,0 +1,31 @@
+import { type BaseContext, inOrder, type PrismaLike, signedIn, writeAudit } from '@guanxi/runtime';
+import DataLoader from 'dataloader';
+import { type CustomerRow, findCustomers } from './customer-store.ts';
+
+export type RecordLoaders = {
+  /** Null where the customer does not exist for the viewer. */
+  customer: DataLoader<string, CustomerRow | null>;
+  /** Notes that the viewer is told somebody's numbers or address; loaded, as `type:id`, before they are told. */
+  contactRead: DataLoader<`${'Customer' | 'Contact'}:${string}`, true>;
+};
+
+export function recordLoaders(context: BaseContext<PrismaLike>): RecordLoaders {
+  return {
+    customer: new DataLoader(async (ids) => {
+      const found = await findCustomers(context.db.read, signedIn(context), ids);
+      return inOrder(ids, found, 'id').map((row) => row ?? null);
+    }),
+    contactRead: new DataLoader(async (read) => {
+      const viewer = signedIn(context);
+      const subjects = read
+        .map((each) => each.split(':') as [string, string])
+        .filter(([, id]) => id !== viewer.customer);
+      await writeAudit(
+        context.db.read,
+        subjects.map((subject) => ({ action: 'contact.read', subject })),
+        { viewer, at: context.clock.now() },
+      );
+      return read.map(() => true as const);
+    }),
+  };
+}

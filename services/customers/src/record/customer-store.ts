@@ -1,0 +1,175 @@
+import {
+  allOf,
+  type Connection,
+  execute,
+  type PageArguments,
+  type Predicate,
+  page,
+  raw,
+  rows,
+  type Sql,
+  type SqlRunner,
+  sql,
+  tokens,
+  toSql,
+  type Viewer,
+} from '@guanxi/runtime';
+import type { CustomersTx } from '../context.ts';
+import { type Customer, Prisma } from '../generated/prisma/client.ts';
+import { customerColumns, rights } from '../permissions.ts';
+import { type CustomerFields, phoneColumns, searchTexts } from './customer-fields.ts';
+
+/** A record as it is read: without what it is found by, and with whether the viewer may see its numbers unmasked. */
+export type CustomerRow = Omit<Customer, 'searchTokens'> & { contactOpen: boolean };
+
+/** A record as it is written. */
+export type NewCustomer = Omit<Customer, 'importId' | 'deletedAt'> & { importId?: string | null };
+
+const columnOf = (name: string) =>
+  name.replace(/E164$/, '_e164').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const readColumns = Object.values(Prisma.CustomerScalarFieldEnum).filter((name) => name !== 'searchTokens');
+const selected = raw(readColumns.map((name) => `c.${columnOf(name)}`).join(', '));
+
+/** What a read of customers selects, for a viewer. */
+export const customerSelect = (viewer: Viewer): Sql =>
+  sql`${selected}, ${toSql(rights.scope(viewer, 'customer', 'contact'), customerColumns)} AS contact_open`;
+
+/** The condition that a customer `c` exists for the viewer. */
+export const visibleCustomer = (viewer: Viewer): Sql =>
+  sql`c.deleted_at IS NULL AND ${toSql(rights.visible(viewer, 'customer'), customerColumns)}`;
+
+export const findCustomers = (db: SqlRunner, viewer: Viewer, ids: readonly string[]): Promise<CustomerRow[]> =>
+  rows<CustomerRow>(
+    db,
+    sql`SELECT ${customerSelect(viewer)} FROM customer c WHERE c.id = ANY(${[...ids]}::uuid[]) AND ${visibleCustomer(viewer)}`,
+  );
+
+export async function findByNumber(db: SqlRunner, viewer: Viewer, number: string): Promise<CustomerRow | undefined> {
+  const [found] = await rows<CustomerRow>(
+    db,
+    sql`SELECT ${customerSelect(viewer)} FROM customer c WHERE c.number = ${number} AND ${visibleCustomer(viewer)}`,
+  );
+  return found;
+}
+
+export async function isVisible(db: SqlRunner, viewer: Viewer, id: string): Promise<boolean> {
+  const found = await rows(
+    db,
+    sql`SELECT 1 AS one FROM customer c WHERE c.id = ${id}::uuid AND ${visibleCustomer(viewer)}`,
+  );
+  return found.length > 0;
+}
+
+/** Locks one customer for a change. Undefined where he does not exist for the viewer; `reached` where the action reaches him. */
+export async function lockCustomer(
+  tx: CustomersTx,
+  id: string,
+  action: string,
+): Promise<{ row: CustomerRow; reached: boolean } | undefined> {
+  const scope = toSql(rights.scope(tx.viewer, 'customer', action), customerColumns);
+  const [row] = await rows<CustomerRow & { reached: boolean }>(
+    tx.db,
+    sql`SELECT ${customerSelect(tx.viewer)}, ${scope} AS reached FROM customer c
+      WHERE c.id = ${id}::uuid AND ${visibleCustomer(tx.viewer)} FOR UPDATE`,
+  );
+  return row && { row, reached: row.reached };
+}
+
+/** A living customer with this mobile number, whoever may see him. */
+export async function findByMobile(
+  db: SqlRunner,
+  e164: string,
+  exceptId: string | null = null,
+): Promise<Pick<Customer, 'id' | 'ownerId' | 'departmentPath'> | undefined> {
+  const [found] = await rows<Pick<Customer, 'id' | 'ownerId' | 'departmentPath'>>(
+    db,
+    sql`SELECT id, owner_id, department_path FROM customer
+      WHERE mobile_e164 = ${e164} AND deleted_at IS NULL AND id IS DISTINCT FROM ${exceptId}::uuid ORDER BY id LIMIT 1`,
+  );
+  return found;
+}
+
+/** Which of the ids are living customers within a predicate. */
+export async function existing(db: SqlRunner, ids: readonly string[], within: Predicate): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const found = await rows<{ id: string }>(
+    db,
+    sql`SELECT c.id FROM customer c WHERE c.id = ANY(${[...ids]}::uuid[]) AND c.deleted_at IS NULL AND ${toSql(allOf(within), customerColumns)}`,
+  );
+  return new Set(found.map(({ id }) => id));
+}
+
+/** The columns that a person's words fill. */
+export function columnsOf(fields: CustomerFields) {
+  const { mobile, phone, fax, birthDate, registeredOn, ...same } = fields;
+  const [mobileTyped, mobileE164] = phoneColumns(mobile);
+  const [phoneTyped, phoneE164, phoneExtension] = phoneColumns(phone);
+  const [faxTyped, faxE164, faxExtension] = phoneColumns(fax);
+  return {
+    ...same,
+    birthDate: birthDate === null ? null : new Date(birthDate),
+    registeredOn: registeredOn === null ? null : new Date(registeredOn),
+    mobile: mobileTyped,
+    mobileE164,
+    phone: phoneTyped,
+    phoneE164,
+    phoneExtension,
+    fax: faxTyped,
+    faxE164,
+    faxExtension,
+  };
+}
+
+export const searchTokensOf = (fields: Parameters<typeof searchTexts>[0], number: string | null): string[] =>
+  tokens(...searchTexts(fields, number));
+
+/** What a row says, as the fields that an input changes. */
+export function fieldsOf(row: Omit<CustomerRow, 'contactOpen'>): CustomerFields {
+  const phone = (typed: string | null, e164: string | null, extension: string | null = null) =>
+    typed === null || e164 === null ? null : { typed, e164, ...(extension ? { extension } : {}) };
+  const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
+  return {
+    ...(row as unknown as CustomerFields),
+    birthDate: day(row.birthDate),
+    registeredOn: day(row.registeredOn),
+    mobile: phone(row.mobile, row.mobileE164),
+    phone: phone(row.phone, row.phoneE164, row.phoneExtension),
+    fax: phone(row.fax, row.faxE164, row.faxExtension),
+  };
+}
+
+/** Writes new customers, all in one statement. */
+export async function insertCustomers(tx: CustomersTx, customers: readonly NewCustomer[]): Promise<void> {
+  const [first] = customers;
+  if (!first) return;
+  const names = Object.keys(first);
+  const columns = raw(names.map(columnOf).join(', '));
+  const given = JSON.stringify(
+    customers.map((row) => Object.fromEntries(names.map((name) => [columnOf(name), row[name as keyof NewCustomer]]))),
+  );
+  await execute(
+    tx.db,
+    sql`INSERT INTO customer (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::customer, ${given}::jsonb)`,
+  );
+}
+
+export const updateCustomerRow = (tx: CustomersTx, id: string, data: Prisma.CustomerUncheckedUpdateInput) =>
+  tx.db.customer.update({ where: { id }, data, select: { id: true } });
+
+type Order = Parameters<typeof page>[1]['order'];
+
+/** One page of the customers that exist for the viewer. */
+export const listCustomers = (
+  db: SqlRunner,
+  viewer: Viewer,
+  where: readonly Sql[],
+  order: Order,
+  args: PageArguments,
+): Promise<Connection<CustomerRow>> =>
+  page<CustomerRow>(db, {
+    select: customerSelect(viewer),
+    from: sql`customer c`,
+    where: [visibleCustomer(viewer), ...where],
+    order,
+    args,
+  });

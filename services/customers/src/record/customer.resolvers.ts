@@ -1,0 +1,93 @@
+import { type CalendarDay, connectionResolvers, isId, signedIn } from '@guanxi/runtime';
+import type { Context } from '../context.ts';
+import { type CodeList, nameIn } from '../dictionaries/code-list.ts';
+import { businessTypes, productCategories } from '../dictionaries/industries-2025.ts';
+import { countryName, regionName } from '../dictionaries/regions.ts';
+import type {
+  MutationCreateCustomerArgs,
+  MutationUpdateCustomerArgs,
+  QueryCustomerByNumberArgs,
+  QueryCustomersArgs,
+} from '../generated/graphql.ts';
+import { contactPoints } from './contact-mask.ts';
+import { createCustomer } from './create-customer.ts';
+import { conditionsOf, orderOf } from './customer-list.ts';
+import { type CustomerRow, findByNumber, listCustomers } from './customer-store.ts';
+import { updateCustomer } from './update-customer.ts';
+
+type Parent = { id: string };
+/** Fields of a customer hang on its id: an entity reference and a row from a list are resolved alike. */
+const loaded =
+  <T>(read: (row: CustomerRow, context: Context) => T) =>
+  async (parent: Parent | CustomerRow, _args: unknown, context: Context): Promise<T | null> => {
+    const row = 'version' in parent ? parent : await context.loaders.customer.load(parent.id);
+    return row && read(row, context);
+  };
+
+const coded = (code: string | null, list: CodeList | undefined, { language }: Context) =>
+  code === null ? null : { code, name: nameIn(list, code, language) };
+
+export const customerResolvers = {
+  Customer: {
+    __resolveReference: ({ id }: Parent, { loaders }: Context) => (isId(id) ? loaders.customer.load(id) : null),
+    kind: loaded(({ kind }) => kind),
+    number: loaded(({ number }) => number),
+    name: loaded(({ name }) => name),
+    language: loaded(({ language }) => language),
+    basic: loaded((row) => row),
+    business: loaded((row) => row),
+    dealings: loaded((row) => row),
+    value: loaded((row) => row),
+    owner: loaded(({ ownerId }) => ownerId && { __typename: 'Employee', id: ownerId }),
+    departmentPath: loaded(({ departmentPath }) => departmentPath),
+    partners: loaded(async ({ partnerIds }, { loaders }) => present(await loaders.customer.loadMany(partnerIds))),
+    version: loaded(({ version }) => version),
+    createdAt: loaded(({ createdAt }) => createdAt),
+    updatedAt: loaded(({ updatedAt }) => updatedAt),
+  },
+  CustomerBasics: {
+    age: ({ birthDate }: CustomerRow, _: unknown, { clock }: Context) =>
+      birthDate && yearsBetween(birthDate.toISOString().slice(0, 10), clock.today()),
+    ...contactPoints('Customer'),
+    country: ({ country }: CustomerRow, _: unknown, { language }: Context) =>
+      country && { code: country, name: countryName(country, language) },
+    province: ({ province }: CustomerRow) => province && { code: province, name: regionName(province) },
+    city: ({ city }: CustomerRow) => city && { code: city, name: regionName(city) },
+  },
+  CustomerBusiness: {
+    type: (row: CustomerRow, _: unknown, context: Context) => coded(row.businessType, businessTypes, context),
+    subtype: (row: CustomerRow, _: unknown, context: Context) =>
+      coded(row.businessSubtype, businessTypes.find(row.businessType ?? '')?.children, context),
+    productCategory: (row: CustomerRow, _: unknown, context: Context) =>
+      coded(row.productCategory, productCategories, context),
+    productSubcategory: (row: CustomerRow, _: unknown, context: Context) =>
+      coded(row.productSubcategory, productCategories.find(row.productCategory ?? '')?.children, context),
+  },
+  ...connectionResolvers('CustomerConnection'),
+  CreateCustomerSuccess: { customer: ({ customerId }: { customerId: string }) => ({ id: customerId }) },
+  UpdateCustomerSuccess: { customer: ({ customerId }: { customerId: string }) => ({ id: customerId }) },
+  Query: {
+    customers: (_: unknown, { filter, sort, ...args }: QueryCustomersArgs, context: Context) =>
+      listCustomers(context.db.read, signedIn(context), conditionsOf(filter, context.clock.zone), orderOf(sort), args),
+    customerByNumber: (_: unknown, { number }: QueryCustomerByNumberArgs, context: Context) =>
+      findByNumber(context.db.read, signedIn(context), number.trim().toUpperCase()),
+    me: (_: unknown, _args: unknown, context: Context) => {
+      const { customer } = signedIn(context);
+      return customer ? context.loaders.customer.load(customer) : null;
+    },
+  },
+  Mutation: {
+    createCustomer: (_: unknown, { input }: MutationCreateCustomerArgs, context: Context) =>
+      createCustomer(context.db, { viewer: signedIn(context), clock: context.clock }, input),
+    updateCustomer: (_: unknown, { input }: MutationUpdateCustomerArgs, context: Context) =>
+      updateCustomer(context.db, { viewer: signedIn(context), clock: context.clock }, input),
+  },
+};
+
+const present = <T>(values: readonly (T | null | Error)[]): T[] =>
+  values.filter((value): value is T & object => value !== null && !(value instanceof Error));
+
+/** Whole years from one day to another; a birthday on 29 February is reached on 1 March. */
+function yearsBetween(from: CalendarDay, to: CalendarDay): number {
+  return Number(to.slice(0, 4)) - Number(from.slice(0, 4)) - (to.slice(5) < from.slice(5) ? 1 : 0);
+}

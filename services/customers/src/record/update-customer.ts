@@ -1,0 +1,72 @@
+import { type Actor, equals, forbidden, isRefusal, type Refusal, readInput, refuse } from '@guanxi/runtime';
+import type { CustomersDatabase, CustomersTx } from '../context.ts';
+import { rights } from '../permissions.ts';
+import { emitProfile } from '../profile/profile.ts';
+import { duplicateOf } from './create-customer.ts';
+import { applyInput, type UpdateCustomer, updateCustomerInput } from './customer-input.ts';
+import { columnsOf, existing, fieldsOf, lockCustomer, searchTokensOf, updateCustomerRow } from './customer-store.ts';
+
+export type UpdateCustomerSuccess = { __typename: 'UpdateCustomerSuccess'; customerId: string };
+
+/** Corrects a record. What is left out stays. */
+export async function updateCustomer(
+  db: CustomersDatabase,
+  actor: Actor,
+  given: { clientMutationId: string },
+): Promise<UpdateCustomerSuccess | Refusal> {
+  rights.require(actor.viewer, 'customer', 'update');
+  const input = readInput(updateCustomerInput(actor.clock.today()), given);
+  if (isRefusal(input)) return input;
+  const { value } = input;
+
+  return db.command(actor, { name: 'updateCustomer', input: given }, async (tx) => {
+    const locked = await lockCustomer(tx, value.customerId, 'update');
+    if (!locked) return refuse.notFound('customerId');
+    if (!locked.reached) throw forbidden();
+    const { row } = locked;
+    if (value.expectedVersion && value.expectedVersion !== row.version)
+      return refuse.conflict('CONFLICT', 'expectedVersion');
+
+    const applied = applyInput(fieldsOf(row), value);
+    if ('problems' in applied) return refuse.invalid(...applied.problems);
+    const { fields } = applied;
+    const isNewMobile = fields.mobile?.e164 !== row.mobileE164;
+    const refusal =
+      (isNewMobile && (await duplicateOf(db, tx, value, fields, row.id))) || (await unknownPartner(tx, value));
+    if (refusal) return refusal;
+
+    const columns = changed(row, {
+      ...pick(columnsOf(fields), row),
+      ...(value.partnerIds === undefined ? {} : { partnerIds: [...new Set(value.partnerIds ?? [])] }),
+      ...(value.value?.blacklisted === undefined ? {} : { blacklisted: value.value.blacklisted ?? false }),
+    });
+    if (Object.keys(columns).length > 0) {
+      await updateCustomerRow(tx, row.id, { ...columns, searchTokens: searchTokensOf(fields, row.number) });
+      tx.audit({ action: 'customer.updated', subject: ['Customer', row.id], fields: Object.keys(columns) });
+      await emitProfile(tx, row.id);
+    }
+    return { __typename: 'UpdateCustomerSuccess', customerId: row.id };
+  });
+}
+
+/** Partners are organisations that stand in the role of a partner. */
+async function unknownPartner(tx: CustomersTx, { partnerIds }: UpdateCustomer): Promise<Refusal | undefined> {
+  const wanted = partnerIds ?? [];
+  const known = await existing(tx.db, wanted, equals('kind', 'ORGANISATION'));
+  const at = wanted.findIndex((id) => !known.has(id));
+  return at === -1 ? undefined : refuse.invalid({ path: ['partnerIds', String(at)], code: 'UNKNOWN_REFERENCE' });
+}
+
+/** Only columns that the row has: fields that a person may say but that are not stored in it stay away. */
+const pick = <T extends object>(columns: T, row: object): T =>
+  Object.fromEntries(Object.entries(columns).filter(([name]) => name in row)) as T;
+
+/** The columns whose values differ from the row's. */
+function changed<T extends object>(row: object, columns: T): Partial<T> {
+  const before = row as Record<string, unknown>;
+  return Object.fromEntries(
+    Object.entries(columns).filter(
+      ([name, value]) => JSON.stringify(before[name] ?? null) !== JSON.stringify(value ?? null),
+    ),
+  ) as Partial<T>;
+}

@@ -1,0 +1,70 @@
+import { combineHandlers, type Parts, type ServiceDefinition } from '@guanxi/runtime';
+import { assignmentHandlers } from './assignment/assignment.events.ts';
+import { assignmentResolvers } from './assignment/assignment.resolvers.ts';
+import type { Settings } from './config.ts';
+import { contactLoaders } from './contacts/contact-loaders.ts';
+import { contactResolvers } from './contacts/contacts.resolvers.ts';
+import { enrolmentResolvers } from './enrolment/enrolment.resolvers.ts';
+import { enrolmentLoaders } from './enrolment/enrolment-store.ts';
+import { PrismaClient } from './generated/prisma/client.ts';
+import { importJobs, resumeImports } from './imports/import-jobs.ts';
+import { importLoaders } from './imports/import-store.ts';
+import { importResolvers } from './imports/imports.resolvers.ts';
+import { usageHandlers } from './imports/usage.events.ts';
+import { findLost } from './lifecycle/find-lost.ts';
+import { lifecycleResolvers } from './lifecycle/lifecycle.resolvers.ts';
+import { expirePoints } from './loyalty/expire-points.ts';
+import { loyaltyResolvers } from './loyalty/loyalty.resolvers.ts';
+import { purchaseHandlers } from './purchases/purchases.events.ts';
+import { customerResolvers } from './record/customer.resolvers.ts';
+import { recordLoaders } from './record/customer-loaders.ts';
+import { isVisible } from './record/customer-store.ts';
+import { searchCustomers } from './record/search-customers.ts';
+import { sourceResolvers } from './source/source.resolvers.ts';
+import { reviewTiers } from './tiers/review-tiers.ts';
+import { tierResolvers } from './tiers/tiers.resolvers.ts';
+import { timelineOf } from './timeline/timeline.ts';
+
+const HOUR = 3600;
+
+/** The customers service: who the members and companies are, how they stand, what they have earned. */
+export const customers: ServiceDefinition<PrismaClient, Settings> = {
+  area: 'customers',
+  source: import.meta.dirname,
+  client: (adapter) => new PrismaClient({ adapter }),
+  ownRefusals: ['DuplicateCustomer'],
+  features: (parts: Parts<PrismaClient, Settings>) => {
+    const { db, clock, blobs, settings } = parts;
+    const installation = { zone: settings.TIME_ZONE, currency: settings.CURRENCY };
+    const sweep = { db, clock, installation };
+    return {
+      resolvers: [
+        customerResolvers,
+        sourceResolvers,
+        contactResolvers,
+        enrolmentResolvers,
+        assignmentResolvers,
+        importResolvers,
+        lifecycleResolvers,
+        loyaltyResolvers(installation),
+        tierResolvers(installation),
+      ],
+      context: (base) => ({
+        blobs,
+        settings,
+        loaders: { ...recordLoaders(base), ...contactLoaders(base), ...enrolmentLoaders(base), ...importLoaders(base) },
+      }),
+      handlers: combineHandlers(assignmentHandlers, usageHandlers, purchaseHandlers(installation)),
+      jobs: importJobs(parts),
+      sweeps: {
+        'points.expire': { everySeconds: HOUR, run: () => expirePoints(sweep) },
+        'customers.lost': { everySeconds: HOUR, run: () => findLost(sweep) },
+        'tiers.review': { everySeconds: HOUR, run: () => reviewTiers(sweep) },
+      },
+      customerVisible: (viewer, id) => isVisible(db.read, viewer, id),
+      timeline: (viewer, customerId, first, before) => timelineOf(db.read, viewer, customerId, first, before),
+      search: (viewer, text, first) => searchCustomers(db.read, viewer, text, first),
+      prepare: () => resumeImports(db),
+    };
+  },
+};
