@@ -30,6 +30,8 @@ export function processEnvironments({
   };
   const extra: Partial<Record<Service, Record<string, string>>> = {
     sales: {
+      // the realm's people are there from the first start, so their records must be
+      DEMO_STAFF: 'on',
       ISSUER_ADMIN_URL: `${issuerServer}/admin/realms/guanxi`,
       ISSUER_CLIENT_ID: 'guanxi-svc-sales',
       ISSUER_CLIENT_SECRET: secrets.get('client-guanxi-svc-sales'),

@@ -1,0 +1,63 @@
+// The journey of a member through the whole product. Starts one of its own, unless GUANXI_GATEWAY, GUANXI_ISSUER,
+// GUANXI_MAILBOX and GUANXI_CONTROL name one that runs. Steps build on one another; those after a failed one are told.
+import { requestSteps, returnSteps } from './complain-and-return.ts';
+import { importSteps } from './import-members.ts';
+import { orderSteps } from './order-and-pay.ts';
+import { type Product, startProduct } from './product.ts';
+import type { Step, Story } from './steps.ts';
+import { wholeCustomerSteps } from './whole-customer.ts';
+import { type Addresses, World } from './world.ts';
+
+const steps: Step[] = [...importSteps, ...orderSteps, ...requestSteps, ...wholeCustomerSteps, ...returnSteps];
+
+const running = addressesOf(process.env);
+let product: Product | undefined;
+let passed = 0;
+let failed = 0;
+try {
+  product = running ? undefined : await startProduct();
+  if (product) console.log(`the product was ready after ${(product.readyInMs / 1000).toFixed(1)} s`);
+  const world = new World(running ?? (product as Product).addresses);
+  const story: Story = {};
+  for (const step of steps) {
+    const started = performance.now();
+    try {
+      await step.run(world, story);
+      passed += 1;
+      console.log(`ok      ${seconds(started)}  ${step.name}`);
+    } catch (error) {
+      failed += 1;
+      console.log(`FAILED  ${seconds(started)}  ${step.name}\n${indented(error)}`);
+    }
+  }
+} catch (error) {
+  failed += 1;
+  console.log(`FAILED  the product does not start\n${indented(error)}`);
+} finally {
+  if (failed > 0 && product) console.log(indented(product.output().slice(-4000)));
+  await product?.stop();
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
+
+function addressesOf({
+  GUANXI_GATEWAY,
+  GUANXI_ISSUER,
+  GUANXI_MAILBOX,
+  GUANXI_CONTROL,
+}: NodeJS.ProcessEnv): Addresses | undefined {
+  if (!GUANXI_GATEWAY || !GUANXI_ISSUER || !GUANXI_MAILBOX || !GUANXI_CONTROL) return undefined;
+  return { gateway: GUANXI_GATEWAY, issuer: GUANXI_ISSUER, mailbox: GUANXI_MAILBOX, control: GUANXI_CONTROL };
+}
+
+function seconds(started: number): string {
+  return `${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s`;
+}
+
+function indented(problem: unknown): string {
+  const text =
+    problem instanceof Error
+      ? `${problem.message}${problem.cause ? `\nlast: ${String(problem.cause)}` : ''}`
+      : String(problem);
+  return text.replace(/^/gm, '        ').slice(0, 4000);
+}
