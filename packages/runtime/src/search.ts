@@ -26,17 +26,24 @@ function* tokensOf(text: string): Iterable<string> {
   for (const run of runs(text)) {
     if (!HAN.test(run)) {
       yield run;
-      for (let end = 2; end < run.length; end += 1) yield run.slice(0, end);
+      yield* beginnings(run, 2, run.length - 1);
       continue;
     }
     yield* bigrams(run);
     for (const character of run) yield character;
     const syllables = pinyin(run, { toneType: 'none', type: 'array' }).map((each) => each.toLowerCase());
     const whole = syllables.join('');
-    const initials = syllables.map((each) => each[0] ?? '').join('');
-    for (let end = 2; end <= Math.min(whole.length, 40); end += 1) yield whole.slice(0, end);
-    for (let end = 2; end <= Math.min(initials.length, 12); end += 1) yield initials.slice(0, end);
+    const initials = syllables.map((each) => [...each][0] ?? '').join('');
+    yield* beginnings(whole, 2, 40);
+    yield* beginnings(initials, 2, 12);
   }
+}
+
+/** A text's beginnings by characters, never half of one: rare characters are two code units long. */
+function* beginnings(text: string, shortest: number, longest: number): Iterable<string> {
+  const characters = [...text];
+  for (let end = shortest; end <= Math.min(characters.length, longest); end += 1)
+    yield characters.slice(0, end).join('');
 }
 
 /** Runs of Han characters, and runs of other letters and digits, lower case, full width as half width. */
