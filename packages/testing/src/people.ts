@@ -45,9 +45,9 @@ export const people = {
   marketer: staff('marketer', 'e009', '/head-office', 'marketing', 'employee'),
   editor: staff('editor', 'e00a', '/head-office', 'knowledge-editor', 'employee'),
   partner: partner('partner', '00b1', '00a1'),
-  partner2: partner('partner2', '00b2', '00a2'),
+  partner2: { ...partner('partner2', '00b2', '00a2'), locale: 'en' },
   member: member('member', '00c1'),
-  member2: member('member2', '00c2'),
+  member2: { ...member('member2', '00c2'), locale: 'zh-TW' },
 } satisfies Record<string, Person>;
 
 export type PersonName = keyof typeof people;

@@ -2,6 +2,7 @@ import { deployMigrations, startScratchPostgres } from '@guanxi/prisma-engine';
 import { migrateJobs } from '@guanxi/runtime/jobs';
 import { migrateEventLog, migrateRuntime } from '@guanxi/runtime/migrate';
 import pg from 'pg';
+import { until } from './until.ts';
 
 /** Databases on one throw-away PostgreSQL, each a copy of its area's migrated template. */
 export interface Templates {
@@ -43,6 +44,7 @@ export async function openTemplates(): Promise<Templates> {
     },
     async drop(name) {
       if (!/^[a-z_]+_\d+$/.test(name)) throw new Error(`${name} is no test database`);
+      await left(admin, name);
       await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
     },
     async close() {
@@ -72,6 +74,13 @@ async function migrate(area: string, urlOf: (database: string) => string): Promi
     await pool.end();
   }
   return name;
+}
+
+// A connection that was just closed may still be on its way out, and its owner would hear that it was ended by force.
+async function left(admin: pg.Pool, name: string): Promise<void> {
+  const gone = async () =>
+    (await admin.query('SELECT 1 FROM pg_stat_activity WHERE datname = $1 LIMIT 1', [name])).rowCount === 0;
+  await until(gone, { bound: 1_000 }).catch(() => undefined);
 }
 
 async function createEmpty(url: string, name: string): Promise<void> {
