@@ -74,41 +74,45 @@ export const mergeRequest = (db: SqlRunner, part: RequestPart): Promise<number> 
   );
 
 /** Everything one customer bought and gave back. The row of his facts is locked until the transaction ends. */
-export async function purchasesOf(db: SqlRunner, customerId: string) {
+export async function purchasesOf(
+  db: SqlRunner,
+  customerId: string,
+): Promise<{ purchases: Purchase[]; returns: PurchaseReturn[] }> {
   await lockFacts(db, customerId);
-  const purchases = await rows<Omit<Purchase, 'gross'> & { gross: string }>(
+  // a purchase is told from a return by its day of payment
+  const found = await rows<{ orderId: string; gross: string; paidAt: Date | null; currency: string; paid: boolean }>(
     db,
-    sql`SELECT order_id, paid_at, currency, gross::text FROM purchase WHERE customer_id = ${customerId}::uuid`,
+    sql`SELECT order_id, gross::text, paid_at, currency, true AS paid FROM purchase WHERE customer_id = ${customerId}::uuid
+      UNION ALL
+      SELECT order_id, gross::text, NULL, '', paid FROM purchase_return WHERE customer_id = ${customerId}::uuid`,
   );
-  const returns = await rows<{ orderId: string; gross: string; paid: boolean }>(
-    db,
-    sql`SELECT order_id, gross::text, paid FROM purchase_return WHERE customer_id = ${customerId}::uuid`,
-  );
-  return { purchases: purchases.map(withAmount), returns: returns.map(withAmount) };
+  const withAmounts = found.map((row) => ({ ...row, gross: new Decimal(row.gross) }));
+  return {
+    purchases: withAmounts.flatMap(({ paidAt, ...row }) => (paidAt ? [{ ...row, paidAt }] : [])),
+    returns: withAmounts.filter(({ paidAt }) => paidAt === null),
+  };
 }
 
-/** Writes the facts of purchases; answers their new version. */
+/** Writes the facts of purchases in one statement; answers their new version. */
 export async function savePurchaseFacts(
   db: SqlRunner,
   customerId: string,
   facts: PurchaseFacts,
   amount: Decimal,
 ): Promise<bigint> {
-  const [saved] = await rows<{ version: bigint }>(
-    db,
-    sql`UPDATE member_facts SET first_purchase_at = ${facts.firstPurchaseAt}::timestamptz,
-        last_purchase_at = ${facts.lastPurchaseAt}::timestamptz, purchases = ${facts.purchases},
-        amount = ${amount.toFixed()}::numeric, stale = true, version = version + 1
-      WHERE customer_id = ${customerId}::uuid RETURNING version`,
-  );
   const amounts = JSON.stringify(
     facts.amounts.map(({ currency, amount: sum }) => ({ currency, amount: sum.toFixed() })),
   );
-  await execute(db, sql`DELETE FROM member_amount WHERE customer_id = ${customerId}::uuid`);
-  await execute(
+  const [saved] = await rows<{ version: bigint }>(
     db,
-    sql`INSERT INTO member_amount (customer_id, currency, amount)
-      SELECT ${customerId}::uuid, currency, amount FROM jsonb_to_recordset(${amounts}::jsonb) AS a(currency text, amount numeric)`,
+    sql`WITH told AS (SELECT currency, amount FROM jsonb_to_recordset(${amounts}::jsonb) AS a(currency text, amount numeric)),
+      gone AS (DELETE FROM member_amount WHERE customer_id = ${customerId}::uuid AND currency NOT IN (SELECT currency FROM told)),
+      kept AS (INSERT INTO member_amount (customer_id, currency, amount) SELECT ${customerId}::uuid, currency, amount FROM told
+        ON CONFLICT (customer_id, currency) DO UPDATE SET amount = excluded.amount)
+      UPDATE member_facts SET first_purchase_at = ${facts.firstPurchaseAt}::timestamptz,
+        last_purchase_at = ${facts.lastPurchaseAt}::timestamptz, purchases = ${facts.purchases},
+        amount = ${amount.toFixed()}::numeric, stale = true, version = version + 1
+      WHERE customer_id = ${customerId}::uuid RETURNING version`,
   );
   return saved?.version ?? 0n;
 }
@@ -196,5 +200,3 @@ const lockFacts = (db: SqlRunner, customerId: string): Promise<number> =>
     sql`INSERT INTO member_facts (customer_id) VALUES (${customerId}::uuid)
       ON CONFLICT (customer_id) DO UPDATE SET customer_id = excluded.customer_id`,
   );
-
-const withAmount = <T extends { gross: string }>(row: T) => ({ ...row, gross: new Decimal(row.gross) });

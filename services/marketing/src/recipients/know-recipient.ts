@@ -6,6 +6,8 @@ import { findRecipient, lockCustomer } from './recipients-store.ts';
 export const recipientOf = (db: SqlRunner, customerId: string): Promise<Recipient | undefined> =>
   findRecipient(db, customerId);
 
+export { lockCustomer } from './recipients-store.ts';
+
 /** The same while nobody else decides about his letters, until the transaction ends. */
 export async function lockedRecipient(db: SqlRunner, customerId: string): Promise<Recipient | undefined> {
   await lockCustomer(db, customerId);

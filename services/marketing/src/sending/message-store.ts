@@ -1,5 +1,5 @@
 /** Rows of messages. The state of a message is read and written here as one thing, whatever columns hold it. */
-import { type Columns, execute, rows, type Sql, type SqlRunner, sql } from '@guanxi/runtime';
+import { type Columns, execute, join, raw, rows, type Sql, type SqlRunner, sql } from '@guanxi/runtime';
 import type { TemplateCode } from '../templates/letters.ts';
 import type { FailureReason, MessageState, Obstacle, Purpose } from './message.ts';
 
@@ -139,12 +139,12 @@ export const saveTold = (db: SqlRunner, id: string, outcome: string): Promise<nu
 
 /** Marks a customer's messages as no longer waiting for his profile; answers those that wait for nothing more. */
 export const endWaitForRecipient = (db: SqlRunner, customerId: string): Promise<string[]> =>
-  released(db, sql`awaits_recipient = false`, sql`customer_id = ${customerId}::uuid AND awaits_recipient`);
+  released(db, ['awaits_recipient'], sql`customer_id = ${customerId}::uuid AND awaits_recipient`);
 
 export type PaidOrder = { orderId: string; paidEventId: string; customerId: string };
 
 export const endWaitForOrder = (db: SqlRunner, order: PaidOrder): Promise<string[]> =>
-  released(db, sql`awaits_order_id = NULL, awaits_paid_event = NULL`, awaitsOrder(order));
+  released(db, ['awaits_order_id', 'awaits_paid_event'], awaitsOrder(order));
 
 /** Takes away messages whose order turned out to be history: no moment follows from it. */
 export const deleteAwaiting = (db: SqlRunner, order: PaidOrder): Promise<number> =>
@@ -181,18 +181,27 @@ export async function lastValues(db: SqlRunner, customerId: string, letter: stri
   return row?.values ?? {};
 }
 
-async function released(db: SqlRunner, change: Sql, where: Sql): Promise<string[]> {
-  const found = await rows<{ id: string }>(
-    db,
-    sql`UPDATE message SET ${change} WHERE ${where} AND state = 'PENDING' RETURNING id`,
+/** Ends waits of messages; those that wait for nothing more are due at once, and are answered. */
+async function released(db: SqlRunner, waits: readonly Wait[], where: Sql): Promise<string[]> {
+  const still = (['awaits_recipient', 'awaits_order_id', 'awaits_paid_event'] as const).filter(
+    (wait) => !waits.includes(wait),
   );
-  const ready = await rows<{ id: string }>(
-    db,
-    sql`UPDATE message SET due_at = ${new Date()}::timestamptz WHERE id = ANY(${found.map(({ id }) => id)}::uuid[])
-        AND NOT awaits_recipient AND awaits_order_id IS NULL AND awaits_paid_event IS NULL RETURNING id`,
+  const ready = sql`NOT (${join(
+    still.map((wait) => (wait === 'awaits_recipient' ? sql`awaits_recipient` : sql`${raw(wait)} IS NOT NULL`)),
+    ' OR ',
+  )})`;
+  const ended = join(
+    waits.map((wait) => (wait === 'awaits_recipient' ? sql`awaits_recipient = false` : sql`${raw(wait)} = NULL`)),
   );
-  return ready.map(({ id }) => id);
+  const found = await rows<{ id: string; ready: boolean }>(
+    db,
+    sql`UPDATE message SET ${ended}, due_at = CASE WHEN ${ready} THEN ${new Date()}::timestamptz END
+      WHERE ${where} AND state = 'PENDING' RETURNING id, due_at IS NOT NULL AS ready`,
+  );
+  return found.filter((row) => row.ready).map(({ id }) => id);
 }
+
+type Wait = 'awaits_recipient' | 'awaits_order_id' | 'awaits_paid_event';
 
 const awaitsOrder = ({ orderId, paidEventId, customerId }: PaidOrder): Sql =>
   sql`customer_id = ${customerId}::uuid AND (awaits_order_id = ${orderId}::uuid OR awaits_paid_event = ${paidEventId}::uuid)`;

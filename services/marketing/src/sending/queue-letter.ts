@@ -1,7 +1,7 @@
 import { newId, type Tx, tokens } from '@guanxi/runtime';
 import { isHistory } from '../facts/order-history.ts';
 import type { Occasion } from '../key-moments/moment.ts';
-import { lockedRecipient } from '../recipients/know-recipient.ts';
+import { lockCustomer, lockedRecipient } from '../recipients/know-recipient.ts';
 import { letters } from '../templates/letters.ts';
 import {
   deleteAwaiting,
@@ -57,7 +57,7 @@ export async function releaseForRecipient(tx: Tx, customerId: string): Promise<v
 
 /** The order has come: letters that waited for it go their way, or were not called for. */
 export async function releaseForOrder(tx: Tx, order: PaidOrder & { history: boolean }): Promise<void> {
-  await lockedRecipient(tx.db, order.customerId);
+  await lockCustomer(tx.db, order.customerId);
   if (order.history) await deleteAwaiting(tx.db, order);
   else for (const id of await endWaitForOrder(tx.db, order)) await lookAt(tx, id);
 }
