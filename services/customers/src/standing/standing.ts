@@ -52,7 +52,7 @@ async function lock(tx: CustomersTx, customerId: string, visible: Sql, reached: 
     tx.db,
     sql`SELECT c.id, c.kind, c.roles, c.stage, c.stage_since, c.tier, c.tier_version, c.owner_id, c.department_path, c.partner_ids,
         ${reached} AS reached
-      FROM customer AS c WHERE c.id = ${customerId}::uuid AND c.deleted_at IS NULL AND ${visible} FOR UPDATE`,
+      FROM customer AS c WHERE c.id = ${customerId}::uuid AND c.deleted_at IS NULL AND ${visible} FOR NO KEY UPDATE`,
   );
   if (!row) return undefined;
   const { id, kind, roles, reached: isReached, ...rest } = row;

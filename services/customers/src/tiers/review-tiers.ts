@@ -1,11 +1,11 @@
-import { type Parts, systemActor } from '@guanxi/runtime';
+import { type CalendarDay, type Parts, systemActor } from '@guanxi/runtime';
 import type { CustomersDatabase } from '../context.ts';
 import { emitProfile } from '../profile/profile.ts';
 import { contributions } from '../purchases/purchases.ts';
 import { type Installation, lockStanding } from '../standing/standing.ts';
 import { reconsiderTier } from './reconsider-tier.ts';
-import { lastReview, tierFor, windowStart } from './tier-rule.ts';
-import { isReviewed, saveReview, tieredCustomers } from './tier-store.ts';
+import { lastReview, type TierRule, tierFor, windowStart } from './tier-rule.ts';
+import { lastDone, saveReview, tieredCustomers } from './tier-store.ts';
 import { tierRuleOn } from './tiers.ts';
 
 type Sweep = Pick<Parts, 'clock'> & { db: CustomersDatabase; installation: Installation };
@@ -20,8 +20,16 @@ export async function reviewTiers({ db, clock, installation }: Sweep): Promise<v
   const today = clock.today();
   const rule = await tierRuleOn(db.read, today);
   const day = lastReview(rule, today);
-  if (await isReviewed(db.read, day)) return;
+  const done = await lastDone(db.read);
+  if (done !== undefined && done >= day) return;
 
+  let moved = 0;
+  // an installation that has reviewed nothing yet begins with the next day of review
+  if (done !== undefined) moved = await reviewAll({ db, clock, installation }, rule, today);
+  await db.transaction(systemActor(db.area, clock), (tx) => saveReview(tx, day, moved));
+}
+
+async function reviewAll({ db, clock, installation }: Sweep, rule: TierRule, today: CalendarDay): Promise<number> {
   let moved = 0;
   for (
     let found = await tieredCustomers(db.read, BEFORE_ALL, PAGE);
@@ -46,5 +54,5 @@ export async function reviewTiers({ db, clock, installation }: Sweep): Promise<v
       });
     }
   }
-  await db.transaction(systemActor(db.area, clock), (tx) => saveReview(tx, day, moved));
+  return moved;
 }

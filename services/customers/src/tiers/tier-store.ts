@@ -44,8 +44,10 @@ export async function saveTierMove(tx: CustomersTx, move: TierMove): Promise<voi
             ${move.causeEventId}::uuid, ${move.ruleVersion}, ${move.contribution}::numeric, ${tx.now}::timestamptz)`);
 }
 
-export async function isReviewed(db: SqlRunner, day: CalendarDay): Promise<boolean> {
-  return (await rows(db, sql`SELECT 1 AS one FROM tier_review WHERE day = ${day}::date`)).length > 0;
+/** The last day whose review is done. */
+export async function lastDone(db: SqlRunner): Promise<CalendarDay | undefined> {
+  const [row] = await rows<{ day: string | null }>(db, sql`SELECT max(day)::text AS day FROM tier_review`);
+  return row?.day ?? undefined;
 }
 
 export async function saveReview(tx: CustomersTx, day: CalendarDay, moved: number): Promise<void> {
