@@ -153,7 +153,7 @@ describe('facts of members', () => {
     expect(await factsOf(customer)).toMatchObject([{ requests: 2, openRequests: 0 }]);
   });
 
-  test('C24 the sweep scores all who bought, follows changes, and takes the scores of who gave everything back', async () => {
+  test('M06 the sweep scores all who bought, follows changes, and takes the scores of who gave everything back', async () => {
     const customers = Array.from({ length: 10 }, () => newId());
     const order = newId();
     for (const [n, customer] of customers.entries()) {

@@ -21,22 +21,22 @@ const numbered = (count: number): Buyer[] =>
 const sizes = (groups: Map<string, unknown[]>) => new Set([...groups.values()].map((group) => group.length));
 
 describe('scores of recency, frequency and money', () => {
-  test('C24 five parts of equal size in each of three sorts give 125 equal cells', () => {
+  test('M06 800,000 members give 125 cells of 6,400 by nested sort', () => {
     const cells = Map.groupBy(
-      scoreBuyers(numbered(12_500)),
+      scoreBuyers(numbered(800_000)),
       (each) => `${each.recency}${each.frequency}${each.monetary}`,
     );
     expect(cells.size).toBe(125);
-    expect(sizes(cells)).toEqual(new Set([100]));
+    expect(sizes(cells)).toEqual(new Set([6_400]));
   });
 
-  test('C24 the newest fifth scores 5 and the oldest 1', () => {
+  test('M06 the newest fifth scores 5 and the oldest 1', () => {
     const scores = new Map(scoreBuyers(numbered(125)).map((each) => [each.customerId, each.recency]));
     expect(scores.get('000124')).toBe(5);
     expect(scores.get('000000')).toBe(1);
   });
 
-  test('C24 who bought later never scores lower in recency', () => {
+  test('M06 who bought later never scores lower in recency', () => {
     fc.assert(
       fc.property(anyBuyers, (buyers) => {
         const recency = new Map(scoreBuyers(buyers).map((each) => [each.customerId, each.recency]));
@@ -50,7 +50,7 @@ describe('scores of recency, frequency and money', () => {
     );
   });
 
-  test('C24 everyone is scored once, and equals are split the same way in every run', () => {
+  test('M06 everyone is scored once, and equals are split the same way in every run', () => {
     const byId = (scores: { customerId: string }[]) =>
       [...scores].sort((a, b) => (a.customerId < b.customerId ? -1 : 1));
     fc.assert(
