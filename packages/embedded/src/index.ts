@@ -1,3 +1,4 @@
+export { Browser } from './client/browser.ts';
 export { refresh, SignInRefused, setPassword, signIn, type Tokens } from './client/sign-in.ts';
 export { type DemoContext, type DemoStep, demoSteps } from './demo/index.ts';
 export { DEMO_PASSWORD, demoPeople } from './demo/people.ts';

@@ -35,7 +35,7 @@ export function holderOf(port: number): string | undefined {
     if (inodes.size === 0) return undefined;
     for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
       if (sockets(pid).some((inode) => inodes.has(inode))) {
-        return `process ${pid} (${(commandOf(Number(pid)) ?? '').slice(0, 80)})`;
+        return `process ${pid} (${shortened(commandOf(Number(pid)) ?? '')})`;
       }
     }
   } catch {
@@ -43,6 +43,13 @@ export function holderOf(port: number): string | undefined {
   }
   return undefined;
 }
+
+// The program's name and what it runs; not the folder that the program lies in.
+const shortened = (command: string) =>
+  command
+    .replace(/^\S*\//, '')
+    .replace(/ --import \S+/, '')
+    .slice(0, 100);
 
 function listeners(table: string, port: number): string[] {
   const LISTENING = '0A';

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { Browser } from './browser.ts';
 
 export type SignIn = {
   /** `http://127.0.0.1:4010/realms/guanxi` */
@@ -6,6 +7,8 @@ export type SignIn = {
   username: string;
   password: string;
   clientId?: string;
+  /** One that is signed in already shows no form. */
+  browser?: Browser;
   /** Never opened: the code is read from the redirect. */
   redirectUri?: string;
 };
@@ -36,13 +39,13 @@ export async function signIn(options: SignIn): Promise<Tokens> {
     code_challenge_method: 'S256',
   }).toString();
 
-  const browser = new Browser(redirectUri);
-  let answer = await browser.open(authorize.href);
+  const browser = options.browser ?? new Browser();
+  let answer = await browser.open(authorize.href, { home: redirectUri });
   if (!answer.back) {
     const action = /<form[^>]*\saction="([^"]+)"/.exec(answer.html)?.[1];
     if (!action) throw new SignInRefused(messageOf(answer.html));
     const form = new URLSearchParams({ username, password, credentialId: '' });
-    answer = await browser.open(new URL(unescaped(action), answer.url).href, form);
+    answer = await browser.open(new URL(unescaped(action), answer.url).href, { form, home: redirectUri });
   }
   if (!answer.back) throw new SignInRefused(messageOf(answer.html));
   const { searchParams } = answer.back;
@@ -71,7 +74,7 @@ export async function setPassword(link: string, password: string): Promise<strin
   const action = /<form[^>]*\saction="([^"]+)"/.exec(shown.html)?.[1];
   if (!action) throw new SignInRefused(messageOf(shown.html));
   const form = new URLSearchParams({ 'password-new': password, 'password-confirm': password });
-  const done = await browser.open(new URL(unescaped(action), shown.url).href, form);
+  const done = await browser.open(new URL(unescaped(action), shown.url).href, { form });
   if (done.status >= 400) throw new SignInRefused(messageOf(done.html));
   return messageOf(done.html);
 }
@@ -89,46 +92,6 @@ async function tokens(issuer: string, form: Record<string, string>): Promise<Tok
     idToken: body.id_token ?? '',
     expiresIn: Number(body.expires_in),
   };
-}
-
-type Answer = { status: number; url: string; html: string; back?: URL };
-
-/** Follows redirects and keeps cookies; stops before the redirect address. */
-class Browser {
-  readonly #cookies = new Map<string, string>();
-  readonly #home: string | undefined;
-
-  constructor(home?: string) {
-    this.#home = home;
-  }
-
-  async open(start: string, form?: URLSearchParams): Promise<Answer> {
-    let url = start;
-    let body = form;
-    for (let hops = 0; hops < 10; hops += 1) {
-      const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-      const answer = await fetch(url, {
-        redirect: 'manual',
-        headers: { ...(cookie && { cookie }), 'accept-language': 'en' },
-        ...(body && { method: 'POST', body }),
-      });
-      for (const line of answer.headers.getSetCookie()) this.#keep(line);
-      const location = answer.headers.get('location');
-      if (!location) return { status: answer.status, url, html: await answer.text() };
-      url = new URL(location, url).href;
-      body = undefined;
-      if (this.#home && url.startsWith(this.#home)) return { status: answer.status, url, html: '', back: new URL(url) };
-    }
-    throw new SignInRefused('too many redirects');
-  }
-
-  #keep(line: string): void {
-    const [pair = ''] = line.split(';');
-    const at = pair.indexOf('=');
-    const name = pair.slice(0, at);
-    if (pair.slice(at + 1) === '' || /expires=thu, 01 jan 1970/i.test(line)) this.#cookies.delete(name);
-    else this.#cookies.set(name, pair.slice(at + 1));
-  }
 }
 
 const unescaped = (text: string) =>

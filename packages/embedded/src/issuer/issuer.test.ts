@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
+import { Browser } from '../client/browser.ts';
 import { refresh, setPassword, signIn } from '../client/sign-in.ts';
 import { DEMO_PASSWORD } from '../demo/people.ts';
 import { adminOf, startTrial, type Trial, trialFolder } from '../trial/stack.ts';
@@ -182,14 +183,35 @@ test('groups are found by name and by path, and a member of one has its departme
   expect(decodeJwt((await demo('clerk')).accessToken).department).toBe('/south/guangzhou');
 });
 
-test('signing out with a hint goes back to the application and ends the refresh token', async () => {
-  const tokens = await demo('editor');
-  const url = new URL(`${trial.issuer}/protocol/openid-connect/logout`);
-  url.search = new URLSearchParams({ id_token_hint: tokens.idToken }).toString();
-  // without the browser's cookie nobody is signed out: the page asks
-  expect((await fetch(url)).status).toBe(200);
+test('one sign-in serves all applications; signing out ends it, tells them and goes back', async () => {
+  const browser = new Browser();
+  const person = { issuer: trial.issuer, username: 'editor', password: DEMO_PASSWORD, browser };
+  const tokens = await signIn(person);
+  const second = await signIn({ ...person, password: 'not asked for', clientId: 'guanxi-console' });
   const { sid } = decodeJwt(tokens.accessToken);
-  expect((await adminOf(trial)('DELETE', `/sessions/${sid}`)).status).toBe(204);
+  expect(decodeJwt(second.accessToken).sid).toBe(sid);
+
+  const url = new URL(`${trial.issuer}/protocol/openid-connect/logout`);
+  const home = 'http://127.0.0.1/signed-out';
+  const query = { id_token_hint: tokens.idToken, post_logout_redirect_uri: home, state: 'here' };
+  url.search = new URLSearchParams(query).toString();
+  const answer = await browser.open(url.href, { home });
+  expect(answer.back?.href).toBe(`${home}?state=here`);
+  const concerned = told.map((token) => decodeJwt(token)).filter((token) => token.sid === sid);
+  expect(concerned.map(({ aud }) => aud).sort()).toEqual(['guanxi-console', 'guanxi-explorer']);
+  await expect(refresh(trial.issuer, second.refreshToken)).rejects.toThrow('invalid_grant');
+  await expect(signIn({ ...person, password: 'asked for again' })).rejects.toThrow('wrong');
+});
+
+test('without a hint the page asks before it signs out', async () => {
+  const browser = new Browser();
+  const tokens = await signIn({ issuer: trial.issuer, username: 'partner2', password: DEMO_PASSWORD, browser });
+  const asked = await browser.open(`${trial.issuer}/protocol/openid-connect/logout`);
+  expect(asked.html).toContain('Do you want to sign out?');
+  const xsrf = /name="xsrf" value="([^"]+)"/.exec(asked.html)?.[1] ?? '';
+  const action = /action="([^"]+)"/.exec(asked.html)?.[1] ?? '';
+  const done = await browser.open(action, { form: new URLSearchParams({ xsrf, logout: 'yes' }) });
+  expect(done.html).toContain('You are signed out.');
   await expect(refresh(trial.issuer, tokens.refreshToken)).rejects.toThrow('invalid_grant');
 });
 

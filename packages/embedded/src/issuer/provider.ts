@@ -74,8 +74,6 @@ export function oidcProvider(parts: ProviderParts): Provider {
     },
     loadExistingGrant: existingGrant,
     clientBasedCORS: (_, origin, client) => isOriginOf(origin, client.redirectUris ?? []),
-    // The library refuses calls to the loopback address; here the gateway itself is there.
-    fetch: (url, options) => fetch(url, { ...options, dispatcher: undefined } as RequestInit),
     features: {
       devInteractions: { enabled: false },
       clientCredentials: { enabled: true },
@@ -137,6 +135,12 @@ export function oidcProvider(parts: ProviderParts): Provider {
   Object.assign(provider.Session.prototype, {
     ensureClientContainer(this: InstanceType<typeof provider.Session>, clientId: string) {
       if (!this.sidFor(clientId)) this.sidFor(clientId, this.uid);
+    },
+  });
+  // The library refuses calls to the loopback address; here the gateway itself is there.
+  Object.assign(provider.Client.prototype, {
+    backchannelLogout(this: InstanceType<typeof provider.Client>, accountId: string, sid: string) {
+      return sessions.tell(this.clientId, accountId, sid);
     },
   });
   provider.proxy = false;

@@ -85,24 +85,24 @@ export class Sessions {
       'Grant',
     ]);
     await this.#db.query("DELETE FROM kept WHERE kind = 'Session' AND id = $1", [session.jti]);
-    await Promise.all(authorizations.map(([clientId]) => this.#tell(clientId, session)));
+    await Promise.all(authorizations.map(([clientId]) => this.tell(clientId, session.accountId, session.uid)));
   }
 
-  // Back-channel logout: one call for each application of the session; one that is down loses it, as with Keycloak.
-  async #tell(clientId: string, session: Stored): Promise<void> {
+  /** Back-channel logout: the call to an application that a session of its has ended. One that is down loses it, as with Keycloak. */
+  async tell(clientId: string, accountId: string, sid: string): Promise<void> {
     const url = this.#realm.clients.find((client) => client.clientId === clientId)?.attributes?.[
       'backchannel.logout.url'
     ];
     if (!url) return;
     const token = await new SignJWT({
       typ: 'Logout',
-      sid: session.uid,
+      sid,
       events: { 'http://schemas.openid.net/event/backchannel-logout': {} },
     })
       .setProtectedHeader({ alg: 'RS256', typ: 'logout+jwt', kid: this.#key.kid ?? '' })
       .setIssuer(this.#issuer)
       .setAudience(clientId)
-      .setSubject(session.accountId)
+      .setSubject(accountId)
       .setJti(randomUUID())
       .setIssuedAt()
       .setExpirationTime('2m')

@@ -25,6 +25,8 @@ export type ChildOptions = {
   say: (line: string) => void;
   /** Called whenever its process id changes. */
   onProcess?: () => void;
+  /** How long it may take to end when asked (ms). */
+  stopBound?: number;
 };
 
 /** What is shown of a process. */
@@ -87,7 +89,7 @@ export class Child {
     if (!running?.pid) return this.#set('stopped');
     const gone = new Promise((done) => running.once('exit', () => done(true)));
     running.kill('SIGTERM');
-    const ended = await Promise.race([gone, pause(STOP_BOUND, false, { ref: false })]);
+    const ended = await Promise.race([gone, pause(this.#options.stopBound ?? STOP_BOUND, false, { ref: false })]);
     if (!ended) signalGroup(running.pid, 'SIGKILL');
     await gone;
   }
@@ -97,6 +99,7 @@ export class Child {
     const running = this.#process;
     if (!running?.pid) return;
     const gone = new Promise((done) => running.once('exit', done));
+    this.#failures = 0; // asked for: says nothing about the process
     signalGroup(running.pid, 'SIGKILL');
     await gone;
   }

@@ -70,6 +70,7 @@ export class Supervisor {
 
   /** Kills the database as a crash would; it is restarted. */
   killDatabase(): void {
+    this.#failures = 0; // asked for: says nothing about the database
     this.#postgres.kill();
   }
 
