@@ -24,7 +24,6 @@ describe('C04 the customer as a whole', () => {
     );
     expect(status).toBe(200);
     expect(body.data).toEqual({ customer: null, search: null });
-    // biome-ignore lint/suspicious/noExplicitAny: errors of an answer
     expect(body.errors.map((each: any) => each.extensions.code)).toEqual(['UNAUTHENTICATED', 'UNAUTHENTICATED']);
   });
 

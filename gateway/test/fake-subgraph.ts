@@ -24,7 +24,6 @@ export class FakeSubgraph {
   #behaviour: Behaviour = 'well';
   readonly #server: Server;
 
-  // biome-ignore lint/suspicious/noExplicitAny: resolvers of a test, written where they are used
   constructor(typeDefs: DocumentNode, resolvers: Record<string, any>) {
     const schema = buildSubgraphSchema([{ typeDefs, resolvers }]);
     this.#server = createServer((request, response) => {

@@ -11,7 +11,6 @@ beforeEach(async () => {
 });
 afterEach(() => gateway.close());
 
-// biome-ignore lint/suspicious/noExplicitAny: errors of an answer
 const missing = (errors: any[]) => [
   ...new Set(errors.map(({ extensions }) => `${extensions.code} ${extensions.service}`)),
 ];

@@ -11,9 +11,7 @@ import { gatewaySettings } from '../src/config.ts';
 import { type GatewayOptions, startGateway } from '../src/server.ts';
 import { FakeSubgraph, KEY } from './fake-subgraph.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: an answer of which a test knows the shape
 export type Answer = { status: number; headers: Headers; body: any };
-// biome-ignore lint/suspicious/noExplicitAny: resolvers of a test, written where they are used
 type Fakes = Record<string, { sdl: string; resolvers: Record<string, any> }>;
 type Options = { env?: Record<string, string>; times?: NonNullable<GatewayOptions['times']> };
 
