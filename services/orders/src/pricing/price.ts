@@ -48,8 +48,11 @@ export function choosePrice(rules: readonly PriceRule[], question: PriceQuestion
 }
 
 /** How orders, quotes and facts name the price they used, such as `STANDARD/TEA-GOLD@3`. */
-export const ruleVersion = ({ list, code, version }: Pick<PriceRule, 'code' | 'version'> & { list: { code: string } }) =>
-  `${list.code}/${code}@${version}`;
+export const ruleVersion = ({
+  list,
+  code,
+  version,
+}: Pick<PriceRule, 'code' | 'version'> & { list: { code: string } }) => `${list.code}/${code}@${version}`;
 
 function applies(rule: PriceRule, { productId, tier, quantity, currency, day }: PriceQuestion): boolean {
   return (

@@ -18,7 +18,9 @@ describe('instalment plans', () => {
   });
 
   test('O05 a plan that does not add up to the total is refused', () => {
-    expect(plan('100', [part('2026-12-01', '60'), part('2027-01-01', '39.99')], 'CNY')).toMatchObject({ kind: 'wrong-sum' });
+    expect(plan('100', [part('2026-12-01', '60'), part('2027-01-01', '39.99')], 'CNY')).toMatchObject({
+      kind: 'wrong-sum',
+    });
   });
 
   test('O05 either all parts name their amount or none does, and no part is nothing', () => {
@@ -36,7 +38,8 @@ describe('instalment plans', () => {
 
   test('O05 money serves the earliest instalment first; a return takes off the last', () => {
     const parts = planned('300', [part('2026-12-01'), part('2027-01-01'), part('2027-02-01')]);
-    const open = (account: { total: string; received: string }) => parts.map((each) => progressOf(each, account).open.toString());
+    const open = (account: { total: string; received: string }) =>
+      parts.map((each) => progressOf(each, account).open.toString());
     expect(open({ total: '300', received: '150' })).toEqual(['0', '50', '100']);
     expect(open({ total: '220', received: '150' })).toEqual(['0', '50', '20']);
     expect(open({ total: '100', received: '150' })).toEqual(['0', '0', '0']);
@@ -44,16 +47,25 @@ describe('instalment plans', () => {
 
   test('O05 instalments add up to the order, whatever came in and whatever came back', () => {
     fc.assert(
-      fc.property(cents(1_000_000), fc.integer({ min: 1, max: 60 }), cents(1_000_000), cents(1_000_000), (more, n, returned, received) => {
-        const total = more.add(1);
-        const parts = planned(total, Array.from({ length: n }, (_, at) => part(`2027-01-${String((at * 7) % 28 + 1).padStart(2, '0')}`)));
-        const account = { total: Decimal.max(0, total.sub(returned)), received };
-        const progress = parts.map((each) => progressOf(each, account));
-        const { paid, open } = balanceOf(account);
-        expect(sum(progress.map(({ due }) => due)).eq(account.total)).toBe(true);
-        expect(sum(progress.map((each) => each.paid)).eq(paid)).toBe(true);
-        expect(sum(progress.map((each) => each.open)).eq(open)).toBe(true);
-      }),
+      fc.property(
+        cents(1_000_000),
+        fc.integer({ min: 1, max: 60 }),
+        cents(1_000_000),
+        cents(1_000_000),
+        (more, n, returned, received) => {
+          const total = more.add(1);
+          const parts = planned(
+            total,
+            Array.from({ length: n }, (_, at) => part(`2027-01-${String(((at * 7) % 28) + 1).padStart(2, '0')}`)),
+          );
+          const account = { total: Decimal.max(0, total.sub(returned)), received };
+          const progress = parts.map((each) => progressOf(each, account));
+          const { paid, open } = balanceOf(account);
+          expect(sum(progress.map(({ due }) => due)).eq(account.total)).toBe(true);
+          expect(sum(progress.map((each) => each.paid)).eq(paid)).toBe(true);
+          expect(sum(progress.map((each) => each.open)).eq(open)).toBe(true);
+        },
+      ),
     );
   });
 });

@@ -22,7 +22,13 @@ export function plan(total: Decimal.Value, wanted: readonly WantedPart[], curren
   const mixed = wanted.findIndex(({ amount }) => (amount !== null) !== named);
   if (mixed >= 0) return { kind: 'mixed', at: mixed };
 
-  const equal = named ? [] : spread(total, wanted.map(() => 1), currency);
+  const equal = named
+    ? []
+    : spread(
+        total,
+        wanted.map(() => 1),
+        currency,
+      );
   const amounts = wanted.map(({ amount }, at) => new Decimal(amount ?? equal[at] ?? 0));
   const empty = amounts.findIndex((amount) => amount.lte(0));
   if (empty >= 0) return { kind: 'empty-part', at: empty };
@@ -50,8 +56,7 @@ export function progressOf(
   { amount, before }: { amount: Decimal.Value; before: Decimal.Value },
   { total, received }: Account,
 ): { due: Decimal; paid: Decimal; open: Decimal } {
-  const within = (limit: Decimal.Value) =>
-    Decimal.max(0, Decimal.min(amount, new Decimal(limit).sub(before)));
+  const within = (limit: Decimal.Value) => Decimal.max(0, Decimal.min(amount, new Decimal(limit).sub(before)));
   const due = within(total);
   const paid = Decimal.min(due, within(received));
   return { due, paid, open: due.sub(paid) };

@@ -35,8 +35,7 @@ export function takeBack(line: ReturnableLine, quantity: Decimal.Value, currency
 }
 
 function returnedFor(line: ReturnableLine, returned: Decimal.Value, currency: string): Amounts {
-  const share = (amount: Decimal.Value) =>
-    roundMoney(new Decimal(amount).mul(returned).div(line.quantity), currency);
+  const share = (amount: Decimal.Value) => roundMoney(new Decimal(amount).mul(returned).div(line.quantity), currency);
   const gross = share(line.gross);
   const tax = taxOf(gross, line.taxRate, currency);
   return { gross, tax, net: gross.sub(tax), discount: share(line.discountShare) };

@@ -83,6 +83,7 @@ CREATE TABLE "orders" (
     "paid_event_id" UUID,
     "cancelled_at" TIMESTAMPTZ(3),
     "cancel_reason" TEXT,
+    "cancel_event_id" UUID,
     "history" BOOLEAN NOT NULL DEFAULT false,
     "search_tokens" TEXT[],
 
@@ -233,6 +234,9 @@ CREATE UNIQUE INDEX "orders_number_key" ON "orders"("number");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "orders_paid_event_id_key" ON "orders"("paid_event_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "orders_cancel_event_id_key" ON "orders"("cancel_event_id");
 
 -- CreateIndex
 CREATE INDEX "orders_customer_id_placed_at_id_idx" ON "orders"("customer_id", "placed_at", "id");

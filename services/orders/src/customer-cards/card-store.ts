@@ -1,0 +1,65 @@
+import { type Predicate, rows, type SqlRunner, sql, toSql } from '@guanxi/runtime';
+import { customerColumns } from '../permissions.ts';
+import type { Card } from './card.ts';
+
+/** Rows of the projection of customers. The only file that writes `customer_card`. */
+
+/** A customer as an order needs him: his card, and who owns and serves him. */
+export type KnownCustomer = Card & { ownerId: string | null; partnerIds: string[] };
+
+/** Writes a card unless a newer one is there. */
+export async function saveCard(db: SqlRunner, card: Card): Promise<void> {
+  await db.$executeRaw(sql`
+    INSERT INTO customer_card AS known
+      (customer_id, kind, name, sex, language, tier, tier_version, blacklisted, department_path, version, removed)
+    VALUES (${card.customerId}::uuid, ${card.kind}, ${card.name}, ${card.sex}, ${card.language}, ${card.tier},
+      ${card.tierVersion}, ${card.blacklisted}, ${card.departmentPath}, ${card.version}, FALSE)
+    ON CONFLICT (customer_id) DO UPDATE SET kind = excluded.kind, name = excluded.name, sex = excluded.sex,
+      language = excluded.language, tier = excluded.tier, tier_version = excluded.tier_version,
+      blacklisted = excluded.blacklisted, department_path = excluded.department_path, version = excluded.version,
+      removed = FALSE
+    WHERE known.version < excluded.version`);
+}
+
+/** Takes a person's traces off his card and off his orders; the orders themselves stay. */
+export async function eraseCard(db: SqlRunner, customerId: string): Promise<void> {
+  await db.$executeRaw(
+    sql`UPDATE customer_card SET name = '', sex = '', removed = TRUE WHERE customer_id = ${customerId}::uuid`,
+  );
+  await db.$executeRaw(sql`UPDATE orders SET customer_name = '', customer_title = '', note = NULL,
+    search_tokens = ARRAY[lower(number)] WHERE customer_id = ${customerId}::uuid`);
+}
+
+/** Follows a department to its new place, in cards and in the orders' snapshots, which rights are read from. */
+export async function moveDepartment(db: SqlRunner, from: string, to: string): Promise<void> {
+  for (const table of [sql`customer_card`, sql`orders`]) {
+    await db.$executeRaw(sql`UPDATE ${table} SET department_path = ${to} || substr(department_path, ${from.length + 1}::int)
+      WHERE department_path = ${from} OR starts_with(department_path, ${`${from}/`})`);
+  }
+}
+
+/** The customer, if his profile has arrived and the predicate lets him be seen. */
+export async function visibleCustomer(
+  db: SqlRunner,
+  predicate: Predicate,
+  customerId: string,
+): Promise<KnownCustomer | undefined> {
+  const [found] = await rows<KnownCustomer>(
+    db,
+    sql`SELECT c.customer_id, c.kind, c.name, c.sex, c.language, c.tier, c.tier_version, c.blacklisted, c.version,
+        a.owner_id, a.department_path, a.partner_ids
+      FROM customer_card c JOIN guanxi.customer_access a ON a.customer_id = c.customer_id
+      WHERE c.customer_id = ${customerId}::uuid AND NOT c.removed AND ${toSql(predicate, customerColumns)}`,
+  );
+  return found;
+}
+
+/** Which of these customers exist for the predicate, by the access projection. */
+export async function visibleIds(db: SqlRunner, predicate: Predicate, ids: readonly string[]): Promise<Set<string>> {
+  const found = await rows<{ customerId: string }>(
+    db,
+    sql`SELECT a.customer_id FROM guanxi.customer_access a
+      WHERE a.customer_id = ANY(${[...ids]}::uuid[]) AND ${toSql(predicate, customerColumns)}`,
+  );
+  return new Set(found.map(({ customerId }) => customerId));
+}

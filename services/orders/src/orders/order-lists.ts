@@ -1,0 +1,109 @@
+import {
+  type CalendarDay,
+  type Connection,
+  type OrderColumn,
+  type PageArguments,
+  page,
+  pagesByParent,
+  queryTokens,
+  type Sql,
+  type SqlRunner,
+  sql,
+  type Viewer,
+} from '@guanxi/runtime';
+import { idValue, textValue } from '../filter-values.ts';
+import type { OrderFilter, OrderSort } from '../generated/graphql.ts';
+import { rights } from '../permissions.ts';
+import { hasOverdue } from '../receipts/overdue.ts';
+import { type OrderRow, selected, visibleOrders } from './order-store.ts';
+
+export type OrderListArguments = PageArguments & {
+  filter?: OrderFilter | null | undefined;
+  sort?: OrderSort | null | undefined;
+};
+
+const open = 'greatest(o.total - o.received, 0)';
+const columnOf = {
+  PLACED_AT: { column: 'o.placed_at', type: 'timestamptz' },
+  NUMBER: { column: 'o.number', type: 'text' },
+  TOTAL: { column: 'o.total', type: 'numeric' },
+  OPEN: { column: open, type: 'numeric' },
+} as const satisfies Record<string, Omit<OrderColumn, 'direction'>>;
+
+function orderOf(sort: OrderSort | null | undefined): OrderColumn[] {
+  const direction = sort?.direction === 'ASC' ? 'asc' : 'desc';
+  return [
+    { ...columnOf[sort?.by ?? 'PLACED_AT'], direction },
+    { column: 'o.id', type: 'uuid', direction },
+  ];
+}
+
+/** Orders that exist for the viewer. */
+export const listOrders = (
+  db: SqlRunner,
+  viewer: Viewer,
+  today: CalendarDay,
+  { filter, sort, ...args }: OrderListArguments,
+): Promise<Connection<OrderRow>> =>
+  page(db, {
+    select: selected,
+    from: sql`orders o`,
+    where: conditions(viewer, today, filter),
+    order: orderOf(sort),
+    args,
+  });
+
+/** The same list for each of many customers, in one statement. */
+export const listOrdersByCustomer = (
+  db: SqlRunner,
+  viewer: Viewer,
+  today: CalendarDay,
+  customerIds: readonly string[],
+  { filter, sort, ...args }: OrderListArguments,
+): Promise<Connection<OrderRow>[]> =>
+  pagesByParent(db, {
+    parents: customerIds,
+    parentColumn: 'o.customer_id',
+    select: selected,
+    from: sql`orders o`,
+    where: conditions(viewer, today, filter),
+    order: orderOf(sort),
+    args,
+  });
+
+function conditions(viewer: Viewer, today: CalendarDay, filter: OrderFilter | null | undefined): Sql[] {
+  const visible = visibleOrders(rights.visible(viewer, 'order'));
+  return filter ? [visible, ...narrowed(filter, today)] : [visible];
+}
+
+function narrowed(filter: OrderFilter, today: CalendarDay): Sql[] {
+  const text = (name: 'search' | 'number' | 'departmentPath') => textValue(filter[name] ?? '', 'filter', name);
+  const id = (name: 'customerId' | 'ownerId' | 'partnerId' | 'productId') =>
+    idValue(filter[name] ?? '', 'filter', name);
+  const path = text('departmentPath');
+  return [
+    filter.search ? sql`o.search_tokens @> ${queryTokens(text('search'))}::text[]` : undefined,
+    filter.number ? sql`o.number = ${text('number')}` : undefined,
+    filter.status ? sql`o.status = ANY(${[...filter.status]}::text[])` : undefined,
+    filter.customerId ? sql`o.customer_id = ${id('customerId')}::uuid` : undefined,
+    filter.ownerId ? sql`o.owner_id = ${id('ownerId')}::uuid` : undefined,
+    filter.partnerId ? sql`o.partner_id = ${id('partnerId')}::uuid` : undefined,
+    path ? sql`(o.department_path = ${path} OR starts_with(o.department_path, ${`${path}/`}))` : undefined,
+    filter.productId
+      ? sql`EXISTS (SELECT 1 FROM order_line n WHERE n.order_id = o.id AND n.product_id = ${id('productId')}::uuid)`
+      : undefined,
+    filter.tier
+      ? sql`o.tier = ANY(${filter.tier.map((tier) => textValue(tier, 'filter', 'tier'))}::text[])`
+      : undefined,
+    filter.currency ? sql`o.currency = ${filter.currency}` : undefined,
+    filter.placedFrom ? sql`o.placed_on >= ${filter.placedFrom}::date` : undefined,
+    filter.placedTo ? sql`o.placed_on <= ${filter.placedTo}::date` : undefined,
+    filter.totalFrom ? sql`o.total >= ${filter.totalFrom}::numeric` : undefined,
+    filter.totalTo ? sql`o.total <= ${filter.totalTo}::numeric` : undefined,
+    either(filter.hasOpenAmount, sql`o.total > o.received`),
+    either(filter.overdue, hasOverdue(today)),
+  ].filter((condition) => condition !== undefined);
+}
+
+const either = (wanted: boolean | null | undefined, condition: Sql): Sql | undefined =>
+  wanted === true ? condition : wanted === false ? sql`NOT (${condition})` : undefined;

@@ -1,0 +1,77 @@
+import { connectionResolvers, Decimal, signedIn } from '@guanxi/runtime';
+import type { Context } from '../context.ts';
+import type { Resolvers } from '../generated/graphql.ts';
+import { cancelOrder } from './cancel-order.ts';
+import { balanceOf } from './order.ts';
+import { listOrders } from './order-lists.ts';
+import type { CustomerTotals, LineRow, Numeric, OrderRow } from './order-store.ts';
+import { placeOrder } from './place-order.ts';
+
+export const ordersResolvers: Resolvers = {
+  ...connectionResolvers('OrderConnection'),
+  Query: {
+    orders: (_, args, context) => listOrders(context.db.read, signedIn(context), context.clock.today(), args),
+    order: (_, { id }, { loaders }) => loaders.order.load(id),
+  },
+  Customer: {
+    __resolveReference: async ({ id }: { id: string }, { loaders }: Context) =>
+      (await loaders.customerKnown.load(id)) ? { id } : null,
+    orders: ({ id }: { id: string }, args, { loaders }) => loaders.ordersOfCustomer(id, args),
+    orderTotals: ({ id }: { id: string }, _, { loaders }) => loaders.totalsOfCustomer.load(id),
+  },
+  OrderTotals: {
+    total: ({ total, currency }: CustomerTotals) => money(total, currency),
+    paid: ({ paid, currency }: CustomerTotals) => money(paid, currency),
+    open: ({ total, paid, currency }: CustomerTotals) => money(minus(total, paid), currency),
+  },
+  Order: {
+    __resolveReference: ({ id }: { id: string }, { loaders }: Context) => loaders.order.load(id),
+    customer: ({ customerId }: OrderRow) => ({ id: customerId }),
+    customerTitle: ({ customerTitle }: OrderRow) =>
+      customerTitle === 'MR' || customerTitle === 'MS' ? customerTitle : null,
+    tierVersion: ({ tierVersion }: OrderRow) => Number(tierVersion),
+    partner: ({ partnerId }: OrderRow) => (partnerId ? { id: partnerId } : null),
+    owner: ({ ownerId }: OrderRow) => (ownerId ? { id: ownerId } : null),
+    lines: ({ id }: OrderRow, _, { loaders }) => loaders.linesOfOrder.load(id),
+    discount: ({ discount, currency }: OrderRow) => money(discount, currency),
+    placedTotal: ({ placedTotal, currency }: OrderRow) => money(placedTotal, currency),
+    total: ({ total, currency }: OrderRow) => money(total, currency),
+    tax: ({ tax, currency }: OrderRow) => money(tax, currency),
+    net: ({ total, tax, currency }: OrderRow) => money(minus(total, tax), currency),
+    paid: (order: OrderRow) => money(balance(order).paid, order.currency),
+    open: (order: OrderRow) => money(balance(order).open, order.currency),
+    refundOwed: (order: OrderRow) => money(balance(order).refundOwed, order.currency),
+  },
+  OrderLine: {
+    product: ({ productId }: LineRow, _, { loaders }) => loaders.product.load(productId),
+    unitPrice: ({ unitPrice, currency }: LineRow) => money(unitPrice, currency),
+    listGross: ({ listGross, currency }: LineRow) => money(listGross, currency),
+    discountShare: ({ discountShare, currency }: LineRow) => money(discountShare, currency),
+    gross: ({ gross, currency }: LineRow) => money(gross, currency),
+    tax: ({ tax, currency }: LineRow) => money(tax, currency),
+    net: ({ gross, tax, currency }: LineRow) => money(minus(gross, tax), currency),
+    returnedGross: ({ returnedGross, currency }: LineRow) => money(returnedGross, currency),
+    priceRule: ({ priceRuleId }: LineRow, _, { loaders }) => loaders.priceRule.load(priceRuleId),
+    returnableQuantity: ({ quantity, returnedQuantity }: LineRow) => minus(quantity, returnedQuantity).toFixed(),
+  },
+  Mutation: {
+    placeOrder: (_, { input }, context) => {
+      const { db, currency } = context;
+      return placeOrder({ db, currency }, actor(context), input);
+    },
+    cancelOrder: async (_, { input }, context) => {
+      const result = await cancelOrder(context.db, actor(context), input);
+      context.loaders.forget();
+      return result;
+    },
+  },
+  PlaceOrderSuccess: { order: ({ orderId }: Done, _, { loaders }) => loaders.order.load(orderId) },
+  CancelOrderSuccess: { order: ({ orderId }: Done, _, { loaders }) => loaders.order.load(orderId) },
+};
+
+type Done = { orderId: string };
+const actor = (context: Context) => ({ viewer: signedIn(context), clock: context.clock });
+const money = (amount: Numeric, currency: string) => ({ amount: new Decimal(amount.toString()).toFixed(), currency });
+const minus = (a: Numeric, b: Numeric) => new Decimal(a.toString()).sub(b.toString());
+const balance = ({ total, received }: OrderRow) =>
+  balanceOf({ total: total.toString(), received: received.toString() });

@@ -1,0 +1,39 @@
+import { connectionResolvers, Decimal, signedIn } from '@guanxi/runtime';
+import type { Context } from '../context.ts';
+import type { Resolvers } from '../generated/graphql.ts';
+import type { OrderRow } from '../orders/lock-order.ts';
+import { returnOrderLine } from './return-order-line.ts';
+import type { ReturnRow } from './return-store.ts';
+
+export const returnsResolvers: Resolvers = {
+  ...connectionResolvers('OrderReturnConnection'),
+  Order: {
+    returns: ({ id }: OrderRow, args, { loaders }) => loaders.returnsOfOrder(id, args),
+  },
+  OrderReturn: {
+    order: ({ orderId }: ReturnRow, _, { loaders }) => loaders.order.load(orderId),
+    line: ({ lineId }: ReturnRow, _, { loaders }) => loaders.line.load(lineId),
+    gross: ({ gross, currency }: ReturnRow) => money(gross, currency),
+    tax: ({ tax, currency }: ReturnRow) => money(tax, currency),
+    net: ({ gross, tax, currency }: ReturnRow) => money(new Decimal(gross.toString()).sub(tax.toString()), currency),
+    discount: ({ discount, currency }: ReturnRow) => money(discount, currency),
+  },
+  Mutation: {
+    returnOrderLine: async (_, { input }, context) => {
+      const result = await returnOrderLine(context.db, actor(context), input);
+      context.loaders.forget();
+      return result;
+    },
+  },
+  ReturnOrderLineSuccess: {
+    orderReturn: ({ returnId }: Done, _, { loaders }) => loaders.orderReturn.load(returnId),
+    order: ({ orderId }: Done, _, { loaders }) => loaders.order.load(orderId),
+  },
+};
+
+type Done = { returnId: string; orderId: string };
+const actor = (context: Context) => ({ viewer: signedIn(context), clock: context.clock });
+const money = (amount: { toString(): string }, currency: string) => ({
+  amount: new Decimal(amount.toString()).toFixed(),
+  currency,
+});

@@ -1,0 +1,29 @@
+import type { ServiceDefinition } from '@guanxi/runtime';
+import { catalogueResolvers } from './catalogue/catalogue.resolvers.ts';
+import type { Settings } from './config.ts';
+import { customerCardHandlers } from './customer-cards/customer-cards.events.ts';
+import { customerVisible } from './customer-cards/find-customer.ts';
+import { PrismaClient } from './generated/prisma/client.ts';
+import { loadersOf } from './loaders.ts';
+import { ordersResolvers } from './orders/orders.resolvers.ts';
+import { searchOrders } from './overview/search.ts';
+import { timelineOf } from './overview/timeline.ts';
+import { pricingResolvers } from './pricing/pricing.resolvers.ts';
+import { receiptsResolvers } from './receipts/receipts.resolvers.ts';
+import { returnsResolvers } from './returns/returns.resolvers.ts';
+
+/** The orders service: what `main.ts` starts and tests run in their own process. */
+export const orders: ServiceDefinition<PrismaClient, Settings> = {
+  area: 'orders',
+  source: import.meta.dirname,
+  client: (adapter) => new PrismaClient({ adapter }),
+  ownRefusals: ['CustomerBlacklisted', 'Overpaid', 'NotReturnable'],
+  features: ({ db, clock, settings }) => ({
+    resolvers: [catalogueResolvers, pricingResolvers, ordersResolvers, receiptsResolvers, returnsResolvers],
+    context: (request) => ({ loaders: loadersOf(request), currency: settings.CURRENCY }),
+    handlers: customerCardHandlers,
+    customerVisible: (viewer, customerId) => customerVisible(db.read, viewer, customerId),
+    timeline: (viewer, customerId, first, before) => timelineOf(db.read, viewer, customerId, first, before),
+    search: (viewer, text, first) => searchOrders(db.read, viewer, clock.today(), text, first),
+  }),
+};
