@@ -71,7 +71,7 @@ export type Employee = {
 };
 
 /** A record that can be found by type and id; its fields come from the service that owns it. */
-export type Entity = Article | Contact | Customer | Department | Employee | ImportJob | Interaction | Message | MessageTemplate | Order | Product | ProductCategory | ServiceRequest | Task;
+export type Entity = Article | Contact | Customer | Department | Employee | ImportJob | Interaction | Invitation | Message | MessageTemplate | Notification | Order | Product | ProductCategory | ServiceRequest | Task;
 
 export type EntityType =
   | 'ARTICLE'
@@ -81,8 +81,10 @@ export type EntityType =
   | 'EMPLOYEE'
   | 'IMPORT_JOB'
   | 'INTERACTION'
+  | 'INVITATION'
   | 'MESSAGE'
   | 'MESSAGE_TEMPLATE'
+  | 'NOTIFICATION'
   | 'ORDER'
   | 'PRODUCT'
   | 'PRODUCT_CATEGORY'
@@ -115,6 +117,11 @@ export type InvalidInput = UserError & {
   problems: Array<FieldProblem>;
 };
 
+export type Invitation = {
+  __typename?: 'Invitation';
+  id: Scalars['ID']['output'];
+};
+
 export type Language =
   | 'en'
   | 'zh-CN'
@@ -142,6 +149,11 @@ export type NotFound = UserError & {
   code: RefusalCode;
   message: Scalars['String']['output'];
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+export type Notification = {
+  __typename?: 'Notification';
+  id: Scalars['ID']['output'];
 };
 
 export type Order = {
@@ -482,11 +494,13 @@ export type ResolversTypes = {
   ImportJob: ResolverTypeWrapper<any>;
   Interaction: ResolverTypeWrapper<any>;
   InvalidInput: ResolverTypeWrapper<any>;
+  Invitation: ResolverTypeWrapper<any>;
   Language: null;
   Message: ResolverTypeWrapper<any>;
   MessageTemplate: ResolverTypeWrapper<any>;
   Money: ResolverTypeWrapper<any>;
   NotFound: ResolverTypeWrapper<any>;
+  Notification: ResolverTypeWrapper<any>;
   Order: ResolverTypeWrapper<any>;
   PageInfo: ResolverTypeWrapper<any>;
   Boolean: ResolverTypeWrapper<any>;
@@ -529,10 +543,12 @@ export type ResolversParentTypes = {
   ImportJob: any;
   Interaction: any;
   InvalidInput: any;
+  Invitation: any;
   Message: any;
   MessageTemplate: any;
   Money: any;
   NotFound: any;
+  Notification: any;
   Order: any;
   PageInfo: any;
   Boolean: any;
@@ -604,7 +620,7 @@ export type EmployeeResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
-  __resolveType: TypeResolveFn<'Article' | 'Contact' | 'Customer' | 'Department' | 'Employee' | 'ImportJob' | 'Interaction' | 'Message' | 'MessageTemplate' | 'Order' | 'Product' | 'ProductCategory' | 'ServiceRequest' | 'Task', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Article' | 'Contact' | 'Customer' | 'Department' | 'Employee' | 'ImportJob' | 'Interaction' | 'Invitation' | 'Message' | 'MessageTemplate' | 'Notification' | 'Order' | 'Product' | 'ProductCategory' | 'ServiceRequest' | 'Task', ParentType, ContextType>;
 };
 
 export type FieldProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldProblem'] = ResolversParentTypes['FieldProblem']> = {
@@ -631,6 +647,11 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LanguageResolvers = { EN: 'en', ZH_CN: 'zh-CN', ZH_TW: 'zh-TW' };
 
 export type MessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
@@ -652,6 +673,11 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -779,11 +805,13 @@ export type Resolvers<ContextType = Context> = {
   ImportJob?: ImportJobResolvers<ContextType>;
   Interaction?: InteractionResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
   Language?: LanguageResolvers;
   Message?: MessageResolvers<ContextType>;
   MessageTemplate?: MessageTemplateResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  Notification?: NotificationResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
