@@ -36,8 +36,8 @@ export function serviceUnavailable(service: string, { mutation = false } = {}): 
   });
 }
 
-/** Codes by which a service refuses. Any other error of a service is a fault, its own or the gateway's. */
-const refused = new Set<unknown>(['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_USER_INPUT']);
+/** Codes by which a service refuses, or says that what it needs itself is down. Any other error of a service is a fault, its own or the gateway's. */
+const refused = new Set<unknown>(['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_USER_INPUT', 'SERVICE_UNAVAILABLE']);
 
 /** An error as a service sent it, with nothing that only the service should know. */
 export function subgraphError(error: GraphQLFormattedError, service: string): GraphQLFormattedError {
