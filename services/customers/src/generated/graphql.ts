@@ -610,6 +610,8 @@ export type ImportJob = {
   departmentPath: Scalars['String']['output'];
   encoding?: Maybe<FileEncoding>;
   faults?: Maybe<ImportFaultConnection>;
+  /** The same file's text; null past 1 MB. */
+  faultsCsv?: Maybe<Scalars['String']['output']>;
   /** The faulty rows as comma-separated text with a last column of reasons; can be corrected and fed in again. */
   faultsFile?: Maybe<Scalars['ID']['output']>;
   faulty: Scalars['Int']['output'];
@@ -2115,6 +2117,7 @@ export type ImportJobResolvers<ContextType = Context, ParentType extends Resolve
   departmentPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   encoding?: Resolver<Maybe<ResolversTypes['FileEncoding']>, ParentType, ContextType>;
   faults?: Resolver<Maybe<ResolversTypes['ImportFaultConnection']>, ParentType, ContextType, Partial<ImportJobFaultsArgs>>;
+  faultsCsv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   faultsFile?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   faulty?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -29,6 +29,22 @@ export async function writeFaultsFile(
   return id;
 }
 
+const SHOWN_BYTES = 1024 * 1024;
+
+/** The text of a file of faults; null where it is gone or too long to be shown. */
+export async function readFaultsFile(blobs: BlobStore, id: string): Promise<string | null> {
+  const file = await blobs.get(id);
+  if (!file) return null;
+  const pieces: Buffer[] = [];
+  let size = 0;
+  for await (const piece of file as AsyncIterable<Buffer>) {
+    size += piece.length;
+    if (size > SHOWN_BYTES) return null;
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces).toString('utf8');
+}
+
 async function* lines(
   db: CustomersDatabase,
   importId: string,

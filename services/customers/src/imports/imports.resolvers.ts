@@ -8,7 +8,9 @@ import type {
   QueryImportJobsArgs,
 } from '../generated/graphql.ts';
 import { fieldKeys } from '../import-files/columns.ts';
+import { primed } from '../record/customer-loaders.ts';
 import { commitImport } from './commit-import.ts';
+import { readFaultsFile } from './faults-file.ts';
 import { type FileProblem, progressOf } from './import-job.ts';
 import { type FaultRow, type JobRow, listImportJobs } from './import-store.ts';
 import { startImport } from './start-import.ts';
@@ -34,8 +36,11 @@ export const importResolvers = {
       return found && { code: found.code, message: message(found.code, language, found.params) };
     },
     faults: ({ id }: JobRow, args: PageArguments, { loaders }: Context) => loaders.faultsOfImport(args).load(id),
-    keptCustomers: ({ id }: JobRow, args: PageArguments, { loaders }: Context) => loaders.keptOfImport(args).load(id),
+    keptCustomers: async ({ id }: JobRow, args: PageArguments, { loaders }: Context) =>
+      primed(loaders, await loaders.keptOfImport(args).load(id)),
     faultsFile: ({ faultsFileId }: JobRow) => faultsFileId,
+    faultsCsv: ({ faultsFileId }: JobRow, _: unknown, { blobs }: Context) =>
+      faultsFileId && readFaultsFile(blobs, faultsFileId),
   },
   ImportFault: {
     code: ({ reason }: FaultRow) => reason,

@@ -11,6 +11,7 @@ import {
   writeAudit,
 } from '@guanxi/runtime';
 import type { CustomersDatabase, CustomersTx } from '../context.ts';
+import { recordFirstStages } from '../lifecycle/lifecycle.ts';
 import { rights } from '../permissions.ts';
 import { audience, publishProfiles } from '../profile/profile.ts';
 import { readSource } from '../source/source.ts';
@@ -52,6 +53,7 @@ export async function createCustomer(
     const customer = newCustomer(tx, { id: newId(), fields, ownerId, departmentPath });
     await insertCustomers(tx, [{ ...customer, blacklisted: value.value?.blacklisted ?? false }]);
     tx.audit({ action: 'customer.created', subject: ['Customer', customer.id] });
+    await recordFirstStages(tx, [{ customerId: customer.id, stage: customer.stage, cause: 'entry' }]);
     emitCreated(tx, customer, 'entry');
     await publishProfiles(tx, [customer]);
     return { __typename: 'CreateCustomerSuccess', customerId: customer.id };

@@ -29,3 +29,9 @@ export function recordLoaders(context: BaseContext<PrismaLike>): RecordLoaders {
     }),
   };
 }
+
+/** Rows that are at hand need not be read again. */
+export function primed<Row extends { nodes: readonly CustomerRow[] }>(loaders: RecordLoaders, found: Row): Row {
+  for (const row of found.nodes) loaders.customer.prime(row.id, row);
+  return found;
+}

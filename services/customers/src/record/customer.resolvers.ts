@@ -12,6 +12,7 @@ import type {
 import { contactPoints } from './contact-mask.ts';
 import { createCustomer } from './create-customer.ts';
 import { conditionsOf, orderOf } from './customer-list.ts';
+import { primed } from './customer-loaders.ts';
 import { type CustomerRow, findByNumber, listCustomers } from './customer-store.ts';
 import { updateCustomer } from './update-customer.ts';
 
@@ -67,8 +68,13 @@ export const customerResolvers = {
   CreateCustomerSuccess: { customer: ({ customerId }: { customerId: string }) => ({ id: customerId }) },
   UpdateCustomerSuccess: { customer: ({ customerId }: { customerId: string }) => ({ id: customerId }) },
   Query: {
-    customers: (_: unknown, { filter, sort, ...args }: QueryCustomersArgs, context: Context) =>
-      listCustomers(context.db.read, signedIn(context), conditionsOf(filter, context.clock.zone), orderOf(sort), args),
+    customers: async (_: unknown, { filter, sort, ...args }: QueryCustomersArgs, context: Context) => {
+      const where = conditionsOf(filter, context.clock.zone);
+      return primed(
+        context.loaders,
+        await listCustomers(context.db.read, signedIn(context), where, orderOf(sort), args),
+      );
+    },
     customerByNumber: (_: unknown, { number }: QueryCustomerByNumberArgs, context: Context) =>
       findByNumber(context.db.read, signedIn(context), number.trim().toUpperCase()),
     me: (_: unknown, _args: unknown, context: Context) => {

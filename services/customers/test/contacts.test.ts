@@ -1,0 +1,140 @@
+import { newId } from '@guanxi/runtime';
+import { drain, execute } from '@guanxi/testing';
+import { enter, freshMobile, mutate, type Running, startCustomers } from './customers-bench.ts';
+
+let running: Running;
+beforeAll(async () => {
+  running = await startCustomers();
+});
+afterAll(() => running?.stop());
+
+const company = (name: string) => enter(running, { kind: 'ORGANISATION', name });
+const addTo = async (customerId: string, input: object): Promise<string> => {
+  const result = await mutate(
+    running,
+    'clerk',
+    'addContact',
+    { customerId, ...input },
+    '... on AddContactSuccess { contact { id } }',
+  );
+  return result.contact.id;
+};
+async function contactsOf(customerId: string) {
+  const { data } = await execute(
+    running,
+    'clerk',
+    `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Customer { contacts { totalCount nodes {
+      title department role preferred contact { id name mobile { number } phone { number extension } companies { company { name } title } } } } } } }`,
+    { of: [{ __typename: 'Customer', id: customerId }] },
+  );
+  return data._entities[0].contacts;
+}
+
+describe('contacts of companies', () => {
+  test('C02 a company holds several contacts with title, phone and role, the preferred one first', async () => {
+    const id = await company('海棠食品集团');
+    await addTo(id, {
+      title: '采购经理',
+      role: 'BUYER',
+      contact: { name: '喻燕', mobile: '１３８００１３８０００', phone: '010-36661786转173' },
+    });
+    await addTo(id, {
+      title: '总经理',
+      department: '总办',
+      role: 'DECISION_MAKER',
+      preferred: true,
+      contact: { name: '孙玉兰', mobile: freshMobile() },
+    });
+    const { totalCount, nodes } = await contactsOf(id);
+    expect(totalCount).toBe(2);
+    expect(nodes).toMatchObject([
+      { title: '总经理', department: '总办', role: 'DECISION_MAKER', preferred: true, contact: { name: '孙玉兰' } },
+      {
+        title: '采购经理',
+        role: 'BUYER',
+        preferred: false,
+        contact: {
+          name: '喻燕',
+          mobile: { number: '+8613800138000' },
+          phone: { number: '+861036661786', extension: '173' },
+        },
+      },
+    ]);
+  });
+
+  test('C02 a contact without a company is refused where contacts belong to companies', async () => {
+    const result = await mutate(running, 'clerk', 'addContact', { contact: { name: '无主' } }, '');
+    expect(result).toMatchObject({ __typename: 'InvalidInput', code: 'REQUIRED', path: ['input', 'customerId'] });
+    const person = await enter(running);
+    expect(
+      await mutate(running, 'clerk', 'addContact', { customerId: person, contact: { name: '某人' } }, ''),
+    ).toMatchObject({
+      __typename: 'InvalidInput',
+      path: ['input', 'customerId'],
+    });
+  });
+
+  test('C02 one contact serves two companies without leaving the first, and the last one cannot be left', async () => {
+    const [first, second] = [await company('第一公司'), await company('第二公司')];
+    const contactId = await addTo(first, {
+      title: '经理',
+      role: 'BUYER',
+      contact: { name: '两栖', mobile: freshMobile() },
+    });
+    await mutate(
+      running,
+      'clerk',
+      'linkContact',
+      { contactId, customerId: second, title: '顾问', role: 'INFLUENCER' },
+      '',
+    );
+    expect((await contactsOf(first)).nodes[0].contact.companies).toEqual([
+      { company: { name: '第一公司' }, title: '经理' },
+      { company: { name: '第二公司' }, title: '顾问' },
+    ]);
+    await mutate(running, 'clerk', 'unlinkContact', { contactId, customerId: first }, '');
+    expect((await contactsOf(first)).totalCount).toBe(0);
+    expect((await contactsOf(second)).totalCount).toBe(1);
+    const last = await mutate(running, 'clerk', 'unlinkContact', { contactId, customerId: second }, '');
+    expect(last).toMatchObject({ __typename: 'Conflict', code: 'NOT_ALLOWED_HERE' });
+  });
+
+  test('C02 a corrected contact keeps what was left out, and his companies tell their profiles anew', async () => {
+    const id = await company('更正公司');
+    const contactId = await addTo(id, { contact: { name: '旧名', mobile: freshMobile(), mail: 'old@example.com' } });
+    await drain(running);
+    const result = await mutate(
+      running,
+      'clerk',
+      'updateContact',
+      { contactId, expectedVersion: 1, contact: { name: '新名', mail: '' } },
+      '... on UpdateContactSuccess { contact { name version mail { address } mobile { number } } }',
+    );
+    expect(result.contact).toEqual({
+      name: '新名',
+      version: 2,
+      mail: null,
+      mobile: { number: expect.stringMatching(/^\+86139/) },
+    });
+    expect((await drain(running)).map(({ name, key }) => [name, key])).toEqual([['CustomerProfile', id]]);
+  });
+
+  test('C02 a contact whom the viewer may not see does not exist for him', async () => {
+    const id = await company('东区公司');
+    const contactId = await addTo(id, { contact: { name: '东区人' } });
+    const of = [
+      { __typename: 'Contact', id: contactId },
+      { __typename: 'Contact', id: newId() },
+    ];
+    const { data } = await execute(
+      running,
+      'seller-south',
+      'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Contact { name } } }',
+      { of },
+    );
+    expect(data._entities).toEqual([null, null]);
+    expect(
+      await mutate(running, 'seller-south', 'updateContact', { contactId, contact: { name: '改' } }, ''),
+    ).toMatchObject({ __typename: 'NotFound' });
+  });
+});
