@@ -1,15 +1,16 @@
-import { connectionResolvers, type PageArguments, type Resolvers, signedIn } from '@guanxi/runtime';
+import { connectionResolvers, signedIn } from '@guanxi/runtime';
 import type { Context } from '../context.ts';
+import type { Resolvers } from '../generated/graphql.ts';
 import { rights } from '../permissions.ts';
 import { masked } from '../recipients/recipient.ts';
 import { resend } from './message.ts';
 import { type MessageRow, stateOf } from './message-store.ts';
 import { type ResendMessageSuccess, resendMessage } from './resend-message.ts';
-import { type MessageFilter, messagesPage } from './visible-messages.ts';
+import { messagesPage } from './visible-messages.ts';
 
 export const sendingResolvers: Resolvers = {
   Customer: {
-    messages: ({ id }: { id: string }, args: PageArguments, context: Context) =>
+    messages: ({ id }: { id: string }, args, context) =>
       rights.can(signedIn(context), 'message', 'read') ? context.loaders.messagesOf(args).load(id) : null,
   },
   Message: {
@@ -19,22 +20,20 @@ export const sendingResolvers: Resolvers = {
     status: ({ state }: MessageRow) => state,
     missingFields: ({ reason, reasonField }: MessageRow) =>
       reason === 'MISSING_FIELD' ? (reasonField ?? '').split(' ') : [],
-    template: ({ templateId }: MessageRow, _: unknown, { loaders }: Context) =>
-      templateId && loaders.template.load(templateId),
+    template: ({ templateId }: MessageRow, _, { loaders }) => templateId && loaders.template.load(templateId),
     address: ({ address }: MessageRow) => address && masked(address),
-    resendable: (row: MessageRow, _: unknown, context: Context) =>
+    resendable: (row: MessageRow, _, context) =>
       rights.can(signedIn(context), 'message', 'resend') && resend(stateOf(row), row.purpose) !== undefined,
   },
-  ResendMessageResult: { __resolveType: ({ __typename }: { __typename: string }) => __typename },
+  ResendMessageResult: { __resolveType: ({ __typename }) => __typename },
   ResendMessageSuccess: {
-    notice: ({ messageId }: ResendMessageSuccess, _: unknown, { loaders }: Context) => loaders.message.load(messageId),
+    notice: ({ messageId }: ResendMessageSuccess, _, { loaders }) => loaders.message.load(messageId),
   },
   ...connectionResolvers('MessageConnection'),
   Query: {
-    messages: (_: unknown, { filter, ...args }: PageArguments & { filter?: MessageFilter | null }, context: Context) =>
-      messagesPage(context.db.read, signedIn(context), filter ?? {}, args),
+    messages: (_, { filter, ...args }, context) => messagesPage(context.db.read, signedIn(context), filter ?? {}, args),
   },
   Mutation: {
-    resendMessage: (_: unknown, { input }: { input: unknown }, context: Context) => resendMessage(context, input),
+    resendMessage: (_, { input }, context) => resendMessage(context, input),
   },
 };

@@ -23,9 +23,9 @@ import type { MessageState } from './message.ts';
 import { findMessages, type MessageRow, messageAccess } from './message-store.ts';
 
 export type MessageFilter = {
-  status?: MessageState['kind'][] | null;
-  moment?: MomentCode | null;
-  customerId?: string | null;
+  status?: MessageState['kind'][] | null | undefined;
+  moment?: MomentCode | null | undefined;
+  customerId?: string | null | undefined;
 };
 
 const visible = (viewer: Viewer) => toSql(rights.visible(viewer, 'message'), messageAccess);

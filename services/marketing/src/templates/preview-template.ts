@@ -43,7 +43,7 @@ export async function previewTemplate(context: Context, typed: unknown): Promise
   const rendered = render(template, values);
   if (rendered.kind === 'missing') {
     const { fields } = rendered;
-    return refuse.own('MissingField', 'MISSING_FIELD', 'customerId', { field: fields.join(' ') }, { fields });
+    return refuse.own('MissingField', 'MISSING_FIELD', 'customerId', { name: fields.join(', ') }, { fields });
   }
   const { subject, text } = rendered;
   const exampleFields = fieldsIn(template).filter((name) => !(name in last));

@@ -66,6 +66,6 @@ function problemsOf({ letter, ...input }: Input, where: 'subject' | 'body'): Pro
   const text = input[where];
   const allowed = letters[letter].fields;
   const unknown = fieldsIn({ subject: '', body: text }).filter((name) => !(name in allowed));
-  if (unknown.length > 0) return [{ path: [where], code: 'UNKNOWN_REFERENCE', params: { field: unknown.join(' ') } }];
+  if (unknown.length > 0) return [{ path: [where], code: 'UNKNOWN_VALUE', params: { value: unknown.join(', ') } }];
   return hasLooseBraces(text) ? [{ path: [where], code: 'MALFORMED' }] : [];
 }

@@ -1,5 +1,5 @@
 /** Rows of the versions of letters. A version is never changed but for when the next one took over. */
-import { execute, rows, type Sql, type SqlRunner, sql } from '@guanxi/runtime';
+import { type Connection, execute, type PageArguments, page, rows, type SqlRunner, sql } from '@guanxi/runtime';
 import type { TemplateCode } from './letters.ts';
 
 export type TemplateRow = {
@@ -15,14 +15,32 @@ export type TemplateRow = {
   supersededAt: Date | null;
 };
 
-export type TemplateFilter = { letter?: string | null; language?: string | null; currentOnly?: boolean | null };
+export type TemplateFilter = {
+  letter?: string | null | undefined;
+  language?: string | null | undefined;
+  currentOnly?: boolean | null | undefined;
+};
 
-/** Conditions of a list of versions under the alias `t`. */
-export const templatesMatching = ({ letter, language, currentOnly }: TemplateFilter): Sql[] => [
-  ...(letter ? [sql`t.code = ${letter}`] : []),
-  ...(language ? [sql`t.language = ${language}`] : []),
-  ...(currentOnly ? [sql`t.superseded_at IS NULL`] : []),
-];
+/** Versions, the last published first. */
+export const templatesPage = (
+  db: SqlRunner,
+  filter: TemplateFilter,
+  args: PageArguments,
+): Promise<Connection<TemplateRow>> =>
+  page<TemplateRow>(db, {
+    select: sql`t.*`,
+    from: sql`message_template t`,
+    where: [
+      ...(filter.letter ? [sql`t.code = ${filter.letter}`] : []),
+      ...(filter.language ? [sql`t.language = ${filter.language}`] : []),
+      ...(filter.currentOnly ? [sql`t.superseded_at IS NULL`] : []),
+    ],
+    order: [
+      { column: 't.published_at', type: 'timestamptz', direction: 'desc' },
+      { column: 't.id', type: 'uuid', direction: 'desc' },
+    ],
+    args,
+  });
 
 /** The versions in use of one letter, one a language. */
 export const findCurrent = (db: SqlRunner, code: TemplateCode, channel: string): Promise<TemplateRow[]> =>
