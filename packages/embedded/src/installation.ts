@@ -34,29 +34,37 @@ export interface Installation {
 
 /**
  * Starts PostgreSQL, issuer, mail sink, all services and the gateway.
- * @throws Problem that says what to put right; what was started is stopped again
+ * @throws Problem that says what to put right, or the signal's reason; what was started is stopped again
  */
-export async function startInstallation(settings: Settings, say: (line: string) => void): Promise<Installation> {
+export async function startInstallation(
+  settings: Settings,
+  say: (line: string) => void,
+  signal: AbortSignal = new AbortController().signal,
+): Promise<Installation> {
   const folder = openDataFolder(settings.data);
   const undo: (() => unknown)[] = [() => folder.release()];
   const stop = async () => {
     for (const step of undo.splice(0).reverse()) await step();
   };
   try {
-    return await start(settings, folder, say, undo, stop);
+    return await start({ settings, folder, say, undo, stop, signal });
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-async function start(
-  settings: Settings,
-  folder: DataFolder,
-  say: (line: string) => void,
-  undo: (() => unknown)[],
-  stop: () => Promise<void>,
-): Promise<Installation> {
+type Starting = {
+  settings: Settings;
+  folder: DataFolder;
+  say: (line: string) => void;
+  /** How to take back what has been started, in the order in which it was. */
+  undo: (() => unknown)[];
+  stop: () => Promise<void>;
+  signal: AbortSignal;
+};
+
+async function start({ settings, folder, say, undo, stop, signal }: Starting): Promise<Installation> {
   const notes = new ChildNotes(folder.run);
   await notes.clear();
   await requireFreePorts(openPorts(settings, await postgresRuns(folder)));
@@ -65,6 +73,7 @@ async function start(
   if (!existsSync(join(folder.postgres, 'PG_VERSION'))) say('Making the databases …');
   await postgres.start();
   undo.push(() => postgres.stop());
+  signal.throwIfAborted();
   const databases = await prepareDatabases(postgres.url, secrets);
   const { issuerServer, smtp } = addresses(settings);
   const environments = processEnvironments({ settings, folder, secrets, databases });
@@ -87,6 +96,7 @@ async function start(
     () => issuer.close(),
     () => sink.close(),
   );
+  signal.throwIfAborted();
   if (applied.length > 0) say(`Brought up to date: ${applied.join(', ')}`);
 
   const children = (['gateway', ...SERVICES] as const).flatMap((name) => {
@@ -113,7 +123,9 @@ async function start(
   const server = await serveParts(settings.ports.issuer, [issuer.serve, mailRoutes(mail), control], issuerLog);
   undo.push(() => endServer(server));
   undo.push(() => supervisor.stopChildren());
-  const late = await supervisor.start(READY_BOUND);
+  const aborted = new Promise<Child[]>((done) => signal.addEventListener('abort', () => done([])));
+  const late = await Promise.race([supervisor.start(READY_BOUND), aborted]);
+  signal.throwIfAborted();
   return { folder, supervisor, late, stop };
 }
 

@@ -9,20 +9,21 @@ import { addresses, readSettings, root, SERVICES, type Settings } from './settin
 
 const say = (line: string) => console.log(line);
 const startedAt = Date.now();
+const starting = new AbortController();
 let installation: Installation | undefined;
 let ending = false;
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end());
 
 try {
   const settings = readSettings(process.env);
-  const starting = startInstallation(settings, say);
-  installation = await starting;
-  if (ending) await installation.stop();
-  else await run(settings, installation);
+  installation = await startInstallation(settings, say, starting.signal);
+  await run(settings, installation);
 } catch (error) {
+  if (ending) process.exit(0);
   const expected = error instanceof Problem || error instanceof SettingsError;
   console.error(expected ? (error as Error).message : error);
+  await installation?.stop();
   process.exit(1);
 }
 
@@ -37,13 +38,15 @@ async function run(settings: Settings, { folder, supervisor, late }: Installatio
   if (size !== 'off') await loadDemo('rest', { ...demo, size });
 }
 
-/** Stops everything in order; asked again while it does, it ends at once. */
-async function end(status: number): Promise<void> {
+/** Stops everything in order; asked again while it does, it ends at once, and the rest ends by itself. */
+async function end(): Promise<void> {
   if (ending) process.exit(130);
   ending = true;
   say('\nStopping …');
-  await installation?.stop();
-  if (installation) process.exit(status);
+  starting.abort();
+  if (!installation) return; // the start stops what it has begun
+  await installation.stop();
+  process.exit(0);
 }
 
 function greeting(settings: Settings, logs: string): string {

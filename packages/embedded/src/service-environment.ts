@@ -35,8 +35,6 @@ export function processEnvironments({
       ISSUER_ADMIN_URL: `${issuerServer}/admin/realms/guanxi`,
       ISSUER_CLIENT_ID: 'guanxi-svc-sales',
       ISSUER_CLIENT_SECRET: secrets.get('client-guanxi-svc-sales'),
-      // the embedded issuer always holds the demo people: their records must be there too
-      DEMO_STAFF: 'on',
     },
     marketing: { SMTP_URL: smtp, MAIL_FROM: '关系 Guanxi <no-reply@guanxi.example>' },
   };

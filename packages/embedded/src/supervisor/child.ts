@@ -8,6 +8,8 @@ import { backOff, STEADY } from './back-off.ts';
 const guard = join(import.meta.dirname, 'guard.ts');
 const POLL = 100;
 const STOP_BOUND = 8000;
+/** After so many failures in a row nobody waits for it any more; it is still tried again. */
+const GIVEN_UP = 3;
 /** The status with which a process says that its settings are wrong (EX_CONFIG): trying again is of no use. */
 const WRONG_SETTINGS = 78;
 
@@ -104,12 +106,16 @@ export class Child {
     await gone;
   }
 
-  /** Resolves with true once it is ready, with false when it is stopped, has failed, or the bound (ms) is over. */
+  /**
+   * Resolves with true once it is ready, with false when it is stopped, has failed, keeps ending before it is ready,
+   * or the bound (ms) is over.
+   */
   async ready(bound: number): Promise<boolean> {
     const until = Date.now() + bound;
     while (this.#state !== 'ready') {
       const left = until - Date.now();
-      if (left <= 0 || this.#state === 'failed' || this.#state === 'stopped') return false;
+      const hopeless = this.#state === 'failed' || this.#state === 'stopped' || this.#failures >= GIVEN_UP;
+      if (left <= 0 || hopeless) return false;
       await this.#change(left);
     }
     return true;
