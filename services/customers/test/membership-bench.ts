@@ -1,7 +1,7 @@
 /** Members who buy and return, for the tests of points, tiers and stages. */
 import { orders } from '@guanxi/proto';
 import { newId } from '@guanxi/runtime';
-import { deliver, person, type TestService } from '@guanxi/testing';
+import { deliver, execute, type PersonName, person, type TestService } from '@guanxi/testing';
 import type { PrismaClient } from '../src/generated/prisma/client.ts';
 
 export type Running = TestService<PrismaClient>;
@@ -113,3 +113,12 @@ export async function ledger({ db }: Running, customerId: string): Promise<Ledge
 
 export const standingOf = async ({ db }: Running, customerId: string) =>
   db.read.customer.findUniqueOrThrow({ where: { id: customerId }, select: { stage: true, tier: true } });
+
+const accountQuery = `query ($of: [_Any!]!, $asOf: Date) { _entities(representations: $of) { ... on Customer {
+  pointsAccount { balance(asOf: $asOf) expiringNext { points on } lots { nodes { earned remaining expiresOn orderId } }
+    entries { nodes { kind points causeEventId causeType orderNumber ruleVersion rule { rate } actorId reason } totalCount } } } } }`;
+/** The points account as an asker sees it; null where the customer does not exist for him. */
+export async function account(running: Running, id: string, asker: PersonName = 'seller-east', asOf?: string) {
+  const { data } = await execute(running, asker, accountQuery, { of: [{ __typename: 'Customer', id }], asOf });
+  return data._entities[0]?.pointsAccount ?? null;
+}
