@@ -7,16 +7,17 @@ const anyBuyers = fc.uniqueArray(
     customerId: fc.uuid(),
     lastPurchaseAt: fc.integer({ min: 0, max: 40 }).map((day) => new Date(Date.UTC(2026, 0, 1 + day))),
     purchases: fc.integer({ min: 1, max: 6 }),
-    amount: fc.integer({ min: 0, max: 500 }).map((yuan) => new Decimal(yuan)),
+    amount: fc.integer({ min: 0, max: 500 }).map((amount) => new Decimal(amount)),
   }),
   { selector: ({ customerId }) => customerId, maxLength: 300 },
 );
+const yuan = Array.from({ length: 997 }, (_, amount) => new Decimal(amount));
 const numbered = (count: number): Buyer[] =>
   Array.from({ length: count }, (_, n) => ({
     customerId: String(n).padStart(6, '0'),
     lastPurchaseAt: new Date(Date.UTC(2026, 0, 1, 0, 0, n)),
     purchases: 1 + ((n * 7) % 11),
-    amount: new Decimal((n * 13) % 997),
+    amount: yuan[(n * 13) % 997] ?? new Decimal(0),
   }));
 const sizes = (groups: Map<string, unknown[]>) => new Set([...groups.values()].map((group) => group.length));
 
