@@ -134,6 +134,16 @@ describe('stages by rule', () => {
     });
   });
 
+  test('C12 a buyer known from an import alone is lost by the day on which he came', async () => {
+    const id = await customer(running, { stage: 'FIRST_PURCHASE' });
+    running.clock.set('2027-11-24T10:00:00Z');
+    await runSweep(running, 'customers.lost');
+    expect((await read(id)).stage).toBe('FIRST_PURCHASE');
+    running.clock.set('2027-11-25T10:00:00Z');
+    await runSweep(running, 'customers.lost');
+    expect((await read(id)).stage).toBe('LOST');
+  });
+
   test('C12 a purchase that becomes known after the sweep wins back as well', async () => {
     const id = await customer(running);
     await buy(id, '2026-11-24T05:00:00Z');

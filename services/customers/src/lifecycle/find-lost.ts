@@ -1,7 +1,7 @@
 import { dayOf, type Parts, startOfDay, systemActor } from '@guanxi/runtime';
 import type { CustomersDatabase } from '../context.ts';
 import { emitProfile } from '../profile/profile.ts';
-import { keptPurchases } from '../purchases/purchases.ts';
+import { lastPaidOn } from '../purchases/purchases.ts';
 import { ruleOn, ruleVersion } from '../standing/dated-rule.ts';
 import { type Installation, lockStanding } from '../standing/standing.ts';
 import { moveTo } from './move.ts';
@@ -23,8 +23,7 @@ export async function findLost({ db, clock, installation: { zone } }: Sweep): Pr
       moved += await db.transaction(systemActor(db.area, clock), async (tx) => {
         const standing = await lockStanding(tx, customerId);
         if (!standing) return 0;
-        const days = (await keptPurchases(tx.db, customerId)).map(({ paidOn }) => paidOn);
-        const lastActive = [dayOf(standing.stageSince, zone), ...days].sort().at(-1) ?? '';
+        const lastActive = (await lastPaidOn(tx.db, customerId)) ?? dayOf(standing.stageSince, zone);
         if (!isLost(standing.stage as Stage, lastActive, rule, today)) return 0;
         await moveTo(tx, standing, 'LOST', {
           cause: 'rule:no-purchase',

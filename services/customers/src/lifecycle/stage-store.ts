@@ -60,7 +60,7 @@ export async function basisOf(db: SqlRunner, customerId: string): Promise<Basis 
   return row;
 }
 
-/** Customers who have bought, but neither bought nor come to their stage since a day; by pages of ids. */
+/** Buyers who paid last, or where no purchase is known came to their stage, before a day. */
 export const inactiveBuyers = async (
   db: SqlRunner,
   before: CalendarDay,
@@ -72,8 +72,7 @@ export const inactiveBuyers = async (
       db,
       sql`SELECT c.id FROM customer AS c
         WHERE c.stage IN ('FIRST_PURCHASE', 'MATURE') AND c.deleted_at IS NULL
-          AND (c.stage_since AT TIME ZONE ${zone})::date < ${before}::date
-          AND NOT EXISTS (SELECT 1 FROM purchase AS p WHERE p.customer_id = c.id AND p.paid_on >= ${before}::date)
+          AND coalesce((SELECT max(p.paid_on) FROM purchase AS p WHERE p.customer_id = c.id), (c.stage_since AT TIME ZONE ${zone})::date) < ${before}::date
         ORDER BY c.id LIMIT ${size}`,
     )
   ).map(({ id }) => id);

@@ -45,7 +45,7 @@ export function ruleName(from: Stage, to: Stage, occasion: 'purchase' | 'return'
   return from === 'LOST' ? 'rule:won-back' : 'rule:first-paid-order';
 }
 
-/** A customer who has bought is lost when his last purchase, or the day he came to his stage, is too long ago. */
+/** A customer who has bought is lost when his last purchase, or where none is known the day he came to his stage, is too long ago. */
 export function isLost(stage: Stage, lastActive: CalendarDay, rule: StageRule, today: CalendarDay): boolean {
   return hasBought(stage) && lastActive < lostBefore(rule, today);
 }

@@ -20,11 +20,14 @@ const rules = perRequest(({ db }) => earningRules(db.read));
 const ruleNamed = async (context: Context, name: string | null) =>
   (await rules(context)).find((rule) => ruleVersion(rule) === name) ?? null;
 
+// before the first posting of any installation; PostgreSQL knows no year 0
+const ledgerDay = (day: string) => (day < '1900-01-01' ? '1900-01-01' : day);
+
 export const loyaltyResolvers = (installation: Installation) => ({
   Customer: { pointsAccount: ofVisible(({ id }) => ({ customerId: id })) },
   PointsAccount: {
     balance: ({ customerId }: Account, { asOf }: { asOf?: string | null }, context: Context) =>
-      balance(context, customerId, { day: asOf ?? context.clock.today() }),
+      balance(context, customerId, { day: asOf ? ledgerDay(asOf) : context.clock.today() }),
     expiringNext: ({ customerId }: Account, _: unknown, context: Context) => nextLapse(context, customerId, {}),
     lots: ({ customerId }: Account, args: PageArguments, context: Context) => lots(context, customerId, args),
     entries: ({ customerId }: Account, args: PageArguments, context: Context) => entries(context, customerId, args),

@@ -50,6 +50,15 @@ export const returnsFrom = (db: SqlRunner, customerId: string): Promise<Purchase
       WHERE paid_event_id IN (SELECT paid_event_id FROM purchase WHERE customer_id = ${customerId}::uuid)`,
   );
 
+/** The day on which a customer paid last, whatever came back of it since. */
+export async function lastPaidOn(db: SqlRunner, customerId: string): Promise<CalendarDay | undefined> {
+  const [row] = await rows<{ day: string | null }>(
+    db,
+    sql`SELECT max(paid_on)::text AS day FROM purchase WHERE customer_id = ${customerId}::uuid`,
+  );
+  return row?.day ?? undefined;
+}
+
 type Span = { from: CalendarDay; to: CalendarDay; currency: string };
 
 /**
