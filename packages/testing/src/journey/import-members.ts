@@ -21,7 +21,7 @@ const codes: Record<string, string> = {
 const codeOf = (reason: string) =>
   codes[reason] ?? (reason.startsWith('duplicate of record') ? 'DUPLICATE' : 'NOT_A_CHILD');
 
-const jobFields = 'id status records good faulty done removed kept problem { code message }';
+const jobFields = 'id status records good faulty committed progress removed kept problem { code message }';
 const job = async (world: World, id: string): Promise<Data> =>
   (await world.ask('clerk', `query ($id: ID!) { importJob(id: $id) { ${jobFields} } }`, { id })).data.importJob;
 const inStatus = (world: World, id: string, status: string) =>

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +18,8 @@ export type Product = {
 export async function startProduct(env: Record<string, string> = {}, bound = 180_000): Promise<Product> {
   const port = await freeBlock();
   const folder = mkdtempSync(join(tmpdir(), 'guanxi-product-'));
+  // where this runs as root, PostgreSQL does as another user, who must be able to enter
+  chmodSync(folder, 0o755);
   const main = new URL('../../../embedded/src/main.ts', import.meta.url).pathname;
   const started = performance.now();
   const child = spawn(process.execPath, [main], {
