@@ -32,7 +32,7 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
   area: 'customers',
   source: import.meta.dirname,
   client: (adapter) => new PrismaClient({ adapter }),
-  ownRefusals: ['DuplicateCustomer'],
+  ownRefusals: ['DuplicateCustomer', 'NotEnoughPoints'],
   features: (parts: Parts<PrismaClient, Settings>) => {
     const { db, clock, blobs, settings } = parts;
     const installation = { zone: settings.TIME_ZONE, currency: settings.CURRENCY };
