@@ -138,7 +138,7 @@ describe('suggestions', () => {
   });
 
   test('K01 suggestions for 1, 25 and 200 customers take the same number of statements', async () => {
-    const customers = [];
+    const customers: string[] = [];
     for (let at = 0; at < 200; at += 1) customers.push((await customerWithRequest()).customerId);
     const counts = [];
     for (const size of [1, 25, 200]) {

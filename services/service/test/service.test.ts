@@ -279,7 +279,7 @@ describe('rights', () => {
 
 describe('statements', () => {
   test('V01 lists take the same number of statements for 1, 25 and 200 rows', async () => {
-    const ids = [];
+    const ids: string[] = [];
     for (let at = 0; at < 200; at += 1) {
       const customerId = await customer();
       await openFor(customerId);
