@@ -93,6 +93,7 @@ export function openDatabase<Client extends PrismaLike>({
     });
   // without a listener an idle connection that dies with the server would end the process
   pool.on('error', () => {});
+  pool.on('connect', (connection) => connection.on('error', () => {}));
   const read = client(
     new PrismaPg(pool, {
       statementNameGenerator: ({ sql: text }) => createHash('md5').update(text).digest('base64url'),
