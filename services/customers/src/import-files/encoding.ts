@@ -1,5 +1,3 @@
-import iconv from 'iconv-lite';
-
 export type Encoding = 'UTF_8' | 'GB18030';
 
 /** Tells how a file is encoded, piece by piece: UTF-8 where every byte is, else GB18030. A spreadsheet or UTF-16 is neither. */
@@ -32,11 +30,11 @@ function isOtherFormat(piece: Uint8Array): boolean {
 
 /** Text of a file in one of the two encodings, without its byte order mark; what cannot be read becomes U+FFFD. */
 export async function* decodeText(pieces: AsyncIterable<Uint8Array>, encoding: Encoding): AsyncGenerator<string> {
-  const decoder = iconv.getDecoder(encoding === 'UTF_8' ? 'utf8' : 'gb18030');
+  const decoder = new TextDecoder(encoding === 'UTF_8' ? 'utf-8' : 'gb18030');
   for await (const piece of pieces) {
-    const text = decoder.write(Buffer.from(piece));
+    const text = decoder.decode(piece, { stream: true });
     if (text) yield text;
   }
-  const rest = decoder.end();
+  const rest = decoder.decode();
   if (rest) yield rest;
 }
