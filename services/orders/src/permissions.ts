@@ -46,6 +46,8 @@ export const rights = defineRights({
         member: 'self',
       },
       order: { 'department-head': 'department', sales: sellersCustomers, 'order-desk': 'all' },
+      /** Loading past orders. */
+      import: { 'order-desk': 'all', 'data-clerk': 'department' },
     },
   },
   /** Orders with their lines, plans, receipts and returns. A partner's are those that came through him. */

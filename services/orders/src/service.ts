@@ -4,6 +4,7 @@ import type { Settings } from './config.ts';
 import { customerCardHandlers } from './customer-cards/customer-cards.events.ts';
 import { customerVisible } from './customer-cards/find-customer.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
+import { historyResolvers } from './history/history.resolvers.ts';
 import { loadersOf } from './loaders.ts';
 import { ordersResolvers } from './orders/orders.resolvers.ts';
 import { searchOrders } from './overview/search.ts';
@@ -19,7 +20,14 @@ export const orders: ServiceDefinition<PrismaClient, Settings> = {
   client: (adapter) => new PrismaClient({ adapter }),
   ownRefusals: ['CustomerBlacklisted', 'Overpaid', 'NotReturnable'],
   features: ({ db, clock, settings }) => ({
-    resolvers: [catalogueResolvers, pricingResolvers, ordersResolvers, receiptsResolvers, returnsResolvers],
+    resolvers: [
+      catalogueResolvers,
+      pricingResolvers,
+      ordersResolvers,
+      receiptsResolvers,
+      returnsResolvers,
+      historyResolvers,
+    ],
     context: (request) => ({ loaders: loadersOf(request), currency: settings.CURRENCY }),
     handlers: customerCardHandlers,
     customerVisible: (viewer, customerId) => customerVisible(db.read, viewer, customerId),

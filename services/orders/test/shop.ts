@@ -33,7 +33,6 @@ export async function openShop({ now = '2026-11-24T02:00:00Z' }: { now?: string 
   return { service, ask, mutate, ...catalogue, ...doings(service, mutate, catalogue.products) };
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: the shape of the answer is the test's own document
 type Mutate = (asker: Asker, name: string, fields: string, input: Record<string, unknown>) => Promise<any>;
 
 /** Tea and wine by everybody's price and gold's, and one product without a price. */
@@ -103,7 +102,7 @@ function doings(
     ...changes,
   });
   /** A customer whose profile has arrived. */
-  const customer = async (changes: { customerId?: string } & object = {}) => {
+  const customer = async (changes: Partial<ReturnType<typeof profile>> & { blacklisted?: boolean } = {}) => {
     const customerId = changes.customerId ?? newId();
     await deliver(service, PROFILE_TOPIC, customers.CustomerProfileSchema, profile(customerId, changes));
     return customerId;

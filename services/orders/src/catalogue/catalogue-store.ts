@@ -1,6 +1,7 @@
 import {
   type CalendarDay,
   type Connection,
+  inOrder,
   type OrderColumn,
   type PageArguments,
   type Predicate,
@@ -110,6 +111,16 @@ export async function categoriesById(db: SqlRunner, ids: readonly string[]): Pro
     db,
     sql`SELECT ${categoryColumns} FROM product_category k WHERE k.id = ANY(${[...ids]}::uuid[])`,
   );
+}
+
+/** The categories right above these, in the order asked; null for a root. */
+export async function parentsOf(db: SqlRunner, ids: readonly string[]): Promise<(CategoryRow | null)[]> {
+  const found = await rows<CategoryRow & { below: string }>(
+    db,
+    sql`SELECT ${categoryColumns}, below.id AS below FROM product_category below
+      JOIN product_category k ON k.id = below.parent_id WHERE below.id = ANY(${[...ids]}::uuid[])`,
+  );
+  return inOrder(ids, found, 'below').map((row) => row ?? null);
 }
 
 const byPath: readonly OrderColumn[] = [{ column: 'k.path', type: 'text', direction: 'asc' }];

@@ -28,7 +28,7 @@ export const catalogueResolvers: Resolvers = {
   },
   ProductCategory: {
     __resolveReference: ({ id }: { id: string }, { loaders }: Context) => loaders.category.load(id),
-    parent: ({ parentId }: CategoryRow, _, { loaders }) => (parentId ? loaders.category.load(parentId) : null),
+    parent: ({ id }: CategoryRow, _, { loaders }) => loaders.parentOfCategory.load(id),
     children: ({ id }: CategoryRow, args, { loaders }) => loaders.childCategories(id, args),
     products: ({ id }: CategoryRow, args, { loaders }) => loaders.productsOfCategory(id, args),
   },

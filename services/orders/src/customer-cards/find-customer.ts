@@ -6,7 +6,7 @@ export { titleOf } from './card.ts';
 export type { KnownCustomer } from './card-store.ts';
 
 /** The customer for whom the viewer may do this; undefined when he does not exist for him, or is not known yet. */
-export const findCustomer = (db: SqlRunner, viewer: Viewer, action: 'read' | 'order', customerId: string) =>
+export const findCustomer = (db: SqlRunner, viewer: Viewer, action: 'read' | 'order' | 'import', customerId: string) =>
   visibleCustomer(db, rights.scope(viewer, 'customer', action), customerId) as Promise<KnownCustomer | undefined>;
 
 /** Which of these customers exist for the viewer. */

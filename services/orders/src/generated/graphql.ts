@@ -161,6 +161,19 @@ export type FieldProblem = {
   path: Array<Scalars['String']['output']>;
 };
 
+export type ImportOrdersInput = {
+  clientMutationId: Scalars['ID']['input'];
+  /** 1 to 100 orders; all are taken or none. */
+  orders: Array<PastOrderInput>;
+};
+
+export type ImportOrdersResult = ImportOrdersSuccess | InvalidInput | NotFound | Overpaid | RepeatedMutation;
+
+export type ImportOrdersSuccess = {
+  __typename?: 'ImportOrdersSuccess';
+  orders: Array<Order>;
+};
+
 /** A part of an order's total that is due on a day. Money serves the earliest first; a return takes off the last. */
 export type Instalment = {
   __typename?: 'Instalment';
@@ -233,6 +246,8 @@ export type Mutation = {
   createPriceList: CreatePriceListResult;
   /** Administrators. */
   createProduct: CreateProductResult;
+  /** Order desk, and the department's clerk. Loads past orders as history: their facts say so, and no key moment follows. */
+  importOrders: ImportOrdersResult;
   /** Sellers for their customers, heads for their department's, order desk for all. */
   placeOrder: PlaceOrderResult;
   /** Order desk, the order's seller, his head. */
@@ -268,6 +283,11 @@ export type MutationCreatePriceListArgs = {
 
 export type MutationCreateProductArgs = {
   input: CreateProductInput;
+};
+
+
+export type MutationImportOrdersArgs = {
+  input: ImportOrdersInput;
 };
 
 
@@ -535,6 +555,26 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
   hasPreviousPage: Scalars['Boolean']['output'];
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** An order as it was placed on a past day, at the prices of that day. */
+export type PastOrderInput = {
+  currency?: InputMaybe<Scalars['String']['input']>;
+  customerId: Scalars['ID']['input'];
+  discount?: InputMaybe<Scalars['String']['input']>;
+  lines: Array<OrderLineInput>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  partnerId?: InputMaybe<Scalars['ID']['input']>;
+  placedOn: Scalars['String']['input'];
+  /** In the order in which they came in. */
+  receipts?: InputMaybe<Array<PastReceiptInput>>;
+};
+
+export type PastReceiptInput = {
+  amount: Scalars['String']['input'];
+  method: PaymentMethod;
+  /** Not before the order and not in the future. */
+  receivedOn: Scalars['String']['input'];
 };
 
 export type PaymentMethod =
@@ -1283,6 +1323,9 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<any>;
   Employee: ResolverTypeWrapper<any>;
   FieldProblem: ResolverTypeWrapper<any>;
+  ImportOrdersInput: ResolverTypeWrapper<any>;
+  ImportOrdersResult: ResolverTypeWrapper<any>;
+  ImportOrdersSuccess: ResolverTypeWrapper<any>;
   Instalment: ResolverTypeWrapper<any>;
   Boolean: ResolverTypeWrapper<any>;
   InstalmentConnection: ResolverTypeWrapper<any>;
@@ -1310,6 +1353,8 @@ export type ResolversTypes = {
   OverdueFilter: ResolverTypeWrapper<any>;
   Overpaid: ResolverTypeWrapper<any>;
   PageInfo: ResolverTypeWrapper<any>;
+  PastOrderInput: ResolverTypeWrapper<any>;
+  PastReceiptInput: ResolverTypeWrapper<any>;
   PaymentMethod: ResolverTypeWrapper<any>;
   PlaceOrderInput: ResolverTypeWrapper<any>;
   PlaceOrderResult: ResolverTypeWrapper<any>;
@@ -1393,6 +1438,9 @@ export type ResolversParentTypes = {
   Decimal: any;
   Employee: any;
   FieldProblem: any;
+  ImportOrdersInput: any;
+  ImportOrdersResult: any;
+  ImportOrdersSuccess: any;
   Instalment: any;
   Boolean: any;
   InstalmentConnection: any;
@@ -1417,6 +1465,8 @@ export type ResolversParentTypes = {
   OverdueFilter: any;
   Overpaid: any;
   PageInfo: any;
+  PastOrderInput: any;
+  PastReceiptInput: any;
   PlaceOrderInput: any;
   PlaceOrderResult: any;
   PlaceOrderSuccess: any;
@@ -1557,6 +1607,15 @@ export type FieldProblemResolvers<ContextType = Context, ParentType extends Reso
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ImportOrdersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportOrdersResult'] = ResolversParentTypes['ImportOrdersResult']> = {
+  __resolveType: TypeResolveFn<'ImportOrdersSuccess' | 'InvalidInput' | 'NotFound' | 'Overpaid' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type ImportOrdersSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportOrdersSuccess'] = ResolversParentTypes['ImportOrdersSuccess']> = {
+  orders?: Resolver<Array<ResolversTypes['Order']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InstalmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Instalment'] = ResolversParentTypes['Instalment']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   due?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -1604,6 +1663,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createCategory?: Resolver<ResolversTypes['CreateCategoryResult'], ParentType, ContextType, RequireFields<MutationCreateCategoryArgs, 'input'>>;
   createPriceList?: Resolver<ResolversTypes['CreatePriceListResult'], ParentType, ContextType, RequireFields<MutationCreatePriceListArgs, 'input'>>;
   createProduct?: Resolver<ResolversTypes['CreateProductResult'], ParentType, ContextType, RequireFields<MutationCreateProductArgs, 'input'>>;
+  importOrders?: Resolver<ResolversTypes['ImportOrdersResult'], ParentType, ContextType, RequireFields<MutationImportOrdersArgs, 'input'>>;
   placeOrder?: Resolver<ResolversTypes['PlaceOrderResult'], ParentType, ContextType, RequireFields<MutationPlaceOrderArgs, 'input'>>;
   planInstalments?: Resolver<ResolversTypes['PlanInstalmentsResult'], ParentType, ContextType, RequireFields<MutationPlanInstalmentsArgs, 'input'>>;
   recordReceipt?: Resolver<ResolversTypes['RecordReceiptResult'], ParentType, ContextType, RequireFields<MutationRecordReceiptArgs, 'input'>>;
@@ -2022,6 +2082,8 @@ export type Resolvers<ContextType = Context> = {
   Decimal?: GraphQLScalarType;
   Employee?: EmployeeResolvers<ContextType>;
   FieldProblem?: FieldProblemResolvers<ContextType>;
+  ImportOrdersResult?: ImportOrdersResultResolvers<ContextType>;
+  ImportOrdersSuccess?: ImportOrdersSuccessResolvers<ContextType>;
   Instalment?: InstalmentResolvers<ContextType>;
   InstalmentConnection?: InstalmentConnectionResolvers<ContextType>;
   InstalmentEdge?: InstalmentEdgeResolvers<ContextType>;
