@@ -17,8 +17,8 @@ import { rights } from '../permissions.ts';
 import { audience, emitProfile } from '../profile/profile.ts';
 import { CUSTOMER_TOPIC } from '../record/create-customer.ts';
 import { departmentPath } from '../record/customer-input.ts';
-import { lockCustomer, updateCustomerRow } from '../record/customer-store.ts';
-import { findEmployee } from './employee-store.ts';
+import { lockCustomer, updateCustomerRow } from '../record/records.ts';
+import { ownerWithin } from './employees.ts';
 
 const assignInput = z.object({
   clientMutationId: clientMutationId(),
@@ -47,9 +47,8 @@ export async function assignCustomer(
     if (row.blacklisted && ownerId) return refuse.conflict('BLACKLISTED', 'customerId');
 
     const scope = rights.scope(viewer, 'customer', 'assign');
-    const owner = ownerId ? await findEmployee(tx.db, ownerId) : undefined;
-    // an owner outside of the head's tree does not exist for him
-    if (ownerId && !(owner?.active && satisfies(scope, { departmentPath: owner.departmentPath }))) {
+    const owner = ownerId ? await ownerWithin(tx.db, scope, ownerId) : undefined;
+    if (ownerId && !owner) {
       return refuse.invalid({ path: 'ownerId', code: 'UNKNOWN_REFERENCE' });
     }
     const department = wanted ?? owner?.departmentPath ?? row.departmentPath;

@@ -15,7 +15,7 @@ import {
 import type { CustomersTx } from '../context.ts';
 import { type Contact, type ContactLink, Prisma } from '../generated/prisma/client.ts';
 import { customerColumns, rights } from '../permissions.ts';
-import { visibleCustomer } from '../record/customer-store.ts';
+import { visibleCustomer } from '../record/records.ts';
 
 export type ContactRow = Contact & { contactOpen: boolean };
 /** A contact together with what he is to one company. */

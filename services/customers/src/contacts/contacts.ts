@@ -2,7 +2,7 @@ import { type Actor, forbidden, isRefusal, newId, type Refusal, readInput, refus
 import type { CustomersDatabase, CustomersTx } from '../context.ts';
 import { rights } from '../permissions.ts';
 import { emitProfile } from '../profile/profile.ts';
-import { lockCustomer } from '../record/customer-store.ts';
+import { lockCustomer } from '../record/records.ts';
 import {
   addContactInput,
   contactColumns,
@@ -11,6 +11,8 @@ import {
   updateContactInput,
 } from './contact-input.ts';
 import { companiesServed, lockContact, saveLink, unpreferOthers } from './contact-store.ts';
+
+export { insertContacts, type NewContact, removeContacts } from './contact-store.ts';
 
 type Input = { clientMutationId: string };
 type Linked<Name extends string> = { __typename: Name; contactId: string; customerId: string };

@@ -14,7 +14,7 @@ import type { CustomersDatabase } from '../context.ts';
 import { rights } from '../permissions.ts';
 import { audience, emitProfile, timestamp } from '../profile/profile.ts';
 import { CUSTOMER_TOPIC } from '../record/create-customer.ts';
-import { fieldsOf, lockCustomer, searchTokensOf, updateCustomerRow } from '../record/customer-store.ts';
+import { fieldsOf, lockCustomer, searchTokensOf, updateCustomerRow } from '../record/records.ts';
 import { firstTier } from '../tiers/tiers.ts';
 import { insertEnrolments, saveHandbook, takeNumbers } from './enrolment-store.ts';
 

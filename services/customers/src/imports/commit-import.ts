@@ -12,14 +12,14 @@ import {
   sql,
 } from '@guanxi/runtime';
 import { z } from 'zod';
-import { insertContacts, type NewContact } from '../contacts/contact-store.ts';
+import { insertContacts, type NewContact } from '../contacts/contacts.ts';
 import type { CustomersDatabase, CustomersTx } from '../context.ts';
-import { insertEnrolments, takeNumbers } from '../enrolment/enrolment-store.ts';
+import { insertEnrolments, takeNumbers } from '../enrolment/enrolments.ts';
 import { recordFirstStages } from '../lifecycle/lifecycle.ts';
 import { rights } from '../permissions.ts';
 import { publishProfiles } from '../profile/profile.ts';
 import { emitCreated, newCustomer } from '../record/create-customer.ts';
-import { insertCustomers, type NewCustomer } from '../record/customer-store.ts';
+import { insertCustomers, type NewCustomer } from '../record/records.ts';
 import { firstTier } from '../tiers/tiers.ts';
 import { canCommit, stateOf } from './import-job.ts';
 import { advance, type JobRow, knownMobiles, lockImport, nextRows, type StoredRow, turnAway } from './import-store.ts';

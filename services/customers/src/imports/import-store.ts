@@ -22,7 +22,7 @@ import type { CustomersTx } from '../context.ts';
 import type { ImportJob } from '../generated/prisma/client.ts';
 import type { StagedRow } from '../import-files/row.ts';
 import { rights } from '../permissions.ts';
-import { type CustomerRow, customerSelect, visibleCustomer } from '../record/customer-store.ts';
+import { type CustomerRow, customerSelect, visibleCustomer } from '../record/records.ts';
 
 export type JobRow = ImportJob;
 export type FaultRow = {

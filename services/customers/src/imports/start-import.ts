@@ -14,7 +14,7 @@ import {
   viewerId,
 } from '@guanxi/runtime';
 import { z } from 'zod';
-import { findEmployee } from '../assignment/employee-store.ts';
+import { ownerWithin } from '../assignment/employees.ts';
 import type { CustomersDatabase } from '../context.ts';
 import { fieldKeys } from '../import-files/columns.ts';
 import { rights } from '../permissions.ts';
@@ -64,8 +64,7 @@ export async function startImport(
   const scope = rights.scope(viewer, 'importJob', 'start');
   if (!satisfies(scope, { departmentPath: department }))
     return refuse.invalid({ path: 'departmentPath', code: 'UNKNOWN_REFERENCE' });
-  const owner = ownerId ? await findEmployee(db.read, ownerId) : undefined;
-  if (ownerId && !(owner?.active && satisfies(scope, { departmentPath: owner.departmentPath }))) {
+  if (ownerId && !(await ownerWithin(db.read, scope, ownerId))) {
     return refuse.invalid({ path: 'ownerId', code: 'UNKNOWN_REFERENCE' });
   }
   const file = await blobs.get(fileId);

@@ -11,7 +11,7 @@ import {
   refuse,
 } from '@guanxi/runtime';
 import { z } from 'zod';
-import { removeContacts } from '../contacts/contact-store.ts';
+import { removeContacts } from '../contacts/contacts.ts';
 import type { CustomersDatabase, CustomersTx } from '../context.ts';
 import { removeStageMoves } from '../lifecycle/lifecycle.ts';
 import { rights } from '../permissions.ts';

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import type { CustomerRow } from '../record/customer-store.ts';
+import type { CustomerRow } from '../record/records.ts';
 
 export const sourceResolvers = {
   Customer: {

@@ -3,7 +3,7 @@ import type { CustomersTx } from '../context.ts';
 import { rights } from '../permissions.ts';
 import type { CustomerFields } from '../record/customer-fields.ts';
 import type { CreateCustomer } from '../record/customer-input.ts';
-import { existing, findByMobile } from '../record/customer-store.ts';
+import { existing, findByMobile } from '../record/records.ts';
 
 type Source = Pick<CustomerFields, 'source' | 'channel' | 'campaign' | 'referrerId' | 'referrerMobile'>;
 

@@ -1,5 +1,5 @@
 import { rows, type SqlRunner, sql, type TimelinePart, type TimelinePlace, type Viewer } from '@guanxi/runtime';
-import { visibleCustomer } from '../record/customer-store.ts';
+import { visibleCustomer } from '../record/records.ts';
 
 /** What this service knows to have happened to a customer, newest first: his beginning, enrolment, stages, tiers, points. */
 export async function timelineOf(

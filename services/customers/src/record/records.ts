@@ -1,0 +1,17 @@
+/**
+ * What other features may ask of the record: reading it as the viewer may, and changing it under its lock. Whoever
+ * changes it ends with `emitProfile`.
+ */
+export {
+  type CustomerRow,
+  customerSelect,
+  existing,
+  fieldsOf,
+  findByMobile,
+  insertCustomers,
+  lockCustomer,
+  type NewCustomer,
+  searchTokensOf,
+  updateCustomerRow,
+  visibleCustomer,
+} from './customer-store.ts';
