@@ -1,6 +1,6 @@
 import type { BaseContext, Database, Tx as RuntimeTx } from '@guanxi/runtime';
 import type DataLoader from 'dataloader';
-import type { ArticleRow, VersionRow } from './articles/articles-store.ts';
+import type { ArticleRow, VersionRow } from './articles/article.ts';
 import type { PrismaClient } from './generated/prisma/client.ts';
 
 export type Db = Database<PrismaClient>;

@@ -1,6 +1,14 @@
 import { service as contracts } from '@guanxi/proto';
 import { newId, saveAccess } from '@guanxi/runtime';
-import { countStatements, deliver, drain, execute, type PersonName, startTestService, type TestService } from '@guanxi/testing';
+import {
+  countStatements,
+  deliver,
+  drain,
+  execute,
+  type PersonName,
+  startTestService,
+  type TestService,
+} from '@guanxi/testing';
 import type { PrismaClient } from '../src/generated/prisma/client.ts';
 import { knowledge } from '../src/service.ts';
 
@@ -14,14 +22,18 @@ const text = {
   kinds: ['COMPLAINT'],
   topicCodes: ['return'],
 };
-const result = 'result: __typename ... on ArticleSuccess { article { id title state version } } ... on UserError { code path message }';
+const result =
+  'result: __typename ... on ArticleSuccess { article { id title state version } } ... on UserError { code path message }';
 const mutation = (name: string, type: string) => `mutation ($input: ${type}!) { ${name}(input: $input) { ${result} } }`;
 
 async function send(asker: PersonName, name: string, type: string, input: object) {
-  const { data } = await execute(running, asker, mutation(name, type), { input: { clientMutationId: newId(), ...input } });
+  const { data } = await execute(running, asker, mutation(name, type), {
+    input: { clientMutationId: newId(), ...input },
+  });
   return data[name];
 }
-const step = (asker: PersonName, name: string, articleId: string) => send(asker, name, 'ArticleStepInput', { articleId });
+const step = (asker: PersonName, name: string, articleId: string) =>
+  send(asker, name, 'ArticleStepInput', { articleId });
 
 async function publish(given: object = {}): Promise<string> {
   const { article } = await send('editor', 'draftArticle', 'DraftArticleInput', { text: { ...text, ...given } });
@@ -51,7 +63,10 @@ describe('articles', () => {
 
   test('K01 readers keep the published version while a new one is written', async () => {
     const id = await publish();
-    await send('editor', 'reviseArticle', 'ReviseArticleInput', { articleId: id, text: { ...text, title: '退货新规' } });
+    await send('editor', 'reviseArticle', 'ReviseArticleInput', {
+      articleId: id,
+      text: { ...text, title: '退货新规' },
+    });
     const read = `query ($id: ID!) { article(id: $id) { title versions { version state } } }`;
     expect((await execute(running, 'member', read, { id })).data.article).toEqual({ title: '退货须知', versions: [] });
     expect((await execute(running, 'editor', read, { id })).data.article).toEqual({
@@ -76,20 +91,40 @@ describe('articles', () => {
     const first = await send('editor', 'draftArticle', 'DraftArticleInput', { text, clientMutationId });
     const again = await send('editor', 'draftArticle', 'DraftArticleInput', { text, clientMutationId });
     expect(again.article.id).toBe(first.article.id);
-    const other = await send('editor', 'draftArticle', 'DraftArticleInput', { text: { ...text, title: 'x' }, clientMutationId });
+    const other = await send('editor', 'draftArticle', 'DraftArticleInput', {
+      text: { ...text, title: 'x' },
+      clientMutationId,
+    });
     expect(other).toMatchObject({ result: 'RepeatedMutation', path: ['input', 'clientMutationId'] });
   });
 
   test('K01 bad text is refused at its field in the reader’s language and leaves nothing', async () => {
     const before = await running.db.read.article.count();
     const bad = { ...text, title: ' ', body: 'a\u0000b' };
-    const { data } = await execute(running, 'editor', mutation('draftArticle', 'DraftArticleInput'), { input: { text: bad, clientMutationId: newId() } }, { language: 'en' });
-    expect(data.draftArticle).toMatchObject({ result: 'InvalidInput', code: 'REQUIRED', path: ['input', 'text', 'title'], message: 'This field is required' });
+    const { data } = await execute(
+      running,
+      'editor',
+      mutation('draftArticle', 'DraftArticleInput'),
+      { input: { text: bad, clientMutationId: newId() } },
+      { language: 'en' },
+    );
+    expect(data.draftArticle).toMatchObject({
+      result: 'InvalidInput',
+      code: 'REQUIRED',
+      path: ['input', 'text', 'title'],
+      message: 'This field is required',
+    });
     expect(await running.db.read.article.count()).toBe(before);
   });
 
   test('K01 who may not write is told so', async () => {
-    const { errors } = await execute(running, 'seller-east', mutation('draftArticle', 'DraftArticleInput'), { input: { text, clientMutationId: newId() } }, { mayFail: true });
+    const { errors } = await execute(
+      running,
+      'seller-east',
+      mutation('draftArticle', 'DraftArticleInput'),
+      { input: { text, clientMutationId: newId() } },
+      { mayFail: true },
+    );
     expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
   });
 
@@ -108,15 +143,22 @@ describe('suggestions', () => {
   async function customerWithRequest(topicCodes = ['return'], kind = 'QUESTION') {
     const customerId = newId();
     const requestId = newId();
-    await saveAccess(running.db.read, [{ customerId, ownerId: owner, departmentPath: '/east/shanghai', partnerIds: [], version: 1n }]);
-    await deliver(running, 'crm.service.request.v1', contracts.RequestOpenedSchema, { requestId, customerId, kind, topicCodes });
+    await saveAccess(running.db.read, [
+      { customerId, ownerId: owner, departmentPath: '/east/shanghai', partnerIds: [], version: 1n },
+    ]);
+    await deliver(running, 'crm.service.request.v1', contracts.RequestOpenedSchema, {
+      requestId,
+      customerId,
+      kind,
+      topicCodes,
+    });
     return { customerId, requestId };
   }
   const ask = `query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on Customer { suggestedArticles { id } } } }`;
   const suggested = async (asker: PersonName, ids: string[]) =>
-    (await execute(running, asker, ask, { refs: ids.map((id) => ({ __typename: 'Customer', id })) })).data._entities.map(
-      (each: { suggestedArticles: unknown }) => each.suggestedArticles,
-    );
+    (
+      await execute(running, asker, ask, { refs: ids.map((id) => ({ __typename: 'Customer', id })) })
+    ).data._entities.map((each: { suggestedArticles: unknown }) => each.suggestedArticles);
 
   test('K01 an open request is met by articles of its topic until it is solved', async () => {
     const id = await publish({ topicCodes: ['warranty'], kinds: [] });
@@ -132,7 +174,11 @@ describe('suggestions', () => {
     const requestId = newId();
     await deliver(running, 'crm.service.request.v1', contracts.RequestClosedSchema, { requestId, customerId });
     for (let round = 0; round < 3; round += 1) {
-      await deliver(running, 'crm.service.request.v1', contracts.RequestOpenedSchema, { requestId, customerId, kind: 'COMPLAINT' });
+      await deliver(running, 'crm.service.request.v1', contracts.RequestOpenedSchema, {
+        requestId,
+        customerId,
+        kind: 'COMPLAINT',
+      });
     }
     expect(await running.db.read.openRequest.count({ where: { requestId } })).toBe(0);
   });

@@ -1,8 +1,8 @@
 import type { BaseContext, Connection, Database, Tx as RuntimeTx, Viewer } from '@guanxi/runtime';
 import type DataLoader from 'dataloader';
 import type { PrismaClient } from './generated/prisma/client.ts';
-import type { InteractionRow } from './interactions/interactions-store.ts';
-import type { EntryRow, EscalationRow, RequestRow } from './requests/requests-store.ts';
+import type { InteractionRow } from './interactions/interaction.ts';
+import type { EntryRow, EscalationRow, RequestRow } from './requests/request.ts';
 
 export type Db = Database<PrismaClient>;
 export type Tx = RuntimeTx<PrismaClient>;

@@ -11,11 +11,12 @@ import { missingYear } from './calendar/working-calendar.ts';
 import type { Loaders, Tx } from './context.ts';
 import { deskHandlers } from './desk/desk.events.ts';
 import { DeskStore } from './desk/desk-store.ts';
-import { closeUnanswered, escalateDue } from './escalation/escalate.ts';
+import { escalateDue } from './escalation/escalate.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
-import { interactionHandlers } from './interactions/interactions.events.ts';
+import { contactBook, interactionHandlers } from './interactions/interactions.events.ts';
 import { interactionResolvers } from './interactions/interactions.resolvers.ts';
 import { InteractionsStore } from './interactions/interactions-store.ts';
+import { closeUnanswered } from './requests/close-unanswered.ts';
 import type { Desk } from './requests/open-request.ts';
 import { requestResolvers } from './requests/requests.resolvers.ts';
 import { RequestsStore } from './requests/requests-store.ts';
@@ -28,18 +29,17 @@ export const service: ServiceDefinition<PrismaClient> = {
   client: (adapter) => new PrismaClient({ adapter }),
   features: ({ db, clock, log }) => {
     const calendar = chineseCalendar(clock.zone);
-    const desk: Desk = {
-      requests: new RequestsStore(db, clock.zone),
-      desk: new DeskStore(db),
-      interactions: new InteractionsStore(db),
-      calendar,
-    };
+    const interactions = new InteractionsStore(db);
+    const requests = new RequestsStore(db, clock.zone);
+    const cards = new DeskStore(db);
+    const contacts = contactBook(interactions);
+    const desk: Desk = { requests, desk: cards, contacts, calendar };
     return {
-      resolvers: [requestResolvers(desk), interactionResolvers(desk)],
-      handlers: combineHandlers<Tx>(deskHandlers(desk.desk), interactionHandlers(desk.interactions)),
+      resolvers: [requestResolvers(desk), interactionResolvers(interactions, desk)],
+      handlers: combineHandlers<Tx>(deskHandlers(cards), interactionHandlers(contacts)),
       sweeps: {
         escalation: { everySeconds: 5, run: async () => void (await escalateDue(db, clock)) },
-        acceptance: { everySeconds: 60, run: () => closeUnanswered(db, desk.requests, clock) },
+        acceptance: { everySeconds: 60, run: () => closeUnanswered(db, requests, clock) },
         calendar: {
           everySeconds: 86_400,
           run: async () => {
@@ -48,21 +48,23 @@ export const service: ServiceDefinition<PrismaClient> = {
           },
         },
       },
-      customerVisible: async (viewer, id) => (await desk.desk.visibleCustomers(viewer, [id])).has(id),
+      customerVisible: async (viewer, id) => (await cards.visibleCustomers(viewer, [id])).has(id),
       timeline: (viewer, customerId, first, before) => timelineOf(db, viewer, customerId, first, before),
       search: async (viewer, text, first) =>
-        (await desk.requests.search(viewer, text, first)).map(({ id, number, subject }) => ({
+        (await requests.search(viewer, text, first)).map(({ id, number, subject }) => ({
           typename: 'ServiceRequest',
           id,
           title: `${number} ${subject}`,
           score: 0.5,
         })),
-      context: ({ viewer }) => ({ loaders: viewer && loadersFor(viewer, desk) }),
+      context: ({ viewer }) => ({ loaders: viewer && loadersFor(viewer, { requests, interactions, desk: cards }) }),
     };
   },
 };
 
-function loadersFor(viewer: Viewer, { requests, interactions, desk }: Desk): Loaders {
+type Stores = { requests: RequestsStore; interactions: InteractionsStore; desk: DeskStore };
+
+function loadersFor(viewer: Viewer, { requests, interactions, desk }: Stores): Loaders {
   const visible = new DataLoader<string, boolean>(async (ids) => {
     const seen = await desk.visibleCustomers(viewer, ids);
     return ids.map((id) => seen.has(id));

@@ -39,3 +39,26 @@ export function decide(step: Step, latest: LatestVersion, published: number | nu
         : { kind: 'to', version: published, state: 'WITHDRAWN' };
   }
 }
+
+/** What a version says, and for whom. */
+export type Text = {
+  title: string;
+  body: string;
+  language: string;
+  category: string;
+  audience: string[];
+  kinds: string[];
+  topicCodes: string[];
+  productIds: string[];
+};
+export type VersionRow = Text & {
+  articleId: string;
+  version: number;
+  state: ArticleState;
+  author: string;
+  approver: string | null;
+  writtenAt: Date;
+  publishedAt: Date | null;
+};
+/** An article as one viewer sees it: with the published version's text, for those who edit or approve the latest one's. */
+export type ArticleRow = VersionRow & { id: string; publishedVersion: number | null; latestVersion: number };

@@ -12,29 +12,8 @@ import {
 } from '@guanxi/runtime';
 import type { Db, Tx } from '../context.ts';
 import { rights } from '../permissions.ts';
-import type { ArticleState, LatestVersion } from './article.ts';
+import type { ArticleRow, LatestVersion, Text, VersionRow } from './article.ts';
 
-export type Text = {
-  title: string;
-  body: string;
-  language: string;
-  category: string;
-  audience: string[];
-  kinds: string[];
-  topicCodes: string[];
-  productIds: string[];
-};
-export type VersionRow = Text & {
-  articleId: string;
-  version: number;
-  state: ArticleState;
-  author: string;
-  approver: string | null;
-  writtenAt: Date;
-  publishedAt: Date | null;
-};
-/** An article as one viewer sees it: with the published version's text, for those who edit or approve the latest one's. */
-export type ArticleRow = VersionRow & { id: string; publishedVersion: number | null; latestVersion: number };
 export type ArticleFilter = { category?: string | null; topicCode?: string | null; state?: string | null };
 
 const select = sql`v.*, a.id, a.published_version, a.latest_version, coalesce(v.published_at, v.written_at) AS shown_at`;

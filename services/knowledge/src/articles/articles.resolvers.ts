@@ -1,6 +1,7 @@
 import { connectionResolvers, isId, type PageArguments, signedIn } from '@guanxi/runtime';
 import type { Context } from '../context.ts';
-import type { ArticleFilter, ArticleRow, ArticlesStore, VersionRow } from './articles-store.ts';
+import type { ArticleRow, VersionRow } from './article.ts';
+import type { ArticleFilter, ArticlesStore } from './articles-store.ts';
 import { draftArticle, reviseArticle, stepArticle } from './edit-article.ts';
 
 const SEARCH_MAX = 50;

@@ -2,9 +2,9 @@ import { clientMutationId, field, newId, readInput, refuse, type Viewer, viewerI
 import { z } from 'zod';
 import type { Context, Tx } from '../context.ts';
 import { rights } from '../permissions.ts';
-import { decide, type Step } from './article.ts';
+import { decide, type Step, type Text } from './article.ts';
 import { articlePublished, articleWithdrawn } from './articles.events.ts';
-import type { ArticlesStore, Text } from './articles-store.ts';
+import type { ArticlesStore } from './articles-store.ts';
 
 const code = () => field.requiredText({ max: 64 });
 const text = z.object({

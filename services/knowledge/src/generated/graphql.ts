@@ -161,9 +161,9 @@ export type InvalidInput = UserError & {
 };
 
 export type Language =
-  | 'EN'
-  | 'ZH_CN'
-  | 'ZH_TW';
+  | 'en'
+  | 'zh-CN'
+  | 'zh-TW';
 
 export type Money = {
   __typename?: 'Money';
@@ -299,6 +299,7 @@ export type RefusalCode =
   | 'INVALID_MOBILE'
   | 'INVALID_PHONE'
   | 'INVALID_TIME'
+  | 'KNOWN_CUSTOMER'
   | 'MALFORMED'
   | 'MISSING_FIELD'
   | 'MISSING_HEADER'
@@ -500,7 +501,7 @@ export type ResolversTypes = {
   Employee: ResolverTypeWrapper<any>;
   FieldProblem: ResolverTypeWrapper<any>;
   InvalidInput: ResolverTypeWrapper<any>;
-  Language: ResolverTypeWrapper<any>;
+  Language: null;
   Money: ResolverTypeWrapper<any>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<any>;
@@ -651,6 +652,8 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LanguageResolvers = { EN: 'en', ZH_CN: 'zh-CN', ZH_TW: 'zh-TW' };
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
@@ -732,6 +735,7 @@ export type Resolvers<ContextType = Context> = {
   Employee?: EmployeeResolvers<ContextType>;
   FieldProblem?: FieldProblemResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  Language?: LanguageResolvers;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;

@@ -1,5 +1,5 @@
 import { rows, sql, toSql, type Viewer } from '@guanxi/runtime';
-import type { ArticleRow } from '../articles/articles-store.ts';
+import type { ArticleRow } from '../articles/article.ts';
 import type { Db, Tx } from '../context.ts';
 import { rights } from '../permissions.ts';
 

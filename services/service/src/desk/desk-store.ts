@@ -1,19 +1,10 @@
 import { rows, type Sql, sql, toSql, type Viewer } from '@guanxi/runtime';
 import type { Db, Tx } from '../context.ts';
 import { rights } from '../permissions.ts';
-
-export type Card = {
-  customerId: string;
-  name: string;
-  kind: string;
-  tier: string;
-  ownerId: string | null;
-  departmentPath: string | null;
-  version: bigint;
-};
+import type { Card, CustomerDesk } from './desk.ts';
 
 /** What the desk knows of customers and departments: small projections, fed by events. */
-export class DeskStore {
+export class DeskStore implements CustomerDesk {
   private readonly db: Db;
   constructor(db: Db) {
     this.db = db;
@@ -32,7 +23,6 @@ export class DeskStore {
     return new Set(found.map((row) => row.customerId));
   }
 
-  /** The card of a customer for whom the viewer may open a request or record a contact. */
   async cardToServe(tx: Tx, viewer: Viewer, customerId: string): Promise<Card | undefined> {
     const [found] = await rows<Card>(
       tx.db,
@@ -82,7 +72,3 @@ export class DeskStore {
 
 const reach = (viewer: Viewer, action: 'read' | 'serve') =>
   toSql(rights.scope(viewer, 'customer', action), { customerId: 'a.customer_id' });
-
-/** The nearest department at or above a path that has a head. `column` holds the path. */
-export const headOf = (column: Sql): Sql => sql`(SELECT h.head_id FROM department_head h
-  WHERE h.head_id IS NOT NULL AND (${column} = h.path OR starts_with(${column}, h.path || '/')) ORDER BY length(h.path) DESC LIMIT 1)`;

@@ -2,10 +2,9 @@ import { service as contracts } from '@guanxi/proto';
 import type { Clock } from '@guanxi/runtime';
 import { newId, rows, sql, systemActor, timestamp } from '@guanxi/runtime';
 import type { Db, Tx } from '../context.ts';
-import { headOf } from '../desk/desk-store.ts';
-import { DAYS_TO_ACCEPT } from '../requests/request.ts';
-import { requestClosed, TOPIC } from '../requests/requests.events.ts';
-import type { RequestRow, RequestsStore } from '../requests/requests-store.ts';
+import { headOf } from '../desk/desk.ts';
+import type { RequestRow } from '../requests/request.ts';
+import { TOPIC } from '../requests/requests.events.ts';
 
 const AT_ONCE = 50;
 const FIRST_STEP = 1;
@@ -68,22 +67,5 @@ async function escalate(
   });
   await tx.db.requestEntry.create({
     data: { id: newId(), requestId: id, kind: 'ESCALATED', author: tx.viewer.sub, internal: true, at: tx.now },
-  });
-}
-
-/** Closes what was solved and not answered in time. */
-export async function closeUnanswered(db: Db, requests: RequestsStore, clock: Clock): Promise<void> {
-  await db.transaction(systemActor('service', clock), async (tx) => {
-    const before = new Date(tx.now.getTime() - DAYS_TO_ACCEPT * 86_400_000);
-    for (const request of await requests.unanswered(tx, before, AT_ONCE)) {
-      await requests.save(
-        tx,
-        request.id,
-        { status: 'CLOSED', dueAt: null, remainingMs: null },
-        { closedAt: tx.now, closedCause: 'TIMEOUT' },
-      );
-      await requests.addEntry(tx, request.id, 'TIMEOUT');
-      requestClosed(tx, request, 'TIMEOUT');
-    }
   });
 }

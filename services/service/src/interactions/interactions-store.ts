@@ -12,24 +12,8 @@ import {
 } from '@guanxi/runtime';
 import type { Db, Tx } from '../context.ts';
 import { rights } from '../permissions.ts';
+import type { InteractionRow, NewInteraction } from './interaction.ts';
 
-export type InteractionRow = {
-  id: string;
-  customerId: string;
-  channel: string;
-  direction: string;
-  summary: string | null;
-  result: string | null;
-  moment: string | null;
-  employeeId: string | null;
-  ownerId: string | null;
-  departmentPath: string | null;
-  requestId: string | null;
-  messageId: string | null;
-  at: Date;
-};
-export type NewInteraction = Pick<InteractionRow, 'customerId' | 'channel' | 'direction'> &
-  Partial<Omit<InteractionRow, 'id'>>;
 export type InteractionFilter = { customerId?: string | null; channel?: string | null; direction?: string | null };
 
 const columns = { ownerId: 'i.employee_id', departmentPath: 'i.department_path', customerId: 'i.customer_id' };

@@ -1,11 +1,12 @@
 import { service as contracts, marketing } from '@guanxi/proto';
 import { type Handlers, handle, instant, timestamp } from '@guanxi/runtime';
 import type { Tx } from '../context.ts';
-import type { InteractionsStore, NewInteraction } from './interactions-store.ts';
+import type { ContactBook, NewInteraction } from './interaction.ts';
+import type { InteractionsStore } from './interactions-store.ts';
 
 const TOPIC = 'crm.service.interaction.v1';
 
-export function interactionRecorded(
+function interactionRecorded(
   tx: Tx,
   id: string,
   { customerId, channel, direction, requestId, messageId, employeeId, at }: NewInteraction,
@@ -28,8 +29,17 @@ export function interactionRecorded(
   });
 }
 
+/** Records contacts and tells of each. */
+export const contactBook = (interactions: InteractionsStore): ContactBook => ({
+  async record(tx, interaction) {
+    const id = await interactions.record(tx, interaction);
+    if (id) interactionRecorded(tx, id, interaction);
+    return id;
+  },
+});
+
 /** What was sent to a customer comes back as a contact with him, once for each message. */
-export const interactionHandlers = (interactions: InteractionsStore): Handlers<Tx> => ({
+export const interactionHandlers = (contacts: ContactBook): Handlers<Tx> => ({
   'crm.marketing.message.v1/MessageSent': handle(marketing.MessageSentSchema, async ({ value, time }, tx: Tx) => {
     if (value.outcome !== 'SENT') return;
     const interaction = {
@@ -40,7 +50,6 @@ export const interactionHandlers = (interactions: InteractionsStore): Handlers<T
       messageId: value.messageId,
       at: instant(value.sentAt) ?? time,
     };
-    const id = await interactions.record(tx, interaction);
-    if (id) interactionRecorded(tx, id, interaction);
+    await contacts.record(tx, interaction);
   }),
 });

@@ -1,12 +1,12 @@
 import { connectionResolvers, isId, type PageArguments, signedIn } from '@guanxi/runtime';
 import type { Context } from '../context.ts';
-import type { Desk } from '../requests/open-request.ts';
-import type { InteractionFilter, InteractionRow } from './interactions-store.ts';
-import { recordInteraction } from './record-interaction.ts';
+import type { InteractionRow } from './interaction.ts';
+import type { InteractionFilter, InteractionsStore } from './interactions-store.ts';
+import { type Recording, recordInteraction } from './record-interaction.ts';
 
 const stub = (typename: string, id: string | null) => (id ? { __typename: typename, id } : null);
 
-export const interactionResolvers = (desk: Desk) => {
+export const interactionResolvers = (interactions: InteractionsStore, recording: Recording) => {
   const load = ({ id }: { id: string }, context: Context) => {
     signedIn(context);
     return isId(id) ? context.loaders.interaction.load(id) : null;
@@ -22,7 +22,7 @@ export const interactionResolvers = (desk: Desk) => {
         const viewer = signedIn(context);
         const wanted = filter ?? {};
         const impossible = wanted.customerId !== null && wanted.customerId !== undefined && !isId(wanted.customerId);
-        return desk.interactions.list(viewer, impossible ? { channel: 'NONE' } : wanted, args);
+        return interactions.list(viewer, impossible ? { channel: 'NONE' } : wanted, args);
       },
     },
     Interaction: {
@@ -45,7 +45,7 @@ export const interactionResolvers = (desk: Desk) => {
     },
     Mutation: {
       recordInteraction: (_: unknown, { input }: { input: { clientMutationId: string } }, context: Context) =>
-        recordInteraction(desk, { ...context, viewer: signedIn(context) }, input),
+        recordInteraction(recording, { ...context, viewer: signedIn(context) }, input),
     },
   };
 };

@@ -1,9 +1,9 @@
 import { clientMutationId, field, readInput, refuse } from '@guanxi/runtime';
 import { z } from 'zod';
 import type { Caller } from '../context.ts';
+import type { CustomerDesk } from '../desk/desk.ts';
 import { rights } from '../permissions.ts';
-import { channels, type Desk } from '../requests/open-request.ts';
-import { interactionRecorded } from './interactions.events.ts';
+import { type ContactBook, channels } from './interaction.ts';
 
 const schema = z.object({
   customerId: field.id(),
@@ -16,9 +16,11 @@ const schema = z.object({
   clientMutationId: clientMutationId(),
 });
 
+export type Recording = { desk: CustomerDesk; contacts: ContactBook };
+
 /** Records a contact that somebody had with a customer. */
 export async function recordInteraction(
-  { desk, requests, interactions }: Desk,
+  { desk, contacts }: Recording,
   caller: Caller,
   input: { clientMutationId: string },
 ) {
@@ -36,7 +38,7 @@ export async function recordInteraction(
     const card = await desk.cardToServe(tx, caller.viewer, given.customerId);
     if (!card) return refuse.notFound('customerId');
     if (given.requestId) {
-      const [request] = await requests.byIds(caller.viewer, [given.requestId]);
+      const request = await caller.loaders.request.load(given.requestId);
       if (request?.customerId !== given.customerId) return refuse.notFound('requestId');
     }
     const interaction = {
@@ -48,9 +50,8 @@ export async function recordInteraction(
       ownerId: card.ownerId,
       departmentPath: card.departmentPath,
     };
-    const id = await interactions.record(tx, interaction);
+    const id = await contacts.record(tx, interaction);
     if (!id) throw new Error('a contact without a message is always new');
-    interactionRecorded(tx, id, interaction);
     tx.audit({ action: 'interaction.recorded', subject: ['Interaction', id] });
     return { __typename: 'InteractionSuccess', interactionId: id };
   });

@@ -2,14 +2,13 @@ import { clientMutationId, field, readInput, refuse } from '@guanxi/runtime';
 import { z } from 'zod';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { Caller } from '../context.ts';
-import type { DeskStore } from '../desk/desk-store.ts';
-import type { InteractionsStore } from '../interactions/interactions-store.ts';
+import type { CustomerDesk } from '../desk/desk.ts';
+import { type ContactBook, channels } from '../interactions/interaction.ts';
 import { rights } from '../permissions.ts';
 import { opened } from './request.ts';
 import { requestOpened } from './requests.events.ts';
 import type { RequestsStore } from './requests-store.ts';
 
-export const channels = ['PHONE', 'FAX', 'MAIL', 'SMS', 'WEB', 'COUNTER', 'LETTER', 'VISIT', 'MESSAGE'] as const;
 const schema = z.object({
   customerId: field.optional(field.id()),
   kind: field.oneOf(['QUESTION', 'COMPLAINT', 'REPAIR', 'PRAISE', 'SUGGESTION', 'OPINION']),
@@ -22,17 +21,12 @@ const schema = z.object({
   clientMutationId: clientMutationId(),
 });
 
-export type Desk = {
-  requests: RequestsStore;
-  desk: DeskStore;
-  interactions: InteractionsStore;
-  calendar: WorkingCalendar;
-};
+export type Desk = { requests: RequestsStore; desk: CustomerDesk; contacts: ContactBook; calendar: WorkingCalendar };
 const NOWHERE = '/';
 
 /** Opens a request and records the contact that brought it. Members open their own. */
 export async function openRequest(
-  { requests, desk, interactions, calendar }: Desk,
+  { requests, desk, contacts, calendar }: Desk,
   caller: Caller,
   input: { clientMutationId: string },
 ) {
@@ -58,7 +52,7 @@ export async function openRequest(
       departmentPath: card.departmentPath ?? caller.viewer.department ?? NOWHERE,
     };
     const { id, number } = await requests.open(tx, request, opened(calendar, tx.now));
-    await interactions.record(tx, {
+    await contacts.record(tx, {
       ...request,
       direction: 'INBOUND',
       summary: value.subject,

@@ -62,3 +62,42 @@ const goneOn = ({ remainingMs }: RequestState, calendar: WorkingCalendar, now: D
   dueAt: addWorkingTime(calendar, now, Number(remainingMs ?? 0n)),
   remainingMs: null,
 });
+
+/** A request as it is kept. */
+export type RequestRow = RequestState & {
+  id: string;
+  number: string;
+  customerId: string;
+  kind: string;
+  channel: string;
+  subject: string;
+  productId: string | null;
+  orderId: string | null;
+  topicCodes: string[];
+  ownerId: string | null;
+  departmentPath: string;
+  openedAt: Date;
+  solvedAt: Date | null;
+  closedAt: Date | null;
+};
+
+/** One line of its thread. */
+export type EntryRow = {
+  id: string;
+  requestId: string;
+  kind: string;
+  author: string;
+  internal: boolean;
+  text: string | null;
+  at: Date;
+};
+
+/** One step of the ladder. */
+export type EscalationRow = {
+  requestId: string;
+  step: number;
+  ownerId: string | null;
+  headId: string | null;
+  dueAt: Date;
+  at: Date;
+};

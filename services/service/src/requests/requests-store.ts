@@ -17,41 +17,8 @@ import {
 } from '@guanxi/runtime';
 import type { Db, Tx } from '../context.ts';
 import { rights } from '../permissions.ts';
-import type { RequestState, RequestStatus } from './request.ts';
+import type { EntryRow, EscalationRow, RequestRow, RequestState, RequestStatus } from './request.ts';
 
-export type RequestRow = RequestState & {
-  id: string;
-  number: string;
-  customerId: string;
-  kind: string;
-  channel: string;
-  subject: string;
-  productId: string | null;
-  orderId: string | null;
-  topicCodes: string[];
-  ownerId: string | null;
-  departmentPath: string;
-  openedAt: Date;
-  solvedAt: Date | null;
-  closedAt: Date | null;
-};
-export type EntryRow = {
-  id: string;
-  requestId: string;
-  kind: string;
-  author: string;
-  internal: boolean;
-  text: string | null;
-  at: Date;
-};
-export type EscalationRow = {
-  requestId: string;
-  step: number;
-  ownerId: string | null;
-  headId: string | null;
-  dueAt: Date;
-  at: Date;
-};
 export type NewRequest = Pick<
   RequestRow,
   'customerId' | 'kind' | 'channel' | 'subject' | 'productId' | 'orderId' | 'topicCodes' | 'ownerId' | 'departmentPath'

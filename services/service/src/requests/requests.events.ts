@@ -1,7 +1,7 @@
 import { service as contracts } from '@guanxi/proto';
 import { timestamp } from '@guanxi/runtime';
 import type { Tx } from '../context.ts';
-import type { RequestRow } from './requests-store.ts';
+import type { RequestRow } from './request.ts';
 
 export const TOPIC = 'crm.service.request.v1';
 

@@ -1,7 +1,8 @@
 import { connectionResolvers, isId, type PageArguments, signedIn } from '@guanxi/runtime';
 import type { Caller, Context } from '../context.ts';
 import { type Desk, openRequest } from './open-request.ts';
-import type { EntryRow, EscalationRow, RequestFilter, RequestRow } from './requests-store.ts';
+import type { EntryRow, EscalationRow, RequestRow } from './request.ts';
+import type { RequestFilter } from './requests-store.ts';
 import { acceptSolution, addToRequest, assignRequest, pauseRequest, solveRequest } from './step-request.ts';
 
 type Input = { input: { clientMutationId: string } };

@@ -3,9 +3,8 @@ import { z } from 'zod';
 import type { Caller, Tx } from '../context.ts';
 import { rights } from '../permissions.ts';
 import type { Desk } from './open-request.ts';
-import { decide, type RequestState, type Step } from './request.ts';
+import { decide, type RequestRow, type RequestState, type Step } from './request.ts';
 import { requestAssigned, requestClosed, requestReopened, requestSolved } from './requests.events.ts';
-import type { RequestRow } from './requests-store.ts';
 
 const note = () => field.optional(field.text({ max: 10_000, multiline: true }));
 const common = { requestId: field.id(), clientMutationId: clientMutationId() };
