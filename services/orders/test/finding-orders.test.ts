@@ -1,3 +1,4 @@
+import { execute } from '@guanxi/testing';
 import { openShop, SELLER, type Shop } from './shop.ts';
 
 let shop: Shop;
@@ -29,6 +30,7 @@ describe('finding orders', () => {
     expect(await numbers({ number: large.number })).toEqual([large.number]);
     expect(await numbers({ productId: shop.products.tea })).toEqual([large.number]);
     expect(await numbers({ search: '龙井 so' })).toEqual([large.number]);
+    expect(await numbers({ search: '%%' })).toEqual([]);
     expect(await numbers({ totalFrom: '60' })).toEqual([large.number]);
     expect(await numbers({ placedTo: '2026-11-23' })).toEqual([]);
     expect(await numbers({ departmentPath: '/east', ownerId: SELLER, currency: 'CNY' })).toHaveLength(2);
@@ -67,5 +69,56 @@ describe('finding orders', () => {
       { number: one.number },
       null,
     ]);
+  });
+});
+
+describe('arguments that the schema cannot check', () => {
+  test('O03 are an error at the argument, not a fault of ours', async () => {
+    const cases: [string, object, string[]][] = [
+      [
+        'query ($f: OrderFilter) { orders(filter: $f) { nodes { id } } }',
+        { f: { customerId: 'x' } },
+        ['filter', 'customerId'],
+      ],
+      [
+        'query ($f: OrderFilter) { orders(filter: $f) { nodes { id } } }',
+        { f: { number: 'SO\u0000' } },
+        ['filter', 'number'],
+      ],
+      [
+        'query ($f: OrderFilter) { orders(filter: $f) { nodes { id } } }',
+        { f: { tier: ['x'.repeat(201)] } },
+        ['filter', 'tier'],
+      ],
+      [
+        'query ($f: ReceiptFilter) { receipts(filter: $f) { nodes { id } } }',
+        { f: { orderId: '1' } },
+        ['filter', 'orderId'],
+      ],
+      [
+        'query ($f: OverdueFilter) { overdueInstalments(filter: $f) { nodes { id } } }',
+        { f: { customerId: '1' } },
+        ['filter', 'customerId'],
+      ],
+      [
+        'query ($f: ProductFilter) { products(filter: $f) { nodes { id } } }',
+        { f: { categoryId: '1' } },
+        ['filter', 'categoryId'],
+      ],
+      ['{ orders(first: 201) { nodes { id } } }', {}, ['first']],
+      ['{ orders(after: "x") { nodes { id } } }', {}, ['after']],
+      ['query ($l: [PriceQuoteLineInput!]!) { priceQuote(customerId: "x", lines: $l) { day } }', { l: [] }, ['lines']],
+      [
+        'query ($l: [PriceQuoteLineInput!]!) { priceQuote(customerId: "x", lines: $l) { day } }',
+        { l: [{ productId: shop.products.tea, quantity: '0' }] },
+        ['lines', '0', 'quantity'],
+      ],
+    ];
+    for (const [query, variables, path] of cases) {
+      const { errors } = await execute(shop.service, 'finance', query, { ...variables }, { mayFail: true });
+      expect([variables, errors?.[0]?.extensions]).toEqual([variables, { code: 'BAD_USER_INPUT', path }]);
+    }
+    const { order, product } = await shop.ask('finance', '{ order(id: "x") { id } product(id: "x") { id } }');
+    expect([order, product]).toEqual([null, null]);
   });
 });

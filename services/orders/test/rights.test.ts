@@ -218,6 +218,12 @@ describe('who may do what', () => {
     });
   });
 
+  test('O03 the order desk and the department’s clerk load past orders', async () => {
+    const past = { customerId: east.customerId, placedOn: '2025-01-01', lines: shop.threeLines.slice(0, 1) };
+    const found = await outcomes('importOrders', async () => ({ orders: [past] }));
+    expect(found).toEqual({ ImportOrdersSuccess: ['clerk', 'finance'], FORBIDDEN: others('clerk', 'finance') });
+  });
+
   test('O01 O02 only administrators touch catalogue and prices', async () => {
     const category = await outcomes('createCategory', async () => ({ code: `c-${newId()}`, name: '类' }));
     expect(category).toEqual({ CreateCategorySuccess: ['administrator'], FORBIDDEN: others('administrator') });

@@ -69,9 +69,12 @@ export async function productsById(
   );
 }
 
+/** A text without a word in it finds nothing. */
+const holds = (wanted: string[]): Sql => (wanted.length === 0 ? sql`FALSE` : sql`p.search_tokens @> ${wanted}::text[]`);
+
 const conditionsOf = ({ visible, today, search, kinds, categoryId, onSaleOn }: ProductQuery): Sql[] => [
   visibleOn(visible, today),
-  ...(search ? [sql`p.search_tokens @> ${queryTokens(search)}::text[]`] : []),
+  ...(search ? [holds(queryTokens(search))] : []),
   ...(kinds ? [sql`p.kind = ANY(${[...kinds]}::text[])`] : []),
   ...(onSaleOn ? [onSale(onSaleOn)] : []),
   ...(categoryId

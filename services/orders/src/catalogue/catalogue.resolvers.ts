@@ -33,8 +33,16 @@ export const catalogueResolvers: Resolvers = {
     products: ({ id }: CategoryRow, args, { loaders }) => loaders.productsOfCategory(id, args),
   },
   Mutation: {
-    createCategory: (_, { input }, context) => createCategory(context.db, actor(context), input),
-    createProduct: (_, { input }, context) => createProduct(context.db, actor(context), input),
+    createCategory: async (_, { input }, context) => {
+      const result = await createCategory(context.db, actor(context), input);
+      context.loaders.forget();
+      return result;
+    },
+    createProduct: async (_, { input }, context) => {
+      const result = await createProduct(context.db, actor(context), input);
+      context.loaders.forget();
+      return result;
+    },
     updateProduct: async (_, { input }, context) => {
       const result = await updateProduct(context.db, actor(context), input);
       context.loaders.forget();

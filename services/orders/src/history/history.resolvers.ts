@@ -4,9 +4,11 @@ import { importOrders } from './import-orders.ts';
 
 export const historyResolvers: Resolvers = {
   Mutation: {
-    importOrders: (_, { input }, context) => {
-      const { db, currency, clock } = context;
-      return importOrders({ db, currency }, { viewer: signedIn(context), clock }, input);
+    importOrders: async (_, { input }, context) => {
+      const { db, currency, clock, loaders } = context;
+      const result = await importOrders({ db, currency }, { viewer: signedIn(context), clock }, input);
+      loaders.forget();
+      return result;
     },
   },
   ImportOrdersSuccess: {

@@ -82,7 +82,7 @@ function narrowed(filter: OrderFilter, today: CalendarDay): Sql[] {
     idValue(filter[name] ?? '', 'filter', name);
   const path = text('departmentPath');
   return [
-    filter.search ? sql`o.search_tokens @> ${queryTokens(text('search'))}::text[]` : undefined,
+    filter.search ? holds(queryTokens(text('search'))) : undefined,
     filter.number ? sql`o.number = ${text('number')}` : undefined,
     filter.status ? sql`o.status = ANY(${[...filter.status]}::text[])` : undefined,
     filter.customerId ? sql`o.customer_id = ${id('customerId')}::uuid` : undefined,
@@ -104,6 +104,9 @@ function narrowed(filter: OrderFilter, today: CalendarDay): Sql[] {
     either(filter.overdue, hasOverdue(today)),
   ].filter((condition) => condition !== undefined);
 }
+
+/** A text without a word in it finds nothing. */
+const holds = (wanted: string[]): Sql => (wanted.length === 0 ? sql`FALSE` : sql`o.search_tokens @> ${wanted}::text[]`);
 
 const either = (wanted: boolean | null | undefined, condition: Sql): Sql | undefined =>
   wanted === true ? condition : wanted === false ? sql`NOT (${condition})` : undefined;

@@ -55,9 +55,11 @@ export const ordersResolvers: Resolvers = {
     returnableQuantity: ({ quantity, returnedQuantity }: LineRow) => minus(quantity, returnedQuantity).toFixed(),
   },
   Mutation: {
-    placeOrder: (_, { input }, context) => {
-      const { db, currency } = context;
-      return placeOrder({ db, currency }, actor(context), input);
+    placeOrder: async (_, { input }, context) => {
+      const { db, currency, loaders } = context;
+      const result = await placeOrder({ db, currency }, actor(context), input);
+      loaders.forget();
+      return result;
     },
     cancelOrder: async (_, { input }, context) => {
       const result = await cancelOrder(context.db, actor(context), input);

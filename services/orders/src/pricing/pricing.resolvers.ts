@@ -30,7 +30,11 @@ export const pricingResolvers: Resolvers = {
     rule: ({ ruleId }: { ruleId: string | null }, _, { loaders }) => (ruleId ? loaders.priceRule.load(ruleId) : null),
   },
   Mutation: {
-    createPriceList: (_, { input }, context) => createPriceList(context.db, actor(context), input),
+    createPriceList: async (_, { input }, context) => {
+      const result = await createPriceList(context.db, actor(context), input);
+      context.loaders.forget();
+      return result;
+    },
     addPriceRule: async (_, { input }, context) => {
       const result = await addPriceRule(context.db, actor(context), input);
       context.loaders.forget();
