@@ -28,9 +28,10 @@ export function processEnvironments({
     NODE_ENV: 'production',
     NODE_COMPILE_CACHE: folder.compileCache,
   };
+  // the realm's people are there from the first start, so their records must be
   const extra: Partial<Record<Service, Record<string, string>>> = {
+    customers: { DEMO_CUSTOMERS: 'on' },
     sales: {
-      // the realm's people are there from the first start, so their records must be
       DEMO_STAFF: 'on',
       ISSUER_ADMIN_URL: `${issuerServer}/admin/realms/guanxi`,
       ISSUER_CLIENT_ID: 'guanxi-svc-sales',
