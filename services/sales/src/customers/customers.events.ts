@@ -1,0 +1,40 @@
+import { customers } from '@guanxi/proto';
+import { asLanguage, type Handlers, handle, PROFILE_TOPIC } from '@guanxi/runtime';
+import type { Tx } from '../context.ts';
+import { withdrawInvitations } from '../invitations/withdraw-invitations.ts';
+import { redactTasks } from '../tasks/redact-tasks.ts';
+import { deleteCard, saveCard } from './cards-store.ts';
+
+type Contact = { kind: string; value: string; preferred: boolean };
+const mailOf = (points: readonly Contact[]): string | null => {
+  const mails = points.filter(({ kind, value }) => kind === 'MAIL' && value !== '');
+  return (mails.find(({ preferred }) => preferred) ?? mails[0])?.value ?? null;
+};
+
+/** The person is gone: nothing of him stays, and he cannot sign in any more. */
+async function forget(tx: Tx, customerId: string): Promise<void> {
+  await deleteCard(tx, customerId);
+  await withdrawInvitations(tx, customerId);
+  await redactTasks(tx, customerId);
+}
+
+export const customerHandlers: Handlers<Tx> = {
+  [`${PROFILE_TOPIC}/CustomerProfile`]: handle(
+    customers.CustomerProfileSchema,
+    ({ value }, tx: Tx) =>
+      saveCard(tx, {
+        customerId: value.customerId,
+        kind: value.kind,
+        name: value.name,
+        mail: mailOf(value.contactPoints),
+        language: asLanguage(value.language) ?? 'zh-CN',
+        ownerId: value.ownerId || null,
+        departmentPath: value.departmentPath || null,
+        version: value.version,
+      }),
+    ({ key }, tx: Tx) => forget(tx, key),
+  ),
+  'crm.customers.customer.v1/CustomerRemoved': handle(customers.CustomerRemovedSchema, ({ value }, tx: Tx) =>
+    forget(tx, value.customerId),
+  ),
+};

@@ -1,0 +1,1426 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** ISO 4217. */
+  CurrencyCode: { input: string; output: string; }
+  /** A calendar day, YYYY-MM-DD. */
+  Date: { input: string; output: string; }
+  /** An instant in UTC, ISO 8601. */
+  DateTime: { input: string; output: Date | string; }
+  /** A decimal number as text, at most 15 digits before the point and 4 after it. */
+  Decimal: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type CancelTaskInput = {
+  clientMutationId: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  taskId: Scalars['ID']['input'];
+};
+
+export type CompleteTaskInput = {
+  clientMutationId: Scalars['String']['input'];
+  result: Scalars['String']['input'];
+  taskId: Scalars['ID']['input'];
+};
+
+/** The state of the record does not allow it. */
+export type Conflict = UserError & {
+  __typename?: 'Conflict';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+export type CreateDepartmentInput = {
+  clientMutationId: Scalars['String']['input'];
+  /** Lower-case letters, digits and hyphens; never changes. */
+  code: Scalars['String']['input'];
+  names: DepartmentNamesInput;
+  /** Path of the department above; none for a new root. */
+  parentPath?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CreateTaskInput = {
+  /** The caller himself unless given. */
+  assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  clientMutationId: Scalars['String']['input'];
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** An instant, ISO 8601. */
+  dueAt?: InputMaybe<Scalars['String']['input']>;
+  /** By hand unless given. */
+  source?: InputMaybe<TaskSourceInput>;
+  title: Scalars['String']['input'];
+};
+
+export type Customer = {
+  __typename?: 'Customer';
+  id: Scalars['ID']['output'];
+  /** His invitation to sign in, for those who may invite him. */
+  invitation?: Maybe<Invitation>;
+  tasks?: Maybe<TaskConnection>;
+};
+
+
+export type CustomerTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<Array<TaskStatus>>;
+};
+
+/** A department. Its path of codes changes only when it is moved. */
+export type Department = {
+  __typename?: 'Department';
+  code?: Maybe<Scalars['String']['output']>;
+  head?: Maybe<Employee>;
+  id: Scalars['ID']['output'];
+  /** In the caller's language, where there is a name in it. */
+  name?: Maybe<Scalars['String']['output']>;
+  names?: Maybe<DepartmentNames>;
+  parent?: Maybe<Department>;
+  /** Such as `/east/shanghai`. */
+  path: Scalars['String']['output'];
+};
+
+export type DepartmentNames = {
+  __typename?: 'DepartmentNames';
+  en?: Maybe<Scalars['String']['output']>;
+  /** The one name, or the one in zh-CN. */
+  zhCn: Scalars['String']['output'];
+  zhTw?: Maybe<Scalars['String']['output']>;
+};
+
+export type DepartmentNamesInput = {
+  en?: InputMaybe<Scalars['String']['input']>;
+  /** The one name, or the one in zh-CN. */
+  zhCn: Scalars['String']['input'];
+  zhTw?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DepartmentResult = Conflict | DepartmentSuccess | InvalidInput | NotFound | RepeatedMutation;
+
+export type DepartmentSuccess = {
+  __typename?: 'DepartmentSuccess';
+  department: Department;
+};
+
+export type DisableEmployeeInput = {
+  clientMutationId: Scalars['String']['input'];
+  employeeId: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Somebody who works here, or did. */
+export type Employee = {
+  __typename?: 'Employee';
+  /** False for one who has left. */
+  active?: Maybe<Scalars['Boolean']['output']>;
+  /** For staff, like all below. */
+  department?: Maybe<Department>;
+  departmentPath?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  leftAt?: Maybe<Scalars['DateTime']['output']>;
+  locale?: Maybe<Language>;
+  mail?: Maybe<Scalars['String']['output']>;
+  name?: Maybe<Scalars['String']['output']>;
+  roles?: Maybe<Array<StaffRole>>;
+};
+
+export type EmployeeConnection = {
+  __typename?: 'EmployeeConnection';
+  edges: Array<EmployeeEdge>;
+  nodes: Array<Employee>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type EmployeeEdge = {
+  __typename?: 'EmployeeEdge';
+  cursor: Scalars['String']['output'];
+  node: Employee;
+};
+
+export type EmployeeFilter = {
+  /** Those who have left are listed only by `active: false`. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The department and all below it. */
+  departmentPath?: InputMaybe<Scalars['String']['input']>;
+  role?: InputMaybe<StaffRole>;
+};
+
+export type EmployeeResult = Conflict | EmployeeSuccess | InvalidInput | NotFound | RepeatedMutation;
+
+export type EmployeeSuccess = {
+  __typename?: 'EmployeeSuccess';
+  employee: Employee;
+};
+
+export type FieldProblem = {
+  __typename?: 'FieldProblem';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  path: Array<Scalars['String']['output']>;
+};
+
+/** Input that is well formed for GraphQL but not acceptable. All problems at once; `path` is the first one's. */
+export type InvalidInput = UserError & {
+  __typename?: 'InvalidInput';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  problems: Array<FieldProblem>;
+};
+
+/** What it takes until a person can sign in: an account, and a mail with which he sets his password. */
+export type Invitation = {
+  __typename?: 'Invitation';
+  /** Tries since it was last asked for. */
+  attempts: Scalars['Int']['output'];
+  /** The member, or the partner's organisation. */
+  customer?: Maybe<Customer>;
+  employee?: Maybe<Employee>;
+  id: Scalars['ID']['output'];
+  invitedAt: Scalars['DateTime']['output'];
+  invitedBy?: Maybe<Employee>;
+  kind: InvitationKind;
+  /** Masked. */
+  mail: Scalars['String']['output'];
+  /** The name of a partner's person. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Why it failed, or why the last try did. */
+  reason?: Maybe<InvitationProblem>;
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  state: InvitationState;
+};
+
+export type InvitationConnection = {
+  __typename?: 'InvitationConnection';
+  edges: Array<InvitationEdge>;
+  nodes: Array<Invitation>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type InvitationEdge = {
+  __typename?: 'InvitationEdge';
+  cursor: Scalars['String']['output'];
+  node: Invitation;
+};
+
+export type InvitationFilter = {
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  kind?: InputMaybe<InvitationKind>;
+  state?: InputMaybe<InvitationState>;
+};
+
+export type InvitationKind =
+  | 'EMPLOYEE'
+  | 'MEMBER'
+  | 'PARTNER_USER';
+
+export type InvitationProblem =
+  /** The address belongs to another person's account. */
+  | 'ADDRESS_TAKEN'
+  /** The identity provider did not accept what it was told. */
+  | 'REFUSED'
+  /** The identity provider, or its mail server, did not answer. */
+  | 'UNREACHABLE'
+  /** The person left or was erased meanwhile. */
+  | 'WITHDRAWN';
+
+export type InvitationResult = Conflict | InvalidInput | InvitationSuccess | NotFound | RepeatedMutation;
+
+export type InvitationState =
+  /** Given up; resendInvitation tries again. */
+  | 'FAILED'
+  /** On its way; tried again by itself. */
+  | 'PENDING'
+  | 'SENT';
+
+export type InvitationSuccess = {
+  __typename?: 'InvitationSuccess';
+  invitation: Invitation;
+};
+
+export type InviteEmployeeInput = {
+  clientMutationId: Scalars['String']['input'];
+  departmentPath: Scalars['String']['input'];
+  /** The invitation's and his own; zh-CN unless given. */
+  language?: InputMaybe<Language>;
+  mail: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  roles: Array<StaffRole>;
+};
+
+export type InviteMemberInput = {
+  clientMutationId: Scalars['String']['input'];
+  customerId: Scalars['ID']['input'];
+};
+
+export type InvitePartnerUserInput = {
+  clientMutationId: Scalars['String']['input'];
+  /** The invitation's and his own; zh-CN unless given. */
+  language?: InputMaybe<Language>;
+  mail: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  /** The partner's organisation, itself a customer. */
+  organisationId: Scalars['ID']['input'];
+};
+
+export type Language =
+  | 'en'
+  | 'zh-CN'
+  | 'zh-TW';
+
+export type MarkNotificationsReadInput = {
+  /** … or all there are. */
+  all?: InputMaybe<Scalars['Boolean']['input']>;
+  clientMutationId: Scalars['String']['input'];
+  /** Either these… */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type MarkNotificationsReadResult = InvalidInput | MarkNotificationsReadSuccess | NotFound | RepeatedMutation;
+
+export type MarkNotificationsReadSuccess = {
+  __typename?: 'MarkNotificationsReadSuccess';
+  unreadCount: Scalars['Int']['output'];
+};
+
+export type Money = {
+  __typename?: 'Money';
+  amount: Scalars['Decimal']['output'];
+  currency: Scalars['CurrencyCode']['output'];
+};
+
+export type MoveDepartmentInput = {
+  clientMutationId: Scalars['String']['input'];
+  departmentId: Scalars['ID']['input'];
+  /** Path of the department above; none to make it a root. */
+  parentPath?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** The assignee says that he will do it. */
+  acceptTask: TaskResult;
+  /** Who made it, or a head above it, takes it back. */
+  cancelTask: TaskResult;
+  completeTask: TaskResult;
+  createDepartment: DepartmentResult;
+  createTask: TaskResult;
+  /** Somebody leaves: he is signed out and cannot sign in again; his records stay. */
+  disableEmployee: EmployeeResult;
+  /** A new colleague: his record at once, his account and mail right after. */
+  inviteEmployee: InvitationResult;
+  /** Opens the member's portal to a customer. */
+  inviteMember: InvitationResult;
+  /** A person of a partner's organisation. */
+  invitePartnerUser: InvitationResult;
+  markNotificationsRead: MarkNotificationsReadResult;
+  /** Hangs a department, with all below it, under another one. */
+  moveDepartment: DepartmentResult;
+  renameDepartment: DepartmentResult;
+  /** Sends the mail again, or tries again what failed. */
+  resendInvitation: InvitationResult;
+  /** Who is told when something is late, and decides inside the department. */
+  setDepartmentHead: DepartmentResult;
+  startTask: TaskResult;
+};
+
+
+export type MutationAcceptTaskArgs = {
+  input: TaskStepInput;
+};
+
+
+export type MutationCancelTaskArgs = {
+  input: CancelTaskInput;
+};
+
+
+export type MutationCompleteTaskArgs = {
+  input: CompleteTaskInput;
+};
+
+
+export type MutationCreateDepartmentArgs = {
+  input: CreateDepartmentInput;
+};
+
+
+export type MutationCreateTaskArgs = {
+  input: CreateTaskInput;
+};
+
+
+export type MutationDisableEmployeeArgs = {
+  input: DisableEmployeeInput;
+};
+
+
+export type MutationInviteEmployeeArgs = {
+  input: InviteEmployeeInput;
+};
+
+
+export type MutationInviteMemberArgs = {
+  input: InviteMemberInput;
+};
+
+
+export type MutationInvitePartnerUserArgs = {
+  input: InvitePartnerUserInput;
+};
+
+
+export type MutationMarkNotificationsReadArgs = {
+  input: MarkNotificationsReadInput;
+};
+
+
+export type MutationMoveDepartmentArgs = {
+  input: MoveDepartmentInput;
+};
+
+
+export type MutationRenameDepartmentArgs = {
+  input: RenameDepartmentInput;
+};
+
+
+export type MutationResendInvitationArgs = {
+  input: ResendInvitationInput;
+};
+
+
+export type MutationSetDepartmentHeadArgs = {
+  input: SetDepartmentHeadInput;
+};
+
+
+export type MutationStartTaskArgs = {
+  input: TaskStepInput;
+};
+
+/** What does not exist, or does not exist for the caller. */
+export type NotFound = UserError & {
+  __typename?: 'NotFound';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Something that the caller should know. Read once is read on every device. */
+export type Notification = {
+  __typename?: 'Notification';
+  at: Scalars['DateTime']['output'];
+  customer?: Maybe<Customer>;
+  id: Scalars['ID']['output'];
+  kind: NotificationKind;
+  readAt?: Maybe<Scalars['DateTime']['output']>;
+  request?: Maybe<ServiceRequest>;
+  subject: NotificationSubject;
+  task?: Maybe<Task>;
+  /** In the caller's language. */
+  text: Scalars['String']['output'];
+};
+
+export type NotificationConnection = {
+  __typename?: 'NotificationConnection';
+  edges: Array<NotificationEdge>;
+  nodes: Array<Notification>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+  /** Of all that the caller has, whatever the filter; at most 10,000. */
+  unreadCount: Scalars['Int']['output'];
+};
+
+export type NotificationEdge = {
+  __typename?: 'NotificationEdge';
+  cursor: Scalars['String']['output'];
+  node: Notification;
+};
+
+export type NotificationKind =
+  | 'CUSTOMER_ASSIGNED'
+  | 'POINTS_POSTED'
+  | 'REQUEST_OVERDUE'
+  | 'TASK_ASSIGNED';
+
+/** What it is about; `typename` names a type of the graph. */
+export type NotificationSubject = {
+  __typename?: 'NotificationSubject';
+  id: Scalars['ID']['output'];
+  typename: Scalars['String']['output'];
+};
+
+/** As Relay's cursor connections specify it. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** Whether the customer exists for the viewer, by this service's own access projection. */
+  _customerVisible?: Maybe<Scalars['Boolean']['output']>;
+  /** This service's best matches for a text, among what the viewer may see. */
+  _search?: Maybe<Array<SearchPart>>;
+  /** This service's part of a customer's timeline, newest first, strictly before a place `time|id`. */
+  _timeline?: Maybe<Array<TimelinePart>>;
+  /** The whole tree, parents before their children. Staff only. */
+  departments?: Maybe<Array<Department>>;
+  /** Staff only. */
+  employee?: Maybe<Employee>;
+  /** By name. Staff only. */
+  employees?: Maybe<EmployeeConnection>;
+  /** Invitations that the caller could have made, newest first. */
+  invitations?: Maybe<InvitationConnection>;
+  /** What the caller himself is to do, newest first. */
+  myTasks?: Maybe<TaskConnection>;
+  /** The caller's own, newest first. */
+  notifications?: Maybe<NotificationConnection>;
+  task?: Maybe<Task>;
+  /** Tasks the viewer may see, newest first. */
+  tasks?: Maybe<TaskConnection>;
+};
+
+
+export type Query_CustomerVisibleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type Query_SearchArgs = {
+  first: Scalars['Int']['input'];
+  query: Scalars['String']['input'];
+};
+
+
+export type Query_TimelineArgs = {
+  before?: InputMaybe<Scalars['String']['input']>;
+  customerId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryEmployeeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEmployeesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EmployeeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryInvitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InvitationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryMyTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<Array<TaskStatus>>;
+};
+
+
+export type QueryNotificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  unreadOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryTaskArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Why something was refused. Closed: a client may switch over it. */
+export type RefusalCode =
+  | 'ALREADY_ENROLLED'
+  | 'ALREADY_INVITED'
+  | 'ALREADY_RETURNED'
+  | 'BLACKLISTED'
+  | 'BROKEN_QUOTES'
+  | 'CONFLICT'
+  | 'CONTROL_CHARACTER'
+  | 'CYCLE'
+  | 'DUPLICATE'
+  | 'EXPIRED'
+  | 'INVALID_AMOUNT'
+  | 'INVALID_DAY'
+  | 'INVALID_ID'
+  | 'INVALID_MAIL'
+  | 'INVALID_MOBILE'
+  | 'INVALID_PHONE'
+  | 'INVALID_TIME'
+  | 'KNOWN_CUSTOMER'
+  | 'MALFORMED'
+  | 'MISSING_FIELD'
+  | 'MISSING_HEADER'
+  | 'NOT_ALLOWED_HERE'
+  | 'NOT_A_CHILD'
+  | 'NOT_ENOUGH_POINTS'
+  | 'NOT_ENROLLED'
+  | 'NOT_FOUND'
+  | 'NOT_ON_SALE'
+  | 'NOT_PAID'
+  | 'NOT_RESENDABLE'
+  | 'NO_MAIL_ADDRESS'
+  | 'NO_PRICE'
+  | 'OUT_OF_RANGE'
+  | 'OVERPAID'
+  | 'OWN_ROLE'
+  | 'REPEATED_MUTATION'
+  | 'REQUIRED'
+  | 'TAKEN'
+  | 'TOO_FEW'
+  | 'TOO_LONG'
+  | 'TOO_MANY'
+  | 'TOO_SHORT'
+  | 'UNKNOWN_FILE'
+  | 'UNKNOWN_REFERENCE'
+  | 'UNKNOWN_REGION'
+  | 'UNKNOWN_VALUE'
+  | 'UNREADABLE_FILE'
+  | 'WRONG_COLUMNS'
+  | 'WRONG_STATE'
+  | 'WRONG_SUM';
+
+export type RenameDepartmentInput = {
+  clientMutationId: Scalars['String']['input'];
+  departmentId: Scalars['ID']['input'];
+  names: DepartmentNamesInput;
+};
+
+/** The clientMutationId was used before with another body. */
+export type RepeatedMutation = UserError & {
+  __typename?: 'RepeatedMutation';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+export type ResendInvitationInput = {
+  clientMutationId: Scalars['String']['input'];
+  invitationId: Scalars['ID']['input'];
+};
+
+export type SearchPart = {
+  __typename?: 'SearchPart';
+  id: Scalars['ID']['output'];
+  score: Scalars['Float']['output'];
+  title: Scalars['String']['output'];
+  typename: Scalars['String']['output'];
+};
+
+export type ServiceRequest = {
+  __typename?: 'ServiceRequest';
+  id: Scalars['ID']['output'];
+};
+
+export type SetDepartmentHeadInput = {
+  clientMutationId: Scalars['String']['input'];
+  departmentId: Scalars['ID']['input'];
+  /** Nobody when left out. */
+  employeeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type SortDirection =
+  | 'ASC'
+  | 'DESC';
+
+export type StaffRole =
+  | 'ADMINISTRATOR'
+  | 'DATA_CLERK'
+  | 'DECISION_MAKER'
+  | 'DEPARTMENT_HEAD'
+  | 'EMPLOYEE'
+  | 'KNOWLEDGE_EDITOR'
+  | 'MARKETING'
+  | 'ORDER_DESK'
+  | 'SALES'
+  | 'SERVICE_DESK';
+
+/** Something that somebody is to do by a time. */
+export type Task = {
+  __typename?: 'Task';
+  acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  assignee?: Maybe<Employee>;
+  cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Nobody where a fact made it. */
+  creator?: Maybe<Employee>;
+  customer?: Maybe<Customer>;
+  description?: Maybe<Scalars['String']['output']>;
+  doneAt?: Maybe<Scalars['DateTime']['output']>;
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  overdue?: Maybe<Scalars['Boolean']['output']>;
+  result?: Maybe<Scalars['String']['output']>;
+  /** What it arose from. */
+  source?: Maybe<TaskSource>;
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  status?: Maybe<TaskStatus>;
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+export type TaskConnection = {
+  __typename?: 'TaskConnection';
+  edges: Array<TaskEdge>;
+  nodes: Array<Task>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type TaskEdge = {
+  __typename?: 'TaskEdge';
+  cursor: Scalars['String']['output'];
+  node: Task;
+};
+
+export type TaskFilter = {
+  assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  sourceKind?: InputMaybe<TaskSourceKind>;
+  status?: InputMaybe<Array<TaskStatus>>;
+};
+
+export type TaskResult = Conflict | InvalidInput | NotFound | RepeatedMutation | TaskSuccess;
+
+export type TaskSource = {
+  __typename?: 'TaskSource';
+  /** Of the request or campaign; none for a task made by hand. */
+  id?: Maybe<Scalars['ID']['output']>;
+  kind: TaskSourceKind;
+  number?: Maybe<Scalars['String']['output']>;
+  request?: Maybe<ServiceRequest>;
+};
+
+export type TaskSourceInput = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  kind: TaskSourceKind;
+};
+
+export type TaskSourceKind =
+  | 'CAMPAIGN'
+  | 'MANUAL'
+  /** A customer's feedback: a service request. */
+  | 'REQUEST';
+
+export type TaskStatus =
+  | 'ACCEPTED'
+  | 'CANCELLED'
+  | 'DONE'
+  | 'OPEN'
+  | 'STARTED';
+
+export type TaskStepInput = {
+  clientMutationId: Scalars['String']['input'];
+  taskId: Scalars['ID']['input'];
+};
+
+export type TaskSuccess = {
+  __typename?: 'TaskSuccess';
+  task: Task;
+};
+
+/** One line of a customer's timeline, as its service gives it to the gateway. */
+export type TimelinePart = {
+  __typename?: 'TimelinePart';
+  amount?: Maybe<Scalars['Decimal']['output']>;
+  currency?: Maybe<Scalars['CurrencyCode']['output']>;
+  id: Scalars['ID']['output'];
+  /** What happened, as a code such as ORDER_PAID; clients word it. */
+  kind: Scalars['String']['output'];
+  status?: Maybe<Scalars['String']['output']>;
+  subjectId: Scalars['ID']['output'];
+  time: Scalars['DateTime']['output'];
+  typename: Scalars['String']['output'];
+};
+
+/** An expected refusal. `message` is in the caller's language, `path` names the argument at fault. */
+export type UserError = {
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Customer: Customer;
+  Department: Department;
+  Employee: Employee;
+  Invitation: Invitation;
+  Notification: Notification;
+  Task: Task;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Customer:
+    ( { __typename: 'Customer' }
+    & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
+  Department:
+    ( { __typename: 'Department' }
+    & ( GraphQLRecursivePick<FederationTypes['Department'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Department'], {"path":true}> ) );
+  Employee:
+    ( { __typename: 'Employee' }
+    & GraphQLRecursivePick<FederationTypes['Employee'], {"id":true}> );
+  Invitation:
+    ( { __typename: 'Invitation' }
+    & GraphQLRecursivePick<FederationTypes['Invitation'], {"id":true}> );
+  Notification:
+    ( { __typename: 'Notification' }
+    & GraphQLRecursivePick<FederationTypes['Notification'], {"id":true}> );
+  Task:
+    ( { __typename: 'Task' }
+    & GraphQLRecursivePick<FederationTypes['Task'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  CancelTaskInput: ResolverTypeWrapper<any>;
+  String: ResolverTypeWrapper<any>;
+  ID: ResolverTypeWrapper<any>;
+  CompleteTaskInput: ResolverTypeWrapper<any>;
+  Conflict: ResolverTypeWrapper<any>;
+  CreateDepartmentInput: ResolverTypeWrapper<any>;
+  CreateTaskInput: ResolverTypeWrapper<any>;
+  CurrencyCode: ResolverTypeWrapper<any>;
+  Customer: ResolverTypeWrapper<any>;
+  Int: ResolverTypeWrapper<any>;
+  Date: ResolverTypeWrapper<any>;
+  DateTime: ResolverTypeWrapper<any>;
+  Decimal: ResolverTypeWrapper<any>;
+  Department: ResolverTypeWrapper<any>;
+  DepartmentNames: ResolverTypeWrapper<any>;
+  DepartmentNamesInput: ResolverTypeWrapper<any>;
+  DepartmentResult: ResolverTypeWrapper<any>;
+  DepartmentSuccess: ResolverTypeWrapper<any>;
+  DisableEmployeeInput: ResolverTypeWrapper<any>;
+  Employee: ResolverTypeWrapper<any>;
+  Boolean: ResolverTypeWrapper<any>;
+  EmployeeConnection: ResolverTypeWrapper<any>;
+  EmployeeEdge: ResolverTypeWrapper<any>;
+  EmployeeFilter: ResolverTypeWrapper<any>;
+  EmployeeResult: ResolverTypeWrapper<any>;
+  EmployeeSuccess: ResolverTypeWrapper<any>;
+  FieldProblem: ResolverTypeWrapper<any>;
+  InvalidInput: ResolverTypeWrapper<any>;
+  Invitation: ResolverTypeWrapper<any>;
+  InvitationConnection: ResolverTypeWrapper<any>;
+  InvitationEdge: ResolverTypeWrapper<any>;
+  InvitationFilter: ResolverTypeWrapper<any>;
+  InvitationKind: ResolverTypeWrapper<any>;
+  InvitationProblem: ResolverTypeWrapper<any>;
+  InvitationResult: ResolverTypeWrapper<any>;
+  InvitationState: ResolverTypeWrapper<any>;
+  InvitationSuccess: ResolverTypeWrapper<any>;
+  InviteEmployeeInput: ResolverTypeWrapper<any>;
+  InviteMemberInput: ResolverTypeWrapper<any>;
+  InvitePartnerUserInput: ResolverTypeWrapper<any>;
+  Language: null;
+  MarkNotificationsReadInput: ResolverTypeWrapper<any>;
+  MarkNotificationsReadResult: ResolverTypeWrapper<any>;
+  MarkNotificationsReadSuccess: ResolverTypeWrapper<any>;
+  Money: ResolverTypeWrapper<any>;
+  MoveDepartmentInput: ResolverTypeWrapper<any>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotFound: ResolverTypeWrapper<any>;
+  Notification: ResolverTypeWrapper<any>;
+  NotificationConnection: ResolverTypeWrapper<any>;
+  NotificationEdge: ResolverTypeWrapper<any>;
+  NotificationKind: ResolverTypeWrapper<any>;
+  NotificationSubject: ResolverTypeWrapper<any>;
+  PageInfo: ResolverTypeWrapper<any>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RefusalCode: ResolverTypeWrapper<any>;
+  RenameDepartmentInput: ResolverTypeWrapper<any>;
+  RepeatedMutation: ResolverTypeWrapper<any>;
+  ResendInvitationInput: ResolverTypeWrapper<any>;
+  SearchPart: ResolverTypeWrapper<any>;
+  Float: ResolverTypeWrapper<any>;
+  ServiceRequest: ResolverTypeWrapper<any>;
+  SetDepartmentHeadInput: ResolverTypeWrapper<any>;
+  SortDirection: ResolverTypeWrapper<any>;
+  StaffRole: ResolverTypeWrapper<any>;
+  Task: ResolverTypeWrapper<any>;
+  TaskConnection: ResolverTypeWrapper<any>;
+  TaskEdge: ResolverTypeWrapper<any>;
+  TaskFilter: ResolverTypeWrapper<any>;
+  TaskResult: ResolverTypeWrapper<any>;
+  TaskSource: ResolverTypeWrapper<any>;
+  TaskSourceInput: ResolverTypeWrapper<any>;
+  TaskSourceKind: ResolverTypeWrapper<any>;
+  TaskStatus: ResolverTypeWrapper<any>;
+  TaskStepInput: ResolverTypeWrapper<any>;
+  TaskSuccess: ResolverTypeWrapper<any>;
+  TimelinePart: ResolverTypeWrapper<any>;
+  UserError: ResolverTypeWrapper<any>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  CancelTaskInput: any;
+  String: any;
+  ID: any;
+  CompleteTaskInput: any;
+  Conflict: any;
+  CreateDepartmentInput: any;
+  CreateTaskInput: any;
+  CurrencyCode: any;
+  Customer: any;
+  Int: any;
+  Date: any;
+  DateTime: any;
+  Decimal: any;
+  Department: any;
+  DepartmentNames: any;
+  DepartmentNamesInput: any;
+  DepartmentResult: any;
+  DepartmentSuccess: any;
+  DisableEmployeeInput: any;
+  Employee: any;
+  Boolean: any;
+  EmployeeConnection: any;
+  EmployeeEdge: any;
+  EmployeeFilter: any;
+  EmployeeResult: any;
+  EmployeeSuccess: any;
+  FieldProblem: any;
+  InvalidInput: any;
+  Invitation: any;
+  InvitationConnection: any;
+  InvitationEdge: any;
+  InvitationFilter: any;
+  InvitationResult: any;
+  InvitationSuccess: any;
+  InviteEmployeeInput: any;
+  InviteMemberInput: any;
+  InvitePartnerUserInput: any;
+  MarkNotificationsReadInput: any;
+  MarkNotificationsReadResult: any;
+  MarkNotificationsReadSuccess: any;
+  Money: any;
+  MoveDepartmentInput: any;
+  Mutation: Record<PropertyKey, never>;
+  NotFound: any;
+  Notification: any;
+  NotificationConnection: any;
+  NotificationEdge: any;
+  NotificationSubject: any;
+  PageInfo: any;
+  Query: Record<PropertyKey, never>;
+  RenameDepartmentInput: any;
+  RepeatedMutation: any;
+  ResendInvitationInput: any;
+  SearchPart: any;
+  Float: any;
+  ServiceRequest: any;
+  SetDepartmentHeadInput: any;
+  Task: any;
+  TaskConnection: any;
+  TaskEdge: any;
+  TaskFilter: any;
+  TaskResult: any;
+  TaskSource: any;
+  TaskSourceInput: any;
+  TaskStepInput: any;
+  TaskSuccess: any;
+  TimelinePart: any;
+  UserError: any;
+};
+
+export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
+  name: 'CurrencyCode';
+}
+
+export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, Partial<CustomerTasksArgs>>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type DepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department'], FederationReferenceType extends FederationReferenceTypes['Department'] = FederationReferenceTypes['Department']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Department']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  head?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<Maybe<ResolversTypes['DepartmentNames']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DepartmentNamesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentNames'] = ResolversParentTypes['DepartmentNames']> = {
+  en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zhCn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zhTw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DepartmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentResult'] = ResolversParentTypes['DepartmentResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'DepartmentSuccess' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type DepartmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentSuccess'] = ResolversParentTypes['DepartmentSuccess']> = {
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmployeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee'], FederationReferenceType extends FederationReferenceTypes['Employee'] = FederationReferenceTypes['Employee']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Employee']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  active?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  departmentPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leftAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  locale?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
+  mail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<Maybe<Array<ResolversTypes['StaffRole']>>, ParentType, ContextType>;
+};
+
+export type EmployeeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmployeeConnection'] = ResolversParentTypes['EmployeeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EmployeeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Employee']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EmployeeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmployeeEdge'] = ResolversParentTypes['EmployeeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+};
+
+export type EmployeeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmployeeResult'] = ResolversParentTypes['EmployeeResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'EmployeeSuccess' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type EmployeeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmployeeSuccess'] = ResolversParentTypes['EmployeeSuccess']> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FieldProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldProblem'] = ResolversParentTypes['FieldProblem']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['FieldProblem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation'], FederationReferenceType extends FederationReferenceTypes['Invitation'] = FederationReferenceTypes['Invitation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Invitation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  invitedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InvitationKind'], ParentType, ContextType>;
+  mail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['InvitationProblem']>, ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InvitationState'], ParentType, ContextType>;
+};
+
+export type InvitationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationConnection'] = ResolversParentTypes['InvitationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InvitationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InvitationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationEdge'] = ResolversParentTypes['InvitationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
+};
+
+export type InvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationResult'] = ResolversParentTypes['InvitationResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'InvitationSuccess' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type InvitationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationSuccess'] = ResolversParentTypes['InvitationSuccess']> = {
+  invitation?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LanguageResolvers = { EN: 'en', ZH_CN: 'zh-CN', ZH_TW: 'zh-TW' };
+
+export type MarkNotificationsReadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkNotificationsReadResult'] = ResolversParentTypes['MarkNotificationsReadResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'MarkNotificationsReadSuccess' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type MarkNotificationsReadSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkNotificationsReadSuccess'] = ResolversParentTypes['MarkNotificationsReadSuccess']> = {
+  unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptTask?: Resolver<ResolversTypes['TaskResult'], ParentType, ContextType, RequireFields<MutationAcceptTaskArgs, 'input'>>;
+  cancelTask?: Resolver<ResolversTypes['TaskResult'], ParentType, ContextType, RequireFields<MutationCancelTaskArgs, 'input'>>;
+  completeTask?: Resolver<ResolversTypes['TaskResult'], ParentType, ContextType, RequireFields<MutationCompleteTaskArgs, 'input'>>;
+  createDepartment?: Resolver<ResolversTypes['DepartmentResult'], ParentType, ContextType, RequireFields<MutationCreateDepartmentArgs, 'input'>>;
+  createTask?: Resolver<ResolversTypes['TaskResult'], ParentType, ContextType, RequireFields<MutationCreateTaskArgs, 'input'>>;
+  disableEmployee?: Resolver<ResolversTypes['EmployeeResult'], ParentType, ContextType, RequireFields<MutationDisableEmployeeArgs, 'input'>>;
+  inviteEmployee?: Resolver<ResolversTypes['InvitationResult'], ParentType, ContextType, RequireFields<MutationInviteEmployeeArgs, 'input'>>;
+  inviteMember?: Resolver<ResolversTypes['InvitationResult'], ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
+  invitePartnerUser?: Resolver<ResolversTypes['InvitationResult'], ParentType, ContextType, RequireFields<MutationInvitePartnerUserArgs, 'input'>>;
+  markNotificationsRead?: Resolver<ResolversTypes['MarkNotificationsReadResult'], ParentType, ContextType, RequireFields<MutationMarkNotificationsReadArgs, 'input'>>;
+  moveDepartment?: Resolver<ResolversTypes['DepartmentResult'], ParentType, ContextType, RequireFields<MutationMoveDepartmentArgs, 'input'>>;
+  renameDepartment?: Resolver<ResolversTypes['DepartmentResult'], ParentType, ContextType, RequireFields<MutationRenameDepartmentArgs, 'input'>>;
+  resendInvitation?: Resolver<ResolversTypes['InvitationResult'], ParentType, ContextType, RequireFields<MutationResendInvitationArgs, 'input'>>;
+  setDepartmentHead?: Resolver<ResolversTypes['DepartmentResult'], ParentType, ContextType, RequireFields<MutationSetDepartmentHeadArgs, 'input'>>;
+  startTask?: Resolver<ResolversTypes['TaskResult'], ParentType, ContextType, RequireFields<MutationStartTaskArgs, 'input'>>;
+};
+
+export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification'], FederationReferenceType extends FederationReferenceTypes['Notification'] = FederationReferenceTypes['Notification']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Notification']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['ServiceRequest']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['NotificationSubject'], ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationConnection'] = ResolversParentTypes['NotificationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NotificationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Notification']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NotificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationEdge'] = ResolversParentTypes['NotificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+};
+
+export type NotificationSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationSubject'] = ResolversParentTypes['NotificationSubject']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  typename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  _customerVisible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<Query_CustomerVisibleArgs, 'id'>>;
+  _search?: Resolver<Maybe<Array<ResolversTypes['SearchPart']>>, ParentType, ContextType, RequireFields<Query_SearchArgs, 'first' | 'query'>>;
+  _timeline?: Resolver<Maybe<Array<ResolversTypes['TimelinePart']>>, ParentType, ContextType, RequireFields<Query_TimelineArgs, 'customerId' | 'first'>>;
+  departments?: Resolver<Maybe<Array<ResolversTypes['Department']>>, ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeArgs, 'id'>>;
+  employees?: Resolver<Maybe<ResolversTypes['EmployeeConnection']>, ParentType, ContextType, Partial<QueryEmployeesArgs>>;
+  invitations?: Resolver<Maybe<ResolversTypes['InvitationConnection']>, ParentType, ContextType, Partial<QueryInvitationsArgs>>;
+  myTasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, Partial<QueryMyTasksArgs>>;
+  notifications?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, Partial<QueryNotificationsArgs>>;
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<QueryTaskArgs, 'id'>>;
+  tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, Partial<QueryTasksArgs>>;
+};
+
+export type RepeatedMutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepeatedMutation'] = ResolversParentTypes['RepeatedMutation']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchPart'] = ResolversParentTypes['SearchPart']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  typename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ServiceRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceRequest'] = ResolversParentTypes['ServiceRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task'], FederationReferenceType extends FederationReferenceTypes['Task'] = FederationReferenceTypes['Task']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Task']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  creator?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['TaskSource']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['TaskStatus']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+};
+
+export type TaskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskResult'] = ResolversParentTypes['TaskResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'TaskSuccess', ParentType, ContextType>;
+};
+
+export type TaskSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskSource'] = ResolversParentTypes['TaskSource']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TaskSourceKind'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['ServiceRequest']>, ParentType, ContextType>;
+};
+
+export type TaskSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskSuccess'] = ResolversParentTypes['TaskSuccess']> = {
+  task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimelinePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelinePart'] = ResolversParentTypes['TimelinePart']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  typename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Conflict?: ConflictResolvers<ContextType>;
+  CurrencyCode?: GraphQLScalarType;
+  Customer?: CustomerResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Department?: DepartmentResolvers<ContextType>;
+  DepartmentNames?: DepartmentNamesResolvers<ContextType>;
+  DepartmentResult?: DepartmentResultResolvers<ContextType>;
+  DepartmentSuccess?: DepartmentSuccessResolvers<ContextType>;
+  Employee?: EmployeeResolvers<ContextType>;
+  EmployeeConnection?: EmployeeConnectionResolvers<ContextType>;
+  EmployeeEdge?: EmployeeEdgeResolvers<ContextType>;
+  EmployeeResult?: EmployeeResultResolvers<ContextType>;
+  EmployeeSuccess?: EmployeeSuccessResolvers<ContextType>;
+  FieldProblem?: FieldProblemResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  InvitationConnection?: InvitationConnectionResolvers<ContextType>;
+  InvitationEdge?: InvitationEdgeResolvers<ContextType>;
+  InvitationResult?: InvitationResultResolvers<ContextType>;
+  InvitationSuccess?: InvitationSuccessResolvers<ContextType>;
+  Language?: LanguageResolvers;
+  MarkNotificationsReadResult?: MarkNotificationsReadResultResolvers<ContextType>;
+  MarkNotificationsReadSuccess?: MarkNotificationsReadSuccessResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  Notification?: NotificationResolvers<ContextType>;
+  NotificationConnection?: NotificationConnectionResolvers<ContextType>;
+  NotificationEdge?: NotificationEdgeResolvers<ContextType>;
+  NotificationSubject?: NotificationSubjectResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RepeatedMutation?: RepeatedMutationResolvers<ContextType>;
+  SearchPart?: SearchPartResolvers<ContextType>;
+  ServiceRequest?: ServiceRequestResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  TaskConnection?: TaskConnectionResolvers<ContextType>;
+  TaskEdge?: TaskEdgeResolvers<ContextType>;
+  TaskResult?: TaskResultResolvers<ContextType>;
+  TaskSource?: TaskSourceResolvers<ContextType>;
+  TaskSuccess?: TaskSuccessResolvers<ContextType>;
+  TimelinePart?: TimelinePartResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+};
+

@@ -1,0 +1,19 @@
+/** What is done to accounts after the commit. */
+import type { Tx } from '../context.ts';
+import type { PersonClaim } from './identity-provider.ts';
+
+export const CLOSE_ACCOUNT = 'close-account';
+export const MOVE_ACCOUNTS = 'move-accounts';
+
+/** Jobs that talk to the identity provider go one after another, in every process of the service together. */
+export const ACCOUNTS_QUEUE = 'accounts';
+
+export type CloseAccount = { claim: PersonClaim; id: string };
+export type MoveAccounts = { path: string };
+
+export const closeAccountLater = (tx: Tx, claim: PersonClaim, id: string): Promise<void> =>
+  tx.job(CLOSE_ACCOUNT, { claim, id } satisfies CloseAccount, { key: `close:${claim}:${id}`, queue: ACCOUNTS_QUEUE });
+
+/** Those who work at or below a path get it into their tokens. */
+export const moveAccountsLater = (tx: Tx, path: string): Promise<void> =>
+  tx.job(MOVE_ACCOUNTS, { path } satisfies MoveAccounts, { key: `move:${path}`, queue: ACCOUNTS_QUEUE });

@@ -1,0 +1,14 @@
+import type { Tx } from '../context.ts';
+import { type Notice, told } from './notification.ts';
+import { insertNotifications } from './notifications-store.ts';
+
+/** Tells people of a fact, each of them once however often the fact comes. */
+export async function notify(
+  tx: Tx,
+  people: readonly (string | null | undefined)[],
+  notice: Notice,
+  actorId?: string,
+): Promise<void> {
+  const wanted = told(people, actorId);
+  if (wanted.length > 0) await insertNotifications(tx, wanted, notice);
+}

@@ -1,0 +1,126 @@
+import {
+  allOf,
+  anyOf,
+  contains,
+  defineRights,
+  equals,
+  ofCustomer,
+  type Role,
+  under,
+  type Viewer,
+  viewerId,
+} from '@guanxi/runtime';
+
+const staff = [
+  'decision-maker',
+  'department-head',
+  'employee',
+  'sales',
+  'service-desk',
+  'order-desk',
+  'marketing',
+  'data-clerk',
+  'knowledge-editor',
+  'administrator',
+] as const satisfies Role[];
+
+const forRoles = <S>(roles: readonly Role[], scope: S) =>
+  Object.fromEntries(roles.map((role) => [role, scope])) as Partial<Record<Role, S>>;
+const workers = staff.filter((role) => role !== 'administrator');
+
+const given = (viewer: Viewer) => equals('assigneeId', viewer.employee);
+const made = (viewer: Viewer) => equals('creatorId', viewer.employee);
+const tree = (viewer: Viewer) => under('departmentPath', viewer.department);
+/** Members, for those who work with them. */
+const ofKind = (kind: string, viewer: Viewer) =>
+  allOf(equals('kind', kind), ofCustomer(under('departmentPath', viewer.department)));
+
+/** Role × action × scope; who is not named reaches nothing. */
+export const rights = defineRights({
+  department: {
+    grants: {
+      read: forRoles(staff, 'all' as const),
+      manage: { 'decision-maker': 'all', administrator: 'all', 'department-head': 'department' },
+    },
+    shape: { department: tree },
+  },
+  employee: {
+    grants: {
+      read: forRoles(staff, 'all' as const),
+      /** Whose name one is told where a record names him. */
+      name: {
+        ...forRoles(staff, 'all' as const),
+        partner: () => equals('active', true),
+        member: () => equals('active', true),
+      },
+      /** Inviting and disabling. */
+      manage: { 'decision-maker': 'all', administrator: 'all', 'department-head': 'department' },
+    },
+    shape: { department: tree },
+  },
+  invitation: {
+    grants: {
+      read: {
+        'decision-maker': 'all',
+        'department-head': 'department',
+        administrator: () => equals('kind', 'EMPLOYEE'),
+        'data-clerk': (viewer) => anyOf(ofKind('MEMBER', viewer), ofKind('PARTNER_USER', viewer)),
+        'service-desk': () => equals('kind', 'MEMBER'),
+      },
+    },
+  },
+  task: {
+    grants: {
+      read: {
+        ...forRoles(workers, (viewer: Viewer) => anyOf(given(viewer), made(viewer))),
+        'decision-maker': 'all',
+        'department-head': (viewer) => anyOf(given(viewer), made(viewer), tree(viewer), ofCustomer(tree(viewer))),
+        sales: (viewer) => anyOf(given(viewer), made(viewer), ofCustomer(equals('ownerId', viewer.employee))),
+      },
+      create: forRoles(workers, 'all' as const),
+      /** Accepting, starting and finishing is the assignee's own. */
+      work: forRoles(workers, given),
+      cancel: {
+        ...forRoles(workers, made),
+        'decision-maker': 'all',
+        'department-head': (viewer) => anyOf(made(viewer), tree(viewer)),
+      },
+    },
+  },
+  notification: {
+    grants: {
+      read: forRoles([...staff, 'partner', 'member'], (viewer: Viewer) => equals('personId', viewerId(viewer))),
+    },
+  },
+  customer: {
+    grants: {
+      read: {
+        'decision-maker': 'all',
+        'department-head': 'department',
+        sales: 'own',
+        employee: 'own',
+        'service-desk': 'all',
+        'order-desk': 'all',
+        marketing: 'all',
+        'data-clerk': 'department',
+        partner: 'partner',
+        member: 'self',
+      },
+      /** Opening the member's portal to him. */
+      invite: {
+        'decision-maker': 'all',
+        'department-head': 'department',
+        'data-clerk': 'department',
+        'service-desk': 'all',
+      },
+      /** Inviting people of the partner that the customer is. */
+      'invite-partner': { 'decision-maker': 'all', 'department-head': 'department', 'data-clerk': 'department' },
+    },
+    // of the access projection's own rows
+    shape: {
+      department: tree,
+      own: (viewer) => equals('ownerId', viewer.employee),
+      partner: (viewer) => contains('partnerIds', viewer.partner),
+    },
+  },
+});

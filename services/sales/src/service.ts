@@ -1,0 +1,52 @@
+import { combineHandlers, type ServiceDefinition, systemActor } from '@guanxi/runtime';
+import type { SalesSettings } from './config.ts';
+import type { Tx } from './context.ts';
+import { customerHandlers } from './customers/customers.events.ts';
+import { visibleCustomers } from './customers/know-customer.ts';
+import { departmentResolvers } from './departments/departments.resolvers.ts';
+import { PrismaClient } from './generated/prisma/client.ts';
+import { accountJobs } from './identity/keep-accounts.ts';
+import { keycloakAdmin } from './identity/keycloak-admin.ts';
+import { invitationResolvers } from './invitations/invitations.resolvers.ts';
+import { SEND_INVITATION, type SendInvitation } from './invitations/queue-invitation.ts';
+import { sendInvitation } from './invitations/send-invitation.ts';
+import { loadersFor } from './loaders.ts';
+import { notificationHandlers } from './notifications/notifications.events.ts';
+import { notificationResolvers } from './notifications/notifications.resolvers.ts';
+import { search } from './search.ts';
+import { seedDemo } from './staff/seed-demo.ts';
+import { staffResolvers } from './staff/staff.resolvers.ts';
+import { taskHandlers } from './tasks/tasks.events.ts';
+import { taskResolvers } from './tasks/tasks.resolvers.ts';
+import { taskTimeline } from './tasks/tasks-store.ts';
+
+/** Sales: departments and staff, who may sign in, tasks and notifications. */
+export const sales: ServiceDefinition<PrismaClient, SalesSettings> = {
+  area: 'sales',
+  source: import.meta.dirname,
+  client: (adapter) => new PrismaClient({ adapter }),
+  features: ({ db, settings, clock }) => {
+    const provider = keycloakAdmin({
+      issuerUrl: settings.ISSUER_URL,
+      adminUrl: settings.ISSUER_ADMIN_URL,
+      clientId: settings.ISSUER_CLIENT_ID,
+      clientSecret: settings.ISSUER_CLIENT_SECRET,
+    });
+    const sending = { db, provider, actor: systemActor('sales', clock) };
+    return {
+      resolvers: [departmentResolvers, staffResolvers, invitationResolvers, taskResolvers, notificationResolvers],
+      context: ({ viewer }) => ({ loaders: viewer && loadersFor(db.read, viewer) }),
+      handlers: combineHandlers<Tx>(customerHandlers, taskHandlers, notificationHandlers),
+      jobs: {
+        ...accountJobs(db, provider),
+        [SEND_INVITATION]: (payload) => sendInvitation(sending, payload as SendInvitation),
+      },
+      customerVisible: async (viewer, id) => (await visibleCustomers(db.read, viewer, [id])).has(id),
+      timeline: (viewer, customerId, first, before) => taskTimeline(db.read, viewer, customerId, first, before),
+      search: (viewer, text, first) => search(db.read, viewer, text, first),
+      prepare: async () => {
+        if (settings.DEMO_STAFF === 'on') await seedDemo(db, clock);
+      },
+    };
+  },
+};

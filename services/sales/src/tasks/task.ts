@@ -1,0 +1,55 @@
+import type { Language } from '@guanxi/runtime';
+
+/** The life of a task: given, accepted, started, done; or taken back before. Pure. */
+export type TaskStatus = 'OPEN' | 'ACCEPTED' | 'STARTED' | 'DONE' | 'CANCELLED';
+export type TaskStep = 'accept' | 'start' | 'complete' | 'cancel';
+export type SourceKind = 'MANUAL' | 'CAMPAIGN' | 'REQUEST';
+
+const steps: Record<TaskStep, { from: readonly TaskStatus[]; to: TaskStatus }> = {
+  accept: { from: ['OPEN'], to: 'ACCEPTED' },
+  start: { from: ['ACCEPTED'], to: 'STARTED' },
+  complete: { from: ['STARTED'], to: 'DONE' },
+  cancel: { from: ['OPEN', 'ACCEPTED', 'STARTED'], to: 'CANCELLED' },
+};
+
+export type StepDecision = { kind: 'to'; status: TaskStatus } | { kind: 'wrong-state'; status: TaskStatus };
+
+/** Where a step leads, or that the task's state does not allow it. */
+export function decide(step: TaskStep, status: TaskStatus): StepDecision {
+  const { from, to } = steps[step];
+  return from.includes(status) ? { kind: 'to', status: to } : { kind: 'wrong-state', status };
+}
+
+export const isOpen = (status: TaskStatus): boolean => status !== 'DONE' && status !== 'CANCELLED';
+
+/** A source that is told must be named, and what is made by hand has none. */
+export const isSource = (kind: SourceKind, id: string | null | undefined): boolean =>
+  kind === 'MANUAL' ? !id : Boolean(id);
+
+/** Days in which a complaint is to be followed up. */
+export const FOLLOW_UP_DAYS = 3;
+const DAY = 86_400_000;
+
+type Feedback = { requestId: string; kind: string; openedAt: Date };
+export type FollowUp = { assigneeId: string; causeKey: string; dueAt: Date };
+
+/**
+ * The rule of feedback: a complaint makes one task, for the customer's owner, else for the request's handler, else for
+ * the head above them. The same request opened again makes no other one. Other kinds of request make none.
+ */
+export function followUp({ requestId, kind, openedAt }: Feedback, candidates: readonly (string | null | undefined)[]) {
+  const assigneeId = candidates.find((each) => each);
+  if (kind !== 'COMPLAINT' || !assigneeId) return undefined;
+  const dueAt = new Date(openedAt.getTime() + FOLLOW_UP_DAYS * DAY);
+  return { assigneeId, causeKey: `complaint:${requestId}`, dueAt } satisfies FollowUp;
+}
+
+const followUpTitle: Record<Language, string> = {
+  'zh-CN': '跟进投诉 {number}',
+  'zh-TW': '跟進投訴 {number}',
+  en: 'Follow up complaint {number}',
+};
+
+/** A person's words, else those of the source. */
+export const titleOf = (task: { title: string | null; sourceNumber: string | null }, language: Language): string =>
+  task.title ?? followUpTitle[language].replace('{number}', task.sourceNumber ?? '').trim();

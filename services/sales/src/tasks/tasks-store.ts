@@ -1,0 +1,205 @@
+import {
+  type Connection,
+  inOrder,
+  newId,
+  type PageArguments,
+  page,
+  pagesByParent,
+  queryTokens,
+  rows,
+  type Sql,
+  type SqlRunner,
+  sql,
+  type TimelinePart,
+  type TimelinePlace,
+  tokens,
+  toSql,
+  type Viewer,
+} from '@guanxi/runtime';
+import type { Tx } from '../context.ts';
+import { rights } from '../permissions.ts';
+import type { SourceKind, TaskStatus } from './task.ts';
+
+export type TaskRow = {
+  id: string;
+  title: string | null;
+  description: string | null;
+  status: TaskStatus;
+  assigneeId: string;
+  creatorId: string | null;
+  departmentPath: string;
+  customerId: string | null;
+  sourceKind: SourceKind;
+  sourceId: string | null;
+  sourceNumber: string | null;
+  dueAt: Date | null;
+  result: string | null;
+  createdAt: Date;
+  acceptedAt: Date | null;
+  startedAt: Date | null;
+  doneAt: Date | null;
+  cancelledAt: Date | null;
+};
+export type NewTask = Pick<
+  TaskRow,
+  | 'title'
+  | 'description'
+  | 'assigneeId'
+  | 'creatorId'
+  | 'departmentPath'
+  | 'customerId'
+  | 'sourceKind'
+  | 'sourceId'
+  | 'sourceNumber'
+  | 'dueAt'
+> & { causeKey?: string };
+export type TaskFilter = {
+  status?: TaskStatus[] | null | undefined;
+  sourceKind?: string | null;
+  assigneeId?: string | null | undefined;
+  customerId?: string | null;
+  overdue?: boolean | null;
+};
+
+const columns = {
+  assigneeId: 't.assignee_id',
+  creatorId: 't.creator_id',
+  departmentPath: 't.department_path',
+  customerId: 't.customer_id',
+};
+const select = sql`t.*`;
+const from = sql`task t`;
+const newestFirst = [
+  { column: 't.created_at', type: 'timestamptz', direction: 'desc' },
+  { column: 't.id', type: 'uuid', direction: 'desc' },
+] as const;
+const reach = (viewer: Viewer, action: string) => toSql(rights.scope(viewer, 'task', action), columns);
+
+export async function tasksById(db: SqlRunner, viewer: Viewer, ids: readonly string[]): Promise<(TaskRow | null)[]> {
+  const found = await rows<TaskRow>(
+    db,
+    sql`SELECT ${select} FROM ${from} WHERE t.id = ANY(${[...ids]}::uuid[]) AND ${reach(viewer, 'read')}`,
+  );
+  return inOrder(ids, found, 'id').map((row) => row ?? null);
+}
+
+export function tasksPage(
+  db: SqlRunner,
+  viewer: Viewer,
+  filter: TaskFilter,
+  args: PageArguments,
+  now: Date,
+): Promise<Connection<TaskRow>> {
+  const where = [reach(viewer, 'read'), ...filters(filter, now)];
+  return page<TaskRow>(db, { select, from, where, order: newestFirst, args });
+}
+
+/** The same page of tasks for each of many customers, in the order asked. */
+export function tasksOfCustomers(
+  db: SqlRunner,
+  viewer: Viewer,
+  parents: readonly string[],
+  { status, ...args }: PageArguments & { status?: TaskStatus[] | null },
+): Promise<Connection<TaskRow>[]> {
+  const where = [reach(viewer, 'read'), ...(status ? [sql`t.status = ANY(${status}::text[])`] : [])];
+  return pagesByParent<TaskRow>(db, {
+    select,
+    from,
+    where,
+    order: newestFirst,
+    args,
+    parents,
+    parentColumn: 't.customer_id',
+  });
+}
+
+export async function findTasks(db: SqlRunner, viewer: Viewer, text: string, first: number): Promise<TaskRow[]> {
+  const wanted = queryTokens(text);
+  if (wanted.length === 0) return [];
+  return rows<TaskRow>(
+    db,
+    sql`SELECT ${select} FROM ${from} WHERE t.tokens @> ${wanted}::text[] AND ${reach(viewer, 'read')}
+      ORDER BY t.created_at DESC, t.id DESC LIMIT ${first}`,
+  );
+}
+
+/** What a customer's timeline shows of tasks: when they were made and when they were done. */
+export function taskTimeline(
+  db: SqlRunner,
+  viewer: Viewer,
+  customerId: string,
+  first: number,
+  before?: TimelinePlace,
+): Promise<TimelinePart[]> {
+  const earlier = before ? sql`(part.time, part.id) < (${before.time}::timestamptz, ${before.id}::uuid)` : sql`TRUE`;
+  const mine = sql`t.customer_id = ${customerId}::uuid AND ${reach(viewer, 'read')}`;
+  return rows<TimelinePart>(
+    db,
+    sql`SELECT * FROM (
+        SELECT t.id, t.created_at AS time, 'TASK_CREATED' AS kind, 'Task' AS typename, t.id AS subject_id, t.status FROM ${from} WHERE ${mine}
+        UNION ALL
+        SELECT t.id, t.done_at, 'TASK_DONE', 'Task', t.id, t.status FROM ${from} WHERE t.done_at IS NOT NULL AND ${mine}
+      ) AS part WHERE ${earlier} ORDER BY part.time DESC, part.id DESC LIMIT ${first}`,
+  );
+}
+
+/** The task, locked, if it exists for the viewer; `reached` says whether the action reaches it too. */
+export async function lockTask(
+  tx: Tx,
+  viewer: Viewer,
+  id: string,
+  action: 'work' | 'cancel',
+): Promise<(TaskRow & { reached: boolean }) | undefined> {
+  const found = await rows<TaskRow & { reached: boolean }>(
+    tx.db,
+    sql`SELECT ${select}, ${reach(viewer, action)} AS reached FROM ${from}
+      WHERE t.id = ${id}::uuid AND ${reach(viewer, 'read')} FOR UPDATE OF t`,
+  );
+  return found[0];
+}
+
+/** A new task; undefined where its cause made one before. */
+export async function insertTask(tx: Tx, task: NewTask): Promise<TaskRow | undefined> {
+  const row = {
+    id: newId(),
+    ...task,
+    status: 'OPEN' as const,
+    createdAt: tx.now,
+    tokens: tokens(task.title, task.sourceNumber),
+  };
+  const { count } = await tx.db.task.createMany({ data: [row], skipDuplicates: true });
+  if (count === 0) return undefined;
+  return { ...row, result: null, acceptedAt: null, startedAt: null, doneAt: null, cancelledAt: null };
+}
+
+export async function saveStatus(tx: Tx, id: string, status: TaskStatus, result?: string): Promise<void> {
+  const stamp = {
+    OPEN: {},
+    ACCEPTED: { acceptedAt: tx.now },
+    STARTED: { startedAt: tx.now },
+    DONE: { doneAt: tx.now },
+    CANCELLED: { cancelledAt: tx.now },
+  }[status];
+  await tx.db.task.update({ where: { id }, data: { status, ...stamp, ...(result === undefined ? {} : { result }) } });
+}
+
+/** What was written about a customer who is gone. */
+export async function redactWords(tx: Tx, customerId: string): Promise<void> {
+  await tx.db.task.updateMany({
+    where: { customerId },
+    data: { title: '', description: null, result: null, tokens: [] },
+  });
+}
+
+function filters({ status, sourceKind, assigneeId, customerId, overdue }: TaskFilter, now: Date): Sql[] {
+  const late = sql`(t.due_at < ${now}::timestamptz AND t.status IN ('OPEN', 'ACCEPTED', 'STARTED'))`;
+  return [
+    ...(status ? [sql`t.status = ANY(${status}::text[])`] : []),
+    ...(sourceKind ? [sql`t.source_kind = ${sourceKind}`] : []),
+    ...(assigneeId ? [sql`t.assignee_id = ${assigneeId}::uuid`] : []),
+    ...(customerId ? [sql`t.customer_id = ${customerId}::uuid`] : []),
+    ...(typeof overdue === 'boolean'
+      ? [overdue ? sql`coalesce(${late}, FALSE)` : sql`NOT coalesce(${late}, FALSE)`]
+      : []),
+  ];
+}

@@ -1,0 +1,358 @@
+import { customers } from '@guanxi/proto';
+import { newId } from '@guanxi/runtime';
+import { deliver, drain, execute, person, runJobs } from '@guanxi/testing';
+import { startIssuer, type TestIssuer } from './issuer.ts';
+import { counts, customer, idOf, type Sales, send, startSales } from './sales.ts';
+
+let issuer: TestIssuer;
+let running: Sales;
+
+beforeAll(async () => {
+  issuer = await startIssuer();
+  running = await startSales(issuer.settings);
+});
+afterAll(async () => {
+  await running?.stop();
+  await issuer?.close();
+});
+
+let turn = 0;
+const address = () => {
+  turn += 1;
+  return `person-${turn}@example.com`;
+};
+const employee = (mail: string, more: object = {}) => ({
+  name: '新同事',
+  mail,
+  departmentPath: '/east/shanghai',
+  roles: ['SALES', 'EMPLOYEE'],
+  ...more,
+});
+const accountsOf = async (mail: string) => (await issuer.accounts()).filter(({ username }) => username === mail);
+const invitation = (id: string) => running.db.read.invitation.findUniqueOrThrow({ where: { id } });
+
+/** Runs what is queued now again and again, whatever time the job library would wait between. */
+async function work(rounds = 1): Promise<void> {
+  for (let round = 0; round < rounds; round += 1) {
+    await running.db.pool.query(
+      'UPDATE graphile_worker._private_jobs SET run_at = now() WHERE attempts < max_attempts',
+    );
+    await runJobs(running);
+  }
+}
+
+describe('inviting', () => {
+  test('a colleague is there at once, and gets account, roles and a mail with which he sets his password', async () => {
+    await drain(running);
+    const mail = address();
+    const { invitation: invited } = await send(
+      running,
+      'administrator',
+      'inviteEmployee',
+      'InvitationResult',
+      employee(mail),
+    );
+    expect(invited).toMatchObject({ kind: 'EMPLOYEE', state: 'PENDING', mail: 'p***@example.com' });
+    await work();
+    const [account, ...others] = await accountsOf(mail);
+    expect(others).toEqual([]);
+    expect(account).toMatchObject({ enabled: true, roles: expect.arrayContaining(['sales', 'employee']) });
+    expect(account?.attributes).toMatchObject({
+      employee: [invited.employee.id],
+      department: ['/east/shanghai'],
+      displayName: ['新同事'],
+      locale: ['zh-CN'],
+    });
+    expect(issuer.mails(mail)).toHaveLength(1);
+    expect(issuer.mails(mail)[0]?.links.join()).toContain('client_id=guanxi-console');
+    const facts = await drain(running);
+    expect(facts.map(({ name, key, value }) => [name, key, value.employeeId])).toEqual([
+      ['EmployeeChanged', invited.employee.id, invited.employee.id],
+      ['PersonInvited', invited.employee.id, invited.employee.id],
+    ]);
+    expect(facts[0]?.value).toMatchObject({
+      departmentPath: '/east/shanghai',
+      roles: ['sales', 'employee'],
+      active: true,
+    });
+  });
+
+  test('C31 a member is invited by the address of his record, in his language, and only once', async () => {
+    const mail = address();
+    const customerId = await customer(running, { mail, language: 'zh-TW' });
+    const { invitation: invited } = await send(running, 'clerk', 'inviteMember', 'InvitationResult', {
+      customerId,
+    }).then(async (first) =>
+      first.code ? send(running, 'head-east', 'inviteMember', 'InvitationResult', { customerId }) : first,
+    );
+    expect(invited).toMatchObject({ kind: 'MEMBER', customer: { id: customerId } });
+    expect(await send(running, 'agent', 'inviteMember', 'InvitationResult', { customerId })).toMatchObject({
+      code: 'ALREADY_INVITED',
+    });
+    await work();
+    const [account] = await accountsOf(mail);
+    expect(account?.attributes).toMatchObject({ customer: [customerId], locale: ['zh-TW'] });
+    expect(account?.roles).toContain('member');
+    expect(issuer.mails(mail)[0]?.headers['content-language']).toBe('zh-TW');
+    const query =
+      'query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on Customer { invitation { state } } } }';
+    const refs = [{ __typename: 'Customer', id: customerId }];
+    expect((await execute(running, 'agent', query, { refs })).data._entities[0].invitation).toEqual({ state: 'SENT' });
+    expect((await execute(running, 'seller-east', query, { refs })).data._entities[0].invitation).toBeNull();
+  });
+
+  test('a person of a partner gets his organisation’s claim', async () => {
+    const organisationId = await customer(running, { kind: 'ORGANISATION' });
+    const mail = address();
+    await send(running, 'head-east', 'invitePartnerUser', 'InvitationResult', {
+      organisationId,
+      name: 'Ann',
+      mail,
+      language: 'EN',
+    });
+    await work();
+    const [account] = await accountsOf(mail);
+    expect(account?.attributes).toMatchObject({ partner: [organisationId], locale: ['en'] });
+    expect(account?.attributes.partner_user).toHaveLength(1);
+    expect(account?.roles).toContain('partner');
+  });
+
+  test('the mail can be sent again, to the same account', async () => {
+    const mail = address();
+    const { invitation: invited } = await send(
+      running,
+      'administrator',
+      'inviteEmployee',
+      'InvitationResult',
+      employee(mail),
+    );
+    const again = () =>
+      send(running, 'administrator', 'resendInvitation', 'InvitationResult', { invitationId: invited.id });
+    expect(await again()).toMatchObject({ code: 'WRONG_STATE' });
+    await work();
+    expect(await again()).toMatchObject({ invitation: { state: 'PENDING' } });
+    await work();
+    expect(issuer.mails(mail)).toHaveLength(2);
+    expect(await accountsOf(mail)).toHaveLength(1);
+  });
+});
+
+describe('trying again', () => {
+  const cases = [
+    ['the token is refused for a moment', { method: 'POST', path: /token$/, when: 'before', status: 503 }],
+    ['the request is lost', { method: 'POST', path: /^\/users$/, when: 'before' }],
+    ['the answer is lost after the account was made', { method: 'POST', path: /^\/users$/, when: 'after' }],
+    ['the roles fail', { method: 'POST', path: /role-mappings/, when: 'before', status: 500 }],
+    ['the mail server is down', { method: 'PUT', path: /execute-actions/, when: 'before', status: 500 }],
+  ] as const;
+  test.each(cases)('%s: one account and one mail in the end', async (_, fault) => {
+    const mail = address();
+    issuer.breakNext(fault);
+    const { invitation: invited } = await send(
+      running,
+      'administrator',
+      'inviteEmployee',
+      'InvitationResult',
+      employee(mail),
+    );
+    await work();
+    expect(await invitation(invited.id)).toMatchObject({ state: 'PENDING', attempts: 1, reason: 'UNREACHABLE' });
+    await work();
+    expect(await invitation(invited.id)).toMatchObject({ state: 'SENT', attempts: 2, reason: null });
+    expect(await accountsOf(mail)).toHaveLength(1);
+    expect((await accountsOf(mail))[0]?.roles).toContain('sales');
+    expect(issuer.mails(mail)).toHaveLength(1);
+  });
+
+  test('a job that runs twice mails once', async () => {
+    const mail = address();
+    const { invitation: invited } = await send(
+      running,
+      'administrator',
+      'inviteEmployee',
+      'InvitationResult',
+      employee(mail),
+    );
+    await work();
+    const job = running.service.features.jobs?.['send-invitation'];
+    for (let time = 0; time < 3; time += 1) await job?.({ invitationId: invited.id }, { attempt: 1, isLast: false });
+    expect(await accountsOf(mail)).toHaveLength(1);
+    expect(issuer.mails(mail)).toHaveLength(1);
+  });
+
+  test('an account that is there already is taken by its person and by nobody else', async () => {
+    const mail = address();
+    const { invitation: first } = await send(
+      running,
+      'administrator',
+      'inviteEmployee',
+      'InvitationResult',
+      employee(mail),
+    );
+    await work();
+    const made = issuer.calls.filter((call) => call === 'POST /users').length;
+    await running.db.read.invitation.update({ where: { id: first.id }, data: { state: 'PENDING', accountId: null } });
+    const job = running.service.features.jobs?.['send-invitation'];
+    await job?.({ invitationId: first.id }, { attempt: 1, isLast: false });
+    expect(issuer.calls.filter((call) => call === 'POST /users')).toHaveLength(made);
+    expect(await invitation(first.id)).toMatchObject({ state: 'SENT' });
+
+    const customerId = await customer(running, { mail });
+    const { invitation: second } = await send(running, 'agent', 'inviteMember', 'InvitationResult', { customerId });
+    await work();
+    expect(await invitation(second.id)).toMatchObject({ state: 'FAILED', reason: 'ADDRESS_TAKEN' });
+    expect((await accountsOf(mail))[0]?.attributes.customer).toBeUndefined();
+  });
+});
+
+describe('leaving', () => {
+  test('G03 one who leaves cannot sign in any more, heads nothing and gets no invitation that was on its way', async () => {
+    const mail = address();
+    const { invitation: invited } = await send(
+      running,
+      'administrator',
+      'inviteEmployee',
+      'InvitationResult',
+      employee(mail),
+    );
+    const employeeId = invited.employee.id;
+    await work();
+    const { departments } = (await execute(running, 'administrator', '{ departments { id path } }')).data;
+    const shanghai = departments.find((each: { path: string }) => each.path === '/east/shanghai');
+    await send(running, 'administrator', 'setDepartmentHead', 'DepartmentResult', {
+      departmentId: shanghai.id,
+      employeeId,
+    });
+    await drain(running);
+    await send(running, 'administrator', 'disableEmployee', 'EmployeeResult', { employeeId });
+    await work();
+    expect((await accountsOf(mail))[0]?.enabled).toBe(false);
+    expect(issuer.calls.at(-1)).toBe('POST /users/:id/logout');
+    expect((await drain(running)).map(({ name, value }) => [name, value.active ?? value.headEmployeeId])).toEqual([
+      ['EmployeeChanged', false],
+      ['DepartmentChanged', ''],
+    ]);
+    expect(
+      await send(running, 'administrator', 'resendInvitation', 'InvitationResult', { invitationId: invited.id }),
+    ).toMatchObject({ code: 'WRONG_STATE' });
+  });
+
+  test('a department that moves is in its people’s tokens', async () => {
+    const mail = address();
+    const code = `d${turn}`;
+    const names = { zhCn: code };
+    const made = await send(running, 'decision-maker', 'createDepartment', 'DepartmentResult', {
+      parentPath: '/south',
+      code,
+      names,
+    });
+    await send(
+      running,
+      'administrator',
+      'inviteEmployee',
+      'InvitationResult',
+      employee(mail, { departmentPath: `/south/${code}` }),
+    );
+    await work();
+    await send(running, 'decision-maker', 'moveDepartment', 'DepartmentResult', {
+      departmentId: made.department.id,
+      parentPath: '/east',
+    });
+    await work();
+    const [account] = await accountsOf(mail);
+    expect(account?.attributes).toMatchObject({ department: [`/east/${code}`], displayName: ['新同事'] });
+    expect(account?.attributes.employee).toHaveLength(1);
+  });
+
+  test('a member who is erased is forgotten and cannot sign in', async () => {
+    const mail = address();
+    const customerId = await customer(running, { mail });
+    const { invitation: invited } = await send(running, 'agent', 'inviteMember', 'InvitationResult', { customerId });
+    await work();
+    await deliver(running, 'crm.customers.profile.v1', customers.CustomerProfileSchema, null, { key: customerId });
+    await work();
+    expect(await invitation(invited.id)).toMatchObject({ state: 'FAILED', reason: 'WITHDRAWN', mail: '', name: '' });
+    expect((await accountsOf(mail))[0]?.enabled).toBe(false);
+    expect(await running.db.read.customerCard.count({ where: { customerId } })).toBe(0);
+  });
+});
+
+describe('refusals leave nothing', () => {
+  test('G02 who may invite whom, with what roles', async () => {
+    const before = await counts(running, 'invitation');
+    const invite = (asker: Parameters<typeof send>[1], more: object) =>
+      send(running, asker, 'inviteEmployee', 'InvitationResult', employee(address(), more));
+    expect(await invite('seller-east', {})).toEqual({ error: 'FORBIDDEN' });
+    expect(await invite('member', {})).toEqual({ error: 'FORBIDDEN' });
+    expect(await invite('head-east', { departmentPath: '/south' })).toMatchObject({
+      code: 'NOT_ALLOWED_HERE',
+      path: ['input', 'departmentPath'],
+    });
+    expect(await invite('head-east', { departmentPath: '/nowhere' })).toMatchObject({ result: 'NotFound' });
+    expect(await invite('head-east', { roles: ['SALES', 'ADMINISTRATOR'] })).toMatchObject({
+      code: 'NOT_ALLOWED_HERE',
+      path: ['input', 'roles', '1'],
+    });
+    expect(await invite('administrator', { mail: 'Administrator@guanxi.example' })).toMatchObject({ code: 'OWN_ROLE' });
+    expect(await invite('administrator', { mail: 'clerk@guanxi.example' })).toMatchObject({ code: 'DUPLICATE' });
+    expect(await invite('administrator', { roles: [] })).toMatchObject({ code: 'TOO_FEW', path: ['input', 'roles'] });
+    expect(await invite('administrator', { mail: 'nobody' })).toMatchObject({ code: 'INVALID_MAIL' });
+    expect(await counts(running, 'invitation')).toEqual(before);
+  });
+
+  test('G02 only a customer whom one sees can be invited, and only with an address', async () => {
+    const withoutMail = await customer(running, { mail: null });
+    const south = await customer(running, { departmentPath: '/south', ownerId: idOf('seller-south') });
+    const before = await counts(running, 'invitation');
+    const invite = (asker: Parameters<typeof send>[1], customerId: string) =>
+      send(running, asker, 'inviteMember', 'InvitationResult', { customerId });
+    expect(await invite('agent', withoutMail)).toMatchObject({
+      code: 'NO_MAIL_ADDRESS',
+      path: ['input', 'customerId'],
+    });
+    expect(await invite('clerk', south)).toMatchObject({ result: 'NotFound' });
+    expect(await invite('head-east', south)).toMatchObject({ result: 'NotFound' });
+    expect(await invite('agent', newId())).toMatchObject({ result: 'NotFound' });
+    for (const asker of ['administrator', 'seller-east', 'partner', 'member'] as const)
+      expect(await invite(asker, south)).toEqual({ error: 'FORBIDDEN' });
+    expect(await counts(running, 'invitation')).toEqual(before);
+  });
+
+  test('G02 nobody takes himself off the staff, and a head nobody of another department', async () => {
+    const before = await counts(running, 'employee');
+    const disable = (asker: Parameters<typeof send>[1], employeeId: string) =>
+      send(running, asker, 'disableEmployee', 'EmployeeResult', { employeeId });
+    expect(await disable('administrator', idOf('administrator'))).toMatchObject({ code: 'NOT_ALLOWED_HERE' });
+    expect(await disable('head-east', idOf('seller-south'))).toMatchObject({ code: 'NOT_ALLOWED_HERE' });
+    expect(await disable('head-east', newId())).toMatchObject({ result: 'NotFound' });
+    expect(await disable('agent', idOf('clerk'))).toEqual({ error: 'FORBIDDEN' });
+    expect(await counts(running, 'employee')).toEqual(before);
+  });
+
+  test('G02 invitations exist for those who could have made them', async () => {
+    const customerId = await customer(running, { mail: address() });
+    const { invitation: member } = await send(running, 'agent', 'inviteMember', 'InvitationResult', { customerId });
+    const { invitation: staff } = await send(
+      running,
+      'administrator',
+      'inviteEmployee',
+      'InvitationResult',
+      employee(address()),
+    );
+    const seen = async (asker: Parameters<typeof send>[1] | ReturnType<typeof person>) => {
+      const query =
+        'query ($refs: [_Any!]!) { invitations(first: 200) { nodes { id } } _entities(representations: $refs) { ... on Invitation { id } } }';
+      const refs = [member, staff].map(({ id }) => ({ __typename: 'Invitation', id }));
+      const { data } = await execute(running, asker, query, { refs });
+      const listed = new Set(data.invitations.nodes.map((each: { id: string }) => each.id));
+      return [...[member, staff].map(({ id }) => listed.has(id)), ...data._entities.map(Boolean)];
+    };
+    expect(await seen('decision-maker')).toEqual([true, true, true, true]);
+    expect(await seen('head-east')).toEqual([true, true, true, true]);
+    expect(await seen('administrator')).toEqual([false, true, false, true]);
+    expect(await seen('agent')).toEqual([true, false, true, false]);
+    for (const stranger of ['seller-south', 'finance', 'partner', 'member', 'member2'] as const)
+      expect([stranger, await seen(stranger)]).toEqual([stranger, [false, false, false, false]]);
+    expect(await seen(person('head-east', { department: '/south' }))).toEqual([false, false, false, false]);
+  });
+});

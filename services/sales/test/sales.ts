@@ -1,0 +1,96 @@
+import { customers } from '@guanxi/proto';
+import { newId } from '@guanxi/runtime';
+import { deliver, execute, type PersonName, people, startTestService, type TestService } from '@guanxi/testing';
+import type { SalesSettings } from '../src/config.ts';
+import type { PrismaClient } from '../src/generated/prisma/client.ts';
+import { sales } from '../src/service.ts';
+
+export type Sales = TestService<PrismaClient>;
+export const NOW = '2026-11-23T10:00:00+08:00';
+
+/** The service with the demo staff, with an identity provider that does not answer unless one is given. */
+export const startSales = (settings: Partial<SalesSettings> = {}): Promise<Sales> =>
+  startTestService(sales, {
+    now: NOW,
+    settings: {
+      ISSUER_ADMIN_URL: 'http://127.0.0.1:9/admin/realms/guanxi',
+      ISSUER_CLIENT_ID: 'guanxi-svc-sales',
+      ISSUER_CLIENT_SECRET: 'unused-here',
+      DEMO_STAFF: 'on',
+      ...settings,
+    },
+  });
+
+export const idOf = (name: PersonName): string => people[name].employee ?? people[name].customer ?? '';
+
+let version = 0n;
+type Given = {
+  customerId?: string;
+  ownerId?: string;
+  departmentPath?: string;
+  partnerIds?: string[];
+  mail?: string | null;
+  kind?: string;
+  language?: string;
+};
+
+/** Tells of a customer; his id. */
+export async function customer(running: Sales, { mail = 'li@example.com', ...given }: Given = {}): Promise<string> {
+  version += 1n;
+  const value = {
+    customerId: newId(),
+    kind: 'PERSON',
+    name: '李利',
+    language: 'en',
+    ownerId: idOf('seller-east'),
+    departmentPath: '/east/shanghai',
+    version,
+    contactPoints: mail === null ? [] : [{ kind: 'MAIL', value: mail, preferred: true }],
+    ...given,
+  };
+  await deliver(running, 'crm.customers.profile.v1', customers.CustomerProfileSchema, value);
+  return value.customerId;
+}
+
+const RESULT = {
+  DepartmentResult: 'department { id path name head { id } }',
+  EmployeeResult: 'employee { id active }',
+  InvitationResult: 'invitation { id kind state attempts mail employee { id } customer { id } }',
+  TaskResult: 'task { id status title result assignee { id } }',
+  MarkNotificationsReadResult: 'unreadCount',
+};
+const SUCCESS = {
+  DepartmentResult: 'DepartmentSuccess',
+  EmployeeResult: 'EmployeeSuccess',
+  InvitationResult: 'InvitationSuccess',
+  TaskResult: 'TaskSuccess',
+  MarkNotificationsReadResult: 'MarkNotificationsReadSuccess',
+};
+
+/** Runs a mutation; its success or its refusal. */
+export async function send(running: Sales, asker: PersonName, name: string, type: keyof typeof RESULT, input: object) {
+  const inputType = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+  const kind = ['acceptTask', 'startTask'].includes(name) ? 'TaskStepInput' : inputType;
+  const document = `mutation ($input: ${kind}!) { ${name}(input: $input) { result: __typename
+    ... on ${SUCCESS[type]} { ${RESULT[type]} } ... on UserError { code path message } } }`;
+  const { data, errors } = await execute(
+    running,
+    asker,
+    document,
+    { input: { clientMutationId: newId(), ...input } },
+    { mayFail: true },
+  );
+  return errors ? { error: errors[0]?.extensions?.code } : data[name];
+}
+
+/** What a refusal must leave as it is. */
+export async function counts(
+  running: Sales,
+  table: 'department' | 'employee' | 'invitation' | 'task' | 'notification',
+) {
+  const { rows } = await running.db.pool.query(
+    `SELECT (SELECT count(*) FROM ${table})::int AS rows, (SELECT count(*) FROM guanxi.outbox)::int AS facts,
+       (SELECT count(*) FROM graphile_worker._private_jobs)::int AS jobs, (SELECT count(*) FROM guanxi.audit)::int AS audits`,
+  );
+  return rows[0];
+}
