@@ -2,6 +2,8 @@ import { serviceSettings } from '@guanxi/runtime';
 import { z } from 'zod';
 
 export const settings = serviceSettings.extend({
+  /** Whether the demo realm's partners and members are there from the start. */
+  DEMO_CUSTOMERS: z.enum(['on', 'off']).default('off'),
   /** Company-first: a contact without a company is refused. */
   CONTACTS_NEED_COMPANY: z.stringbool().default(true),
   /** Records of an import that one transaction writes. */

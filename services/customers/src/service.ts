@@ -4,6 +4,7 @@ import { assignmentResolvers } from './assignment/assignment.resolvers.ts';
 import type { Settings } from './config.ts';
 import { contactLoaders } from './contacts/contact-loaders.ts';
 import { contactResolvers } from './contacts/contacts.resolvers.ts';
+import { seedDemo } from './demo/seed-demo.ts';
 import { enrolmentResolvers } from './enrolment/enrolment.resolvers.ts';
 import { enrolmentLoaders } from './enrolment/enrolment-store.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
@@ -64,7 +65,10 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
       customerVisible: (viewer, id) => isVisible(db.read, viewer, id),
       timeline: (viewer, customerId, first, before) => timelineOf(db.read, viewer, customerId, first, before),
       search: (viewer, text, first) => searchCustomers(db.read, viewer, text, first),
-      prepare: () => resumeImports(db),
+      prepare: async () => {
+        if (settings.DEMO_CUSTOMERS === 'on') await seedDemo(db, clock);
+        await resumeImports(db);
+      },
     };
   },
 };

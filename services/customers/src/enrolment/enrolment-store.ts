@@ -1,4 +1,4 @@
-import { type BaseContext, execute, inOrder, type PrismaLike, rows, sql, viewerId } from '@guanxi/runtime';
+import { type BaseContext, execute, inOrder, newId, type PrismaLike, rows, sql, viewerId } from '@guanxi/runtime';
 import DataLoader from 'dataloader';
 import type { CustomersTx } from '../context.ts';
 import type { Enrolment } from '../generated/prisma/client.ts';
@@ -45,9 +45,9 @@ export async function insertEnrolments(
   if (enrolled.length === 0) return;
   await execute(
     tx.db,
-    sql`INSERT INTO enrolment (customer_id, number, range_id, place, enrolled_at, enrolled_by)
-      SELECT e."customerId", e.number, ${rangeId}::uuid, ${place}, ${tx.now}::timestamptz, ${viewerId(tx.viewer)}
-        FROM jsonb_to_recordset(${JSON.stringify(enrolled)}::jsonb) AS e("customerId" uuid, number text)`,
+    sql`INSERT INTO enrolment (id, customer_id, number, range_id, place, enrolled_at, enrolled_by)
+      SELECT e.id, e."customerId", e.number, ${rangeId}::uuid, ${place}, ${tx.now}::timestamptz, ${viewerId(tx.viewer)}
+        FROM jsonb_to_recordset(${JSON.stringify(enrolled.map((each) => ({ ...each, id: newId() })))}::jsonb) AS e(id uuid, "customerId" uuid, number text)`,
   );
 }
 

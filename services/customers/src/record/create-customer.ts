@@ -116,7 +116,12 @@ export function newCustomer(tx: CustomersTx, { id, fields, ownerId, departmentPa
 }
 
 /** Tells that a record came to be. */
-export function emitCreated(tx: CustomersTx, customer: NewCustomer, cause: 'entry' | 'import', importId = ''): void {
+export function emitCreated(
+  tx: CustomersTx,
+  customer: NewCustomer,
+  cause: 'entry' | 'import' | 'demo',
+  importId = '',
+): void {
   tx.emit({
     type: customers.CustomerCreatedSchema,
     topic: CUSTOMER_TOPIC,

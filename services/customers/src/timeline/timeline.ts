@@ -16,7 +16,7 @@ export async function timelineOf(
       FROM customer c CROSS JOIN LATERAL (
         SELECT c.id, c.created_at AS time, 'CUSTOMER_CREATED' AS kind, 'Customer' AS typename, c.id AS subject_id, NULL AS status
         UNION ALL
-        SELECT e.customer_id, e.enrolled_at, 'CUSTOMER_ENROLLED', 'Customer', e.customer_id, e.number FROM enrolment e WHERE e.customer_id = c.id
+        SELECT e.id, e.enrolled_at, 'CUSTOMER_ENROLLED', 'Customer', e.customer_id, e.number FROM enrolment e WHERE e.customer_id = c.id
         UNION ALL
         SELECT m.id, m.moved_at, 'STAGE_MOVED', 'StageMove', m.id, m.to_stage FROM stage_move m WHERE m.customer_id = c.id AND m.from_stage IS NOT NULL
         UNION ALL
