@@ -8,6 +8,7 @@ export * from './events/index.ts';
 export * from './graphql/connection.ts';
 export * from './graphql/context.ts';
 export * from './graphql/input.ts';
+export * from './graphql/loaders.ts';
 export * from './graphql/refusals.ts';
 export * from './graphql/scalars.ts';
 export { commonSdl, type Resolvers, sdlFiles, subgraphSchema, typeDefsOf } from './graphql/schema.ts';

@@ -1,4 +1,12 @@
-import { type Connection, inOrder, isId, type PageArguments, type SqlRunner, type Viewer } from '@guanxi/runtime';
+import {
+  byArguments,
+  type Connection,
+  inOrder,
+  isId,
+  type PageArguments,
+  type SqlRunner,
+  type Viewer,
+} from '@guanxi/runtime';
 import DataLoader from 'dataloader';
 import type { FactsRow } from './facts/facts-store.ts';
 import { visibleFacts } from './facts/visible-facts.ts';
@@ -17,17 +25,10 @@ export type Loaders = {
 };
 
 export function loadersFor(db: SqlRunner, viewer: Viewer): Loaders {
-  const pages = new Map<string, DataLoader<string, Connection<MessageRow>>>();
   return {
     facts: new DataLoader((ids) => visibleFacts(db, viewer, ids)),
     message: new DataLoader((ids) => visibleMessages(db, viewer, ids)),
-    // one batch for each set of arguments, since aliases may ask for different pages
-    messagesOf: (args) => {
-      const key = JSON.stringify([args.first, args.after, args.last, args.before]);
-      const known = pages.get(key) ?? new DataLoader((ids: readonly string[]) => messagesOf(db, viewer, ids, args));
-      pages.set(key, known);
-      return known;
-    },
+    messagesOf: byArguments((args: PageArguments) => new DataLoader((ids) => messagesOf(db, viewer, ids, args))),
     template: new DataLoader(async (ids) => {
       if (!rights.can(viewer, 'template', 'read')) return ids.map(() => null);
       const found = await templatesById(db, ids.filter(isId));

@@ -153,7 +153,7 @@ describe('receipts', () => {
       ['recordReceipt', { receivedOn: 'today' }, 'INVALID_DAY', ['receivedOn']],
       ['recordReceipt', { reference: 'x'.repeat(101) }, 'TOO_LONG', ['reference']],
       ['planInstalments', { instalments: [] }, 'TOO_FEW', ['instalments']],
-      ['planInstalments', { instalments: [part('2026-12-01', '99.99')] }, 'OUT_OF_RANGE', ['instalments']],
+      ['planInstalments', { instalments: [part('2026-12-01', '99.99')] }, 'WRONG_SUM', ['instalments']],
       [
         'planInstalments',
         { instalments: [part('2026-12-01', '60'), part('2027-01-01')] },

@@ -1,4 +1,4 @@
-import type { BaseContext, Connection, Database, Tx as RuntimeTx, Viewer } from '@guanxi/runtime';
+import type { BaseContext, Connection, Database, PageArguments, Tx as RuntimeTx, Viewer } from '@guanxi/runtime';
 import type DataLoader from 'dataloader';
 import type { PrismaClient } from './generated/prisma/client.ts';
 import type { InteractionRow } from './interactions/interaction.ts';
@@ -12,8 +12,8 @@ export type Loaders = {
   entries: DataLoader<string, EntryRow[]>;
   escalations: DataLoader<string, EscalationRow[]>;
   interaction: DataLoader<string, InteractionRow | null>;
-  requestsOf: (args: object) => DataLoader<string, Connection<RequestRow> | null>;
-  interactionsOf: (args: object) => DataLoader<string, Connection<InteractionRow> | null>;
+  requestsOf: (args: PageArguments) => DataLoader<string, Connection<RequestRow> | null>;
+  interactionsOf: (args: PageArguments) => DataLoader<string, Connection<InteractionRow> | null>;
 };
 
 export type Context = BaseContext<PrismaClient> & { readonly loaders: Loaders };

@@ -1,4 +1,5 @@
 import {
+  byArguments,
   type Connection,
   combineHandlers,
   type PageArguments,
@@ -69,21 +70,15 @@ function loadersFor(viewer: Viewer, { requests, interactions, desk }: Stores): L
     const seen = await desk.visibleCustomers(viewer, ids);
     return ids.map((id) => seen.has(id));
   });
-  /** One loader for each distinct set of arguments; a customer that does not exist for the viewer has no list. */
-  const ofCustomers = <T>(load: (ids: readonly string[], args: PageArguments) => Promise<Connection<T>[]>) => {
-    const known = new Map<string, DataLoader<string, Connection<T> | null>>();
-    return (args: PageArguments) => {
-      const key = JSON.stringify(args);
-      const loader =
-        known.get(key) ??
+  /** A customer that does not exist for the viewer has no list. */
+  const ofCustomers = <T>(load: (ids: readonly string[], args: PageArguments) => Promise<Connection<T>[]>) =>
+    byArguments(
+      (args: PageArguments) =>
         new DataLoader<string, Connection<T> | null>(async (ids) => {
           const [pages, seen] = await Promise.all([load(ids, args), visible.loadMany(ids)]);
           return pages.map((each, at) => (seen[at] === true ? each : null));
-        });
-      known.set(key, loader);
-      return loader;
-    };
-  };
+        }),
+    );
   return {
     request: new DataLoader((ids) => requests.byIds(viewer, ids)),
     entries: new DataLoader((ids) => requests.entries(viewer, ids)),

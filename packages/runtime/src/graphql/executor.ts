@@ -10,6 +10,7 @@ import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Logger } from '../logging.ts';
 import { currentTrace } from '../trace.ts';
+import { refuseBadVariables } from './variables.ts';
 
 export type GraphqlRequest = {
   query: string;
@@ -83,7 +84,14 @@ function compiled(): Plugin {
       // what cannot be compiled (an unknown operation name) is answered by the reference implementation
       setExecuteFn(
         plan
-          ? ({ contextValue, variableValues }) => plan.query(undefined, contextValue, variableValues ?? {})
+          ? async ({ schema, document, operationName, contextValue, variableValues }) => {
+              const variables = variableValues ?? {};
+              const result = await plan.query(undefined, contextValue, variables);
+              // without `data` nothing was run: the plan did not take the variables, and does not say which one
+              const operation = 'data' in result ? undefined : getOperationAST(document, operationName);
+              if (operation) refuseBadVariables(schema, operation, variables);
+              return result;
+            }
           : execute,
       );
     },

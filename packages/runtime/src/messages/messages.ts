@@ -39,6 +39,8 @@ export const texts = {
     '部門「{department}」已有客戶使用這個號碼',
     'The department “{department}” has a customer with this number',
   ],
+  TAKEN: ['“{value}”已被使用', '「{value}」已被使用', '“{value}” is taken already'],
+  WRONG_SUM: ['各部分合计应为 {total}', '各部分合計應為 {total}', 'The parts must add up to {total}'],
   WRONG_STATE: [
     '当前状态“{state}”下不能这样做',
     '目前狀態「{state}」下不能這樣做',

@@ -423,6 +423,7 @@ export type RefusalCode =
   | 'OWN_ROLE'
   | 'REPEATED_MUTATION'
   | 'REQUIRED'
+  | 'TAKEN'
   | 'TOO_FEW'
   | 'TOO_LONG'
   | 'TOO_MANY'
@@ -433,7 +434,8 @@ export type RefusalCode =
   | 'UNKNOWN_VALUE'
   | 'UNREADABLE_FILE'
   | 'WRONG_COLUMNS'
-  | 'WRONG_STATE';
+  | 'WRONG_STATE'
+  | 'WRONG_SUM';
 
 /** The clientMutationId was used before with another body. */
 export type RepeatedMutation = UserError & {

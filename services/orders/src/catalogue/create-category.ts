@@ -35,7 +35,7 @@ export async function createCategory(db: OrdersDatabase, actor: Actor, input: Cr
       { id, code, name: name.trim(), parentId: parentId ?? null, path },
       tx.now,
     );
-    if (!isNew) return refuse.invalid({ path: 'code', code: 'DUPLICATE', params: { record: code } });
+    if (!isNew) return refuse.invalid({ path: 'code', code: 'TAKEN', params: { value: code } });
     tx.audit({ action: 'product-category.created', subject: ['ProductCategory', id] });
     return { __typename: 'CreateCategorySuccess', categoryId: id };
   });

@@ -67,7 +67,7 @@ export async function createProduct(db: OrdersDatabase, actor: Actor, input: Cre
     if (refusal) return refusal;
     const id = newId();
     const isNew = await insertProduct(tx.db, id, product, tx.now);
-    if (!isNew) return refuse.invalid({ path: 'code', code: 'DUPLICATE', params: { record: given.code } });
+    if (!isNew) return refuse.invalid({ path: 'code', code: 'TAKEN', params: { value: given.code } });
     tx.audit({ action: 'product.created', subject: ['Product', id] });
     return { __typename: 'CreateProductSuccess', productId: id };
   });

@@ -73,7 +73,7 @@ export async function createPriceList(db: OrdersDatabase, actor: Actor, input: C
       priority: given.priority ?? 0,
     };
     const isNew = await insertList(tx.db, list, tx.now);
-    if (!isNew) return refuse.invalid({ path: 'code', code: 'DUPLICATE', params: { record: given.code } });
+    if (!isNew) return refuse.invalid({ path: 'code', code: 'TAKEN', params: { value: given.code } });
     tx.audit({ action: 'price-list.created', subject: ['PriceList', id] });
     return { __typename: 'CreatePriceListSuccess', priceListId: id };
   });

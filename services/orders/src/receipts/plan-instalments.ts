@@ -80,6 +80,6 @@ function refusalOf(decision: Exclude<Plan, { kind: 'planned' }>, { total, curren
         max: owed,
       });
     case 'wrong-sum':
-      return refuse.invalid({ path: 'instalments', code: 'OUT_OF_RANGE', params: { min: owed, max: owed } });
+      return refuse.invalid({ path: 'instalments', code: 'WRONG_SUM', params: { total: owed } });
   }
 }
