@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import type { Dice } from '../dice.ts';
+import type { World } from '../journey/world.ts';
+import { until } from '../until.ts';
+import { type Databases, SERVICES, type ServiceName } from './databases.ts';
+import { type Caught, catchAt, type Place, placesOf } from './places.ts';
+import type { Redelivery } from './redelivery.ts';
+
+export type Victim = 'gateway' | 'postgres' | ServiceName;
+export const VICTIMS: readonly Victim[] = ['gateway', 'postgres', ...SERVICES];
+export type Kill = { victim: Victim; place: string; backMs: number; outOfTurn: number };
+
+const BACK = 60_000;
+
+/** Kills what the dice choose, where they choose, and waits until it is back. */
+export class Killer {
+  readonly #world: World;
+  readonly #databases: Databases;
+  readonly #redelivery: Redelivery;
+  readonly #dice: Dice;
+  #next: Victim[] = [];
+
+  constructor(parts: { world: World; databases: Databases; redelivery: Redelivery; dice: Dice }) {
+    this.#world = parts.world;
+    this.#databases = parts.databases;
+    this.#redelivery = parts.redelivery;
+    this.#dice = parts.dice;
+  }
+
+  /** One kill, with at least one fact in flight. */
+  async kill(): Promise<Kill> {
+    // all in turn, each round in another order
+    if (this.#next.length === 0) this.#next = this.#dice.sample(VICTIMS, VICTIMS.length);
+    const victim = this.#next.shift() as Victim;
+    const [service, place] = this.#where(victim);
+    // something for the consumers to be at
+    await this.#redelivery.some(30);
+    const caught = await this.#catch(service, place);
+    try {
+      const pid = await until(async () => (await this.#view(victim))?.pid, { what: `the process of ${victim}` });
+      strike(pid, victim === 'postgres');
+      const gone = async () => (await this.#view(victim))?.pid !== pid;
+      await until(gone, { bound: 10_000, what: `the end of ${victim}` });
+      const died = performance.now();
+      let outOfTurn = 0;
+      if (victim === service) {
+        // half of them die with their connections, the others leave the database to finish what it was told
+        if (this.#dice.below(2) === 0) await caught.dismiss().catch(() => undefined);
+        outOfTurn = await this.#redelivery.outOfTurn(service);
+      }
+      await caught.release();
+      await this.#back(victim, pid);
+      const at = victim === service ? '' : `${service}: `;
+      return { victim, place: at + caught.what, backMs: performance.now() - died, outOfTurn };
+    } finally {
+      await caught.release();
+    }
+  }
+
+  #where(victim: Victim): [ServiceName, Place] {
+    if (victim === 'gateway') return [this.#dice.pick(['orders', 'service'] as const), 'mutation'];
+    const service = victim === 'postgres' ? this.#dice.pick(SERVICES) : victim;
+    return [service, this.#dice.pick(placesOf(service))];
+  }
+
+  /** At the place, or where there is something in flight if nothing comes to it. */
+  async #catch(service: ServiceName, place: Place): Promise<Caught> {
+    for (const each of [place, 'position', 'anywhere', 'position', 'anywhere'] as const) {
+      try {
+        return await catchAt(this.#databases, service, each);
+      } catch {
+        await this.#redelivery.some(30);
+      }
+    }
+    throw new Error(`nothing of ${service} comes to be in flight`);
+  }
+
+  async #view(victim: Victim) {
+    return (await this.#world.services()).find(({ name }) => name === victim);
+  }
+
+  /** The supervisor restarts it by itself; where its back-off has grown, it is asked to do so at once. */
+  async #back(victim: Victim, before: number): Promise<void> {
+    const back = async () => {
+      const view = await this.#view(victim);
+      return view?.state === 'ready' && view.pid !== before;
+    };
+    await until(back, { bound: 1500 }).catch(async () => {
+      if (victim !== 'postgres') await this.#world.service(victim, 'start').catch(() => undefined);
+    });
+    await until(back, { bound: BACK, what: `${victim} to be back` });
+  }
+}
+
+/** `kill -9`; of the database with all its processes, as a power cut would. */
+function strike(pid: number, withChildren: boolean): void {
+  const children = withChildren ? readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ') : [];
+  for (const each of [pid, ...children.map(Number).filter(Boolean)]) {
+    try {
+      process.kill(each, 'SIGKILL');
+    } catch {
+      // ended by itself meanwhile
+    }
+  }
+}

@@ -1,0 +1,138 @@
+// Kills the product again and again while people use it, and then counts: nothing lost, nothing doubled, every entry of
+// the ledger as the facts demand. `--kills 200` for more than 50; GUANXI_SEED repeats a run's choices.
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { type Dice, dice } from '../dice.ts';
+import { freshSeed } from '../faulty-members.ts';
+import { type Product, startProduct } from '../journey/product.ts';
+import { World } from '../journey/world.ts';
+import { closeTestServer } from '../test-server.ts';
+import { until } from '../until.ts';
+import { checksOf } from './checks.ts';
+import { Databases } from './databases.ts';
+import { AcknowledgedIds } from './journal.ts';
+import { Killer } from './killer.ts';
+import { restless } from './places.ts';
+import { Redelivery } from './redelivery.ts';
+import { unguardedRun } from './unguarded.ts';
+import { Workload } from './workload.ts';
+
+const PEOPLE = 3;
+const CONTROL_KILLS = 5;
+
+const { values } = parseArgs({ options: { kills: { type: 'string', default: '50' } } });
+const kills = Number(values.kills);
+const seed = freshSeed();
+const chance = dice(seed);
+const started = performance.now();
+let passed = 0;
+let failed = 0;
+
+console.log(`${kills} kills, seed ${seed} (GUANXI_SEED=${seed} repeats the choices)`);
+await step(`a run of ${CONTROL_KILLS} kills without inbox and unique cause fails the check of the ledger`, () =>
+  control(false),
+);
+await step(`the same run with both passes it`, () => control(true));
+await closeTestServer();
+let product: Product | undefined;
+try {
+  product = await startProduct({ LOG_LEVEL: 'warn' });
+  console.log(`the product was ready after ${(product.readyInMs / 1000).toFixed(1)} s`);
+  await killed(product, chance);
+} catch (error) {
+  failed += 1;
+  console.log(`FAILED  ${indented(error)}`);
+} finally {
+  if (failed > 0 && product) console.log(indented(product.output().slice(-3000)));
+  await product?.stop();
+}
+console.log(`all of it took ${((performance.now() - started) / 1000).toFixed(0)} s`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
+
+/** The whole run: people, kills, quiet, count. */
+async function killed(running: Product, random: Dice): Promise<void> {
+  const world = new World(running.addresses);
+  const databases = Databases.of(running);
+  const journal = new AcknowledgedIds(join(running.folder, 'acknowledged.jsonl'));
+  const redelivery = new Redelivery(databases, random);
+  const workload = new Workload({ world, journal, dice: random });
+  try {
+    await workload.prepare();
+    workload.start(PEOPLE);
+    await step(`${kills} kills, each with a fact in flight`, async () => {
+      const killer = new Killer({ world, databases, redelivery, dice: random });
+      for (let number = 1; number <= kills; number += 1) {
+        const { victim, place, backMs, outOfTurn } = await killer.kill();
+        const early = outOfTurn > 0 ? `; ${outOfTurn} delivered out of turn` : '';
+        console.log(`  kill ${number}: ${victim} at ${place}${early}; back after ${(backMs / 1000).toFixed(1)} s`);
+        if (workload.faults.length > 0) break;
+      }
+      await pause(500);
+      await workload.stop();
+      if (workload.faults.length > 0) throw new Error(workload.faults.join('\n'));
+    });
+    console.log(
+      `  ${workload.figures.mutations} mutations, ${workload.figures.repeated} repetitions, ${redelivery.figures.again} facts delivered again, ${redelivery.figures.outOfTurn} out of turn`,
+    );
+    await step('all comes to rest', async () => {
+      const quiet = async () => {
+        const left = await restless(databases);
+        if (left !== '') throw new Error(left);
+        return true;
+      };
+      await until(quiet, { bound: 150_000, what: 'quiet' });
+    });
+    const mailbox = () => messageIds(world);
+    for (const { name, run } of checksOf(databases, journal, mailbox)) {
+      await step(name, async () => none(await run()));
+    }
+  } finally {
+    await workload.stop();
+    await redelivery.close();
+    await databases.close();
+  }
+}
+
+async function control(guarded: boolean): Promise<void> {
+  const { differences, facts } = await unguardedRun({ kills: CONTROL_KILLS, guarded, dice: chance });
+  console.log(
+    `  ${facts} facts, ${differences.length} differences${differences[0] ? `, such as: ${differences[0]}` : ''}`,
+  );
+  if (guarded) none(differences);
+  else if (differences.length === 0) throw new Error('the check saw nothing');
+}
+
+async function messageIds({ addresses }: World): Promise<string[]> {
+  const ids: string[] = [];
+  for (let after = 0; ; ) {
+    const response = await fetch(`${addresses.mailbox}/messages?after=${after}&limit=1000`);
+    const { messages } = (await response.json()) as { messages: { id: number; messageId: string }[] };
+    if (messages.length === 0) return ids;
+    ids.push(...messages.map(({ messageId }) => messageId));
+    after = messages.at(-1)?.id ?? after;
+  }
+}
+
+function none(problems: readonly string[]): void {
+  if (problems.length > 0) throw new Error(`${problems.length}:\n${problems.slice(0, 8).join('\n')}`);
+}
+
+async function step(name: string, run: () => Promise<void>): Promise<void> {
+  const begun = performance.now();
+  const took = () => `${((performance.now() - begun) / 1000).toFixed(1).padStart(6)} s`;
+  try {
+    await run();
+    passed += 1;
+    console.log(`ok      ${took()}  ${name}`);
+  } catch (error) {
+    failed += 1;
+    console.log(`FAILED  ${took()}  ${name}\n${indented(error)}`);
+  }
+}
+
+function indented(problem: unknown): string {
+  const { message, cause } = problem instanceof Error ? problem : { message: String(problem), cause: undefined };
+  return `${message}${cause ? `\nlast: ${String(cause)}` : ''}`.replace(/^/gm, '        ').slice(0, 4000);
+}
