@@ -79,8 +79,7 @@ function accessToken() {
   return exchange({ grant_type: 'refresh_token', refresh_token: tokens.refresh_token });
 }
 
-async function ask(query, variables) {
-  const token = await accessToken();
+async function ask(query, { variables, token } = {}) {
   const answer = await fetch('/graphql', {
     method: 'POST',
     headers: {
@@ -91,6 +90,8 @@ async function ask(query, variables) {
     },
     body: JSON.stringify({ query, variables }),
   });
+  // signed out elsewhere, or the issuer's keys are new
+  if (answer.status === 401) kept.drop('tokens');
   return answer.json();
 }
 
@@ -100,7 +101,8 @@ async function run() {
   kept.write('variables', text);
   const started = performance.now();
   try {
-    const answer = await ask(element('operation').value, text === '' ? undefined : JSON.parse(text));
+    const variables = text === '' ? undefined : JSON.parse(text);
+    const answer = await ask(element('operation').value, { variables, token: await accessToken() });
     const time = Math.round(performance.now() - started);
     element('answer').textContent = `${JSON.stringify(answer, null, 2)}\n\n# ${time} ms`;
   } catch (error) {
