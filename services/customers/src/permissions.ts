@@ -92,4 +92,5 @@ export const customerColumns = {
   departmentPath: 'c.department_path',
   partnerIds: 'c.partner_ids',
   kind: 'c.kind',
+  roles: 'c.roles',
 } as const;

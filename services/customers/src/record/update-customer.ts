@@ -1,4 +1,4 @@
-import { type Actor, equals, forbidden, isRefusal, type Refusal, readInput, refuse } from '@guanxi/runtime';
+import { type Actor, allOf, contains, equals, forbidden, isRefusal, type Refusal, readInput, refuse } from '@guanxi/runtime';
 import type { CustomersDatabase, CustomersTx } from '../context.ts';
 import { rights } from '../permissions.ts';
 import { emitProfile } from '../profile/profile.ts';
@@ -49,10 +49,11 @@ export async function updateCustomer(
   });
 }
 
-/** Partners are organisations that stand in the role of a partner. */
+/** Partners are organisations in the role of a partner, whom the viewer may see. */
 async function unknownPartner(tx: CustomersTx, { partnerIds }: UpdateCustomer): Promise<Refusal | undefined> {
   const wanted = partnerIds ?? [];
-  const known = await existing(tx.db, wanted, equals('kind', 'ORGANISATION'));
+  const partners = allOf(equals('kind', 'ORGANISATION'), contains('roles', 'PARTNER'));
+  const known = await existing(tx.db, wanted, allOf(rights.visible(tx.viewer, 'customer'), partners));
   const at = wanted.findIndex((id) => !known.has(id));
   return at === -1 ? undefined : refuse.invalid({ path: ['partnerIds', String(at)], code: 'UNKNOWN_REFERENCE' });
 }
