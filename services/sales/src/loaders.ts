@@ -1,4 +1,4 @@
-import type { Connection, PageArguments, SqlRunner, Viewer } from '@guanxi/runtime';
+import { byArguments, type Connection, type PageArguments, type SqlRunner, type Viewer } from '@guanxi/runtime';
 import DataLoader from 'dataloader';
 import { visibleCustomers } from './customers/know-customer.ts';
 import { type DepartmentRow, departmentsBy } from './departments/departments-store.ts';
@@ -29,7 +29,6 @@ export function loadersFor(db: SqlRunner, viewer: Viewer): Loaders {
     const seen = await visibleCustomers(db, viewer, ids);
     return ids.map((id) => seen.has(id));
   });
-  const pages = new Map<string, DataLoader<string, Connection<TaskRow> | null>>();
   return {
     department: new DataLoader((ids) => departmentsBy(db, viewer, 'id', ids)),
     departmentAt: new DataLoader((paths) => departmentsBy(db, viewer, 'path', paths)),
@@ -38,18 +37,13 @@ export function loadersFor(db: SqlRunner, viewer: Viewer): Loaders {
     invitation: new DataLoader((ids) => invitationsById(db, viewer, ids)),
     invitationOf: new DataLoader((ids) => invitationsOfMembers(db, viewer, ids)),
     task: new DataLoader((ids) => tasksById(db, viewer, ids)),
-    // one batch for each set of arguments, since aliases may ask for different pages
-    tasksOf: (args) => {
-      const key = JSON.stringify(args);
-      const known =
-        pages.get(key) ??
+    tasksOf: byArguments(
+      (args: TasksArguments) =>
         new DataLoader<string, Connection<TaskRow> | null>(async (ids) => {
           const [found, seen] = await Promise.all([tasksOfCustomers(db, viewer, ids, args), visible.loadMany(ids)]);
           return found.map((each, at) => (seen[at] === true ? each : null));
-        });
-      pages.set(key, known);
-      return known;
-    },
+        }),
+    ),
     notification: new DataLoader((ids) => notificationsById(db, viewer, ids)),
   };
 }

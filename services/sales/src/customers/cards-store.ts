@@ -49,12 +49,13 @@ export async function cardOf(tx: Tx, customerId: string): Promise<Card | undefin
   return (await rows<Card>(tx.db, sql`SELECT * FROM customer_card WHERE customer_id = ${customerId}::uuid`))[0];
 }
 
-/** An older profile never replaces a newer one. */
-export async function saveCard(tx: Tx, card: Card): Promise<void> {
+/** Keeps cards, each customer once; an older profile never replaces a newer one. */
+export async function saveCards(tx: Tx, cards: readonly Card[]): Promise<void> {
+  const given = JSON.stringify(cards.map((card) => ({ ...card, version: String(card.version) })));
   await tx.db.$executeRaw(sql`
     INSERT INTO customer_card AS known (customer_id, kind, name, mail, language, owner_id, department_path, version)
-    VALUES (${card.customerId}::uuid, ${card.kind}, ${card.name}, ${card.mail}, ${card.language}, ${card.ownerId}::uuid,
-      ${card.departmentPath}, ${card.version}::bigint)
+    SELECT "customerId", kind, name, mail, language, "ownerId", "departmentPath", version FROM jsonb_to_recordset(${given}::jsonb)
+      AS c("customerId" uuid, kind text, name text, mail text, language text, "ownerId" uuid, "departmentPath" text, version bigint)
     ON CONFLICT (customer_id) DO UPDATE SET kind = excluded.kind, name = excluded.name, mail = excluded.mail,
       language = excluded.language, owner_id = excluded.owner_id, department_path = excluded.department_path, version = excluded.version
     WHERE known.version < excluded.version`);

@@ -1,9 +1,9 @@
 import { customers } from '@guanxi/proto';
-import { asLanguage, type Handlers, handle, PROFILE_TOPIC } from '@guanxi/runtime';
+import { asLanguage, type Handlers, handle, handleMany, PROFILE_TOPIC } from '@guanxi/runtime';
 import type { Tx } from '../context.ts';
 import { withdrawInvitations } from '../invitations/withdraw-invitations.ts';
 import { redactTasks } from '../tasks/redact-tasks.ts';
-import { deleteCard, saveCard } from './cards-store.ts';
+import { deleteCard, saveCards } from './cards-store.ts';
 
 type Contact = { kind: string; value: string; preferred: boolean };
 const mailOf = (points: readonly Contact[]): string | null => {
@@ -19,19 +19,22 @@ async function forget(tx: Tx, customerId: string): Promise<void> {
 }
 
 export const customerHandlers: Handlers<Tx> = {
-  [`${PROFILE_TOPIC}/CustomerProfile`]: handle(
+  [`${PROFILE_TOPIC}/CustomerProfile`]: handleMany(
     customers.CustomerProfileSchema,
-    ({ value }, tx: Tx) =>
-      saveCard(tx, {
-        customerId: value.customerId,
-        kind: value.kind,
-        name: value.name,
-        mail: mailOf(value.contactPoints),
-        language: asLanguage(value.language) ?? 'zh-CN',
-        ownerId: value.ownerId || null,
-        departmentPath: value.departmentPath || null,
-        version: value.version,
-      }),
+    (facts, tx: Tx) =>
+      saveCards(
+        tx,
+        facts.map(({ value }) => ({
+          customerId: value.customerId,
+          kind: value.kind,
+          name: value.name,
+          mail: mailOf(value.contactPoints),
+          language: asLanguage(value.language) ?? 'zh-CN',
+          ownerId: value.ownerId || null,
+          departmentPath: value.departmentPath || null,
+          version: value.version,
+        })),
+      ),
     ({ key }, tx: Tx) => forget(tx, key),
   ),
   'crm.customers.customer.v1/CustomerRemoved': handle(customers.CustomerRemovedSchema, ({ value }, tx: Tx) =>

@@ -134,7 +134,5 @@ async function mayHangUnder(tx: Tx, { viewer }: Caller, parent: string | null | 
 async function refusedPlace(tx: Tx, place: Place, path: string): Promise<Refused | undefined> {
   if (place.kind === 'cycle') return refuse.conflict('CYCLE', 'parentPath');
   if (place.kind === 'too-deep') return refuse.invalid({ path, code: 'TOO_MANY', params: { max: place.max } });
-  return (await pathExists(tx, place.path))
-    ? refuse.conflict('DUPLICATE', path, { record: codeOf(place.path) })
-    : undefined;
+  return (await pathExists(tx, place.path)) ? refuse.conflict('TAKEN', path, { value: codeOf(place.path) }) : undefined;
 }

@@ -41,11 +41,10 @@ export async function inviteEmployee(caller: Caller, input: { clientMutationId: 
     if (beyond >= 0) return refuse.conflict('NOT_ALLOWED_HERE', ['roles', String(beyond)]);
     const self = viewer.employee ? await employeeOf(tx, viewer.employee) : undefined;
     if (self?.mail === mail) return refuse.conflict('OWN_ROLE', 'mail');
-    const known = await employeeByMail(tx, mail);
-    if (known) return refuse.conflict('DUPLICATE', 'mail', { record: known.name });
+    if (await employeeByMail(tx, mail)) return refuse.conflict('TAKEN', 'mail', { value: mail });
     const locale = language ?? 'zh-CN';
     const employee = await insertEmployee(tx, { name, mail, departmentPath, roles, locale });
-    if (!employee) return refuse.conflict('DUPLICATE', 'mail', { record: name });
+    if (!employee) return refuse.conflict('TAKEN', 'mail', { value: mail });
     employeeChanged(tx, employee);
     const invitationId = await insertInvitation(tx, {
       kind: 'EMPLOYEE',

@@ -134,7 +134,7 @@ CREATE UNIQUE INDEX "notification_cause_event_id_person_id_key" ON "notification
 CREATE UNIQUE INDEX "department_path_key" ON "department"("path");
 
 -- CreateIndex
-CREATE INDEX "department_path_idx" ON "department"("path" text_pattern_ops);
+CREATE INDEX "department_path_idx" ON "department"("path");
 
 -- CreateIndex
 CREATE INDEX "department_head_id_idx" ON "department"("head_id");
@@ -143,7 +143,7 @@ CREATE INDEX "department_head_id_idx" ON "department"("head_id");
 CREATE UNIQUE INDEX "employee_mail_key" ON "employee"("mail");
 
 -- CreateIndex
-CREATE INDEX "employee_department_path_idx" ON "employee"("department_path" text_pattern_ops);
+CREATE INDEX "employee_department_path_idx" ON "employee"("department_path");
 
 -- CreateIndex
 CREATE INDEX "employee_name_id_idx" ON "employee"("name", "id");
@@ -170,7 +170,7 @@ CREATE INDEX "task_creator_id_idx" ON "task"("creator_id");
 CREATE INDEX "task_customer_id_created_at_id_idx" ON "task"("customer_id", "created_at" DESC, "id" DESC);
 
 -- CreateIndex
-CREATE INDEX "task_department_path_created_at_id_idx" ON "task"("department_path" text_pattern_ops, "created_at" DESC, "id" DESC);
+CREATE INDEX "task_department_path_created_at_id_idx" ON "task"("department_path", "created_at" DESC, "id" DESC);
 
 -- CreateIndex
 CREATE INDEX "task_created_at_id_idx" ON "task"("created_at" DESC, "id" DESC);
