@@ -49,6 +49,8 @@ export const rights = defineRights({
         partner: 'partner',
         member: 'self',
       },
+      /** Finding a caller by his whole number, whoever he is. */
+      identify: { 'decision-maker': 'all', 'service-desk': 'all', 'order-desk': 'all' },
       create: { 'department-head': 'department', 'data-clerk': 'department', sales: 'own' },
       update: { 'department-head': 'department', 'data-clerk': 'department', sales: 'own' },
       enrol: { 'department-head': 'department', 'data-clerk': 'department', sales: 'own', 'service-desk': 'all' },

@@ -140,6 +140,35 @@ describe('who sees whom', () => {
     expect(await reads()).toEqual([{ viewer: employeeId('head-east'), subject_id: made.owned }]);
   });
 
+  test('C33 a caller is identified by his whole number, and it is noted; nobody feels his way to a masked one', async () => {
+    const mobile = freshMobile();
+    const id = await enter(running, { name: '来电者', basic: { mobile } }, 'seller-south');
+    const find = async (asker: PersonName, text: string) => {
+      const { data } = await execute(
+        running,
+        asker,
+        'query ($text: String!) { customers(filter: { text: $text }) { nodes { id } } _search(query: $text, first: 5) { id } }',
+        { text },
+      );
+      const [listed, searched] = [data.customers.nodes, data._search].map((nodes) =>
+        nodes.map((each: { id: string }) => each.id),
+      );
+      expect(searched.sort()).toEqual(listed.sort());
+      return listed;
+    };
+    expect(await find('agent', `+86 ${mobile}`)).toEqual([id]);
+    for (const part of [mobile.slice(0, 8), mobile.slice(-4)]) {
+      expect(await find('seller-south', part)).toContain(id);
+      for (const asker of ['agent', 'finance', 'marketer'] as const) expect(await find(asker, part)).not.toContain(id);
+    }
+    expect(await find('marketer', mobile)).toEqual([]);
+    const { rows } = await running.db.pool.query(
+      "SELECT viewer FROM guanxi.audit WHERE action = 'customer.identified' AND subject_id = $1",
+      [id],
+    );
+    expect(rows).toEqual([{ viewer: employeeId('agent') }]);
+  });
+
   test('C01 references to many customers are resolved by as many statements as one', async () => {
     const ids: string[] = [];
     for (let at = 0; at < 200; at += 1) ids.push(await enter(running));

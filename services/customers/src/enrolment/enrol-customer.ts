@@ -14,7 +14,7 @@ import type { CustomersDatabase } from '../context.ts';
 import { rights } from '../permissions.ts';
 import { audience, emitProfile, timestamp } from '../profile/profile.ts';
 import { CUSTOMER_TOPIC } from '../record/create-customer.ts';
-import { fieldsOf, lockCustomer, searchTokensOf, updateCustomerRow } from '../record/records.ts';
+import { fieldsOf, lockCustomer, tokensOf, updateCustomerRow } from '../record/records.ts';
 import { firstTier } from '../tiers/tiers.ts';
 import { insertEnrolments, saveHandbook, takeNumbers } from './enrolment-store.ts';
 
@@ -64,7 +64,7 @@ export async function enrolCustomer(
       number,
       tier,
       tierVersion: row.tierVersion + 1,
-      searchTokens: searchTokensOf(fieldsOf(row), number),
+      ...tokensOf(fieldsOf(row), number),
     });
     tx.audit({ action: 'customer.enrolled', subject: ['Customer', customerId], reason: number });
     tx.emit({

@@ -17,7 +17,7 @@ import { audience, publishProfiles } from '../profile/profile.ts';
 import { readSource } from '../source/source.ts';
 import { blankFields, type CustomerFields } from './customer-fields.ts';
 import { applyInput, type CreateCustomer, createCustomerInput } from './customer-input.ts';
-import { columnsOf, findByMobile, insertCustomers, type NewCustomer, searchTokensOf } from './customer-store.ts';
+import { columnsOf, findByMobile, insertCustomers, type NewCustomer, tokensOf } from './customer-store.ts';
 
 export const CUSTOMER_TOPIC = 'crm.customers.customer.v1';
 
@@ -106,7 +106,7 @@ export function newCustomer(tx: CustomersTx, { id, fields, ownerId, departmentPa
     tier: null,
     tierVersion: 0,
     blacklisted: false,
-    searchTokens: searchTokensOf(fields, number ?? null),
+    ...tokensOf(fields, number ?? null),
     version: 1,
     createdAt: tx.now,
     createdBy: actor,

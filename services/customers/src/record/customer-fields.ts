@@ -106,15 +106,12 @@ export const phoneColumns = (
   phone?.extension ?? null,
 ];
 
-/** What the record is found by beside its name: its number and the ends of its telephone numbers. */
-export const searchTexts = (
-  fields: Pick<CustomerFields, 'name' | 'mail' | 'mobile' | 'phone'>,
-  number: string | null,
-): (string | null)[] => [
-  fields.name,
-  number,
-  fields.mail,
-  ...[fields.mobile, fields.phone].flatMap((phone) =>
-    phone ? [phone.e164, phone.e164.replace(/^\+86/, ''), phone.e164.slice(-4)] : [],
-  ),
+/** What the ends of a person's numbers and his address are found by. */
+export const contactTexts = ({
+  mail,
+  mobile,
+  phone,
+}: Pick<CustomerFields, 'mail' | 'mobile' | 'phone'>): (string | null)[] => [
+  mail,
+  ...[mobile, phone].flatMap((each) => (each ? [each.e164, each.e164.replace(/^\+86/, ''), each.e164.slice(-4)] : [])),
 ];

@@ -1,5 +1,19 @@
-import { addDays, isDay, isId, queryTokens, raw, type Sql, sql, startOfDay } from '@guanxi/runtime';
+import {
+  addDays,
+  empty,
+  isDay,
+  isId,
+  queryTokens,
+  raw,
+  readPhone,
+  type Sql,
+  sql,
+  startOfDay,
+  toSql,
+  type Viewer,
+} from '@guanxi/runtime';
 import type { CustomerFilter, CustomerSort } from '../generated/graphql.ts';
+import { customerColumns, rights } from '../permissions.ts';
 
 type Column = { column: string; type: 'uuid' | 'text' | 'timestamptz'; direction: 'asc' | 'desc' };
 
@@ -20,7 +34,7 @@ export function orderOf(sort: CustomerSort | null | undefined): Column[] {
 }
 
 /** The conditions of a filter. What can match nothing, such as a malformed id, matches nothing. */
-export function conditionsOf(filter: CustomerFilter | null | undefined, zone: string): Sql[] {
+export function conditionsOf(viewer: Viewer, filter: CustomerFilter | null | undefined, zone: string): Sql[] {
   if (!filter) return [];
   const equal = (column: string, value: string | boolean | null | undefined) =>
     value === null || value === undefined ? [] : [sql`${raw(column)} = ${value}`];
@@ -29,7 +43,7 @@ export function conditionsOf(filter: CustomerFilter | null | undefined, zone: st
   const isOne = (column: string, id: string | null | undefined) =>
     id === null || id === undefined ? [] : [isId(id) ? sql`${raw(column)} = ${id}::uuid` : sql`FALSE`];
   return [
-    ...textCondition(filter.text),
+    ...textCondition(viewer, filter.text),
     ...equal('c.kind', filter.kind),
     ...oneOf('c.stage', filter.stages),
     ...oneOf('c.tier', filter.tiers),
@@ -62,11 +76,25 @@ export function conditionsOf(filter: CustomerFilter | null | undefined, zone: st
   ];
 }
 
-/** Every token that was typed must be among those the record is found by. */
-export function textCondition(text: string | null | undefined): Sql[] {
+/** A whole telephone number by which this viewer may identify whoever calls. */
+export const callerNumber = (viewer: Viewer, text: string | null | undefined): string | undefined =>
+  text && rights.can(viewer, 'customer', 'identify') ? readPhone(text.slice(0, 200))?.e164 : undefined;
+
+/**
+ * Every word that was typed must be among those the record is found by: its name and number, or, for those who may
+ * reach him, his telephone numbers and mail address. Who may identify any caller finds him by a whole number too;
+ * nobody can feel his way to a masked one digit by digit.
+ */
+export function textCondition(viewer: Viewer, text: string | null | undefined): Sql[] {
   if (!text || text.trim() === '') return [];
   const typed = queryTokens(text.slice(0, 200));
-  return typed.length === 0 ? [sql`FALSE`] : [sql`c.search_tokens @> ${typed}::text[]`];
+  if (typed.length === 0) return [sql`FALSE`];
+  const reachable = toSql(rights.scope(viewer, 'customer', 'contact'), customerColumns);
+  const whole = callerNumber(viewer, text);
+  return [
+    sql`(c.search_tokens @> ${typed}::text[] OR (c.contact_tokens @> ${typed}::text[] AND ${reachable})
+      ${whole ? sql`OR c.mobile_e164 = ${whole} OR c.phone_e164 = ${whole}` : empty})`,
+  ];
 }
 
 const present = (column: string, wanted: boolean | undefined): Sql[] =>

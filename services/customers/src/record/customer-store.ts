@@ -17,17 +17,19 @@ import {
 import type { CustomersTx } from '../context.ts';
 import { type Customer, Prisma } from '../generated/prisma/client.ts';
 import { customerColumns, rights } from '../permissions.ts';
-import { type CustomerFields, phoneColumns, searchTexts } from './customer-fields.ts';
+import { type CustomerFields, contactTexts, phoneColumns } from './customer-fields.ts';
 
 /** A record as it is read: without what it is found by, and with whether the viewer may see its numbers unmasked. */
-export type CustomerRow = Omit<Customer, 'searchTokens'> & { contactOpen: boolean };
+export type CustomerRow = Omit<Customer, 'searchTokens' | 'contactTokens'> & { contactOpen: boolean };
 
 /** A record as it is written. */
 export type NewCustomer = Omit<Customer, 'importId' | 'deletedAt'> & { importId?: string | null };
 
 const columnOf = (name: string) =>
   name.replace(/E164$/, '_e164').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-const readColumns = Object.values(Prisma.CustomerScalarFieldEnum).filter((name) => name !== 'searchTokens');
+const readColumns = Object.values(Prisma.CustomerScalarFieldEnum).filter(
+  (name) => name !== 'searchTokens' && name !== 'contactTokens',
+);
 const selected = raw(readColumns.map((name) => `c.${columnOf(name)}`).join(', '));
 
 /** What a read of customers selects, for a viewer. */
@@ -120,8 +122,14 @@ export function columnsOf(fields: CustomerFields) {
   };
 }
 
-export const searchTokensOf = (fields: Parameters<typeof searchTexts>[0], number: string | null): string[] =>
-  tokens(...searchTexts(fields, number));
+/** What a record is found by: name and number by everyone who may see it, the rest by those who may reach him. */
+export const tokensOf = (
+  fields: Pick<CustomerFields, 'name' | 'mail' | 'mobile' | 'phone'>,
+  number: string | null,
+) => ({
+  searchTokens: tokens(fields.name, number),
+  contactTokens: tokens(...contactTexts(fields)),
+});
 
 /** What a row says, as the fields that an input changes. */
 export function fieldsOf(row: Omit<CustomerRow, 'contactOpen'>): CustomerFields {

@@ -11,9 +11,10 @@ import type {
 } from '../generated/graphql.ts';
 import { contactPoints } from './contact-mask.ts';
 import { createCustomer } from './create-customer.ts';
-import { conditionsOf, orderOf } from './customer-list.ts';
+import { callerNumber, conditionsOf, orderOf } from './customer-list.ts';
 import { primed } from './customer-loaders.ts';
-import { type CustomerRow, findByNumber, listCustomers } from './customer-store.ts';
+import { type CustomerRow, listCustomers } from './customer-store.ts';
+import { identifyByNumber, noteIdentified } from './identify-customer.ts';
 import { updateCustomer } from './update-customer.ts';
 
 type Parent = { id: string };
@@ -69,14 +70,15 @@ export const customerResolvers = {
   UpdateCustomerSuccess: { customer: ({ customerId }: { customerId: string }) => ({ id: customerId }) },
   Query: {
     customers: async (_: unknown, { filter, sort, ...args }: QueryCustomersArgs, context: Context) => {
-      const where = conditionsOf(filter, context.clock.zone);
-      return primed(
-        context.loaders,
-        await listCustomers(context.db.read, signedIn(context), where, orderOf(sort), args),
-      );
+      const viewer = signedIn(context);
+      const { read } = context.db;
+      const where = conditionsOf(viewer, filter, context.clock.zone);
+      const found = await listCustomers(read, viewer, where, orderOf(sort), args);
+      if (callerNumber(viewer, filter?.text)) await noteIdentified(read, { viewer, clock: context.clock }, found.nodes);
+      return primed(context.loaders, found);
     },
     customerByNumber: (_: unknown, { number }: QueryCustomerByNumberArgs, context: Context) =>
-      findByNumber(context.db.read, signedIn(context), number.trim().toUpperCase()),
+      identifyByNumber(context.db.read, { viewer: signedIn(context), clock: context.clock }, number),
     me: (_: unknown, _args: unknown, context: Context) => {
       const { customer } = signedIn(context);
       return customer ? context.loaders.customer.load(customer) : null;

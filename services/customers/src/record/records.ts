@@ -11,7 +11,7 @@ export {
   insertCustomers,
   lockCustomer,
   type NewCustomer,
-  searchTokensOf,
+  tokensOf,
   updateCustomerRow,
   visibleCustomer,
 } from './customer-store.ts';

@@ -1,10 +1,20 @@
-import { type Actor, allOf, contains, equals, forbidden, isRefusal, type Refusal, readInput, refuse } from '@guanxi/runtime';
+import {
+  type Actor,
+  allOf,
+  contains,
+  equals,
+  forbidden,
+  isRefusal,
+  type Refusal,
+  readInput,
+  refuse,
+} from '@guanxi/runtime';
 import type { CustomersDatabase, CustomersTx } from '../context.ts';
 import { rights } from '../permissions.ts';
 import { emitProfile } from '../profile/profile.ts';
 import { duplicateOf } from './create-customer.ts';
 import { applyInput, type UpdateCustomer, updateCustomerInput } from './customer-input.ts';
-import { columnsOf, existing, fieldsOf, lockCustomer, searchTokensOf, updateCustomerRow } from './customer-store.ts';
+import { columnsOf, existing, fieldsOf, lockCustomer, tokensOf, updateCustomerRow } from './customer-store.ts';
 
 export type UpdateCustomerSuccess = { __typename: 'UpdateCustomerSuccess'; customerId: string };
 
@@ -41,7 +51,7 @@ export async function updateCustomer(
       ...(value.value?.blacklisted === undefined ? {} : { blacklisted: value.value.blacklisted ?? false }),
     });
     if (Object.keys(columns).length > 0) {
-      await updateCustomerRow(tx, row.id, { ...columns, searchTokens: searchTokensOf(fields, row.number) });
+      await updateCustomerRow(tx, row.id, { ...columns, ...tokensOf(fields, row.number) });
       tx.audit({ action: 'customer.updated', subject: ['Customer', row.id], fields: Object.keys(columns) });
       await emitProfile(tx, row.id);
     }
