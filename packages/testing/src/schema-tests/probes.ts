@@ -1,0 +1,122 @@
+import {
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isNonNullType,
+} from 'graphql';
+import type { RightsSamples } from './samples.ts';
+import { entitiesOf, isConnection, keysOf, ownRootFields } from './schema.ts';
+import { fieldOf, literal, selectionOf } from './selections.ts';
+
+/** One way in: an operation that must find the record for one who is entitled, and nothing for a stranger. */
+export interface Probe {
+  name: string;
+  /** Root field or type that it tries, as tables of exceptions name it. */
+  of: string;
+  query: string;
+}
+
+/** Every way in that the schema offers: fields, lists with their totals, each filter, each sort, each entity. */
+export function probesOf<World>(
+  schema: GraphQLSchema,
+  samples: RightsSamples<World>,
+  world: World,
+): { probes: Probe[]; missing: string[] } {
+  const missing = new Set<string>();
+  const values = samples.values(world);
+  const root = schema.getType('Query') as GraphQLObjectType;
+  const options = { depth: 1, first: '25', values, missing };
+  const fieldProbes = ownRootFields(schema).flatMap((field) => {
+    const of = `Query.${field.name}`;
+    const ask = (name: string, given: Record<string, unknown> = {}): Probe => ({
+      name: `${field.name} ${name}`,
+      of,
+      query: `{ ${fieldOf(root, field, options, given)} }`,
+    });
+    const byArguments = argumentsOf(field, values, missing).map(([name, given]) => ask(name, given));
+    return [ask('as it is'), ...byArguments].filter(({ query }) => query !== '{  }');
+  });
+  const records = samples.records(world);
+  const entityProbes = entitiesOf(schema).flatMap((type) => {
+    const record = records[type.name];
+    if (record === undefined) {
+      missing.add(`add a ${type.name} to rights.records`);
+      return [];
+    }
+    return keysOf(type).map((key) => entityProbe(type, key, record, options));
+  });
+  const common = [
+    ['_customerVisible', `_customerVisible(id: ${JSON.stringify(samples.customerId(world))})`],
+    [
+      '_timeline',
+      `_timeline(customerId: ${JSON.stringify(samples.customerId(world))}, first: 25) { id typename subjectId }`,
+    ],
+    ['_search', `_search(query: ${JSON.stringify(samples.search)}, first: 25) { id title }`],
+  ].map(([name, field]) => ({ name: `${name}`, of: `Query.${name}`, query: `{ ${field} }` }));
+  return {
+    probes: [...fieldProbes, ...entityProbes, ...common],
+    missing: [...missing].map((each) => (each.includes(' ') ? each : `add the arguments of ${each} to rights.values`)),
+  };
+}
+
+function entityProbe(
+  type: GraphQLObjectType,
+  key: string,
+  record: string | Record<string, unknown>,
+  options: Parameters<typeof selectionOf>[1],
+): Probe {
+  const reference = typeof record === 'string' ? { [key]: record } : record;
+  const given = Object.entries({ __typename: type.name, ...pick(reference, key.split(' ')) })
+    .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
+    .join(', ');
+  return {
+    name: `${type.name} by its ${key}`,
+    of: type.name,
+    query: `{ _entities(representations: [{ ${given} }]) { ... on ${type.name} { ${selectionOf(type, { ...options, depth: 2 })} } } }`,
+  };
+}
+
+const pick = (record: Record<string, unknown>, names: readonly string[]) =>
+  Object.fromEntries(names.map((name) => [name, record[name]]));
+
+/** Each optional argument by the record's own value, each field of a filter alone, each sort in both directions. */
+function argumentsOf(
+  field: GraphQLField<unknown, unknown>,
+  values: Readonly<Record<string, Record<string, unknown>>>,
+  missing: Set<string>,
+): [string, Record<string, unknown>][] {
+  const paging = isConnection(getNamedType(field.type)) ? ['first', 'after', 'last', 'before'] : ['first'];
+  return field.args
+    .filter(({ name, type }) => !paging.includes(name) && !isNonNullType(type))
+    .flatMap((argument): [string, Record<string, unknown>][] => {
+      const type = getNullableType(argument.type);
+      if (!isInputObjectType(type)) {
+        const value = values[`Query.${field.name}?`]?.[argument.name];
+        if (value === undefined)
+          missing.add(`add a value of ${argument.name} to rights.values of 'Query.${field.name}?'`);
+        return value === undefined ? [] : [[`by ${argument.name}`, { [argument.name]: value }]];
+      }
+      if (argument.name === 'sort')
+        return sorts(type.getFields()).map((given) => [`sorted ${literal(type, given)}`, { sort: given }]);
+      return Object.keys(type.getFields()).flatMap((name): [string, Record<string, unknown>][] => {
+        const value = values[type.name]?.[name];
+        if (value === undefined) missing.add(`add a value of ${name} to rights.values of ${type.name}`);
+        return value === undefined ? [] : [[`by ${argument.name}.${name}`, { [argument.name]: { [name]: value } }]];
+      });
+    });
+}
+
+function sorts(fields: Readonly<Record<string, { type: unknown }>>): Record<string, unknown>[] {
+  const [first, ...rest] = Object.entries(fields).map(([name, { type }]) => {
+    const named = getNullableType(type as never);
+    return isEnumType(named) ? named.getValues().map((value) => ({ [name]: value.name })) : [{}];
+  });
+  return rest.reduce<Record<string, unknown>[]>(
+    (all, choices) => all.flatMap((each) => choices.map((choice) => ({ ...each, ...choice }))),
+    first ?? [],
+  );
+}

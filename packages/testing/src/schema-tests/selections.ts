@@ -1,0 +1,90 @@
+import {
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isRequiredArgument,
+} from 'graphql';
+import { nodeOf } from './schema.ts';
+
+export interface SelectionOptions {
+  /** How many levels of related objects are selected below the first. */
+  depth: number;
+  /** Page size of connections, as GraphQL writes it: `$n` or a number. */
+  first: string;
+  /** Arguments by `Type.field`. */
+  values: Readonly<Record<string, Record<string, unknown>>>;
+  /** Collects what could not be selected, because an argument is not known. */
+  missing?: Set<string>;
+}
+
+/** Everything that a type has: each leaf, and related objects to the depth wished. */
+export function selectionOf(type: GraphQLNamedType, options: SelectionOptions): string {
+  if (!isObjectType(type)) return '__typename';
+  const fields = Object.values(type.getFields()).map((field) => fieldOf(type, field, options));
+  return `__typename ${fields.filter((each) => each !== '').join(' ')}`;
+}
+
+/** A field with its arguments and all below it; empty where it is deeper than wished. */
+export function fieldOf(
+  parent: GraphQLObjectType,
+  field: GraphQLField<unknown, unknown>,
+  options: SelectionOptions,
+  given: Readonly<Record<string, unknown>> = {},
+): string {
+  const name = `${parent.name}.${field.name}`;
+  const values = { ...options.values[name], ...given };
+  if (field.args.some((each) => isRequiredArgument(each) && values[each.name] === undefined)) {
+    options.missing?.add(name);
+    return '';
+  }
+  const args = argumentsOf(field.args, values, options.first);
+  const type = getNamedType(field.type);
+  if (isLeafType(type)) return `${field.name}${args}`;
+  const node = nodeOf(type);
+  if (node && isObjectType(type)) {
+    const below = related(node, options);
+    if (below === '') return '';
+    const extra = Object.values(type.getFields()).filter((each) => isLeafType(getNamedType(each.type)));
+    return `${field.name}${args} { nodes { ${below} } pageInfo { hasNextPage } ${extra.map((each) => each.name).join(' ')} }`;
+  }
+  const below = related(type, options);
+  return below === '' ? '' : `${field.name}${args} { ${below} }`;
+}
+
+/** One level less; references to other services' entities, which hold their id alone, are free. */
+function related(type: GraphQLNamedType, options: SelectionOptions): string {
+  const isFlat =
+    isObjectType(type) && Object.values(type.getFields()).every((each) => isLeafType(getNamedType(each.type)));
+  if (options.depth === 0 && !isFlat) return '';
+  return selectionOf(type, { ...options, depth: options.depth - 1 });
+}
+
+function argumentsOf(args: readonly GraphQLArgument[], values: Readonly<Record<string, unknown>>, first: string) {
+  const given = args.flatMap(({ name, type }) => {
+    if (values[name] !== undefined) return [`${name}: ${literal(type, values[name])}`];
+    return name === 'first' ? [`first: ${first}`] : [];
+  });
+  return given.length === 0 ? '' : `(${given.join(', ')})`;
+}
+
+/** A value as GraphQL writes it in a document. */
+export function literal(type: GraphQLInputType, value: unknown): string {
+  if (isNonNullType(type)) return literal(type.ofType, value);
+  if (isListType(type))
+    return `[${(Array.isArray(value) ? value : [value]).map((each) => literal(type.ofType, each)).join(', ')}]`;
+  if (isInputObjectType(type)) {
+    const given = Object.entries(value as Record<string, unknown>);
+    const fields = type.getFields();
+    return `{ ${given.map(([name, each]) => `${name}: ${literal((fields[name] as (typeof fields)[string]).type, each)}`).join(', ')} }`;
+  }
+  return isEnumType(type) ? String(value) : JSON.stringify(value);
+}
