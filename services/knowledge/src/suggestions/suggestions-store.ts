@@ -43,7 +43,7 @@ export class SuggestionsStore {
           SELECT v.*, a.id, a.published_version, a.latest_version, row_number() OVER (ORDER BY match.score DESC, v.published_at DESC, a.id) AS place
             FROM article a JOIN article_version v ON v.article_id = a.id AND v.version = a.published_version
             CROSS JOIN LATERAL (
-              SELECT max((r.product_id = ANY(v.product_ids))::int * 3 + (r.topic_codes && v.topic_codes)::int * 2 + (r.kind = ANY(v.kinds))::int) AS score
+              SELECT max(coalesce(r.product_id = ANY(v.product_ids), FALSE)::int * 3 + (r.topic_codes && v.topic_codes)::int * 2 + (r.kind = ANY(v.kinds))::int) AS score
                 FROM open_request r WHERE r.customer_id = c.id) AS match
            WHERE match.score > 0 AND ${toSql(rights.visible(viewer, 'article'), { audience: 'v.audience' })}
            ORDER BY place LIMIT ${MOST}) AS best ON TRUE
