@@ -3,8 +3,12 @@ import {
   GraphQLError,
   type GraphQLInputType,
   type GraphQLSchema,
+  getNullableType,
+  isInputObjectType,
   isInputType,
+  isListType,
   isNonNullType,
+  isRequiredInputField,
   type OperationDefinitionNode,
   typeFromAST,
 } from 'graphql';
@@ -26,10 +30,29 @@ export function refuseBadVariables(
       if (isNonNullType(type) && !defaultValue) throw badVariable([name], `a value of type ${type} is required`);
       continue;
     }
-    coerceInputValue(variables[name], type, (path, _value, error) => {
-      throw badVariable([name, ...path], error.message);
+    coerceInputValue(variables[name], type, (path, value, error) => {
+      throw badVariable([name, ...path, ...fieldAtFault(type, path, value)], error.message);
     });
   }
+}
+
+/** The field that an input object lacks or has too many: GraphQL itself names the object only. */
+function fieldAtFault(type: GraphQLInputType, path: readonly (string | number)[], value: unknown): string[] {
+  let at: GraphQLInputType | undefined = getNullableType(type);
+  for (const step of path) {
+    const inner: GraphQLInputType | undefined = isListType(at)
+      ? at.ofType
+      : isInputObjectType(at)
+        ? at.getFields()[step]?.type
+        : undefined;
+    at = inner && getNullableType(inner);
+  }
+  if (!isInputObjectType(at) || typeof value !== 'object' || value === null) return [];
+  const fields = at.getFields();
+  const given = value as Record<string, unknown>;
+  const absent = Object.values(fields).find((field) => isRequiredInputField(field) && given[field.name] === undefined);
+  const field = absent?.name ?? Object.keys(given).find((name) => !(name in fields));
+  return field === undefined ? [] : [field];
 }
 
 function badVariable(path: readonly (string | number)[], reason: string): GraphQLError {
