@@ -17,8 +17,7 @@ const FIELDS = 'id kind text readAt subject { typename id } customer { id } requ
 const inbox = async (asker: PersonName, more = '', language: 'zh-CN' | 'zh-TW' | 'en' = 'zh-CN') =>
   (await execute(running, asker, `{ notifications${more} { unreadCount nodes { ${FIELDS} } } }`, {}, { language })).data
     .notifications;
-const mark = (asker: PersonName, input: object) =>
-  send(running, asker, 'markNotificationsRead', 'MarkNotificationsReadResult', input);
+const mark = (asker: PersonName, input: object) => send(running, asker, 'markNotificationsRead', input);
 
 const posted = (customerId: string, more: object = {}, id?: string) =>
   deliver(
@@ -98,8 +97,8 @@ describe('notifications', () => {
     await assigned(idOf('head-east'));
     await assigned(idOf('seller-east'));
     const task = { title: '回访', assigneeId: idOf('seller-east') };
-    await send(running, 'head-east', 'createTask', 'TaskResult', task);
-    await send(running, 'seller-east', 'createTask', 'TaskResult', task);
+    await send(running, 'head-east', 'createTask', task);
+    await send(running, 'seller-east', 'createTask', task);
     expect((await inbox('seller-east')).nodes).toMatchObject([
       { kind: 'TASK_ASSIGNED', text: '您有一项新任务', task: { title: '回访' } },
       { kind: 'CUSTOMER_ASSIGNED', text: '一位客户已分配给您' },
@@ -162,7 +161,7 @@ describe('rights', () => {
 describe('statements', () => {
   test('A13 the list takes the same number of statements for 1, 25 and 200 rows', async () => {
     for (let at = 0; at < 200; at += 1) {
-      await send(running, 'head-east', 'createTask', 'TaskResult', { title: `${at}`, assigneeId: idOf('seller-east') });
+      await send(running, 'head-east', 'createTask', { title: `${at}`, assigneeId: idOf('seller-east') });
     }
     const query = `query ($n: Int!) { notifications(first: $n) { totalCount unreadCount nodes { ${FIELDS} task { assignee { name } } } } }`;
     const count = async (n: number) =>

@@ -52,27 +52,21 @@ export async function customer(running: Sales, { mail = 'li@example.com', ...giv
   return value.customerId;
 }
 
-const RESULT = {
-  DepartmentResult: 'department { id path name head { id } }',
-  EmployeeResult: 'employee { id active }',
-  InvitationResult: 'invitation { id kind state attempts mail employee { id } customer { id } }',
-  TaskResult: 'task { id status title result assignee { id } }',
-  MarkNotificationsReadResult: 'unreadCount',
-};
-const SUCCESS = {
-  DepartmentResult: 'DepartmentSuccess',
-  EmployeeResult: 'EmployeeSuccess',
-  InvitationResult: 'InvitationSuccess',
-  TaskResult: 'TaskSuccess',
-  MarkNotificationsReadResult: 'MarkNotificationsReadSuccess',
-};
+/** What is asked of the record that a mutation answers. */
+const ANSWERS = [
+  [/Department(Head)?$/, 'department { id path name head { id } }'],
+  [/^disableEmployee$/, 'employee { id active }'],
+  [/^(invite|resend)/, 'invitation { id kind state attempts mail employee { id } customer { id } }'],
+  [/Task$/, 'task { id status title result assignee { id } }'],
+  [/^mark/, 'unreadCount'],
+] as const;
 
-/** Runs a mutation; its success or its refusal. */
-export async function send(running: Sales, asker: PersonName, name: string, type: keyof typeof RESULT, input: object) {
-  const inputType = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
-  const kind = ['acceptTask', 'startTask'].includes(name) ? 'TaskStepInput' : inputType;
-  const document = `mutation ($input: ${kind}!) { ${name}(input: $input) { result: __typename
-    ... on ${SUCCESS[type]} { ${RESULT[type]} } ... on UserError { code path message } } }`;
+/** Runs a mutation; its success, its refusal, or the code of the error. */
+export async function send(running: Sales, asker: PersonName, name: string, input: object) {
+  const type = `${name[0]?.toUpperCase()}${name.slice(1)}`;
+  const fields = ANSWERS.find(([names]) => names.test(name))?.[1] ?? '__typename';
+  const document = `mutation ($input: ${type}Input!) { ${name}(input: $input) { result: __typename
+    ... on ${type}Success { ${fields} } ... on UserError { code path message } } }`;
   const { data, errors } = await execute(
     running,
     asker,

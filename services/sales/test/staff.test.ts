@@ -12,9 +12,9 @@ const tree = async (): Promise<{ id: string; path: string }[]> =>
   (await execute(running, 'clerk', '{ departments { id path } }')).data.departments;
 const idAt = async (path: string) => (await tree()).find((each) => each.path === path)?.id ?? newId();
 const create = (asker: PersonName, parentPath: string | null, code: string) =>
-  send(running, asker, 'createDepartment', 'DepartmentResult', { parentPath, code, names: { zhCn: code } });
+  send(running, asker, 'createDepartment', { parentPath, code, names: { zhCn: code } });
 const move = (asker: PersonName, departmentId: string, parentPath: string | null) =>
-  send(running, asker, 'moveDepartment', 'DepartmentResult', { departmentId, parentPath });
+  send(running, asker, 'moveDepartment', { departmentId, parentPath });
 
 describe('the demo staff', () => {
   test('is there from the start and told of once, however often the service starts', async () => {
@@ -61,7 +61,7 @@ describe('departments', () => {
       { path: '/east', name: 'East', code: 'east', parent: null, head: { name: '李东华' } },
     ]);
     expect((await ask('zh-TW'))[1].name).toBe('華東');
-    await send(running, 'head-east', 'renameDepartment', 'DepartmentResult', {
+    await send(running, 'head-east', 'renameDepartment', {
       departmentId: refs[0]?.id,
       names: { zhCn: '上海分公司', en: 'Shanghai branch' },
     });
@@ -77,7 +77,7 @@ describe('departments', () => {
       data: { departmentPath: '/south/shenzhen/team-1' },
     });
     const customerId = await customer(running, { departmentPath: '/south/shenzhen', ownerId: idOf('seller-south') });
-    const { task } = await send(running, 'seller-south', 'createTask', 'TaskResult', { title: '回访', customerId });
+    const { task } = await send(running, 'seller-south', 'createTask', { title: '回访', customerId });
     await drain(running);
     const moved = await move('administrator', await idAt('/south/shenzhen'), '/east');
     expect(moved).toMatchObject({ department: { path: '/east/shenzhen' } });
@@ -98,7 +98,7 @@ describe('departments', () => {
     await drain(running);
     const departmentId = await idAt('/south');
     const set = (employeeId: string | null) =>
-      send(running, 'decision-maker', 'setDepartmentHead', 'DepartmentResult', { departmentId, employeeId });
+      send(running, 'decision-maker', 'setDepartmentHead', { departmentId, employeeId });
     expect(await set(idOf('seller-south'))).toMatchObject({ department: { head: { id: idOf('seller-south') } } });
     await set(idOf('seller-south'));
     await set(null);
@@ -139,7 +139,7 @@ describe('departments', () => {
     for (const asker of ['clerk', 'seller-east', 'partner', 'member'] as const)
       expect(await create(asker, '/east', 'x')).toEqual({ error: 'FORBIDDEN' });
     expect(
-      await send(running, 'decision-maker', 'setDepartmentHead', 'DepartmentResult', {
+      await send(running, 'decision-maker', 'setDepartmentHead', {
         departmentId: east,
         employeeId: newId(),
       }),
@@ -152,7 +152,7 @@ describe('departments', () => {
     await create('decision-maker', null, 'right');
     const [left, right] = [await idAt('/left'), await idAt('/right')];
     const results = await Promise.all([move('decision-maker', left, '/right'), move('administrator', right, '/left')]);
-    expect(results.map(({ result }) => result).sort()).toEqual(['DepartmentSuccess', 'NotFound']);
+    expect(results.map(({ result }) => result).sort()).toEqual(['MoveDepartmentSuccess', 'NotFound']);
   });
 });
 

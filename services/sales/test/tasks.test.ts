@@ -11,9 +11,9 @@ afterAll(() => running?.stop());
 beforeEach(() => running.clock.set(NOW));
 
 const create = (asker: PersonName, input: object = {}) =>
-  send(running, asker, 'createTask', 'TaskResult', { title: '回访客户', ...input });
+  send(running, asker, 'createTask', { title: '回访客户', ...input });
 const step = (asker: PersonName, name: string, taskId: string, more: object = {}) =>
-  send(running, asker, name, 'TaskResult', { taskId, ...more });
+  send(running, asker, name, { taskId, ...more });
 const REQUEST = 'crm.service.request.v1';
 const opened = (value: object, id?: string) =>
   deliver(

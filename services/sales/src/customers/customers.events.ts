@@ -35,7 +35,9 @@ export const customerHandlers: Handlers<Tx> = {
           version: value.version,
         })),
       ),
-    ({ key }, tx: Tx) => forget(tx, key),
+    async (keys, tx: Tx) => {
+      for (const key of keys) await forget(tx, key);
+    },
   ),
   'crm.customers.customer.v1/CustomerRemoved': handle(customers.CustomerRemovedSchema, ({ value }, tx: Tx) =>
     forget(tx, value.customerId),

@@ -8,6 +8,11 @@ import { createDepartment, moveDepartment, renameDepartment, setDepartmentHead }
 type Input = { input: { clientMutationId: string } };
 const caller = (context: Context): Caller => ({ ...context, viewer: signedIn(context) });
 
+const success = {
+  department: ({ departmentId }: { departmentId: string }, _: unknown, { loaders }: Context) =>
+    loaders.department.load(departmentId),
+};
+
 export const departmentResolvers: Resolvers = {
   Query: {
     departments: (_: unknown, __: unknown, context: Context) => {
@@ -28,11 +33,10 @@ export const departmentResolvers: Resolvers = {
       parentOf(path) === '' ? null : loaders.departmentAt.load(parentOf(path)),
     head: ({ headId }: DepartmentRow, _: unknown, { loaders }: Context) => headId && loaders.namedEmployee.load(headId),
   },
-  DepartmentResult: { __resolveType: ({ __typename }: { __typename: string }) => __typename },
-  DepartmentSuccess: {
-    department: ({ departmentId }: { departmentId: string }, _: unknown, { loaders }: Context) =>
-      loaders.department.load(departmentId),
-  },
+  CreateDepartmentSuccess: success,
+  RenameDepartmentSuccess: success,
+  MoveDepartmentSuccess: success,
+  SetDepartmentHeadSuccess: success,
   Mutation: {
     createDepartment: (_: unknown, { input }: Input, context: Context) => createDepartment(caller(context), input),
     renameDepartment: (_: unknown, { input }: Input, context: Context) => renameDepartment(caller(context), input),

@@ -34,7 +34,6 @@ const moveInput = z.object({ ...common, departmentId: field.id(), parentPath });
 const headInput = z.object({ ...common, departmentId: field.id(), employeeId: field.optional(field.id()) });
 
 type Given = { clientMutationId: string };
-const success = (departmentId: string) => ({ __typename: 'DepartmentSuccess', departmentId });
 const namesOf = ({ zhCn, zhTw, en }: z.infer<typeof names>): Names => ({
   name: zhCn,
   nameZhTw: zhTw ?? null,
@@ -57,7 +56,7 @@ export async function createDepartment(caller: Caller, input: Given) {
     const id = await insertDepartment(tx, place.path, namesOf(given));
     departmentChanged(tx, { path: place.path, headId: null });
     tx.audit({ action: 'department.created', subject: ['Department', id], fields: ['path', 'name'] });
-    return success(id);
+    return { __typename: 'CreateDepartmentSuccess', departmentId: id };
   });
 }
 
@@ -72,7 +71,7 @@ export async function renameDepartment(caller: Caller, input: Given) {
     if ('code' in department) return department;
     await saveNames(tx, departmentId, namesOf(given));
     tx.audit({ action: 'department.renamed', subject: ['Department', departmentId], fields: ['name'] });
-    return success(departmentId);
+    return { __typename: 'RenameDepartmentSuccess', departmentId };
   });
 }
 
@@ -89,14 +88,14 @@ export async function moveDepartment(caller: Caller, input: Given) {
     if (!(await mayHangUnder(tx, caller, parent))) return refuse.notFound('parentPath');
     const from = department.path;
     const place = moved(from, parent ?? '', await deepestBelow(tx, from));
-    if (place.kind === 'at' && place.path === from) return success(departmentId);
+    if (place.kind === 'at' && place.path === from) return { __typename: 'MoveDepartmentSuccess', departmentId };
     const taken = await refusedPlace(tx, place, 'parentPath');
     if (taken || place.kind !== 'at') return taken ?? refuse.conflict('CYCLE', 'parentPath');
     await rewritePaths(tx, from, place.path);
     departmentMoved(tx, from, place.path);
     await moveAccountsLater(tx, place.path);
     tx.audit({ action: 'department.moved', subject: ['Department', departmentId], fields: ['path'] });
-    return success(departmentId);
+    return { __typename: 'MoveDepartmentSuccess', departmentId };
   });
 }
 
@@ -111,11 +110,11 @@ export async function setDepartmentHead(caller: Caller, input: Given) {
     if ('code' in department) return department;
     if (employeeId && !(await isActiveEmployee(tx, employeeId))) return refuse.notFound('employeeId');
     const headId = employeeId ?? null;
-    if (headId === department.headId) return success(departmentId);
+    if (headId === department.headId) return { __typename: 'SetDepartmentHeadSuccess', departmentId };
     await saveHead(tx, departmentId, headId);
     departmentChanged(tx, { path: department.path, headId });
     tx.audit({ action: 'department.head-set', subject: ['Department', departmentId], fields: ['head'] });
-    return success(departmentId);
+    return { __typename: 'SetDepartmentHeadSuccess', departmentId };
   });
 }
 

@@ -21,16 +21,42 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+export type AcceptTaskInput = {
+  clientMutationId: Scalars['String']['input'];
+  taskId: Scalars['ID']['input'];
+};
+
+export type AcceptTaskResult = AcceptTaskSuccess | Conflict | InvalidInput | NotFound | RepeatedMutation;
+
+export type AcceptTaskSuccess = {
+  __typename?: 'AcceptTaskSuccess';
+  task: Task;
+};
+
 export type CancelTaskInput = {
   clientMutationId: Scalars['String']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   taskId: Scalars['ID']['input'];
 };
 
+export type CancelTaskResult = CancelTaskSuccess | Conflict | InvalidInput | NotFound | RepeatedMutation;
+
+export type CancelTaskSuccess = {
+  __typename?: 'CancelTaskSuccess';
+  task: Task;
+};
+
 export type CompleteTaskInput = {
   clientMutationId: Scalars['String']['input'];
   result: Scalars['String']['input'];
   taskId: Scalars['ID']['input'];
+};
+
+export type CompleteTaskResult = CompleteTaskSuccess | Conflict | InvalidInput | NotFound | RepeatedMutation;
+
+export type CompleteTaskSuccess = {
+  __typename?: 'CompleteTaskSuccess';
+  task: Task;
 };
 
 /** The state of the record does not allow it. */
@@ -50,6 +76,13 @@ export type CreateDepartmentInput = {
   parentPath?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type CreateDepartmentResult = Conflict | CreateDepartmentSuccess | InvalidInput | NotFound | RepeatedMutation;
+
+export type CreateDepartmentSuccess = {
+  __typename?: 'CreateDepartmentSuccess';
+  department: Department;
+};
+
 export type CreateTaskInput = {
   /** The caller himself unless given. */
   assigneeId?: InputMaybe<Scalars['ID']['input']>;
@@ -61,6 +94,13 @@ export type CreateTaskInput = {
   /** By hand unless given. */
   source?: InputMaybe<TaskSourceInput>;
   title: Scalars['String']['input'];
+};
+
+export type CreateTaskResult = Conflict | CreateTaskSuccess | InvalidInput | NotFound | RepeatedMutation;
+
+export type CreateTaskSuccess = {
+  __typename?: 'CreateTaskSuccess';
+  task: Task;
 };
 
 export type Customer = {
@@ -109,17 +149,17 @@ export type DepartmentNamesInput = {
   zhTw?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type DepartmentResult = Conflict | DepartmentSuccess | InvalidInput | NotFound | RepeatedMutation;
-
-export type DepartmentSuccess = {
-  __typename?: 'DepartmentSuccess';
-  department: Department;
-};
-
 export type DisableEmployeeInput = {
   clientMutationId: Scalars['String']['input'];
   employeeId: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DisableEmployeeResult = Conflict | DisableEmployeeSuccess | InvalidInput | NotFound | RepeatedMutation;
+
+export type DisableEmployeeSuccess = {
+  __typename?: 'DisableEmployeeSuccess';
+  employee: Employee;
 };
 
 /** Somebody who works here, or did. */
@@ -159,13 +199,6 @@ export type EmployeeFilter = {
   /** The department and all below it. */
   departmentPath?: InputMaybe<Scalars['String']['input']>;
   role?: InputMaybe<StaffRole>;
-};
-
-export type EmployeeResult = Conflict | EmployeeSuccess | InvalidInput | NotFound | RepeatedMutation;
-
-export type EmployeeSuccess = {
-  __typename?: 'EmployeeSuccess';
-  employee: Employee;
 };
 
 export type FieldProblem = {
@@ -242,19 +275,12 @@ export type InvitationProblem =
   /** The person left or was erased meanwhile. */
   | 'WITHDRAWN';
 
-export type InvitationResult = Conflict | InvalidInput | InvitationSuccess | NotFound | RepeatedMutation;
-
 export type InvitationState =
   /** Given up; resendInvitation tries again. */
   | 'FAILED'
   /** On its way; tried again by itself. */
   | 'PENDING'
   | 'SENT';
-
-export type InvitationSuccess = {
-  __typename?: 'InvitationSuccess';
-  invitation: Invitation;
-};
 
 export type InviteEmployeeInput = {
   clientMutationId: Scalars['String']['input'];
@@ -266,9 +292,23 @@ export type InviteEmployeeInput = {
   roles: Array<StaffRole>;
 };
 
+export type InviteEmployeeResult = Conflict | InvalidInput | InviteEmployeeSuccess | NotFound | RepeatedMutation;
+
+export type InviteEmployeeSuccess = {
+  __typename?: 'InviteEmployeeSuccess';
+  invitation: Invitation;
+};
+
 export type InviteMemberInput = {
   clientMutationId: Scalars['String']['input'];
   customerId: Scalars['ID']['input'];
+};
+
+export type InviteMemberResult = Conflict | InvalidInput | InviteMemberSuccess | NotFound | RepeatedMutation;
+
+export type InviteMemberSuccess = {
+  __typename?: 'InviteMemberSuccess';
+  invitation: Invitation;
 };
 
 export type InvitePartnerUserInput = {
@@ -279,6 +319,13 @@ export type InvitePartnerUserInput = {
   name: Scalars['String']['input'];
   /** The partner's organisation, itself a customer. */
   organisationId: Scalars['ID']['input'];
+};
+
+export type InvitePartnerUserResult = Conflict | InvalidInput | InvitePartnerUserSuccess | NotFound | RepeatedMutation;
+
+export type InvitePartnerUserSuccess = {
+  __typename?: 'InvitePartnerUserSuccess';
+  invitation: Invitation;
 };
 
 export type Language =
@@ -314,37 +361,44 @@ export type MoveDepartmentInput = {
   parentPath?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type MoveDepartmentResult = Conflict | InvalidInput | MoveDepartmentSuccess | NotFound | RepeatedMutation;
+
+export type MoveDepartmentSuccess = {
+  __typename?: 'MoveDepartmentSuccess';
+  department: Department;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** The assignee says that he will do it. */
-  acceptTask: TaskResult;
+  acceptTask: AcceptTaskResult;
   /** Who made it, or a head above it, takes it back. */
-  cancelTask: TaskResult;
-  completeTask: TaskResult;
-  createDepartment: DepartmentResult;
-  createTask: TaskResult;
+  cancelTask: CancelTaskResult;
+  completeTask: CompleteTaskResult;
+  createDepartment: CreateDepartmentResult;
+  createTask: CreateTaskResult;
   /** Somebody leaves: he is signed out and cannot sign in again; his records stay. */
-  disableEmployee: EmployeeResult;
+  disableEmployee: DisableEmployeeResult;
   /** A new colleague: his record at once, his account and mail right after. */
-  inviteEmployee: InvitationResult;
+  inviteEmployee: InviteEmployeeResult;
   /** Opens the member's portal to a customer. */
-  inviteMember: InvitationResult;
+  inviteMember: InviteMemberResult;
   /** A person of a partner's organisation. */
-  invitePartnerUser: InvitationResult;
+  invitePartnerUser: InvitePartnerUserResult;
   markNotificationsRead: MarkNotificationsReadResult;
   /** Hangs a department, with all below it, under another one. */
-  moveDepartment: DepartmentResult;
-  renameDepartment: DepartmentResult;
+  moveDepartment: MoveDepartmentResult;
+  renameDepartment: RenameDepartmentResult;
   /** Sends the mail again, or tries again what failed. */
-  resendInvitation: InvitationResult;
+  resendInvitation: ResendInvitationResult;
   /** Who is told when something is late, and decides inside the department. */
-  setDepartmentHead: DepartmentResult;
-  startTask: TaskResult;
+  setDepartmentHead: SetDepartmentHeadResult;
+  startTask: StartTaskResult;
 };
 
 
 export type MutationAcceptTaskArgs = {
-  input: TaskStepInput;
+  input: AcceptTaskInput;
 };
 
 
@@ -414,7 +468,7 @@ export type MutationSetDepartmentHeadArgs = {
 
 
 export type MutationStartTaskArgs = {
-  input: TaskStepInput;
+  input: StartTaskInput;
 };
 
 /** What does not exist, or does not exist for the caller. */
@@ -635,6 +689,13 @@ export type RenameDepartmentInput = {
   names: DepartmentNamesInput;
 };
 
+export type RenameDepartmentResult = Conflict | InvalidInput | NotFound | RenameDepartmentSuccess | RepeatedMutation;
+
+export type RenameDepartmentSuccess = {
+  __typename?: 'RenameDepartmentSuccess';
+  department: Department;
+};
+
 /** The clientMutationId was used before with another body. */
 export type RepeatedMutation = UserError & {
   __typename?: 'RepeatedMutation';
@@ -646,6 +707,13 @@ export type RepeatedMutation = UserError & {
 export type ResendInvitationInput = {
   clientMutationId: Scalars['String']['input'];
   invitationId: Scalars['ID']['input'];
+};
+
+export type ResendInvitationResult = Conflict | InvalidInput | NotFound | RepeatedMutation | ResendInvitationSuccess;
+
+export type ResendInvitationSuccess = {
+  __typename?: 'ResendInvitationSuccess';
+  invitation: Invitation;
 };
 
 export type SearchPart = {
@@ -668,6 +736,13 @@ export type SetDepartmentHeadInput = {
   employeeId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+export type SetDepartmentHeadResult = Conflict | InvalidInput | NotFound | RepeatedMutation | SetDepartmentHeadSuccess;
+
+export type SetDepartmentHeadSuccess = {
+  __typename?: 'SetDepartmentHeadSuccess';
+  department: Department;
+};
+
 export type SortDirection =
   | 'ASC'
   | 'DESC';
@@ -683,6 +758,18 @@ export type StaffRole =
   | 'ORDER_DESK'
   | 'SALES'
   | 'SERVICE_DESK';
+
+export type StartTaskInput = {
+  clientMutationId: Scalars['String']['input'];
+  taskId: Scalars['ID']['input'];
+};
+
+export type StartTaskResult = Conflict | InvalidInput | NotFound | RepeatedMutation | StartTaskSuccess;
+
+export type StartTaskSuccess = {
+  __typename?: 'StartTaskSuccess';
+  task: Task;
+};
 
 /** Something that somebody is to do by a time. */
 export type Task = {
@@ -730,8 +817,6 @@ export type TaskFilter = {
   status?: InputMaybe<Array<TaskStatus>>;
 };
 
-export type TaskResult = Conflict | InvalidInput | NotFound | RepeatedMutation | TaskSuccess;
-
 export type TaskSource = {
   __typename?: 'TaskSource';
   /** Of the request or campaign; none for a task made by hand. */
@@ -758,16 +843,6 @@ export type TaskStatus =
   | 'DONE'
   | 'OPEN'
   | 'STARTED';
-
-export type TaskStepInput = {
-  clientMutationId: Scalars['String']['input'];
-  taskId: Scalars['ID']['input'];
-};
-
-export type TaskSuccess = {
-  __typename?: 'TaskSuccess';
-  task: Task;
-};
 
 /** One line of a customer's timeline, as its service gives it to the gateway. */
 export type TimelinePart = {
@@ -905,13 +980,24 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  CancelTaskInput: ResolverTypeWrapper<any>;
+  AcceptTaskInput: ResolverTypeWrapper<any>;
   String: ResolverTypeWrapper<any>;
   ID: ResolverTypeWrapper<any>;
+  AcceptTaskResult: ResolverTypeWrapper<any>;
+  AcceptTaskSuccess: ResolverTypeWrapper<any>;
+  CancelTaskInput: ResolverTypeWrapper<any>;
+  CancelTaskResult: ResolverTypeWrapper<any>;
+  CancelTaskSuccess: ResolverTypeWrapper<any>;
   CompleteTaskInput: ResolverTypeWrapper<any>;
+  CompleteTaskResult: ResolverTypeWrapper<any>;
+  CompleteTaskSuccess: ResolverTypeWrapper<any>;
   Conflict: ResolverTypeWrapper<any>;
   CreateDepartmentInput: ResolverTypeWrapper<any>;
+  CreateDepartmentResult: ResolverTypeWrapper<any>;
+  CreateDepartmentSuccess: ResolverTypeWrapper<any>;
   CreateTaskInput: ResolverTypeWrapper<any>;
+  CreateTaskResult: ResolverTypeWrapper<any>;
+  CreateTaskSuccess: ResolverTypeWrapper<any>;
   CurrencyCode: ResolverTypeWrapper<any>;
   Customer: ResolverTypeWrapper<any>;
   Int: ResolverTypeWrapper<any>;
@@ -921,16 +1007,14 @@ export type ResolversTypes = {
   Department: ResolverTypeWrapper<any>;
   DepartmentNames: ResolverTypeWrapper<any>;
   DepartmentNamesInput: ResolverTypeWrapper<any>;
-  DepartmentResult: ResolverTypeWrapper<any>;
-  DepartmentSuccess: ResolverTypeWrapper<any>;
   DisableEmployeeInput: ResolverTypeWrapper<any>;
+  DisableEmployeeResult: ResolverTypeWrapper<any>;
+  DisableEmployeeSuccess: ResolverTypeWrapper<any>;
   Employee: ResolverTypeWrapper<any>;
   Boolean: ResolverTypeWrapper<any>;
   EmployeeConnection: ResolverTypeWrapper<any>;
   EmployeeEdge: ResolverTypeWrapper<any>;
   EmployeeFilter: ResolverTypeWrapper<any>;
-  EmployeeResult: ResolverTypeWrapper<any>;
-  EmployeeSuccess: ResolverTypeWrapper<any>;
   FieldProblem: ResolverTypeWrapper<any>;
   InvalidInput: ResolverTypeWrapper<any>;
   Invitation: ResolverTypeWrapper<any>;
@@ -939,18 +1023,24 @@ export type ResolversTypes = {
   InvitationFilter: ResolverTypeWrapper<any>;
   InvitationKind: ResolverTypeWrapper<any>;
   InvitationProblem: ResolverTypeWrapper<any>;
-  InvitationResult: ResolverTypeWrapper<any>;
   InvitationState: ResolverTypeWrapper<any>;
-  InvitationSuccess: ResolverTypeWrapper<any>;
   InviteEmployeeInput: ResolverTypeWrapper<any>;
+  InviteEmployeeResult: ResolverTypeWrapper<any>;
+  InviteEmployeeSuccess: ResolverTypeWrapper<any>;
   InviteMemberInput: ResolverTypeWrapper<any>;
+  InviteMemberResult: ResolverTypeWrapper<any>;
+  InviteMemberSuccess: ResolverTypeWrapper<any>;
   InvitePartnerUserInput: ResolverTypeWrapper<any>;
+  InvitePartnerUserResult: ResolverTypeWrapper<any>;
+  InvitePartnerUserSuccess: ResolverTypeWrapper<any>;
   Language: null;
   MarkNotificationsReadInput: ResolverTypeWrapper<any>;
   MarkNotificationsReadResult: ResolverTypeWrapper<any>;
   MarkNotificationsReadSuccess: ResolverTypeWrapper<any>;
   Money: ResolverTypeWrapper<any>;
   MoveDepartmentInput: ResolverTypeWrapper<any>;
+  MoveDepartmentResult: ResolverTypeWrapper<any>;
+  MoveDepartmentSuccess: ResolverTypeWrapper<any>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<any>;
   Notification: ResolverTypeWrapper<any>;
@@ -962,38 +1052,55 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RefusalCode: ResolverTypeWrapper<any>;
   RenameDepartmentInput: ResolverTypeWrapper<any>;
+  RenameDepartmentResult: ResolverTypeWrapper<any>;
+  RenameDepartmentSuccess: ResolverTypeWrapper<any>;
   RepeatedMutation: ResolverTypeWrapper<any>;
   ResendInvitationInput: ResolverTypeWrapper<any>;
+  ResendInvitationResult: ResolverTypeWrapper<any>;
+  ResendInvitationSuccess: ResolverTypeWrapper<any>;
   SearchPart: ResolverTypeWrapper<any>;
   Float: ResolverTypeWrapper<any>;
   ServiceRequest: ResolverTypeWrapper<any>;
   SetDepartmentHeadInput: ResolverTypeWrapper<any>;
+  SetDepartmentHeadResult: ResolverTypeWrapper<any>;
+  SetDepartmentHeadSuccess: ResolverTypeWrapper<any>;
   SortDirection: ResolverTypeWrapper<any>;
   StaffRole: ResolverTypeWrapper<any>;
+  StartTaskInput: ResolverTypeWrapper<any>;
+  StartTaskResult: ResolverTypeWrapper<any>;
+  StartTaskSuccess: ResolverTypeWrapper<any>;
   Task: ResolverTypeWrapper<any>;
   TaskConnection: ResolverTypeWrapper<any>;
   TaskEdge: ResolverTypeWrapper<any>;
   TaskFilter: ResolverTypeWrapper<any>;
-  TaskResult: ResolverTypeWrapper<any>;
   TaskSource: ResolverTypeWrapper<any>;
   TaskSourceInput: ResolverTypeWrapper<any>;
   TaskSourceKind: ResolverTypeWrapper<any>;
   TaskStatus: ResolverTypeWrapper<any>;
-  TaskStepInput: ResolverTypeWrapper<any>;
-  TaskSuccess: ResolverTypeWrapper<any>;
   TimelinePart: ResolverTypeWrapper<any>;
   UserError: ResolverTypeWrapper<any>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  CancelTaskInput: any;
+  AcceptTaskInput: any;
   String: any;
   ID: any;
+  AcceptTaskResult: any;
+  AcceptTaskSuccess: any;
+  CancelTaskInput: any;
+  CancelTaskResult: any;
+  CancelTaskSuccess: any;
   CompleteTaskInput: any;
+  CompleteTaskResult: any;
+  CompleteTaskSuccess: any;
   Conflict: any;
   CreateDepartmentInput: any;
+  CreateDepartmentResult: any;
+  CreateDepartmentSuccess: any;
   CreateTaskInput: any;
+  CreateTaskResult: any;
+  CreateTaskSuccess: any;
   CurrencyCode: any;
   Customer: any;
   Int: any;
@@ -1003,32 +1110,36 @@ export type ResolversParentTypes = {
   Department: any;
   DepartmentNames: any;
   DepartmentNamesInput: any;
-  DepartmentResult: any;
-  DepartmentSuccess: any;
   DisableEmployeeInput: any;
+  DisableEmployeeResult: any;
+  DisableEmployeeSuccess: any;
   Employee: any;
   Boolean: any;
   EmployeeConnection: any;
   EmployeeEdge: any;
   EmployeeFilter: any;
-  EmployeeResult: any;
-  EmployeeSuccess: any;
   FieldProblem: any;
   InvalidInput: any;
   Invitation: any;
   InvitationConnection: any;
   InvitationEdge: any;
   InvitationFilter: any;
-  InvitationResult: any;
-  InvitationSuccess: any;
   InviteEmployeeInput: any;
+  InviteEmployeeResult: any;
+  InviteEmployeeSuccess: any;
   InviteMemberInput: any;
+  InviteMemberResult: any;
+  InviteMemberSuccess: any;
   InvitePartnerUserInput: any;
+  InvitePartnerUserResult: any;
+  InvitePartnerUserSuccess: any;
   MarkNotificationsReadInput: any;
   MarkNotificationsReadResult: any;
   MarkNotificationsReadSuccess: any;
   Money: any;
   MoveDepartmentInput: any;
+  MoveDepartmentResult: any;
+  MoveDepartmentSuccess: any;
   Mutation: Record<PropertyKey, never>;
   NotFound: any;
   Notification: any;
@@ -1038,29 +1149,80 @@ export type ResolversParentTypes = {
   PageInfo: any;
   Query: Record<PropertyKey, never>;
   RenameDepartmentInput: any;
+  RenameDepartmentResult: any;
+  RenameDepartmentSuccess: any;
   RepeatedMutation: any;
   ResendInvitationInput: any;
+  ResendInvitationResult: any;
+  ResendInvitationSuccess: any;
   SearchPart: any;
   Float: any;
   ServiceRequest: any;
   SetDepartmentHeadInput: any;
+  SetDepartmentHeadResult: any;
+  SetDepartmentHeadSuccess: any;
+  StartTaskInput: any;
+  StartTaskResult: any;
+  StartTaskSuccess: any;
   Task: any;
   TaskConnection: any;
   TaskEdge: any;
   TaskFilter: any;
-  TaskResult: any;
   TaskSource: any;
   TaskSourceInput: any;
-  TaskStepInput: any;
-  TaskSuccess: any;
   TimelinePart: any;
   UserError: any;
+};
+
+export type AcceptTaskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptTaskResult'] = ResolversParentTypes['AcceptTaskResult']> = {
+  __resolveType: TypeResolveFn<'AcceptTaskSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type AcceptTaskSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptTaskSuccess'] = ResolversParentTypes['AcceptTaskSuccess']> = {
+  task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelTaskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelTaskResult'] = ResolversParentTypes['CancelTaskResult']> = {
+  __resolveType: TypeResolveFn<'CancelTaskSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type CancelTaskSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelTaskSuccess'] = ResolversParentTypes['CancelTaskSuccess']> = {
+  task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompleteTaskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteTaskResult'] = ResolversParentTypes['CompleteTaskResult']> = {
+  __resolveType: TypeResolveFn<'CompleteTaskSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type CompleteTaskSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteTaskSuccess'] = ResolversParentTypes['CompleteTaskSuccess']> = {
+  task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateDepartmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateDepartmentResult'] = ResolversParentTypes['CreateDepartmentResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'CreateDepartmentSuccess' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type CreateDepartmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateDepartmentSuccess'] = ResolversParentTypes['CreateDepartmentSuccess']> = {
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateTaskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTaskResult'] = ResolversParentTypes['CreateTaskResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'CreateTaskSuccess' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type CreateTaskSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTaskSuccess'] = ResolversParentTypes['CreateTaskSuccess']> = {
+  task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1104,12 +1266,12 @@ export type DepartmentNamesResolvers<ContextType = Context, ParentType extends R
   zhTw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type DepartmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentResult'] = ResolversParentTypes['DepartmentResult']> = {
-  __resolveType: TypeResolveFn<'Conflict' | 'DepartmentSuccess' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+export type DisableEmployeeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisableEmployeeResult'] = ResolversParentTypes['DisableEmployeeResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'DisableEmployeeSuccess' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
 };
 
-export type DepartmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentSuccess'] = ResolversParentTypes['DepartmentSuccess']> = {
-  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+export type DisableEmployeeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisableEmployeeSuccess'] = ResolversParentTypes['DisableEmployeeSuccess']> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1137,15 +1299,6 @@ export type EmployeeConnectionResolvers<ContextType = Context, ParentType extend
 export type EmployeeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmployeeEdge'] = ResolversParentTypes['EmployeeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
-};
-
-export type EmployeeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmployeeResult'] = ResolversParentTypes['EmployeeResult']> = {
-  __resolveType: TypeResolveFn<'Conflict' | 'EmployeeSuccess' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
-};
-
-export type EmployeeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmployeeSuccess'] = ResolversParentTypes['EmployeeSuccess']> = {
-  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FieldProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldProblem'] = ResolversParentTypes['FieldProblem']> = {
@@ -1191,11 +1344,29 @@ export type InvitationEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
 };
 
-export type InvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationResult'] = ResolversParentTypes['InvitationResult']> = {
-  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'InvitationSuccess' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+export type InviteEmployeeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteEmployeeResult'] = ResolversParentTypes['InviteEmployeeResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'InviteEmployeeSuccess' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
 };
 
-export type InvitationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationSuccess'] = ResolversParentTypes['InvitationSuccess']> = {
+export type InviteEmployeeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteEmployeeSuccess'] = ResolversParentTypes['InviteEmployeeSuccess']> = {
+  invitation?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InviteMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteMemberResult'] = ResolversParentTypes['InviteMemberResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'InviteMemberSuccess' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type InviteMemberSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteMemberSuccess'] = ResolversParentTypes['InviteMemberSuccess']> = {
+  invitation?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitePartnerUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitePartnerUserResult'] = ResolversParentTypes['InvitePartnerUserResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'InvitePartnerUserSuccess' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type InvitePartnerUserSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitePartnerUserSuccess'] = ResolversParentTypes['InvitePartnerUserSuccess']> = {
   invitation?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1216,22 +1387,31 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
 };
 
+export type MoveDepartmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveDepartmentResult'] = ResolversParentTypes['MoveDepartmentResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'MoveDepartmentSuccess' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type MoveDepartmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveDepartmentSuccess'] = ResolversParentTypes['MoveDepartmentSuccess']> = {
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  acceptTask?: Resolver<ResolversTypes['TaskResult'], ParentType, ContextType, RequireFields<MutationAcceptTaskArgs, 'input'>>;
-  cancelTask?: Resolver<ResolversTypes['TaskResult'], ParentType, ContextType, RequireFields<MutationCancelTaskArgs, 'input'>>;
-  completeTask?: Resolver<ResolversTypes['TaskResult'], ParentType, ContextType, RequireFields<MutationCompleteTaskArgs, 'input'>>;
-  createDepartment?: Resolver<ResolversTypes['DepartmentResult'], ParentType, ContextType, RequireFields<MutationCreateDepartmentArgs, 'input'>>;
-  createTask?: Resolver<ResolversTypes['TaskResult'], ParentType, ContextType, RequireFields<MutationCreateTaskArgs, 'input'>>;
-  disableEmployee?: Resolver<ResolversTypes['EmployeeResult'], ParentType, ContextType, RequireFields<MutationDisableEmployeeArgs, 'input'>>;
-  inviteEmployee?: Resolver<ResolversTypes['InvitationResult'], ParentType, ContextType, RequireFields<MutationInviteEmployeeArgs, 'input'>>;
-  inviteMember?: Resolver<ResolversTypes['InvitationResult'], ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
-  invitePartnerUser?: Resolver<ResolversTypes['InvitationResult'], ParentType, ContextType, RequireFields<MutationInvitePartnerUserArgs, 'input'>>;
+  acceptTask?: Resolver<ResolversTypes['AcceptTaskResult'], ParentType, ContextType, RequireFields<MutationAcceptTaskArgs, 'input'>>;
+  cancelTask?: Resolver<ResolversTypes['CancelTaskResult'], ParentType, ContextType, RequireFields<MutationCancelTaskArgs, 'input'>>;
+  completeTask?: Resolver<ResolversTypes['CompleteTaskResult'], ParentType, ContextType, RequireFields<MutationCompleteTaskArgs, 'input'>>;
+  createDepartment?: Resolver<ResolversTypes['CreateDepartmentResult'], ParentType, ContextType, RequireFields<MutationCreateDepartmentArgs, 'input'>>;
+  createTask?: Resolver<ResolversTypes['CreateTaskResult'], ParentType, ContextType, RequireFields<MutationCreateTaskArgs, 'input'>>;
+  disableEmployee?: Resolver<ResolversTypes['DisableEmployeeResult'], ParentType, ContextType, RequireFields<MutationDisableEmployeeArgs, 'input'>>;
+  inviteEmployee?: Resolver<ResolversTypes['InviteEmployeeResult'], ParentType, ContextType, RequireFields<MutationInviteEmployeeArgs, 'input'>>;
+  inviteMember?: Resolver<ResolversTypes['InviteMemberResult'], ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
+  invitePartnerUser?: Resolver<ResolversTypes['InvitePartnerUserResult'], ParentType, ContextType, RequireFields<MutationInvitePartnerUserArgs, 'input'>>;
   markNotificationsRead?: Resolver<ResolversTypes['MarkNotificationsReadResult'], ParentType, ContextType, RequireFields<MutationMarkNotificationsReadArgs, 'input'>>;
-  moveDepartment?: Resolver<ResolversTypes['DepartmentResult'], ParentType, ContextType, RequireFields<MutationMoveDepartmentArgs, 'input'>>;
-  renameDepartment?: Resolver<ResolversTypes['DepartmentResult'], ParentType, ContextType, RequireFields<MutationRenameDepartmentArgs, 'input'>>;
-  resendInvitation?: Resolver<ResolversTypes['InvitationResult'], ParentType, ContextType, RequireFields<MutationResendInvitationArgs, 'input'>>;
-  setDepartmentHead?: Resolver<ResolversTypes['DepartmentResult'], ParentType, ContextType, RequireFields<MutationSetDepartmentHeadArgs, 'input'>>;
-  startTask?: Resolver<ResolversTypes['TaskResult'], ParentType, ContextType, RequireFields<MutationStartTaskArgs, 'input'>>;
+  moveDepartment?: Resolver<ResolversTypes['MoveDepartmentResult'], ParentType, ContextType, RequireFields<MutationMoveDepartmentArgs, 'input'>>;
+  renameDepartment?: Resolver<ResolversTypes['RenameDepartmentResult'], ParentType, ContextType, RequireFields<MutationRenameDepartmentArgs, 'input'>>;
+  resendInvitation?: Resolver<ResolversTypes['ResendInvitationResult'], ParentType, ContextType, RequireFields<MutationResendInvitationArgs, 'input'>>;
+  setDepartmentHead?: Resolver<ResolversTypes['SetDepartmentHeadResult'], ParentType, ContextType, RequireFields<MutationSetDepartmentHeadArgs, 'input'>>;
+  startTask?: Resolver<ResolversTypes['StartTaskResult'], ParentType, ContextType, RequireFields<MutationStartTaskArgs, 'input'>>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -1294,10 +1474,28 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, Partial<QueryTasksArgs>>;
 };
 
+export type RenameDepartmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameDepartmentResult'] = ResolversParentTypes['RenameDepartmentResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RenameDepartmentSuccess' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type RenameDepartmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameDepartmentSuccess'] = ResolversParentTypes['RenameDepartmentSuccess']> = {
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RepeatedMutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepeatedMutation'] = ResolversParentTypes['RepeatedMutation']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResendInvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResendInvitationResult'] = ResolversParentTypes['ResendInvitationResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'ResendInvitationSuccess', ParentType, ContextType>;
+};
+
+export type ResendInvitationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResendInvitationSuccess'] = ResolversParentTypes['ResendInvitationSuccess']> = {
+  invitation?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1310,6 +1508,24 @@ export type SearchPartResolvers<ContextType = Context, ParentType extends Resolv
 
 export type ServiceRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceRequest'] = ResolversParentTypes['ServiceRequest']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SetDepartmentHeadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDepartmentHeadResult'] = ResolversParentTypes['SetDepartmentHeadResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'SetDepartmentHeadSuccess', ParentType, ContextType>;
+};
+
+export type SetDepartmentHeadSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDepartmentHeadSuccess'] = ResolversParentTypes['SetDepartmentHeadSuccess']> = {
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StartTaskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartTaskResult'] = ResolversParentTypes['StartTaskResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'StartTaskSuccess', ParentType, ContextType>;
+};
+
+export type StartTaskSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartTaskSuccess'] = ResolversParentTypes['StartTaskSuccess']> = {
+  task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task'], FederationReferenceType extends FederationReferenceTypes['Task'] = FederationReferenceTypes['Task']> = {
@@ -1345,20 +1561,11 @@ export type TaskEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
 };
 
-export type TaskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskResult'] = ResolversParentTypes['TaskResult']> = {
-  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'TaskSuccess', ParentType, ContextType>;
-};
-
 export type TaskSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskSource'] = ResolversParentTypes['TaskSource']> = {
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TaskSourceKind'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['ServiceRequest']>, ParentType, ContextType>;
-};
-
-export type TaskSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskSuccess'] = ResolversParentTypes['TaskSuccess']> = {
-  task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TimelinePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelinePart'] = ResolversParentTypes['TimelinePart']> = {
@@ -1377,7 +1584,17 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcceptTaskResult?: AcceptTaskResultResolvers<ContextType>;
+  AcceptTaskSuccess?: AcceptTaskSuccessResolvers<ContextType>;
+  CancelTaskResult?: CancelTaskResultResolvers<ContextType>;
+  CancelTaskSuccess?: CancelTaskSuccessResolvers<ContextType>;
+  CompleteTaskResult?: CompleteTaskResultResolvers<ContextType>;
+  CompleteTaskSuccess?: CompleteTaskSuccessResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
+  CreateDepartmentResult?: CreateDepartmentResultResolvers<ContextType>;
+  CreateDepartmentSuccess?: CreateDepartmentSuccessResolvers<ContextType>;
+  CreateTaskResult?: CreateTaskResultResolvers<ContextType>;
+  CreateTaskSuccess?: CreateTaskSuccessResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -1385,24 +1602,28 @@ export type Resolvers<ContextType = Context> = {
   Decimal?: GraphQLScalarType;
   Department?: DepartmentResolvers<ContextType>;
   DepartmentNames?: DepartmentNamesResolvers<ContextType>;
-  DepartmentResult?: DepartmentResultResolvers<ContextType>;
-  DepartmentSuccess?: DepartmentSuccessResolvers<ContextType>;
+  DisableEmployeeResult?: DisableEmployeeResultResolvers<ContextType>;
+  DisableEmployeeSuccess?: DisableEmployeeSuccessResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
   EmployeeConnection?: EmployeeConnectionResolvers<ContextType>;
   EmployeeEdge?: EmployeeEdgeResolvers<ContextType>;
-  EmployeeResult?: EmployeeResultResolvers<ContextType>;
-  EmployeeSuccess?: EmployeeSuccessResolvers<ContextType>;
   FieldProblem?: FieldProblemResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   InvitationConnection?: InvitationConnectionResolvers<ContextType>;
   InvitationEdge?: InvitationEdgeResolvers<ContextType>;
-  InvitationResult?: InvitationResultResolvers<ContextType>;
-  InvitationSuccess?: InvitationSuccessResolvers<ContextType>;
+  InviteEmployeeResult?: InviteEmployeeResultResolvers<ContextType>;
+  InviteEmployeeSuccess?: InviteEmployeeSuccessResolvers<ContextType>;
+  InviteMemberResult?: InviteMemberResultResolvers<ContextType>;
+  InviteMemberSuccess?: InviteMemberSuccessResolvers<ContextType>;
+  InvitePartnerUserResult?: InvitePartnerUserResultResolvers<ContextType>;
+  InvitePartnerUserSuccess?: InvitePartnerUserSuccessResolvers<ContextType>;
   Language?: LanguageResolvers;
   MarkNotificationsReadResult?: MarkNotificationsReadResultResolvers<ContextType>;
   MarkNotificationsReadSuccess?: MarkNotificationsReadSuccessResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  MoveDepartmentResult?: MoveDepartmentResultResolvers<ContextType>;
+  MoveDepartmentSuccess?: MoveDepartmentSuccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
@@ -1411,15 +1632,21 @@ export type Resolvers<ContextType = Context> = {
   NotificationSubject?: NotificationSubjectResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RenameDepartmentResult?: RenameDepartmentResultResolvers<ContextType>;
+  RenameDepartmentSuccess?: RenameDepartmentSuccessResolvers<ContextType>;
   RepeatedMutation?: RepeatedMutationResolvers<ContextType>;
+  ResendInvitationResult?: ResendInvitationResultResolvers<ContextType>;
+  ResendInvitationSuccess?: ResendInvitationSuccessResolvers<ContextType>;
   SearchPart?: SearchPartResolvers<ContextType>;
   ServiceRequest?: ServiceRequestResolvers<ContextType>;
+  SetDepartmentHeadResult?: SetDepartmentHeadResultResolvers<ContextType>;
+  SetDepartmentHeadSuccess?: SetDepartmentHeadSuccessResolvers<ContextType>;
+  StartTaskResult?: StartTaskResultResolvers<ContextType>;
+  StartTaskSuccess?: StartTaskSuccessResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
-  TaskResult?: TaskResultResolvers<ContextType>;
   TaskSource?: TaskSourceResolvers<ContextType>;
-  TaskSuccess?: TaskSuccessResolvers<ContextType>;
   TimelinePart?: TimelinePartResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };

@@ -16,6 +16,11 @@ import { resendInvitation } from './resend-invitation.ts';
 type Input = { input: { clientMutationId: string } };
 const caller = (context: Context): Caller => ({ ...context, viewer: signedIn(context) });
 
+const success = {
+  invitation: ({ invitationId }: { invitationId: string }, _: unknown, { loaders }: Context) =>
+    loaders.invitation.load(invitationId),
+};
+
 export const invitationResolvers: Resolvers = {
   ...connectionResolvers('InvitationConnection'),
   Query: {
@@ -50,11 +55,10 @@ export const invitationResolvers: Resolvers = {
       return context.loaders.invitationOf.load(id);
     },
   },
-  InvitationResult: { __resolveType: ({ __typename }: { __typename: string }) => __typename },
-  InvitationSuccess: {
-    invitation: ({ invitationId }: { invitationId: string }, _: unknown, { loaders }: Context) =>
-      loaders.invitation.load(invitationId),
-  },
+  InviteEmployeeSuccess: success,
+  InviteMemberSuccess: success,
+  InvitePartnerUserSuccess: success,
+  ResendInvitationSuccess: success,
   Mutation: {
     inviteEmployee: (_: unknown, { input }: Input, context: Context) => inviteEmployee(caller(context), input),
     inviteMember: (_: unknown, { input }: Input, context: Context) => inviteMember(caller(context), input),

@@ -41,7 +41,7 @@ export async function inviteMember(caller: Caller, input: Given) {
     if (!invitationId) return refuse.conflict('ALREADY_INVITED', 'customerId');
     await sendLater(tx, invitationId);
     tx.audit({ action: 'member.invited', subject: ['Customer', customerId] });
-    return { __typename: 'InvitationSuccess', invitationId };
+    return { __typename: 'InviteMemberSuccess', invitationId };
   });
 }
 
@@ -72,6 +72,6 @@ export async function invitePartnerUser(caller: Caller, input: Given) {
     if (!invitationId) throw new Error('a new person has no invitation yet');
     await sendLater(tx, invitationId);
     tx.audit({ action: 'partner-user.invited', subject: ['PartnerUser', personId] });
-    return { __typename: 'InvitationSuccess', invitationId };
+    return { __typename: 'InvitePartnerUserSuccess', invitationId };
   });
 }

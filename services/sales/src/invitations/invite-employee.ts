@@ -58,6 +58,6 @@ export async function inviteEmployee(caller: Caller, input: { clientMutationId: 
     if (!invitationId) throw new Error('a new employee has no invitation yet');
     await sendLater(tx, invitationId);
     tx.audit({ action: 'employee.invited', subject: ['Employee', employee.id], fields: ['roles', 'department'] });
-    return { __typename: 'InvitationSuccess', invitationId };
+    return { __typename: 'InviteEmployeeSuccess', invitationId };
   });
 }

@@ -30,7 +30,7 @@ export async function resendInvitation(caller: Caller, input: { clientMutationId
     await saveState(tx, invitationId, next);
     await sendLater(tx, invitationId);
     tx.audit({ action: 'invitation.resent', subject: ['Invitation', invitationId] });
-    return { __typename: 'InvitationSuccess', invitationId };
+    return { __typename: 'ResendInvitationSuccess', invitationId };
   });
 }
 

@@ -29,7 +29,6 @@ export const notificationResolvers: Resolvers = {
     task: ({ subjectType, subjectId }: NotificationRow, _: unknown, { loaders }: Context) =>
       subjectType === 'Task' ? loaders.task.load(subjectId) : null,
   },
-  MarkNotificationsReadResult: { __resolveType: ({ __typename }: { __typename: string }) => __typename },
   MarkNotificationsReadSuccess: { unreadCount },
   Mutation: {
     markNotificationsRead: (_: unknown, { input }: { input: { clientMutationId: string } }, context: Context) =>

@@ -36,6 +36,6 @@ export async function disableEmployee(caller: Caller, input: { clientMutationId:
     }
     // asked again for one who left before, it makes sure that his account is closed
     await closeAccountLater(tx, 'employee', employeeId);
-    return { __typename: 'EmployeeSuccess', employeeId };
+    return { __typename: 'DisableEmployeeSuccess', employeeId };
   });
 }

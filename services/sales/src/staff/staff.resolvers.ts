@@ -42,8 +42,7 @@ export const staffResolvers: Resolvers = {
     locale: forStaff(({ locale }) => locale),
     leftAt: forStaff(({ leftAt }) => leftAt),
   },
-  EmployeeResult: { __resolveType: ({ __typename }: { __typename: string }) => __typename },
-  EmployeeSuccess: {
+  DisableEmployeeSuccess: {
     employee: ({ employeeId }: { employeeId: string }, _: unknown, { loaders }: Context) =>
       loaders.employee.load(employeeId),
   },

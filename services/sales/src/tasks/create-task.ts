@@ -50,6 +50,6 @@ export async function createTask(caller: Caller, input: { clientMutationId: stri
     });
     if (!task) throw new Error('a task without a cause is always new');
     tx.audit({ action: 'task.created', subject: ['Task', task.id] });
-    return { __typename: 'TaskSuccess', taskId: task.id };
+    return { __typename: 'CreateTaskSuccess', taskId: task.id };
   });
 }

@@ -35,6 +35,13 @@ export async function cancelTask(caller: Caller, input: Given) {
   return 'value' in read ? step(caller, 'cancel', read.value, input, { reason: read.value.reason }) : read;
 }
 
+const success = {
+  accept: 'AcceptTaskSuccess',
+  start: 'StartTaskSuccess',
+  complete: 'CompleteTaskSuccess',
+  cancel: 'CancelTaskSuccess',
+} as const satisfies Record<TaskStep, string>;
+
 type More = { result?: string; reason?: string | null | undefined };
 
 async function step(caller: Caller, wanted: TaskStep, { taskId }: { taskId: string }, input: Given, more: More = {}) {
@@ -50,6 +57,6 @@ async function step(caller: Caller, wanted: TaskStep, { taskId }: { taskId: stri
     await saveStatus(tx, taskId, decision.status, more.result);
     taskChanged(tx, { ...task, status: decision.status });
     tx.audit({ action: `task.${wanted}`, subject: ['Task', taskId], ...(more.reason ? { reason: more.reason } : {}) });
-    return { __typename: 'TaskSuccess', taskId };
+    return { __typename: success[wanted], taskId };
   });
 }

@@ -18,6 +18,10 @@ type Mine = PageArguments & { status?: TaskStatus[] | null };
 const caller = (context: Context): Caller => ({ ...context, viewer: signedIn(context) });
 const cannotBe = (id: string | null | undefined) => Boolean(id) && !isId(id ?? '');
 
+const success = {
+  task: ({ taskId }: { taskId: string }, _: unknown, { loaders }: Context) => loaders.task.load(taskId),
+};
+
 export const taskResolvers: Resolvers = {
   ...connectionResolvers('TaskConnection'),
   Query: {
@@ -59,10 +63,11 @@ export const taskResolvers: Resolvers = {
     tasks: ({ id }: { id: string }, args: Mine, context: Context) =>
       rights.can(signedIn(context), 'task', 'read') ? context.loaders.tasksOf(args).load(id) : null,
   },
-  TaskResult: { __resolveType: ({ __typename }: { __typename: string }) => __typename },
-  TaskSuccess: {
-    task: ({ taskId }: { taskId: string }, _: unknown, { loaders }: Context) => loaders.task.load(taskId),
-  },
+  CreateTaskSuccess: success,
+  AcceptTaskSuccess: success,
+  StartTaskSuccess: success,
+  CompleteTaskSuccess: success,
+  CancelTaskSuccess: success,
   Mutation: {
     createTask: (_: unknown, { input }: Input, context: Context) => createTask(caller(context), input),
     acceptTask: (_: unknown, { input }: Input, context: Context) => acceptTask(caller(context), input),
