@@ -1,6 +1,6 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 
-export type Kind = 'order' | 'receipt' | 'return' | 'request';
+export type Kind = 'order' | 'receipt' | 'return' | 'request' | 'solution';
 /** What a user was told to be done. */
 export type Acknowledged = { kind: Kind; id: string; mutation: string };
 

@@ -74,7 +74,7 @@ async function killed(running: Product, random: Dice): Promise<void> {
       if (workload.faults.length > 0) throw new Error(workload.faults.join('\n'));
     });
     console.log(
-      `  ${workload.figures.mutations} mutations, ${workload.figures.repeated} repetitions, ${redelivery.figures.again} facts delivered again, ${redelivery.figures.outOfTurn} out of turn`,
+      `  ${workload.figures.mutations} mutations, ${workload.figures.repeated} repetitions, ${await redelivery.words()}`,
     );
     await step('all comes to rest', async () => {
       const quiet = async () => {
@@ -84,9 +84,13 @@ async function killed(running: Product, random: Dice): Promise<void> {
       };
       await until(quiet, { bound: 150_000, what: 'quiet' });
     });
-    const mailbox = () => messageIds(world);
-    for (const { name, run } of checksOf(databases, journal, mailbox)) {
-      await step(name, async () => none(await run()));
+    for (const { name, run } of checksOf({ databases, journal, world, customers: workload.customers })) {
+      await step(name, async () => {
+        const { counted, problems } = await run();
+        none(problems);
+        if (counted === 0) throw new Error('there was nothing to look at');
+        return `${counted} looked at`;
+      });
     }
   } finally {
     await workload.stop();
@@ -104,28 +108,17 @@ async function control(guarded: boolean): Promise<void> {
   else if (differences.length === 0) throw new Error('the check saw nothing');
 }
 
-async function messageIds({ addresses }: World): Promise<string[]> {
-  const ids: string[] = [];
-  for (let after = 0; ; ) {
-    const response = await fetch(`${addresses.mailbox}/messages?after=${after}&limit=1000`);
-    const { messages } = (await response.json()) as { messages: { id: number; messageId: string }[] };
-    if (messages.length === 0) return ids;
-    ids.push(...messages.map(({ messageId }) => messageId));
-    after = messages.at(-1)?.id ?? after;
-  }
-}
-
 function none(problems: readonly string[]): void {
   if (problems.length > 0) throw new Error(`${problems.length}:\n${problems.slice(0, 8).join('\n')}`);
 }
 
-async function step(name: string, run: () => Promise<void>): Promise<void> {
+async function step(name: string, run: () => Promise<unknown>): Promise<void> {
   const begun = performance.now();
   const took = () => `${((performance.now() - begun) / 1000).toFixed(1).padStart(6)} s`;
   try {
-    await run();
+    const told = await run();
     passed += 1;
-    console.log(`ok      ${took()}  ${name}`);
+    console.log(`ok      ${took()}  ${name}${typeof told === 'string' ? ` (${told})` : ''}`);
   } catch (error) {
     failed += 1;
     console.log(`FAILED  ${took()}  ${name}\n${indented(error)}`);

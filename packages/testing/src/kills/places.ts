@@ -1,3 +1,4 @@
+import { until } from '../until.ts';
 import { type DatabaseName, type Databases, lag, SERVICES, type ServiceName, unsent } from './databases.ts';
 import { Hold } from './hold.ts';
 
@@ -8,7 +9,10 @@ export type Place = 'publishing' | 'marking' | 'effect' | 'position' | 'mutation
 export type Caught = { what: string; dismiss(): Promise<void>; release(): Promise<void> };
 
 /** How long to wait until a victim comes to its place (ms). */
-const BOUND = 4000;
+const BOUND = 3000;
+/** Facts that a relay is let gather before it is killed, and how long at most (ms). */
+const BATCH = 10;
+const GATHERING = 1500;
 
 /** Services that tell facts all the time under this workload; the others tell hardly any. */
 const TALKATIVE: readonly ServiceName[] = ['customers', 'orders', 'service', 'marketing'];
@@ -36,9 +40,9 @@ export function catchAt(databases: Databases, service: ServiceName, place: Place
     case 'marking':
       return atMarking(databases, service);
     case 'effect':
-      return atTable(databases, service, EFFECTS[service], 'consumer in the middle of an effect');
+      return atEffect(databases, service);
     case 'mutation':
-      return atTable(databases, service, 'guanxi.outbox', 'mutation before its commit');
+      return atMutation(databases, service);
     case 'position':
       return atPosition(databases, service);
     case 'anywhere':
@@ -48,37 +52,59 @@ export function catchAt(databases: Databases, service: ServiceName, place: Place
 
 const none = async () => undefined;
 
-const holdRelay = (databases: Databases, service: ServiceName) =>
-  Hold.take(
+/** The relay may go to publish and no further, until some facts have come together. */
+async function holdRelay(databases: Databases, service: ServiceName): Promise<Hold> {
+  const hold = await Hold.take(
     databases.url('event_log'),
     `SELECT topic FROM event_log.partition WHERE topic LIKE $1 AND topic NOT LIKE '%dead-letter%' ORDER BY topic, partition FOR UPDATE`,
     [`crm.${service}.%`],
   );
+  try {
+    await hold.caught(BOUND);
+    const batch = async () => (await unsent(databases, service)) >= BATCH;
+    await until(batch, { bound: GATHERING }).catch(() => undefined); // fewer will do
+    return hold;
+  } catch (error) {
+    await hold.release();
+    throw error;
+  }
+}
 
 async function atPublishing(databases: Databases, service: ServiceName): Promise<Caught> {
-  const hold = await holdRelay(databases, service);
-  return caught(databases, service, hold, 'relay about to publish');
+  return caught(databases, service, [await holdRelay(databases, service)], 'relay about to publish');
 }
 
 /** The relay has published its batch and cannot mark it: the rows are taken while it waits to publish. */
 async function atMarking(databases: Databases, service: ServiceName): Promise<Caught> {
   const before = await holdRelay(databases, service);
-  let rows: Hold | undefined;
   try {
-    await before.caught(BOUND);
-    rows = await Hold.take(
+    const rows = await Hold.take(
       databases.url(service),
       'SELECT event_id FROM guanxi.outbox WHERE sent_at IS NULL ORDER BY seq FOR UPDATE',
     );
+    await before.release();
+    return await caught(databases, service, [rows], 'relay in mid-batch, published and not marked');
   } finally {
     await before.release();
   }
-  return caught(databases, service, rows, 'relay in mid-batch, published and not marked');
 }
 
-async function atTable(databases: Databases, service: ServiceName, table: string, what: string): Promise<Caught> {
+async function atEffect(databases: Databases, service: ServiceName): Promise<Caught> {
+  const table = EFFECTS[service];
   const hold = await Hold.take(databases.url(service), `LOCK TABLE ${table} IN SHARE MODE`);
-  return caught(databases, service, hold, `${what} (${table})`);
+  return caught(databases, service, [hold], `consumer in the middle of an effect, ${table}`);
+}
+
+/** Facts of earlier mutations wait for the relay, and a mutation cannot write its own. */
+async function atMutation(databases: Databases, service: ServiceName): Promise<Caught> {
+  const relay = await holdRelay(databases, service);
+  try {
+    const outbox = await Hold.take(databases.url(service), 'LOCK TABLE guanxi.outbox IN SHARE MODE');
+    return await caught(databases, service, [outbox, relay], 'mutation before its commit');
+  } catch (error) {
+    await relay.release();
+    throw error;
+  }
 }
 
 async function atPosition(databases: Databases, service: ServiceName): Promise<Caught> {
@@ -87,20 +113,31 @@ async function atPosition(databases: Databases, service: ServiceName): Promise<C
     'SELECT topic FROM event_log.group_position WHERE consumer_group = $1 ORDER BY topic, partition FOR UPDATE',
     [`${service}.facts`],
   );
-  return caught(databases, service, hold, 'consumer with its effect done and its position not kept');
+  return caught(databases, service, [hold], 'consumer with its effect done and its position not kept');
 }
 
-async function caught(databases: Databases, service: ServiceName, hold: Hold, what: string): Promise<Caught> {
+/** Waits until somebody is at the first hold while a fact of the service is on its way. */
+async function caught(
+  databases: Databases,
+  service: ServiceName,
+  holds: readonly [Hold, ...Hold[]],
+  what: string,
+): Promise<Caught> {
+  const each = (act: (hold: Hold) => Promise<void>) => Promise.all(holds.map(act)).then(() => undefined);
   try {
-    const waiting = await hold.caught(BOUND);
-    const flight = await inFlight(databases, service);
+    await holds[0].caught(BOUND);
+    const flight = async () => {
+      const found = await inFlight(databases, service);
+      return found.count > 0 && found;
+    };
+    const { words } = await until(flight, { bound: BOUND, what: 'a fact on its way' });
     return {
-      what: `${what}; ${waiting.length} waiting, ${flight.words}`,
-      dismiss: () => hold.dismiss(),
-      release: () => hold.release(),
+      what: `${what}; ${words}`,
+      dismiss: () => each((hold) => hold.dismiss()),
+      release: () => each((hold) => hold.release()),
     };
   } catch (error) {
-    await hold.release();
+    await each((hold) => hold.release());
     throw error;
   }
 }

@@ -42,6 +42,17 @@ export class Redelivery {
     return records.length;
   }
 
+  /** What was delivered again, in words. */
+  async words(): Promise<string> {
+    const [row] = await this.#databases.rows<{ most: string; often: string }>(
+      'event_log',
+      `SELECT max(times) AS most, count(*) FILTER (WHERE times > 1) AS often
+         FROM (SELECT count(*) AS times FROM event_log.record GROUP BY headers->>'ce_id') AS facts`,
+    );
+    const { again, outOfTurn } = this.figures;
+    return `${again} deliveries again (${row?.often} facts more than once, at most ${row?.most} times), ${outOfTurn} first deliveries out of turn`;
+  }
+
   async close(): Promise<void> {
     await this.#log?.close();
   }

@@ -26,7 +26,8 @@ export class Workload {
   readonly #journal: AcknowledgedIds;
   readonly #dice: Dice;
   #products: string[] = [];
-  #customers: string[] = [];
+  /** Ids of those who buy. */
+  readonly customers: string[] = [];
   #stopping = false;
   #loops: Promise<void>[] = [];
 
@@ -46,14 +47,14 @@ export class Workload {
         language: at % 2 === 0 ? 'ZH_CN' : 'EN',
         basic: { mail: `customer-${at}@example.org` },
       });
-      this.#customers.push(customer.id);
+      this.customers.push(customer.id);
     }
     for (const [who, field] of [
       ['seller-east', 'orders(first: 1) { nodes { id } }'],
       ['agent', 'requests(first: 1) { nodes { id } }'],
     ] as const) {
       const query = `query ($id: ID!) { customer(id: $id) { ${field} } }`;
-      for (const id of this.#customers) {
+      for (const id of this.customers) {
         const known = async () =>
           (await this.#world.ask(who, query, { id }, { mayFail: true })).data?.customer?.[field.split('(')[0] ?? ''];
         await until(known, { bound: 30_000, what: `customer at ${field}` });
@@ -78,12 +79,12 @@ export class Workload {
       } catch (error) {
         this.faults.push((error as Error).message);
       }
-      await pause(this.#dice.below(150));
+      await pause(this.#dice.below(400));
     }
   }
 
   async #buy(): Promise<void> {
-    const customerId = this.#dice.pick(this.#customers);
+    const customerId = this.#dice.pick(this.customers);
     const chosen = this.#dice.sample(this.#products, 1 + this.#dice.below(2));
     const lines = chosen.map((productId) => ({ productId, quantity: String(1 + this.#dice.below(3)) }));
     const order = await this.#done('order', 'seller-east', 'placeOrder', {
@@ -106,11 +107,18 @@ export class Workload {
       });
     }
     if (this.#dice.below(3) === 0) {
-      await this.#done('request', 'agent', 'openRequest', {
+      const request = await this.#done('request', 'agent', 'openRequest', {
         success: 'RequestSuccess',
         selection: 'request { id }',
         input: { customerId, kind: 'QUESTION', channel: 'PHONE', subject: '何时发货', description: '请告知' },
       });
+      if (this.#dice.below(2) === 0) {
+        await this.#done('solution', 'agent', 'solveRequest', {
+          success: 'RequestSuccess',
+          selection: 'request { id }',
+          input: { requestId: request.id, solution: '已发货' },
+        });
+      }
     }
   }
 
