@@ -18,8 +18,11 @@ import { customers } from '../src/service.ts';
 export type Running = TestService<PrismaClient>;
 
 /** The service as its tests run it: with the demo staff known to it. */
-export async function startCustomers(now = '2026-11-24T02:00:00Z'): Promise<Running> {
-  const running = await startTestService(customers, {
+export const startCustomers = (now = '2026-11-24T02:00:00Z'): Promise<Running> => withStaff(customers, now);
+
+/** The same of a definition that a test has changed. */
+export async function withStaff(definition: typeof customers, now = '2026-11-24T02:00:00Z'): Promise<Running> {
+  const running = await startTestService(definition, {
     now,
     settings: { CONTACTS_NEED_COMPANY: true, IMPORT_CHUNK: 500 },
   });

@@ -28,7 +28,7 @@ describe('people of the demo realm', () => {
     expect(await drain(running)).toEqual([]);
   });
 
-  test('A13 the timeline of a customer holds his beginning and enrolment, for those who may see him', async () => {
+  test('C04 the timeline of a customer holds his beginning and enrolment, for those who may see him', async () => {
     const id = '01920000-0000-7000-8000-0000000000c1';
     const ask = async (asker: 'head-east' | 'seller-south' | 'member' | 'member2', before?: string) =>
       (
