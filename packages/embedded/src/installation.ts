@@ -26,6 +26,8 @@ const READY_BOUND = 90_000;
 export interface Installation {
   folder: DataFolder;
   supervisor: Supervisor;
+  /** What each process is told. */
+  environments: ReturnType<typeof processEnvironments>;
   /** Processes that did not come up. */
   late: Child[];
   /** Stops everything; leaves no process. */
@@ -126,7 +128,7 @@ async function start({ settings, folder, say, undo, stop, signal }: Starting): P
   const aborted = new Promise<Child[]>((done) => signal.addEventListener('abort', () => done([])));
   const late = await Promise.race([supervisor.start(READY_BOUND), aborted]);
   signal.throwIfAborted();
-  return { folder, supervisor, late, stop };
+  return { folder, supervisor, environments, late, stop };
 }
 
 function database(settings: Settings, folder: DataFolder, secrets: Secrets): PostgresServer {

@@ -27,10 +27,11 @@ try {
   process.exit(1);
 }
 
-async function run(settings: Settings, { folder, supervisor, late }: Installation): Promise<void> {
+async function run(settings: Settings, { folder, supervisor, environments, late }: Installation): Promise<void> {
   for (const child of late) say(`${child.name} is not ready; the end of its log:\n${child.lastLines(10)}\n`);
   const { gateway, issuer } = addresses(settings);
-  const demo = { runFolder: folder.run, gateway, issuer, say };
+  const { signal } = starting;
+  const demo = { folder, gateway, issuer, environments, zone: settings.timeZone, say, signal };
   const size = settings.demo;
   if (size !== 'off') await loadDemo('first', { ...demo, size });
   say(greeting(settings, folder.logs));

@@ -1,20 +1,47 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type CalendarDay, systemClock } from '@guanxi/runtime/clock';
 import { signIn, type Tokens } from '../client/sign-in.ts';
+import type { DataFolder } from '../data-folder.ts';
+import type { processEnvironments } from '../service-environment.ts';
+import { loadArticles } from './load/articles.ts';
+import { loadCatalogue } from './load/catalogue.ts';
+import { awaitConsequences } from './load/consequences.ts';
+import { FIRST, loadCustomers } from './load/customers.ts';
+import { loadOrders } from './load/orders.ts';
+import { loadRequests } from './load/requests.ts';
+import { loadTasks } from './load/tasks.ts';
+import { openPast, type Past } from './past.ts';
 import { DEMO_PASSWORD } from './people.ts';
 import type { DemoContext, DemoStep } from './steps.ts';
 
 export type { DemoContext, DemoStep } from './steps.ts';
 
 /** The demo data, in the order in which it is loaded. */
-export const demoSteps: DemoStep[] = [];
+export const demoSteps: DemoStep[] = [
+  {
+    name: 'catalogue and first customers',
+    phase: 'first',
+    run: async (context) => void (await Promise.all([loadCatalogue(context), loadCustomers(context, 0, FIRST)])),
+  },
+  { name: 'articles', phase: 'rest', run: loadArticles },
+  { name: 'customers', phase: 'rest', run: (context) => loadCustomers(context, FIRST) },
+  { name: 'orders', phase: 'rest', run: loadOrders },
+  { name: 'requests', phase: 'rest', run: loadRequests },
+  { name: 'tasks', phase: 'rest', run: loadTasks },
+  { name: 'points and tiers', phase: 'rest', run: awaitConsequences },
+];
 
 type Loading = {
-  runFolder: string;
+  folder: Pick<DataFolder, 'run' | 'logs' | 'clockFile'>;
   gateway: string;
   issuer: string;
+  environments: ReturnType<typeof processEnvironments>;
+  zone: string;
   size: 'minimal' | 'on';
   say: (line: string) => void;
+  /** Aborted when everything is to stop. */
+  signal?: AbortSignal;
   steps?: DemoStep[];
 };
 
@@ -23,8 +50,8 @@ type Loading = {
  * A step that fails is said and tried again at the next start; those after it wait for it.
  */
 export async function loadDemo(phase: DemoStep['phase'], loading: Loading): Promise<void> {
-  const { steps = demoSteps, say, size } = loading;
-  const marker = join(loading.runFolder, 'demo.json');
+  const { steps = demoSteps, folder, say, signal, size } = loading;
+  const marker = join(folder.run, 'demo.json');
   const done = new Set<string>(existsSync(marker) ? JSON.parse(readFileSync(marker, 'utf8')) : []);
   for (const step of steps) {
     if (done.has(step.name)) continue;
@@ -32,11 +59,14 @@ export async function loadDemo(phase: DemoStep['phase'], loading: Loading): Prom
       if (phase === 'first') continue;
       return;
     }
+    const { context, close } = open(loading, step.name);
     try {
-      await step.run(contextOf(loading, step.name));
+      await step.run(context);
     } catch (error) {
-      say(`demo data: ${step.name} failed: ${(error as Error).message}`);
+      if (!signal?.aborted) say(`demo data: ${step.name} failed: ${(error as Error).message}`);
       return;
+    } finally {
+      await close();
     }
     done.add(step.name);
     writeFileSync(marker, JSON.stringify([...done]));
@@ -44,8 +74,10 @@ export async function loadDemo(phase: DemoStep['phase'], loading: Loading): Prom
   }
 }
 
-function contextOf({ gateway, issuer, size, say }: Loading, name: string): DemoContext {
+function open(loading: Loading, name: string): { context: DemoContext; close: () => Promise<void> } {
+  const { gateway, issuer, size, say, zone, environments, folder } = loading;
   const signedIn = new Map<string, { tokens: Tokens; until: number }>();
+  const pasts = new Map<string, Past>();
   let shown = 0;
   const token = async (username: string): Promise<string> => {
     const known = signedIn.get(username);
@@ -54,10 +86,12 @@ function contextOf({ gateway, issuer, size, say }: Loading, name: string): DemoC
     signedIn.set(username, { tokens, until: Date.now() + (tokens.expiresIn - 30) * 1000 });
     return tokens.accessToken;
   };
-  return {
+  const context: DemoContext = {
     gateway,
     size,
     token,
+    zone,
+    today: firstDay(folder, zone),
     async query<T>(username: string, document: string, variables = {}): Promise<T> {
       const answer = await fetch(`${gateway}/graphql`, {
         method: 'POST',
@@ -68,11 +102,24 @@ function contextOf({ gateway, issuer, size, say }: Loading, name: string): DemoC
       if (body.errors?.length || !body.data) throw new Error(body.errors?.[0]?.message ?? `HTTP ${answer.status}`);
       return body.data;
     },
+    past(area) {
+      const known = pasts.get(area) ?? openPast(area, { env: environments[area], log: join(folder.logs, 'demo.log') });
+      pasts.set(area, known);
+      return known;
+    },
     progress(count, total) {
       const percent = Math.floor((100 * count) / Math.max(1, total));
-      if (percent < shown + 10 && count !== total) return;
+      if (total < 100 || percent < shown + 10) return;
       shown = percent;
       say(`demo data: ${name} ${percent} %`);
     },
   };
+  return { context, close: async () => void (await Promise.all([...pasts.values()].map((each) => each.close()))) };
+}
+
+/** The day of the first start, noted then. */
+function firstDay({ run, clockFile }: Loading['folder'], zone: string): CalendarDay {
+  const note = join(run, 'demo-day');
+  if (!existsSync(note)) writeFileSync(note, systemClock({ zone, offsetFile: clockFile }).today());
+  return readFileSync(note, 'utf8').trim();
 }

@@ -1,4 +1,8 @@
-/** What a step of the demo data works with: the endpoint, as the people of the realm. */
+import type { CalendarDay } from '@guanxi/runtime/clock';
+import type { Service } from '../settings.ts';
+import type { Past } from './past.ts';
+
+/** What a step of the demo data works with: the endpoint, as the people of the realm, and the past. */
 export interface DemoContext {
   /** Runs an operation at the gateway as a demo person. @throws Error with the endpoint's message when it has errors */
   query<T = Record<string, unknown>>(
@@ -11,6 +15,11 @@ export interface DemoContext {
   gateway: string;
   /** `minimal`: only what a first look needs. */
   size: 'minimal' | 'on';
+  /** The day of the first start: all dates go by it, at whatever start a step is loaded. */
+  today: CalendarDay;
+  zone: string;
+  /** The code of a service, to act on days of the past; it is there until the step ends. */
+  past(area: Service): Past;
   /** Shows how far a step is, `done` of `total`. */
   progress(done: number, total: number): void;
 }

@@ -40,12 +40,15 @@ async function applyPurchase(
     tax: value.paidTax || '0',
     tier: value.tier,
   };
+  // what follows from history is dated as it was: points, tier and stage of that day
+  const then: CustomersTx = value.history ? { ...tx, now: paidAt } : tx;
   await savePurchase(tx.db, purchase);
-  await earnPoints(tx, standing, purchase, installation);
+  await earnPoints(then, standing, purchase, installation);
 
   const waiting = await returnsOf(tx.db, id);
   for (const back of waiting) await takeBackPoints(tx, standing, purchase, back, installation);
-  await settle(tx, standing, waiting.length > 0 ? 'return' : 'purchase', installation);
+  if (waiting.length > 0) await settle(tx, standing, 'return', installation);
+  else await settle(then, standing, 'purchase', installation);
 }
 
 async function applyReturn(
