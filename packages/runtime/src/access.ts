@@ -1,6 +1,6 @@
 import { customers } from '@guanxi/proto';
 import type { Tx } from './database.ts';
-import { type Handlers, handle } from './events/index.ts';
+import { type Handlers, handleMany } from './events/index.ts';
 import { rows, type SqlRunner, sql } from './sql.ts';
 
 /** Who may see a customer, as every service keeps it beside its own records. */
@@ -16,21 +16,21 @@ export const PROFILE_TOPIC = 'crm.customers.profile.v1';
 
 /** Keeps `guanxi.customer_access` true to the profile topic. An older profile never replaces a newer one. */
 export const accessHandlers: Handlers<Tx> = {
-  [`${PROFILE_TOPIC}/CustomerProfile`]: handle(
+  [`${PROFILE_TOPIC}/CustomerProfile`]: handleMany(
     customers.CustomerProfileSchema,
-    async ({ value }, tx: Tx) => {
-      await saveAccess(tx.db, [
-        {
-          customerId: value.customerId,
-          ownerId: value.ownerId || null,
-          departmentPath: value.departmentPath || null,
-          partnerIds: value.partnerIds,
-          version: value.version,
-        },
-      ]);
-    },
-    async ({ key }, tx: Tx) => {
-      await tx.db.$executeRaw(sql`DELETE FROM guanxi.customer_access WHERE customer_id = ${key}::uuid`);
+    (facts, tx: Tx) =>
+      saveAccess(
+        tx.db,
+        facts.map(({ value: { customerId, ownerId, departmentPath, partnerIds, version } }) => ({
+          customerId,
+          ownerId: ownerId || null,
+          departmentPath: departmentPath || null,
+          partnerIds,
+          version,
+        })),
+      ),
+    async (keys, tx: Tx) => {
+      await tx.db.$executeRaw(sql`DELETE FROM guanxi.customer_access WHERE customer_id = ANY(${[...keys]}::uuid[])`);
     },
   ),
 };

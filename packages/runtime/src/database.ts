@@ -33,6 +33,8 @@ export type Tx<Client = SqlRunner> = {
   /** Collects a fact for the outbox; answers its event id. */
   emit<Desc extends DescMessage>(emission: Emission<Desc>): string;
   audit(entry: AuditEntry): void;
+  /** The same transaction for one of several facts that are handled in it: what follows names that fact. */
+  for(cause: Cause): Tx<Client>;
   /** Queues a job that runs after the commit. */
   job(name: string, payload: unknown, options?: JobOptions): Promise<void>;
 };
@@ -161,28 +163,30 @@ async function claim(tx: Tx, name: string, input: CommandInput): Promise<JsonSaf
   return first?.requestHash === hash ? first.result : refuse.repeated();
 }
 
-function opened<Client>(area: string, db: Tx<Client>['db'], { viewer, clock, cause }: Actor & { cause?: Cause }) {
+function opened<Client>(area: string, db: Tx<Client>['db'], actor: Actor & { cause?: Cause }) {
+  const { viewer, clock } = actor;
   const now = clock.now();
   const facts: OutboxEvent[] = [];
   const audits: AuditEntry[] = [];
-  const tx: Tx<Client> = {
+  const caused = (cause: Cause | undefined): Tx<Client> => ({
     db,
     now,
     viewer,
     cause,
+    for: caused,
     emit(emission) {
       const id = newId();
-      facts.push(encodeEvent(id, emission, { area, time: now, traceparent: traceparent() || cause?.traceparent }));
+      facts.push(encodeEvent(id, emission, { area, time: now, traceparent: cause?.traceparent || traceparent() }));
       return id;
     },
-    audit: (entry) => void audits.push(entry),
+    audit: (entry) => void audits.push({ ...entry, ...(cause ? { causeEventId: cause.eventId } : {}) }),
     job: (name, payload, options) => addJob(db, name, payload, options),
-  };
+  });
   const flush = async () => {
-    await writeAudit(db, audits, { viewer, at: now, causeEventId: cause?.eventId });
+    await writeAudit(db, audits, { viewer, at: now });
     await writeOutbox(db, facts);
   };
-  return { tx, flush };
+  return { tx: caused(actor.cause), flush };
 }
 
 /** Carries a refusal out of the transaction that it rolls back. */

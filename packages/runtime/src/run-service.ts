@@ -37,6 +37,7 @@ export async function startService<Client extends PrismaLike, Settings extends S
     log: events,
     handlers: service.handlers,
     runInTransaction: service.runInTransaction,
+    runBatch: service.runBatch,
     counters: service.counters,
     onError: (error, { eventId, type, attempt, final }) =>
       log.warn({ err: error, eventId, type, attempt, final }, final ? 'fact put aside' : 'fact failed'),

@@ -12,6 +12,7 @@ import {
   type EventLog,
   eventCounters,
   type Handlers,
+  type RunBatch,
   type RunInTransaction,
 } from './events/index.ts';
 import type { BaseContext } from './graphql/context.ts';
@@ -86,6 +87,7 @@ export type Service<Client extends PrismaLike = PrismaLike> = {
   readonly execute: Execute;
   readonly context: (request: { viewer: Viewer | undefined; language: Language }) => BaseContext<Client>;
   readonly runInTransaction: RunInTransaction<Tx<Client>>;
+  readonly runBatch: RunBatch<Tx<Client>>;
   /** The HTTP server, not yet listening. */
   server(notReady: () => Promise<Record<string, string>>): Server;
 };
@@ -141,6 +143,7 @@ export function buildService<Client extends PrismaLike, Settings extends Service
     runInTransaction: async (cause, work) => {
       await db.transaction({ ...systemActor(area, clock), cause }, work);
     },
+    runBatch: (work) => db.transaction(systemActor(area, clock), (tx) => work((cause) => tx.for(cause))),
     server: (notReady) => subgraphServer({ execute, tokens, gatewayKeys: settings.GATEWAY_KEYS, context, notReady }),
   };
 }

@@ -22,21 +22,22 @@ const text = {
   kinds: ['COMPLAINT'],
   topicCodes: ['return'],
 };
-const result =
-  'result: __typename ... on ArticleSuccess { article { id title state version } } ... on UserError { code path message }';
-const mutation = (name: string, type: string) => `mutation ($input: ${type}!) { ${name}(input: $input) { ${result} } }`;
+const result = 'article { id title state version }';
+const mutation = (name: string) => {
+  const type = `${name[0]?.toUpperCase()}${name.slice(1)}`;
+  return `mutation ($input: ${type}Input!) { ${name}(input: $input) { result: __typename ... on ${type}Success { ${result} } ... on UserError { code path message } } }`;
+};
 
-async function send(asker: PersonName, name: string, type: string, input: object) {
-  const { data } = await execute(running, asker, mutation(name, type), {
+async function send(asker: PersonName, name: string, input: object) {
+  const { data } = await execute(running, asker, mutation(name), {
     input: { clientMutationId: newId(), ...input },
   });
   return data[name];
 }
-const step = (asker: PersonName, name: string, articleId: string) =>
-  send(asker, name, 'ArticleStepInput', { articleId });
+const step = (asker: PersonName, name: string, articleId: string) => send(asker, name, { articleId });
 
 async function publish(given: object = {}): Promise<string> {
-  const { article } = await send('editor', 'draftArticle', 'DraftArticleInput', { text: { ...text, ...given } });
+  const { article } = await send('editor', 'draftArticle', { text: { ...text, ...given } });
   await step('editor', 'submitArticle', article.id);
   await step('head-east', 'publishArticle', article.id);
   return article.id;
@@ -49,7 +50,7 @@ afterAll(() => running?.stop());
 
 describe('articles', () => {
   test('K01 a draft is handed in, approved by another person and then seen by its readers alone', async () => {
-    const drafted = await send('editor', 'draftArticle', 'DraftArticleInput', { text });
+    const drafted = await send('editor', 'draftArticle', { text });
     const { id } = drafted.article;
     const read = `query ($id: ID!) { article(id: $id) { title version } }`;
     expect((await execute(running, 'member', read, { id })).data.article).toBeNull();
@@ -63,7 +64,7 @@ describe('articles', () => {
 
   test('K01 readers keep the published version while a new one is written', async () => {
     const id = await publish();
-    await send('editor', 'reviseArticle', 'ReviseArticleInput', {
+    await send('editor', 'reviseArticle', {
       articleId: id,
       text: { ...text, title: '退货新规' },
     });
@@ -88,10 +89,10 @@ describe('articles', () => {
 
   test('K01 a repeated request writes nothing again, and another body under its id is refused', async () => {
     const clientMutationId = newId();
-    const first = await send('editor', 'draftArticle', 'DraftArticleInput', { text, clientMutationId });
-    const again = await send('editor', 'draftArticle', 'DraftArticleInput', { text, clientMutationId });
+    const first = await send('editor', 'draftArticle', { text, clientMutationId });
+    const again = await send('editor', 'draftArticle', { text, clientMutationId });
     expect(again.article.id).toBe(first.article.id);
-    const other = await send('editor', 'draftArticle', 'DraftArticleInput', {
+    const other = await send('editor', 'draftArticle', {
       text: { ...text, title: 'x' },
       clientMutationId,
     });
@@ -104,7 +105,7 @@ describe('articles', () => {
     const { data } = await execute(
       running,
       'editor',
-      mutation('draftArticle', 'DraftArticleInput'),
+      mutation('draftArticle'),
       { input: { text: bad, clientMutationId: newId() } },
       { language: 'en' },
     );
@@ -121,7 +122,7 @@ describe('articles', () => {
     const { errors } = await execute(
       running,
       'seller-east',
-      mutation('draftArticle', 'DraftArticleInput'),
+      mutation('draftArticle'),
       { input: { text, clientMutationId: newId() } },
       { mayFail: true },
     );

@@ -1,7 +1,8 @@
 import { service as contracts } from '@guanxi/proto';
 import { newId, saveAccess } from '@guanxi/runtime';
-import { deliver, execute, type PersonName, people, startTestService, type TestService } from '@guanxi/testing';
+import { deliver, type PersonName, people, startTestService, type TestService } from '@guanxi/testing';
 import type { SchemaSamples } from '@guanxi/testing/schema-tests/index';
+import { succeed } from '@guanxi/testing/schema-tests/preparing';
 import type { PrismaClient } from '../src/generated/prisma/client.ts';
 import { knowledge } from '../src/service.ts';
 
@@ -19,13 +20,8 @@ const text = {
   productIds: [newId()],
 };
 
-async function step(running: Running, asker: PersonName, name: string, input: object): Promise<string> {
-  const type = { draftArticle: 'DraftArticleInput', reviseArticle: 'ReviseArticleInput' }[name] ?? 'ArticleStepInput';
-  const document = `mutation ($input: ${type}!) { result: ${name}(input: $input) { ... on ArticleSuccess { article { id } } } }`;
-  const { data } = await execute(running, asker, document, { input: { clientMutationId: newId(), ...input } });
-  if (!data.result.article) throw new Error(`${name} was refused`);
-  return data.result.article.id;
-}
+const step = async (running: Running, asker: PersonName, name: string, input: object): Promise<string> =>
+  (await succeed(running, asker, name, input, 'article { id }')).article.id;
 const draft = (running: Running, changes: object = {}) =>
   step(running, 'editor', 'draftArticle', { text: { ...text, ...changes } });
 

@@ -94,7 +94,7 @@ describe('the catalogue', () => {
     const good = { code: 'NEW', name: '新', kind: 'GOODS', categoryId: shop.category, unit: '个', taxRate: '0.13' };
     const cases: [string, object, string, string[]][] = [
       ['createProduct', { ...good, code: 'a b' }, 'MALFORMED', ['code']],
-      ['createProduct', { ...good, code: 'TEA' }, 'DUPLICATE', ['code']],
+      ['createProduct', { ...good, code: 'TEA' }, 'TAKEN', ['code']],
       ['createProduct', { ...good, name: ' ' }, 'REQUIRED', ['name']],
       ['createProduct', { ...good, categoryId: newId() }, 'NOT_FOUND', ['categoryId']],
       ['createProduct', { ...good, taxRate: '1.1' }, 'OUT_OF_RANGE', ['taxRate']],
@@ -115,7 +115,7 @@ describe('the catalogue', () => {
       ['updateProduct', { id: newId(), name: 'x' }, 'NOT_FOUND', ['id']],
       ['updateProduct', { id: shop.products.tea, unit: '' }, 'REQUIRED', ['unit']],
       ['createCategory', { code: 'Goods', name: 'x' }, 'MALFORMED', ['code']],
-      ['createCategory', { code: 'goods', name: 'x' }, 'DUPLICATE', ['code']],
+      ['createCategory', { code: 'goods', name: 'x' }, 'TAKEN', ['code']],
       ['createCategory', { code: 'new', name: 'x', parentId: newId() }, 'NOT_FOUND', ['parentId']],
     ];
     const before = await shop.traces();
@@ -239,7 +239,7 @@ describe('prices', () => {
     const list = { code: 'NEW', name: '新', currency: 'CNY', validFrom: '2026-01-01' };
     const rule = { priceListId: shop.priceListId, code: 'NEW', productId: shop.products.tea, unitPrice: '1' };
     const cases: [string, object, string, string[]][] = [
-      ['createPriceList', { ...list, code: 'STANDARD' }, 'DUPLICATE', ['code']],
+      ['createPriceList', { ...list, code: 'STANDARD' }, 'TAKEN', ['code']],
       ['createPriceList', { ...list, currency: 'RMB' }, 'UNKNOWN_VALUE', ['currency']],
       ['createPriceList', { ...list, validTo: '2025-01-01' }, 'OUT_OF_RANGE', ['validTo']],
       ['createPriceList', { ...list, priority: 5000 }, 'OUT_OF_RANGE', ['priority']],

@@ -48,14 +48,14 @@ async function customer(given: { tier?: string; customerId?: string; ownerId?: s
   return value.customerId;
 }
 
-const result =
-  'result: __typename ... on RequestSuccess { request { id number status dueAt overdue owner { id } customer { id } } } ... on UserError { code path message }';
-async function send(asker: PersonName, name: string, type: string, input: object) {
-  const document = `mutation ($input: ${type}!) { ${name}(input: $input) { ${result} } }`;
+const result = 'request { id number status dueAt overdue owner { id } customer { id } }';
+async function send(asker: PersonName, name: string, input: object) {
+  const type = `${name[0]?.toUpperCase()}${name.slice(1)}`;
+  const document = `mutation ($input: ${type}Input!) { ${name}(input: $input) { result: __typename ... on ${type}Success { ${result} } ... on UserError { code path message } } }`;
   return (await execute(running, asker, document, { input: { clientMutationId: newId(), ...input } })).data[name];
 }
 const open = async (asker: PersonName, input: object = {}) =>
-  send(asker, 'openRequest', 'OpenRequestInput', {
+  send(asker, 'openRequest', {
     kind: 'QUESTION',
     channel: 'PHONE',
     subject: '积分何时到账',
@@ -97,12 +97,12 @@ describe('requests', () => {
     const customerId = await customer({ customerId: people.member.customer ?? '' });
     const requestId = await openFor(customerId);
     await drain(running);
-    await send('agent', 'solveRequest', 'SolveRequestInput', { requestId, solution: '今日补记' });
-    expect(await send('member', 'addToRequest', 'AddToRequestInput', { requestId, text: '仍未到账' })).toMatchObject({
+    await send('agent', 'solveRequest', { requestId, solution: '今日补记' });
+    expect(await send('member', 'addToRequest', { requestId, text: '仍未到账' })).toMatchObject({
       request: { status: 'ASSIGNED' },
     });
-    await send('agent', 'solveRequest', 'SolveRequestInput', { requestId, solution: '已到账' });
-    expect(await send('member', 'acceptSolution', 'RequestStepInput', { requestId })).toMatchObject({
+    await send('agent', 'solveRequest', { requestId, solution: '已到账' });
+    expect(await send('member', 'acceptSolution', { requestId })).toMatchObject({
       request: { status: 'CLOSED' },
     });
     expect((await drain(running)).map((fact) => fact.name)).toEqual([
@@ -111,7 +111,7 @@ describe('requests', () => {
       'RequestSolved',
       'RequestClosed',
     ]);
-    expect(await send('agent', 'solveRequest', 'SolveRequestInput', { requestId, solution: 'x' })).toMatchObject({
+    expect(await send('agent', 'solveRequest', { requestId, solution: 'x' })).toMatchObject({
       result: 'Conflict',
       code: 'WRONG_STATE',
     });
@@ -119,7 +119,7 @@ describe('requests', () => {
 
   test('V03 a solution that nobody answers for seven days counts as accepted', async () => {
     const requestId = await openFor(await customer());
-    await send('agent', 'solveRequest', 'SolveRequestInput', { requestId, solution: '已办' });
+    await send('agent', 'solveRequest', { requestId, solution: '已办' });
     running.clock.set('2026-12-01T10:00:00+08:00');
     await runSweep(running, 'acceptance');
     expect(await running.db.read.serviceRequest.findUnique({ where: { id: requestId } })).toMatchObject({
@@ -131,7 +131,7 @@ describe('requests', () => {
   test('V03 internal notes are for staff alone', async () => {
     const customerId = await customer({ customerId: people.member2.customer ?? '' });
     const requestId = await openFor(customerId);
-    await send('agent', 'addToRequest', 'AddToRequestInput', { requestId, text: '客户易怒', internal: true });
+    await send('agent', 'addToRequest', { requestId, text: '客户易怒', internal: true });
     const entries = 'query ($id: ID!) { request(id: $id) { entries { kind byCustomer } } }';
     expect(
       (await execute(running, 'member2', entries, { id: requestId })).data.request.entries.map(
@@ -209,11 +209,11 @@ describe('the clock', () => {
 
   test('V04 waiting for the customer does not count', async () => {
     const requestId = await openFor(await customer());
-    await send('agent', 'waitForCustomer', 'RequestStepInput', { requestId, text: '请提供订单号' });
+    await send('agent', 'waitForCustomer', { requestId, text: '请提供订单号' });
     running.clock.set('2026-12-07T10:00:00+08:00');
     await runSweep(running, 'escalation');
     expect(await running.db.read.escalation.count({ where: { requestId } })).toBe(0);
-    const { request } = await send('agent', 'resumeRequest', 'RequestStepInput', { requestId });
+    const { request } = await send('agent', 'resumeRequest', { requestId });
     expect(request.dueAt).toBe('2026-12-10T02:00:00.000Z');
   });
 });
@@ -261,7 +261,7 @@ describe('rights', () => {
       'editor',
     ] as const)
       expect([stranger, await ask(stranger)]).toEqual([stranger, [false, false, false, false]]);
-    expect(await send('member2', 'addToRequest', 'AddToRequestInput', { requestId: id, text: 'x' })).toMatchObject({
+    expect(await send('member2', 'addToRequest', { requestId: id, text: 'x' })).toMatchObject({
       result: 'NotFound',
     });
   });

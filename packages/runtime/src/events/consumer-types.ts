@@ -13,12 +13,15 @@ export type Fact<T = unknown> = EventDescription & {
 /** The transaction a handler works in: whatever the service's transaction is, if SQL can be run through `db`. */
 export type HandlerTransaction = { db: SqlRunner };
 
-/** What one kind of fact does in a service. Built by {@link handle}. */
-export type FactHandler<Tx extends HandlerTransaction> = (
-  record: EventRecord,
-  event: EventDescription,
-  tx: Tx,
-) => Promise<void>;
+/** A record with what its envelope says. */
+export type Delivery = { record: EventRecord; event: EventDescription };
+
+/** What one kind of fact does in a service. Built by {@link handle} and {@link handleMany}. */
+export interface FactHandler<Tx extends HandlerTransaction> {
+  (record: EventRecord, event: EventDescription, tx: Tx): Promise<void>;
+  /** The same for many facts of this kind in their order, in a few statements. */
+  many?: (deliveries: readonly Delivery[], tx: Tx) => Promise<void>;
+}
 
 /** Handlers by `topic/EventName`, such as `crm.orders.order.v1/OrderPaid`. */
 export type Handlers<Tx extends HandlerTransaction> = Readonly<Record<string, FactHandler<Tx>>>;
@@ -38,6 +41,16 @@ export type RunInTransaction<Tx extends HandlerTransaction> = (
   work: (tx: Tx) => Promise<void>,
 ) => Promise<void>;
 
+/** One transaction for several facts; `inCause` gives the transaction as one of them sees it. */
+export type RunBatch<Tx extends HandlerTransaction> = (
+  work: (inCause: (cause: Cause) => Tx) => Promise<void>,
+) => Promise<void>;
+
 export type ErasedFact = Fact<null>;
 export type Apply<Desc extends DescMessage, Tx> = (fact: Fact<MessageShape<Desc>>, tx: Tx) => Promise<void>;
+export type ApplyMany<Desc extends DescMessage, Tx> = (
+  facts: readonly Fact<MessageShape<Desc>>[],
+  tx: Tx,
+) => Promise<void>;
+export type EraseMany<Tx> = (keys: readonly string[], tx: Tx) => Promise<void>;
 export type Erase<Tx> = (fact: ErasedFact, tx: Tx) => Promise<void>;

@@ -1,7 +1,9 @@
 import { safeError } from '../logging.ts';
 import { sql } from '../sql.ts';
 import { withTrace } from '../trace.ts';
-import type { Handlers, HandlerTransaction, RunInTransaction } from './consumer-types.ts';
+import { causeOf, isUuid } from './cause.ts';
+import { consumeBatch } from './consume-batch.ts';
+import type { Handlers, HandlerTransaction, RunBatch, RunInTransaction } from './consumer-types.ts';
 import { putAside } from './dead-letters.ts';
 import { describeEvent, type EventDescription } from './envelope.ts';
 import type { EventLog, LoggedRecord, RunningSubscription } from './event-log.ts';
@@ -17,6 +19,8 @@ export type ConsumerOptions<Tx extends HandlerTransaction> = {
   log: EventLog;
   handlers: Handlers<Tx>;
   runInTransaction: RunInTransaction<Tx>;
+  /** Lets facts that lie ready together share a transaction; one by one without it. */
+  runBatch?: RunBatch<Tx>;
   counters?: EventCounters;
   /** Told of each failed attempt; `final` when the fact was put aside. */
   onError?: (
@@ -44,6 +48,7 @@ export async function startConsumer<Tx extends HandlerTransaction>(
     topics,
     from: 'earliest',
     handler: consume(options),
+    ...(options.runBatch ? { batch: consumeBatch(options, options.runBatch) } : {}),
     onError: (error) => options.onError?.(error, { topic: '', attempt: 0, final: false }),
   });
 }
@@ -122,14 +127,6 @@ async function setAside<Tx extends HandlerTransaction>(
   }
 }
 
-const causeOf = (consumer: string, event: EventDescription | undefined) => ({
-  consumer,
-  eventId: event?.id ?? '',
-  eventType: event?.type ?? '',
-  time: event?.time ?? new Date(),
-  traceparent: event?.traceparent,
-});
-
 const about = (event: EventDescription | undefined) => (event ? { eventId: event.id, type: event.type } : {});
 
 /** Without what drivers quote of a row's values: the reason is told on a topic. */
@@ -138,5 +135,4 @@ function reasonOf(error: unknown): string {
   return message === undefined ? `threw ${type}` : `${type}: ${message}`;
 }
 
-const isUuid = (id: string) => /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(id);
 const never = new AbortController().signal;

@@ -11,6 +11,12 @@ export type LoggedRecord = EventRecord & { partition: number; offset: bigint };
  */
 export type RecordHandler = (record: LoggedRecord, signal: AbortSignal) => Promise<void>;
 
+/**
+ * Given what lies ready of a partition, handles some of it at once; answers how many records from the front are done.
+ * The first that is not done goes to the handler alone. Must not throw for a record's own fault.
+ */
+export type BatchHandler = (records: readonly LoggedRecord[], signal: AbortSignal) => Promise<number>;
+
 export type Subscription = {
   /**
    * Members of one group share the partitions, and the group resumes where it was. Without a group the
@@ -21,6 +27,8 @@ export type Subscription = {
   /** Where a group begins that the log does not know yet. */
   from: 'earliest' | 'latest';
   handler: RecordHandler;
+  /** Offered what lies ready before the handler is; a transport may leave it out. */
+  batch?: BatchHandler;
   /** Told of each failed attempt and each lost connection; the log goes on by itself. */
   onError?: (error: unknown) => void;
 };

@@ -1,5 +1,15 @@
 import { type DescMessage, fromBinary } from '@bufbuild/protobuf';
-import type { Apply, Erase, Fact, FactHandler, Handlers, HandlerTransaction } from './consumer-types.ts';
+import type {
+  Apply,
+  ApplyMany,
+  Delivery,
+  Erase,
+  EraseMany,
+  Fact,
+  FactHandler,
+  Handlers,
+  HandlerTransaction,
+} from './consumer-types.ts';
 import { type EventDescription, type EventRecord, eventName } from './envelope.ts';
 
 /**
@@ -17,6 +27,47 @@ export function handle<Desc extends DescMessage, Tx extends HandlerTransaction>(
   };
 }
 
+/**
+ * As {@link handle}, for a projection that keeps the latest state of each key: of the facts that lie ready together
+ * only the last one of each key is applied, all in one call; so are erasures. What lies between is never overtaken.
+ */
+export function handleMany<Desc extends DescMessage, Tx extends HandlerTransaction>(
+  type: Desc,
+  applyMany: ApplyMany<Desc, Tx>,
+  eraseMany: EraseMany<Tx>,
+): FactHandler<Tx> {
+  const many = async (deliveries: readonly Delivery[], tx: Tx): Promise<void> => {
+    for (const stretch of stretches(deliveries)) {
+      const latest = [...new Map(stretch.map((each) => [each.record.key, each])).values()];
+      const facts = latest.flatMap(({ record, event }) =>
+        record.value === null ? [] : [factOf(record, event, fromBinary(type, record.value))],
+      );
+      if (facts.length > 0) await applyMany(facts, tx);
+      else
+        await eraseMany(
+          latest.map(({ record }) => record.key),
+          tx,
+        );
+    }
+  };
+  return Object.assign((record: EventRecord, event: EventDescription, tx: Tx) => many([{ record, event }], tx), {
+    many,
+  });
+}
+
+/** States and erasures in turn, as they came. */
+function stretches(deliveries: readonly Delivery[]): Delivery[][] {
+  const found: Delivery[][] = [];
+  let erasing: boolean | undefined;
+  for (const delivery of deliveries) {
+    const erases = delivery.record.value === null;
+    if (erases === erasing) found.at(-1)?.push(delivery);
+    else found.push([delivery]);
+    erasing = erases;
+  }
+  return found;
+}
+
 function factOf<T>({ topic, key, headers }: EventRecord, event: EventDescription, value: T): Fact<T> {
   return { ...event, topic, key, headers, value };
 }
@@ -26,14 +77,24 @@ export function combineHandlers<Tx extends HandlerTransaction>(...maps: readonly
   const combined: Record<string, FactHandler<Tx>> = {};
   for (const [name, next] of maps.flatMap((map) => Object.entries(map))) {
     const first = combined[name];
-    combined[name] = first
-      ? async (record, event, tx) => {
-          await first(record, event, tx);
-          await next(record, event, tx);
-        }
-      : next;
+    combined[name] = first ? inTurn(first, next) : next;
   }
   return combined;
+}
+
+function inTurn<Tx extends HandlerTransaction>(first: FactHandler<Tx>, next: FactHandler<Tx>): FactHandler<Tx> {
+  const both = async (record: EventRecord, event: EventDescription, tx: Tx) => {
+    await first(record, event, tx);
+    await next(record, event, tx);
+  };
+  if (!first.many || !next.many) return both;
+  const [many, nextMany] = [first.many, next.many];
+  return Object.assign(both, {
+    many: async (deliveries: readonly Delivery[], tx: Tx) => {
+      await many(deliveries, tx);
+      await nextMany(deliveries, tx);
+    },
+  });
 }
 
 /** The name under which a record's handler is found: `topic/EventName`. */

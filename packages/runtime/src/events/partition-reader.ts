@@ -1,4 +1,4 @@
-import type { LoggedRecord, RecordHandler } from './event-log.ts';
+import type { BatchHandler, LoggedRecord, RecordHandler } from './event-log.ts';
 import type { QueuedClient } from './queued-client.ts';
 import { Bell, backOff, pause } from './waiting.ts';
 
@@ -10,6 +10,7 @@ export type ReaderOptions = {
   position: bigint;
   batchSize: number;
   handler: RecordHandler;
+  batch?: BatchHandler | undefined;
   /** Keeps the position reached. */
   commit: (position: bigint) => Promise<void>;
   /** Aborts when the connection is lost or the subscription closes. */
@@ -77,12 +78,23 @@ export class PartitionReader {
   }
 
   async #handleAll(records: readonly LoggedRecord[]): Promise<boolean> {
-    for (const record of records) {
-      if (!(await this.#handle(record))) return false;
-      this.#position = record.offset + 1n;
+    let at = 0;
+    while (at < records.length) {
+      const done = await this.#handleSome(records.slice(at));
+      if (done === 0) return false;
+      at += done;
+      this.#position = (records[at - 1] as LoggedRecord).offset + 1n;
       if (Date.now() - this.#committedAt > COMMIT_MS) await this.#commit();
     }
     return true;
+  }
+
+  /** As many as the batch takes, else one; 0 when the partition was taken away. */
+  async #handleSome(records: readonly LoggedRecord[]): Promise<number> {
+    const { batch } = this.#options;
+    const done = batch && records.length > 1 && !this.#signal.aborted ? await batch(records, this.#signal) : 0;
+    if (done > 0) return done;
+    return (await this.#handle(records[0] as LoggedRecord)) ? 1 : 0;
   }
 
   /** Again and again until the handler returns; false when the partition was taken away first. */

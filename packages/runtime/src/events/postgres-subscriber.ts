@@ -142,7 +142,7 @@ class Subscriber {
   }
 
   async #open({ client, signal }: Session, place: Place): Promise<PartitionReader> {
-    const { handler } = this.#subscription;
+    const { handler, batch } = this.#subscription;
     return new PartitionReader({
       ...place,
       client,
@@ -154,6 +154,7 @@ class Subscriber {
           taken.throwIfAborted();
           await handler(record, taken);
         }),
+      batch: batch && ((records, taken) => this.#slots.run(async () => (taken.aborted ? 0 : batch(records, taken)))),
       commit: (position) => this.#keep(client, place, position),
       onError: this.onError,
     });

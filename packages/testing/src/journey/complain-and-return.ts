@@ -22,7 +22,7 @@ async function others(world: World, importId: string, not: string): Promise<stri
 }
 
 const openFor = async (world: World, customerId: string): Promise<string> =>
-  (await world.send('agent', 'openRequest', request, ordinary(customerId), { success: 'RequestSuccess' })).request.id;
+  (await world.send('agent', 'openRequest', request, ordinary(customerId))).request.id;
 
 async function alertsOf(world: World, who: string, requestId: string): Promise<number> {
   const { data } = await world.ask(who, '{ notifications(first: 200) { nodes { kind subject { typename id } } } }');
@@ -46,20 +46,14 @@ export const requestSteps: Step[] = [
       const older = await openFor(world, given(second, 'another customer'));
       const { data } = await world.ask(member, '{ me { pointsAccount { balance } } }');
       assert.ok(data.me.pointsAccount.balance > 0);
-      const opened = await world.send(
-        member,
-        'openRequest',
-        request,
-        {
-          kind: 'COMPLAINT',
-          channel: 'WEB',
-          subject: '破损',
-          description: '有一箱破损',
-          topicCodes: ['return'],
-          orderId: story.orderId,
-        },
-        { success: 'RequestSuccess' },
-      );
+      const opened = await world.send(member, 'openRequest', request, {
+        kind: 'COMPLAINT',
+        channel: 'WEB',
+        subject: '破损',
+        description: '有一箱破损',
+        topicCodes: ['return'],
+        orderId: story.orderId,
+      });
       story.requestId = opened.request.id as string;
       const queue = (
         await world.ask('agent', '{ requestQueue(first: 200) { nodes { id } } }')

@@ -39,20 +39,9 @@ async function publishArticle(world: World): Promise<void> {
     kinds: ['COMPLAINT'],
     topicCodes: ['return'],
   };
-  const mutate = async (who: string, name: string, type: string, input: object): Promise<Data> => {
-    const { data } = await world.ask(
-      who,
-      `mutation ($input: ${type}!) { ${name}(input: $input) { __typename ... on ArticleSuccess { article { id } } ... on UserError { message } } }`,
-      {
-        input: { clientMutationId: crypto.randomUUID(), ...input },
-      },
-    );
-    assert.equal(data[name].__typename, 'ArticleSuccess', JSON.stringify(data));
-    return data[name].article;
-  };
-  const { id } = await mutate('editor', 'draftArticle', 'DraftArticleInput', { text });
-  await mutate('editor', 'submitArticle', 'ArticleStepInput', { articleId: id });
-  await mutate('head-east', 'publishArticle', 'ArticleStepInput', { articleId: id });
+  const { article } = await world.send('editor', 'draftArticle', 'article { id }', { text });
+  await world.send('editor', 'submitArticle', 'article { id }', { articleId: article.id });
+  await world.send('head-east', 'publishArticle', 'article { id }', { articleId: article.id });
 }
 
 const isEmpty = (value: Data): boolean =>

@@ -61,15 +61,9 @@ export class World {
   }
 
   /** Runs a mutation with an input and answers its result. @throws Error when it is refused, unless `mayFail` */
-  async send(
-    who: string,
-    name: string,
-    selection: string,
-    input: object,
-    { mayFail = false, success }: { mayFail?: boolean; success?: string } = {},
-  ): Promise<Data> {
+  async send(who: string, name: string, selection: string, input: object, { mayFail = false } = {}): Promise<Data> {
     const type = `${name[0]?.toUpperCase()}${name.slice(1)}`;
-    const expected = success ?? `${type}Success`;
+    const expected = `${type}Success`;
     const document = `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename ... on ${expected} { ${selection} } ... on UserError { message code path } } }`;
     const { data } = await this.ask(who, document, { input: { clientMutationId: newId(), ...input } });
     if (!mayFail && data[name].__typename !== expected) throw new Error(`${name}: ${JSON.stringify(data[name])}`);

@@ -8,6 +8,11 @@ const SEARCH_MAX = 50;
 const employee = (id: string | null) => (id ? { __typename: 'Employee', id } : null);
 type Input = { input: { clientMutationId: string } };
 
+/** Every step answers the article as it is now. */
+const changed = {
+  article: ({ articleId }: { articleId: string }, _: unknown, { loaders }: Context) => loaders.article.load(articleId),
+};
+
 export const articleResolvers = (articles: ArticlesStore) => {
   const caller = (context: Context) => ({ ...context, viewer: signedIn(context) });
   return {
@@ -36,10 +41,11 @@ export const articleResolvers = (articles: ArticlesStore) => {
       author: ({ author }: VersionRow) => employee(author),
       approver: ({ approver }: VersionRow) => employee(approver),
     },
-    ArticleSuccess: {
-      article: ({ articleId }: { articleId: string }, _: unknown, { loaders }: Context) =>
-        loaders.article.load(articleId),
-    },
+    DraftArticleSuccess: changed,
+    ReviseArticleSuccess: changed,
+    SubmitArticleSuccess: changed,
+    PublishArticleSuccess: changed,
+    WithdrawArticleSuccess: changed,
     Mutation: {
       draftArticle: (_: unknown, { input }: Input, context: Context) =>
         draftArticle({ articles }, caller(context), input),

@@ -33,7 +33,7 @@ export async function draftArticle({ articles }: Editing, caller: Caller, input:
     const articleId = newId();
     await articles.create(tx, articleId, textOf(read.value.text), viewerId(caller.viewer));
     tx.audit({ action: 'article.drafted', subject: ['Article', articleId] });
-    return { __typename: 'ArticleSuccess', articleId };
+    return { __typename: 'DraftArticleSuccess', articleId };
   });
 }
 
@@ -73,6 +73,13 @@ export async function stepArticle(
   });
 }
 
+const successOf = {
+  revise: 'ReviseArticleSuccess',
+  submit: 'SubmitArticleSuccess',
+  publish: 'PublishArticleSuccess',
+  withdraw: 'WithdrawArticleSuccess',
+} as const satisfies Record<Step, string>;
+
 type Decision = Extract<ReturnType<typeof decide>, { version: number }>;
 
 function step(
@@ -92,7 +99,7 @@ function step(
     if (decision.kind === 'own-work') return refuse.conflict('NOT_ALLOWED_HERE', 'articleId');
     await apply(tx, decision, actor);
     tx.audit({ action: `article.${wanted}`, subject: ['Article', articleId] });
-    return { __typename: 'ArticleSuccess', articleId };
+    return { __typename: successOf[wanted], articleId };
   });
 }
 

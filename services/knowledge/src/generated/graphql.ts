@@ -70,24 +70,12 @@ export type ArticleFilter = {
   topicCode?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type ArticleResult = ArticleSuccess | Conflict | InvalidInput | NotFound | RepeatedMutation;
-
 export type ArticleState =
   | 'DRAFT'
   | 'PUBLISHED'
   | 'SUBMITTED'
   | 'SUPERSEDED'
   | 'WITHDRAWN';
-
-export type ArticleStepInput = {
-  articleId: Scalars['ID']['input'];
-  clientMutationId: Scalars['String']['input'];
-};
-
-export type ArticleSuccess = {
-  __typename?: 'ArticleSuccess';
-  article: Article;
-};
 
 export type ArticleText = {
   audience: Array<Audience>;
@@ -139,6 +127,13 @@ export type DraftArticleInput = {
   text: ArticleText;
 };
 
+export type DraftArticleResult = Conflict | DraftArticleSuccess | InvalidInput | NotFound | RepeatedMutation;
+
+export type DraftArticleSuccess = {
+  __typename?: 'DraftArticleSuccess';
+  article: Article;
+};
+
 export type Employee = {
   __typename?: 'Employee';
   id: Scalars['ID']['output'];
@@ -174,15 +169,15 @@ export type Money = {
 export type Mutation = {
   __typename?: 'Mutation';
   /** Writes the first version of a new article. Knowledge editors. */
-  draftArticle: ArticleResult;
+  draftArticle: DraftArticleResult;
   /** Approves and publishes what was handed in. Never by its author. */
-  publishArticle: ArticleResult;
+  publishArticle: PublishArticleResult;
   /** Writes a new version, or changes the draft there is. Readers keep the published one meanwhile. */
-  reviseArticle: ArticleResult;
+  reviseArticle: ReviseArticleResult;
   /** Hands the draft in for approval; its text is fixed from here on. */
-  submitArticle: ArticleResult;
+  submitArticle: SubmitArticleResult;
   /** Takes the published version from its readers. */
-  withdrawArticle: ArticleResult;
+  withdrawArticle: WithdrawArticleResult;
 };
 
 
@@ -192,7 +187,7 @@ export type MutationDraftArticleArgs = {
 
 
 export type MutationPublishArticleArgs = {
-  input: ArticleStepInput;
+  input: PublishArticleInput;
 };
 
 
@@ -202,12 +197,12 @@ export type MutationReviseArticleArgs = {
 
 
 export type MutationSubmitArticleArgs = {
-  input: ArticleStepInput;
+  input: SubmitArticleInput;
 };
 
 
 export type MutationWithdrawArticleArgs = {
-  input: ArticleStepInput;
+  input: WithdrawArticleInput;
 };
 
 /** What does not exist, or does not exist for the caller. */
@@ -225,6 +220,18 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
   hasPreviousPage: Scalars['Boolean']['output'];
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type PublishArticleInput = {
+  articleId: Scalars['ID']['input'];
+  clientMutationId: Scalars['String']['input'];
+};
+
+export type PublishArticleResult = Conflict | InvalidInput | NotFound | PublishArticleSuccess | RepeatedMutation;
+
+export type PublishArticleSuccess = {
+  __typename?: 'PublishArticleSuccess';
+  article: Article;
 };
 
 export type Query = {
@@ -346,6 +353,13 @@ export type ReviseArticleInput = {
   text: ArticleText;
 };
 
+export type ReviseArticleResult = Conflict | InvalidInput | NotFound | RepeatedMutation | ReviseArticleSuccess;
+
+export type ReviseArticleSuccess = {
+  __typename?: 'ReviseArticleSuccess';
+  article: Article;
+};
+
 export type SearchPart = {
   __typename?: 'SearchPart';
   id: Scalars['ID']['output'];
@@ -357,6 +371,18 @@ export type SearchPart = {
 export type SortDirection =
   | 'ASC'
   | 'DESC';
+
+export type SubmitArticleInput = {
+  articleId: Scalars['ID']['input'];
+  clientMutationId: Scalars['String']['input'];
+};
+
+export type SubmitArticleResult = Conflict | InvalidInput | NotFound | RepeatedMutation | SubmitArticleSuccess;
+
+export type SubmitArticleSuccess = {
+  __typename?: 'SubmitArticleSuccess';
+  article: Article;
+};
 
 /** One line of a customer's timeline, as its service gives it to the gateway. */
 export type TimelinePart = {
@@ -377,6 +403,18 @@ export type UserError = {
   code: RefusalCode;
   message: Scalars['String']['output'];
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+export type WithdrawArticleInput = {
+  articleId: Scalars['ID']['input'];
+  clientMutationId: Scalars['String']['input'];
+};
+
+export type WithdrawArticleResult = Conflict | InvalidInput | NotFound | RepeatedMutation | WithdrawArticleSuccess;
+
+export type WithdrawArticleSuccess = {
+  __typename?: 'WithdrawArticleSuccess';
+  article: Article;
 };
 
 
@@ -486,10 +524,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<any>;
   ArticleEdge: ResolverTypeWrapper<any>;
   ArticleFilter: ResolverTypeWrapper<any>;
-  ArticleResult: ResolverTypeWrapper<any>;
   ArticleState: ResolverTypeWrapper<any>;
-  ArticleStepInput: ResolverTypeWrapper<any>;
-  ArticleSuccess: ResolverTypeWrapper<any>;
   ArticleText: ResolverTypeWrapper<any>;
   ArticleVersion: ResolverTypeWrapper<any>;
   Audience: ResolverTypeWrapper<any>;
@@ -500,6 +535,8 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<any>;
   Decimal: ResolverTypeWrapper<any>;
   DraftArticleInput: ResolverTypeWrapper<any>;
+  DraftArticleResult: ResolverTypeWrapper<any>;
+  DraftArticleSuccess: ResolverTypeWrapper<any>;
   Employee: ResolverTypeWrapper<any>;
   FieldProblem: ResolverTypeWrapper<any>;
   InvalidInput: ResolverTypeWrapper<any>;
@@ -508,15 +545,26 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<any>;
   PageInfo: ResolverTypeWrapper<any>;
+  PublishArticleInput: ResolverTypeWrapper<any>;
+  PublishArticleResult: ResolverTypeWrapper<any>;
+  PublishArticleSuccess: ResolverTypeWrapper<any>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RefusalCode: ResolverTypeWrapper<any>;
   RepeatedMutation: ResolverTypeWrapper<any>;
   ReviseArticleInput: ResolverTypeWrapper<any>;
+  ReviseArticleResult: ResolverTypeWrapper<any>;
+  ReviseArticleSuccess: ResolverTypeWrapper<any>;
   SearchPart: ResolverTypeWrapper<any>;
   Float: ResolverTypeWrapper<any>;
   SortDirection: ResolverTypeWrapper<any>;
+  SubmitArticleInput: ResolverTypeWrapper<any>;
+  SubmitArticleResult: ResolverTypeWrapper<any>;
+  SubmitArticleSuccess: ResolverTypeWrapper<any>;
   TimelinePart: ResolverTypeWrapper<any>;
   UserError: ResolverTypeWrapper<any>;
+  WithdrawArticleInput: ResolverTypeWrapper<any>;
+  WithdrawArticleResult: ResolverTypeWrapper<any>;
+  WithdrawArticleSuccess: ResolverTypeWrapper<any>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -529,9 +577,6 @@ export type ResolversParentTypes = {
   Boolean: any;
   ArticleEdge: any;
   ArticleFilter: any;
-  ArticleResult: any;
-  ArticleStepInput: any;
-  ArticleSuccess: any;
   ArticleText: any;
   ArticleVersion: any;
   Conflict: any;
@@ -541,6 +586,8 @@ export type ResolversParentTypes = {
   DateTime: any;
   Decimal: any;
   DraftArticleInput: any;
+  DraftArticleResult: any;
+  DraftArticleSuccess: any;
   Employee: any;
   FieldProblem: any;
   InvalidInput: any;
@@ -548,13 +595,24 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NotFound: any;
   PageInfo: any;
+  PublishArticleInput: any;
+  PublishArticleResult: any;
+  PublishArticleSuccess: any;
   Query: Record<PropertyKey, never>;
   RepeatedMutation: any;
   ReviseArticleInput: any;
+  ReviseArticleResult: any;
+  ReviseArticleSuccess: any;
   SearchPart: any;
   Float: any;
+  SubmitArticleInput: any;
+  SubmitArticleResult: any;
+  SubmitArticleSuccess: any;
   TimelinePart: any;
   UserError: any;
+  WithdrawArticleInput: any;
+  WithdrawArticleResult: any;
+  WithdrawArticleSuccess: any;
 };
 
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article'], FederationReferenceType extends FederationReferenceTypes['Article'] = FederationReferenceTypes['Article']> = {
@@ -584,15 +642,6 @@ export type ArticleConnectionResolvers<ContextType = Context, ParentType extends
 export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
-};
-
-export type ArticleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleResult'] = ResolversParentTypes['ArticleResult']> = {
-  __resolveType: TypeResolveFn<'ArticleSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
-};
-
-export type ArticleSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleSuccess'] = ResolversParentTypes['ArticleSuccess']> = {
-  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ArticleVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleVersion'] = ResolversParentTypes['ArticleVersion']> = {
@@ -636,6 +685,15 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DraftArticleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftArticleResult'] = ResolversParentTypes['DraftArticleResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'DraftArticleSuccess' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type DraftArticleSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftArticleSuccess'] = ResolversParentTypes['DraftArticleSuccess']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EmployeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -662,11 +720,11 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  draftArticle?: Resolver<ResolversTypes['ArticleResult'], ParentType, ContextType, RequireFields<MutationDraftArticleArgs, 'input'>>;
-  publishArticle?: Resolver<ResolversTypes['ArticleResult'], ParentType, ContextType, RequireFields<MutationPublishArticleArgs, 'input'>>;
-  reviseArticle?: Resolver<ResolversTypes['ArticleResult'], ParentType, ContextType, RequireFields<MutationReviseArticleArgs, 'input'>>;
-  submitArticle?: Resolver<ResolversTypes['ArticleResult'], ParentType, ContextType, RequireFields<MutationSubmitArticleArgs, 'input'>>;
-  withdrawArticle?: Resolver<ResolversTypes['ArticleResult'], ParentType, ContextType, RequireFields<MutationWithdrawArticleArgs, 'input'>>;
+  draftArticle?: Resolver<ResolversTypes['DraftArticleResult'], ParentType, ContextType, RequireFields<MutationDraftArticleArgs, 'input'>>;
+  publishArticle?: Resolver<ResolversTypes['PublishArticleResult'], ParentType, ContextType, RequireFields<MutationPublishArticleArgs, 'input'>>;
+  reviseArticle?: Resolver<ResolversTypes['ReviseArticleResult'], ParentType, ContextType, RequireFields<MutationReviseArticleArgs, 'input'>>;
+  submitArticle?: Resolver<ResolversTypes['SubmitArticleResult'], ParentType, ContextType, RequireFields<MutationSubmitArticleArgs, 'input'>>;
+  withdrawArticle?: Resolver<ResolversTypes['WithdrawArticleResult'], ParentType, ContextType, RequireFields<MutationWithdrawArticleArgs, 'input'>>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -681,6 +739,15 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PublishArticleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishArticleResult'] = ResolversParentTypes['PublishArticleResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'PublishArticleSuccess' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type PublishArticleSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishArticleSuccess'] = ResolversParentTypes['PublishArticleSuccess']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -699,11 +766,29 @@ export type RepeatedMutationResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReviseArticleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseArticleResult'] = ResolversParentTypes['ReviseArticleResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'ReviseArticleSuccess', ParentType, ContextType>;
+};
+
+export type ReviseArticleSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseArticleSuccess'] = ResolversParentTypes['ReviseArticleSuccess']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SearchPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchPart'] = ResolversParentTypes['SearchPart']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   typename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SubmitArticleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitArticleResult'] = ResolversParentTypes['SubmitArticleResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'SubmitArticleSuccess', ParentType, ContextType>;
+};
+
+export type SubmitArticleSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitArticleSuccess'] = ResolversParentTypes['SubmitArticleSuccess']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TimelinePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelinePart'] = ResolversParentTypes['TimelinePart']> = {
@@ -721,12 +806,19 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
 };
 
+export type WithdrawArticleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawArticleResult'] = ResolversParentTypes['WithdrawArticleResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'WithdrawArticleSuccess', ParentType, ContextType>;
+};
+
+export type WithdrawArticleSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawArticleSuccess'] = ResolversParentTypes['WithdrawArticleSuccess']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
-  ArticleResult?: ArticleResultResolvers<ContextType>;
-  ArticleSuccess?: ArticleSuccessResolvers<ContextType>;
   ArticleVersion?: ArticleVersionResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
@@ -734,6 +826,8 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DraftArticleResult?: DraftArticleResultResolvers<ContextType>;
+  DraftArticleSuccess?: DraftArticleSuccessResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
   FieldProblem?: FieldProblemResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
@@ -742,10 +836,18 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PublishArticleResult?: PublishArticleResultResolvers<ContextType>;
+  PublishArticleSuccess?: PublishArticleSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RepeatedMutation?: RepeatedMutationResolvers<ContextType>;
+  ReviseArticleResult?: ReviseArticleResultResolvers<ContextType>;
+  ReviseArticleSuccess?: ReviseArticleSuccessResolvers<ContextType>;
   SearchPart?: SearchPartResolvers<ContextType>;
+  SubmitArticleResult?: SubmitArticleResultResolvers<ContextType>;
+  SubmitArticleSuccess?: SubmitArticleSuccessResolvers<ContextType>;
   TimelinePart?: TimelinePartResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  WithdrawArticleResult?: WithdrawArticleResultResolvers<ContextType>;
+  WithdrawArticleSuccess?: WithdrawArticleSuccessResolvers<ContextType>;
 };
 

@@ -138,8 +138,8 @@ export const saveTold = (db: SqlRunner, id: string, outcome: string): Promise<nu
   execute(db, sql`UPDATE message SET told_outcome = ${outcome} WHERE id = ${id}::uuid`);
 
 /** Marks a customer's messages as no longer waiting for his profile; answers those that wait for nothing more. */
-export const endWaitForRecipient = (db: SqlRunner, customerId: string): Promise<string[]> =>
-  released(db, ['awaits_recipient'], sql`customer_id = ${customerId}::uuid AND awaits_recipient`);
+export const endWaitForRecipients = (db: SqlRunner, customerIds: readonly string[]): Promise<string[]> =>
+  released(db, ['awaits_recipient'], sql`customer_id = ANY(${[...customerIds]}::uuid[]) AND awaits_recipient`);
 
 export type PaidOrder = { orderId: string; paidEventId: string; customerId: string };
 

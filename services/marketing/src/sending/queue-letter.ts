@@ -6,7 +6,7 @@ import { letters } from '../templates/letters.ts';
 import {
   deleteAwaiting,
   endWaitForOrder,
-  endWaitForRecipient,
+  endWaitForRecipients,
   insertMessage,
   isAwaiting,
   type PaidOrder,
@@ -51,8 +51,8 @@ export async function queueLetter(tx: Tx, occasion: Occasion): Promise<void> {
 }
 
 /** The profile has come: letters that waited for it go their way. The caller holds the customer's lock. */
-export async function releaseForRecipient(tx: Tx, customerId: string): Promise<void> {
-  for (const id of await endWaitForRecipient(tx.db, customerId)) await lookAt(tx, id);
+export async function releaseForRecipients(tx: Tx, customerIds: readonly string[]): Promise<void> {
+  for (const id of await endWaitForRecipients(tx.db, customerIds)) await lookAt(tx, id);
 }
 
 /** The order has come: letters that waited for it go their way, or were not called for. */

@@ -7,13 +7,15 @@ import type { Card } from './card.ts';
 /** A customer as an order needs him: his card, and who owns and serves him. */
 export type KnownCustomer = Card & { ownerId: string | null; partnerIds: string[] };
 
-/** Writes a card unless a newer one is there. */
-export async function saveCard(db: SqlRunner, card: Card): Promise<void> {
+/** Writes cards unless newer ones are there; each customer once. */
+export async function saveCards(db: SqlRunner, cards: readonly Card[]): Promise<void> {
+  const given = JSON.stringify(cards, (_, value) => (typeof value === 'bigint' ? String(value) : value));
   await db.$executeRaw(sql`
     INSERT INTO customer_card AS known
       (customer_id, kind, name, sex, language, tier, tier_version, blacklisted, department_path, version, removed)
-    VALUES (${card.customerId}::uuid, ${card.kind}, ${card.name}, ${card.sex}, ${card.language}, ${card.tier},
-      ${card.tierVersion}, ${card.blacklisted}, ${card.departmentPath}, ${card.version}, FALSE)
+    SELECT "customerId", kind, name, sex, language, tier, "tierVersion", blacklisted, "departmentPath", version, FALSE
+      FROM jsonb_to_recordset(${given}::jsonb) AS c("customerId" uuid, kind text, name text, sex text, language text,
+        tier text, "tierVersion" bigint, blacklisted boolean, "departmentPath" text, version bigint)
     ON CONFLICT (customer_id) DO UPDATE SET kind = excluded.kind, name = excluded.name, sex = excluded.sex,
       language = excluded.language, tier = excluded.tier, tier_version = excluded.tier_version,
       blacklisted = excluded.blacklisted, department_path = excluded.department_path, version = excluded.version,
@@ -21,13 +23,13 @@ export async function saveCard(db: SqlRunner, card: Card): Promise<void> {
     WHERE known.version < excluded.version`);
 }
 
-/** Takes a person's traces off his card and off his orders; the orders themselves stay. */
-export async function eraseCard(db: SqlRunner, customerId: string): Promise<void> {
+/** Takes persons' traces off their cards and orders; the orders themselves stay. */
+export async function eraseCards(db: SqlRunner, customerIds: readonly string[]): Promise<void> {
   await db.$executeRaw(
-    sql`UPDATE customer_card SET name = '', sex = '', removed = TRUE WHERE customer_id = ${customerId}::uuid`,
+    sql`UPDATE customer_card SET name = '', sex = '', removed = TRUE WHERE customer_id = ANY(${[...customerIds]}::uuid[])`,
   );
   await db.$executeRaw(sql`UPDATE orders SET customer_name = '', customer_title = '', note = NULL,
-    search_tokens = ARRAY[lower(number)] WHERE customer_id = ${customerId}::uuid`);
+    search_tokens = ARRAY[lower(number)] WHERE customer_id = ANY(${[...customerIds]}::uuid[])`);
 }
 
 /** Follows a department to its new place, in cards and in the orders' snapshots, which rights are read from. */

@@ -1,15 +1,19 @@
 import { customers, sales } from '@guanxi/proto';
-import { type Handlers, handle, PROFILE_TOPIC } from '@guanxi/runtime';
+import { type Handlers, handle, handleMany, PROFILE_TOPIC } from '@guanxi/runtime';
 import type { OrdersTx } from '../context.ts';
 import { cardOf } from './card.ts';
-import { eraseCard, moveDepartment, saveCard } from './card-store.ts';
+import { eraseCards, moveDepartment, saveCards } from './card-store.ts';
 
 /** Keeps the cards true to the profile topic and to the tree of departments. */
 export const customerCardHandlers: Handlers<OrdersTx> = {
-  [`${PROFILE_TOPIC}/CustomerProfile`]: handle(
+  [`${PROFILE_TOPIC}/CustomerProfile`]: handleMany(
     customers.CustomerProfileSchema,
-    ({ value }, tx: OrdersTx) => saveCard(tx.db, cardOf(value)),
-    ({ key }, tx: OrdersTx) => eraseCard(tx.db, key),
+    (facts, tx: OrdersTx) =>
+      saveCards(
+        tx.db,
+        facts.map(({ value }) => cardOf(value)),
+      ),
+    (keys, tx: OrdersTx) => eraseCards(tx.db, keys),
   ),
   'crm.sales.department.v1/DepartmentMoved': handle(
     sales.DepartmentMovedSchema,

@@ -8,6 +8,9 @@ const LONGEST = 255;
 const DEEPEST = 8;
 
 export const isCode = (text: string): boolean => /^[a-z0-9](?:[a-z0-9-]{0,30}[a-z0-9])?$/.test(text);
+/** Whether a text could be a path at all. */
+export const isPath = (text: string): boolean =>
+  text.length <= LONGEST && text.startsWith('/') && text.slice(1).split('/').every(isCode);
 export const codeOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 export const parentOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));
 export const rootCodeOf = (path: string): string => path.split('/')[1] ?? '';

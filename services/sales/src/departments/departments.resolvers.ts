@@ -1,7 +1,7 @@
 import { isId, type Resolvers, signedIn } from '@guanxi/runtime';
 import type { Caller, Context } from '../context.ts';
 import { rights } from '../permissions.ts';
-import { codeOf, nameIn, parentOf } from './department.ts';
+import { codeOf, isPath, nameIn, parentOf } from './department.ts';
 import { type DepartmentRow, departmentTree } from './departments-store.ts';
 import { createDepartment, moveDepartment, renameDepartment, setDepartmentHead } from './edit-department.ts';
 
@@ -23,7 +23,7 @@ export const departmentResolvers: Resolvers = {
   Department: {
     __resolveReference: ({ id, path }: { id?: string; path?: string }, context: Context) => {
       signedIn(context);
-      if (path !== undefined) return context.loaders.departmentAt.load(path);
+      if (path !== undefined) return isPath(path) ? context.loaders.departmentAt.load(path) : null;
       return id !== undefined && isId(id) ? context.loaders.department.load(id) : null;
     },
     code: ({ path }: DepartmentRow) => codeOf(path),

@@ -5,7 +5,7 @@ import { cardOf } from '../customers/know-customer.ts';
 import { rights } from '../permissions.ts';
 import { isActiveEmployee } from '../staff/know-staff.ts';
 import { askedAgain } from './invitation.ts';
-import { type InvitationRow, lockInvitation, saveMail, saveState, stateOf } from './invitations-store.ts';
+import { type InvitationRow, lockInvitation, saveAskedAgain, stateOf } from './invitations-store.ts';
 import { sendLater } from './queue-invitation.ts';
 
 const schema = z.object({ invitationId: field.id(), clientMutationId: clientMutationId() });
@@ -26,16 +26,15 @@ export async function resendInvitation(caller: Caller, input: { clientMutationId
     const next = askedAgain(stateOf(row));
     const gone = row.kind === 'EMPLOYEE' && !(await isActiveEmployee(tx, row.personId));
     if (!next || gone) return refuse.conflict('WRONG_STATE', 'invitationId', { state: row.state });
-    await renewMail(tx, row);
-    await saveState(tx, invitationId, next);
+    await saveAskedAgain(tx, invitationId, next, await mailNow(tx, row));
     await sendLater(tx, invitationId);
     tx.audit({ action: 'invitation.resent', subject: ['Invitation', invitationId] });
     return { __typename: 'ResendInvitationSuccess', invitationId };
   });
 }
 
-async function renewMail(tx: Tx, { id, kind, customerId, accountId, mail }: InvitationRow): Promise<void> {
-  if (kind !== 'MEMBER' || !customerId || accountId) return;
+async function mailNow(tx: Tx, { kind, customerId, accountId, mail }: InvitationRow): Promise<string> {
+  if (kind !== 'MEMBER' || !customerId || accountId) return mail;
   const now = (await cardOf(tx, customerId))?.mail?.trim().toLowerCase();
-  if (now && now !== mail && isMail(now)) await saveMail(tx, id, now);
+  return now && isMail(now) ? now : mail;
 }

@@ -1,5 +1,13 @@
-import { connectionResolvers, isId, type PageArguments, type Resolvers, signedIn } from '@guanxi/runtime';
+import {
+  connectionResolvers,
+  emptyConnection,
+  isId,
+  type PageArguments,
+  type Resolvers,
+  signedIn,
+} from '@guanxi/runtime';
 import type { Context } from '../context.ts';
+import { isPath } from '../departments/department.ts';
 import { rights } from '../permissions.ts';
 import { disableEmployee } from './disable-employee.ts';
 import { staffRoles } from './employee.ts';
@@ -27,6 +35,7 @@ export const staffResolvers: Resolvers = {
     ) => {
       const viewer = signedIn(context);
       if (!rights.can(viewer, 'employee', 'read')) return null;
+      if (filter?.departmentPath && !isPath(filter.departmentPath)) return emptyConnection();
       return employeesPage(context.db.read, viewer, filter ?? { active: true }, args);
     },
   },

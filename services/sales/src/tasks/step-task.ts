@@ -13,27 +13,15 @@ const cancelInput = z.object({ ...common, reason: field.optional(field.text({ ma
 
 type Given = { clientMutationId: string };
 
-export async function acceptTask(caller: Caller, input: Given) {
-  const read = readInput(stepInput, input);
-  return 'value' in read ? step(caller, 'accept', read.value, input) : read;
-}
+export const acceptTask = (caller: Caller, input: Given) => step(caller, 'accept', stepInput, input);
 
-export async function startTask(caller: Caller, input: Given) {
-  const read = readInput(stepInput, input);
-  return 'value' in read ? step(caller, 'start', read.value, input) : read;
-}
+export const startTask = (caller: Caller, input: Given) => step(caller, 'start', stepInput, input);
 
 /** Finishes a task with what came of it. */
-export async function completeTask(caller: Caller, input: Given) {
-  const read = readInput(completeInput, input);
-  return 'value' in read ? step(caller, 'complete', read.value, input, { result: read.value.result }) : read;
-}
+export const completeTask = (caller: Caller, input: Given) => step(caller, 'complete', completeInput, input);
 
 /** Takes a task back: who made it, or a head above it. */
-export async function cancelTask(caller: Caller, input: Given) {
-  const read = readInput(cancelInput, input);
-  return 'value' in read ? step(caller, 'cancel', read.value, input, { reason: read.value.reason }) : read;
-}
+export const cancelTask = (caller: Caller, input: Given) => step(caller, 'cancel', cancelInput, input);
 
 const success = {
   accept: 'AcceptTaskSuccess',
@@ -42,21 +30,24 @@ const success = {
   cancel: 'CancelTaskSuccess',
 } as const satisfies Record<TaskStep, string>;
 
-type More = { result?: string; reason?: string | null | undefined };
+type Read = { taskId: string; result?: string; reason?: string | null | undefined };
 
-async function step(caller: Caller, wanted: TaskStep, { taskId }: { taskId: string }, input: Given, more: More = {}) {
+async function step(caller: Caller, wanted: TaskStep, schema: z.ZodType<Read>, input: Given) {
   const { viewer } = caller;
   const action = wanted === 'cancel' ? 'cancel' : 'work';
   rights.require(viewer, 'task', action);
+  const read = readInput(schema, input);
+  if (!('value' in read)) return read;
+  const { taskId, result, reason } = read.value;
   return caller.db.command(caller, { name: `task.${wanted}`, input }, async (tx) => {
     const task = await lockTask(tx, viewer, taskId, action);
     if (!task) return refuse.notFound('taskId');
     if (!task.reached) return refuse.conflict('NOT_ALLOWED_HERE', 'taskId');
     const decision = decide(wanted, task.status);
     if (decision.kind === 'wrong-state') return refuse.conflict('WRONG_STATE', 'taskId', { state: decision.status });
-    await saveStatus(tx, taskId, decision.status, more.result);
+    await saveStatus(tx, taskId, decision.status, result);
     taskChanged(tx, { ...task, status: decision.status });
-    tx.audit({ action: `task.${wanted}`, subject: ['Task', taskId], ...(more.reason ? { reason: more.reason } : {}) });
+    tx.audit({ action: `task.${wanted}`, subject: ['Task', taskId], ...(reason ? { reason } : {}) });
     return { __typename: success[wanted], taskId };
   });
 }

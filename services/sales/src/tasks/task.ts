@@ -26,6 +26,13 @@ export const isOpen = (status: TaskStatus): boolean => status !== 'DONE' && stat
 export const isSource = (kind: SourceKind, id: string | null | undefined): boolean =>
   kind === 'MANUAL' ? !id : Boolean(id);
 
+/** A task can be due from now on, and within ten years. */
+export function dueRange(now: Date): { min: Date; max: Date } {
+  const max = new Date(now);
+  max.setUTCFullYear(max.getUTCFullYear() + 10);
+  return { min: now, max };
+}
+
 /** Days in which a complaint is to be followed up. */
 export const FOLLOW_UP_DAYS = 3;
 const DAY = 86_400_000;

@@ -183,6 +183,16 @@ export async function saveStatus(tx: Tx, id: string, status: TaskStatus, result?
   await tx.db.task.update({ where: { id }, data: { status, ...stamp, ...(result === undefined ? {} : { result }) } });
 }
 
+export type RequestCard = { id: string; number: string; customerId: string | null };
+
+export async function knownRequest(tx: Tx, id: string): Promise<RequestCard | undefined> {
+  return (await rows<RequestCard>(tx.db, sql`SELECT * FROM known_request WHERE id = ${id}::uuid`))[0];
+}
+
+export async function saveRequest(tx: Tx, { id, number, customerId }: RequestCard): Promise<void> {
+  await tx.db.knownRequest.createMany({ data: [{ id, number, customerId }], skipDuplicates: true });
+}
+
 /** What was written about a customer who is gone. */
 export async function redactWords(tx: Tx, customerId: string): Promise<void> {
   await tx.db.task.updateMany({

@@ -6,12 +6,14 @@ import { nearestHead } from '../departments/know-departments.ts';
 import { employeeOf } from '../staff/know-staff.ts';
 import { giveTask } from './give-task.ts';
 import { followUp } from './task.ts';
+import { saveRequest } from './tasks-store.ts';
 
 /** A complaint is followed up by whoever has the customer. */
 export const taskHandlers: Handlers<Tx> = {
   'crm.service.request.v1/RequestOpened': handle(
     service.RequestOpenedSchema,
     async ({ value: { requestId, number, customerId, kind, ownerId, departmentPath, openedAt }, time }, tx: Tx) => {
+      await saveRequest(tx, { id: requestId, number, customerId: customerId || null });
       if (kind !== 'COMPLAINT') return;
       const card = customerId ? await cardOf(tx, customerId) : undefined;
       const head = await nearestHead(tx, card?.departmentPath ?? departmentPath);

@@ -32,17 +32,20 @@ export class DeskStore implements CustomerDesk {
     return found;
   }
 
-  async saveCard(tx: Tx, card: Card): Promise<void> {
+  /** Keeps cards, unless newer ones are there; each customer once. */
+  async saveCards(tx: Tx, cards: readonly Card[]): Promise<void> {
+    const given = JSON.stringify(cards.map((card) => ({ ...card, version: String(card.version) })));
     await tx.db.$executeRaw(sql`
       INSERT INTO customer_card AS known (customer_id, name, kind, tier, owner_id, department_path, version)
-      VALUES (${card.customerId}::uuid, ${card.name}, ${card.kind}, ${card.tier}, ${card.ownerId}::uuid, ${card.departmentPath}, ${card.version}::bigint)
+      SELECT "customerId", name, kind, tier, "ownerId", "departmentPath", version FROM jsonb_to_recordset(${given}::jsonb)
+        AS c("customerId" uuid, name text, kind text, tier text, "ownerId" uuid, "departmentPath" text, version bigint)
       ON CONFLICT (customer_id) DO UPDATE SET name = excluded.name, kind = excluded.kind, tier = excluded.tier,
         owner_id = excluded.owner_id, department_path = excluded.department_path, version = excluded.version
       WHERE known.version < excluded.version`);
   }
 
-  async forgetCard(tx: Tx, customerId: string): Promise<void> {
-    await tx.db.customerCard.deleteMany({ where: { customerId } });
+  async forgetCards(tx: Tx, customerIds: readonly string[]): Promise<void> {
+    await tx.db.customerCard.deleteMany({ where: { customerId: { in: [...customerIds] } } });
   }
 
   async saveHead(tx: Tx, path: string, headId: string | null): Promise<void> {

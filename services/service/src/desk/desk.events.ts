@@ -1,24 +1,27 @@
 import { customers, sales } from '@guanxi/proto';
-import { type Handlers, handle, PROFILE_TOPIC } from '@guanxi/runtime';
+import { type Handlers, handle, handleMany, PROFILE_TOPIC } from '@guanxi/runtime';
 import type { Tx } from '../context.ts';
 import type { DeskStore } from './desk-store.ts';
 
 const DEPARTMENTS = 'crm.sales.department.v1';
 
 export const deskHandlers = (desk: DeskStore): Handlers<Tx> => ({
-  [`${PROFILE_TOPIC}/CustomerProfile`]: handle(
+  [`${PROFILE_TOPIC}/CustomerProfile`]: handleMany(
     customers.CustomerProfileSchema,
-    ({ value: { customerId, name, kind, tier, ownerId, departmentPath, version } }, tx: Tx) =>
-      desk.saveCard(tx, {
-        customerId,
-        name,
-        kind,
-        tier,
-        version,
-        ownerId: ownerId || null,
-        departmentPath: departmentPath || null,
-      }),
-    ({ key }, tx: Tx) => desk.forgetCard(tx, key),
+    (facts, tx: Tx) =>
+      desk.saveCards(
+        tx,
+        facts.map(({ value: { customerId, name, kind, tier, ownerId, departmentPath, version } }) => ({
+          customerId,
+          name,
+          kind,
+          tier,
+          version,
+          ownerId: ownerId || null,
+          departmentPath: departmentPath || null,
+        })),
+      ),
+    (keys, tx: Tx) => desk.forgetCards(tx, keys),
   ),
   [`${DEPARTMENTS}/DepartmentChanged`]: handle(
     sales.DepartmentChangedSchema,

@@ -21,6 +21,19 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+export type AcceptSolutionInput = {
+  clientMutationId: Scalars['String']['input'];
+  requestId: Scalars['ID']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AcceptSolutionResult = AcceptSolutionSuccess | Conflict | InvalidInput | NotFound | RepeatedMutation;
+
+export type AcceptSolutionSuccess = {
+  __typename?: 'AcceptSolutionSuccess';
+  request: ServiceRequest;
+};
+
 export type AddToRequestInput = {
   clientMutationId: Scalars['String']['input'];
   /** An internal note, seen by staff only. */
@@ -29,11 +42,25 @@ export type AddToRequestInput = {
   text: Scalars['String']['input'];
 };
 
+export type AddToRequestResult = AddToRequestSuccess | Conflict | InvalidInput | NotFound | RepeatedMutation;
+
+export type AddToRequestSuccess = {
+  __typename?: 'AddToRequestSuccess';
+  request: ServiceRequest;
+};
+
 export type AssignRequestInput = {
   clientMutationId: Scalars['String']['input'];
   ownerId: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   requestId: Scalars['ID']['input'];
+};
+
+export type AssignRequestResult = AssignRequestSuccess | Conflict | InvalidInput | NotFound | RepeatedMutation;
+
+export type AssignRequestSuccess = {
+  __typename?: 'AssignRequestSuccess';
+  request: ServiceRequest;
 };
 
 export type Channel =
@@ -153,11 +180,6 @@ export type InteractionFilter = {
   direction?: InputMaybe<Direction>;
 };
 
-export type InteractionSuccess = {
-  __typename?: 'InteractionSuccess';
-  interaction: Interaction;
-};
-
 /** Input that is well formed for GraphQL but not acceptable. All problems at once; `path` is the first one's. */
 export type InvalidInput = UserError & {
   __typename?: 'InvalidInput';
@@ -186,22 +208,22 @@ export type Money = {
 export type Mutation = {
   __typename?: 'Mutation';
   /** The customer is content: the request is closed. */
-  acceptSolution: RequestResult;
+  acceptSolution: AcceptSolutionResult;
   /** A further need or answer of the customer, or a note of staff. Opens a solved request again when the customer writes. */
-  addToRequest: RequestResult;
+  addToRequest: AddToRequestResult;
   /** Gives the request to a handler, with the reason of the hand-over. */
-  assignRequest: RequestResult;
-  openRequest: RequestResult;
+  assignRequest: AssignRequestResult;
+  openRequest: OpenRequestResult;
   recordInteraction: RecordInteractionResult;
-  resumeRequest: RequestResult;
-  solveRequest: RequestResult;
+  resumeRequest: ResumeRequestResult;
+  solveRequest: SolveRequestResult;
   /** Asks the customer for something: the clock stands until he answers or the work goes on. */
-  waitForCustomer: RequestResult;
+  waitForCustomer: WaitForCustomerResult;
 };
 
 
 export type MutationAcceptSolutionArgs = {
-  input: RequestStepInput;
+  input: AcceptSolutionInput;
 };
 
 
@@ -226,7 +248,7 @@ export type MutationRecordInteractionArgs = {
 
 
 export type MutationResumeRequestArgs = {
-  input: RequestStepInput;
+  input: ResumeRequestInput;
 };
 
 
@@ -236,7 +258,7 @@ export type MutationSolveRequestArgs = {
 
 
 export type MutationWaitForCustomerArgs = {
-  input: RequestStepInput;
+  input: WaitForCustomerInput;
 };
 
 /** What does not exist, or does not exist for the caller. */
@@ -258,6 +280,13 @@ export type OpenRequestInput = {
   productId?: InputMaybe<Scalars['ID']['input']>;
   subject: Scalars['String']['input'];
   topicCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type OpenRequestResult = Conflict | InvalidInput | NotFound | OpenRequestSuccess | RepeatedMutation;
+
+export type OpenRequestSuccess = {
+  __typename?: 'OpenRequestSuccess';
+  request: ServiceRequest;
 };
 
 export type Order = {
@@ -356,7 +385,12 @@ export type RecordInteractionInput = {
   summary: Scalars['String']['input'];
 };
 
-export type RecordInteractionResult = InteractionSuccess | InvalidInput | NotFound | RepeatedMutation;
+export type RecordInteractionResult = InvalidInput | NotFound | RecordInteractionSuccess | RepeatedMutation;
+
+export type RecordInteractionSuccess = {
+  __typename?: 'RecordInteractionSuccess';
+  interaction: Interaction;
+};
 
 /** Why something was refused. Closed: a client may switch over it. */
 export type RefusalCode =
@@ -444,8 +478,6 @@ export type RequestKind =
   | 'REPAIR'
   | 'SUGGESTION';
 
-export type RequestResult = Conflict | InvalidInput | NotFound | RepeatedMutation | RequestSuccess;
-
 export type RequestStatus =
   | 'ASSIGNED'
   | 'CLOSED'
@@ -453,14 +485,16 @@ export type RequestStatus =
   | 'SOLVED'
   | 'WAITING';
 
-export type RequestStepInput = {
+export type ResumeRequestInput = {
   clientMutationId: Scalars['String']['input'];
   requestId: Scalars['ID']['input'];
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RequestSuccess = {
-  __typename?: 'RequestSuccess';
+export type ResumeRequestResult = Conflict | InvalidInput | NotFound | RepeatedMutation | ResumeRequestSuccess;
+
+export type ResumeRequestSuccess = {
+  __typename?: 'ResumeRequestSuccess';
   request: ServiceRequest;
 };
 
@@ -520,6 +554,13 @@ export type SolveRequestInput = {
   solution: Scalars['String']['input'];
 };
 
+export type SolveRequestResult = Conflict | InvalidInput | NotFound | RepeatedMutation | SolveRequestSuccess;
+
+export type SolveRequestSuccess = {
+  __typename?: 'SolveRequestSuccess';
+  request: ServiceRequest;
+};
+
 export type SortDirection =
   | 'ASC'
   | 'DESC';
@@ -543,6 +584,19 @@ export type UserError = {
   code: RefusalCode;
   message: Scalars['String']['output'];
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+export type WaitForCustomerInput = {
+  clientMutationId: Scalars['String']['input'];
+  requestId: Scalars['ID']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type WaitForCustomerResult = Conflict | InvalidInput | NotFound | RepeatedMutation | WaitForCustomerSuccess;
+
+export type WaitForCustomerSuccess = {
+  __typename?: 'WaitForCustomerSuccess';
+  request: ServiceRequest;
 };
 
 
@@ -647,11 +701,18 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AddToRequestInput: ResolverTypeWrapper<any>;
+  AcceptSolutionInput: ResolverTypeWrapper<any>;
   String: ResolverTypeWrapper<any>;
-  Boolean: ResolverTypeWrapper<any>;
   ID: ResolverTypeWrapper<any>;
+  AcceptSolutionResult: ResolverTypeWrapper<any>;
+  AcceptSolutionSuccess: ResolverTypeWrapper<any>;
+  AddToRequestInput: ResolverTypeWrapper<any>;
+  Boolean: ResolverTypeWrapper<any>;
+  AddToRequestResult: ResolverTypeWrapper<any>;
+  AddToRequestSuccess: ResolverTypeWrapper<any>;
   AssignRequestInput: ResolverTypeWrapper<any>;
+  AssignRequestResult: ResolverTypeWrapper<any>;
+  AssignRequestSuccess: ResolverTypeWrapper<any>;
   Channel: ResolverTypeWrapper<any>;
   Conflict: ResolverTypeWrapper<any>;
   CurrencyCode: ResolverTypeWrapper<any>;
@@ -669,7 +730,6 @@ export type ResolversTypes = {
   InteractionConnection: ResolverTypeWrapper<any>;
   InteractionEdge: ResolverTypeWrapper<any>;
   InteractionFilter: ResolverTypeWrapper<any>;
-  InteractionSuccess: ResolverTypeWrapper<any>;
   InvalidInput: ResolverTypeWrapper<any>;
   Language: null;
   Message: ResolverTypeWrapper<any>;
@@ -677,39 +737,54 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<any>;
   OpenRequestInput: ResolverTypeWrapper<any>;
+  OpenRequestResult: ResolverTypeWrapper<any>;
+  OpenRequestSuccess: ResolverTypeWrapper<any>;
   Order: ResolverTypeWrapper<any>;
   PageInfo: ResolverTypeWrapper<any>;
   Product: ResolverTypeWrapper<any>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordInteractionInput: ResolverTypeWrapper<any>;
   RecordInteractionResult: ResolverTypeWrapper<any>;
+  RecordInteractionSuccess: ResolverTypeWrapper<any>;
   RefusalCode: ResolverTypeWrapper<any>;
   RepeatedMutation: ResolverTypeWrapper<any>;
   RequestEntry: ResolverTypeWrapper<any>;
   RequestFilter: ResolverTypeWrapper<any>;
   RequestKind: ResolverTypeWrapper<any>;
-  RequestResult: ResolverTypeWrapper<any>;
   RequestStatus: ResolverTypeWrapper<any>;
-  RequestStepInput: ResolverTypeWrapper<any>;
-  RequestSuccess: ResolverTypeWrapper<any>;
+  ResumeRequestInput: ResolverTypeWrapper<any>;
+  ResumeRequestResult: ResolverTypeWrapper<any>;
+  ResumeRequestSuccess: ResolverTypeWrapper<any>;
   SearchPart: ResolverTypeWrapper<any>;
   Float: ResolverTypeWrapper<any>;
   ServiceRequest: ResolverTypeWrapper<any>;
   ServiceRequestConnection: ResolverTypeWrapper<any>;
   ServiceRequestEdge: ResolverTypeWrapper<any>;
   SolveRequestInput: ResolverTypeWrapper<any>;
+  SolveRequestResult: ResolverTypeWrapper<any>;
+  SolveRequestSuccess: ResolverTypeWrapper<any>;
   SortDirection: ResolverTypeWrapper<any>;
   TimelinePart: ResolverTypeWrapper<any>;
   UserError: ResolverTypeWrapper<any>;
+  WaitForCustomerInput: ResolverTypeWrapper<any>;
+  WaitForCustomerResult: ResolverTypeWrapper<any>;
+  WaitForCustomerSuccess: ResolverTypeWrapper<any>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AddToRequestInput: any;
+  AcceptSolutionInput: any;
   String: any;
-  Boolean: any;
   ID: any;
+  AcceptSolutionResult: any;
+  AcceptSolutionSuccess: any;
+  AddToRequestInput: any;
+  Boolean: any;
+  AddToRequestResult: any;
+  AddToRequestSuccess: any;
   AssignRequestInput: any;
+  AssignRequestResult: any;
+  AssignRequestSuccess: any;
   Conflict: any;
   CurrencyCode: any;
   Customer: any;
@@ -724,33 +799,67 @@ export type ResolversParentTypes = {
   InteractionConnection: any;
   InteractionEdge: any;
   InteractionFilter: any;
-  InteractionSuccess: any;
   InvalidInput: any;
   Message: any;
   Money: any;
   Mutation: Record<PropertyKey, never>;
   NotFound: any;
   OpenRequestInput: any;
+  OpenRequestResult: any;
+  OpenRequestSuccess: any;
   Order: any;
   PageInfo: any;
   Product: any;
   Query: Record<PropertyKey, never>;
   RecordInteractionInput: any;
   RecordInteractionResult: any;
+  RecordInteractionSuccess: any;
   RepeatedMutation: any;
   RequestEntry: any;
   RequestFilter: any;
-  RequestResult: any;
-  RequestStepInput: any;
-  RequestSuccess: any;
+  ResumeRequestInput: any;
+  ResumeRequestResult: any;
+  ResumeRequestSuccess: any;
   SearchPart: any;
   Float: any;
   ServiceRequest: any;
   ServiceRequestConnection: any;
   ServiceRequestEdge: any;
   SolveRequestInput: any;
+  SolveRequestResult: any;
+  SolveRequestSuccess: any;
   TimelinePart: any;
   UserError: any;
+  WaitForCustomerInput: any;
+  WaitForCustomerResult: any;
+  WaitForCustomerSuccess: any;
+};
+
+export type AcceptSolutionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptSolutionResult'] = ResolversParentTypes['AcceptSolutionResult']> = {
+  __resolveType: TypeResolveFn<'AcceptSolutionSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type AcceptSolutionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptSolutionSuccess'] = ResolversParentTypes['AcceptSolutionSuccess']> = {
+  request?: Resolver<ResolversTypes['ServiceRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddToRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddToRequestResult'] = ResolversParentTypes['AddToRequestResult']> = {
+  __resolveType: TypeResolveFn<'AddToRequestSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type AddToRequestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddToRequestSuccess'] = ResolversParentTypes['AddToRequestSuccess']> = {
+  request?: Resolver<ResolversTypes['ServiceRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignRequestResult'] = ResolversParentTypes['AssignRequestResult']> = {
+  __resolveType: TypeResolveFn<'AssignRequestSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type AssignRequestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignRequestSuccess'] = ResolversParentTypes['AssignRequestSuccess']> = {
+  request?: Resolver<ResolversTypes['ServiceRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
@@ -829,11 +938,6 @@ export type InteractionEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['Interaction'], ParentType, ContextType>;
 };
 
-export type InteractionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InteractionSuccess'] = ResolversParentTypes['InteractionSuccess']> = {
-  interaction?: Resolver<ResolversTypes['Interaction'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -854,20 +958,29 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  acceptSolution?: Resolver<ResolversTypes['RequestResult'], ParentType, ContextType, RequireFields<MutationAcceptSolutionArgs, 'input'>>;
-  addToRequest?: Resolver<ResolversTypes['RequestResult'], ParentType, ContextType, RequireFields<MutationAddToRequestArgs, 'input'>>;
-  assignRequest?: Resolver<ResolversTypes['RequestResult'], ParentType, ContextType, RequireFields<MutationAssignRequestArgs, 'input'>>;
-  openRequest?: Resolver<ResolversTypes['RequestResult'], ParentType, ContextType, RequireFields<MutationOpenRequestArgs, 'input'>>;
+  acceptSolution?: Resolver<ResolversTypes['AcceptSolutionResult'], ParentType, ContextType, RequireFields<MutationAcceptSolutionArgs, 'input'>>;
+  addToRequest?: Resolver<ResolversTypes['AddToRequestResult'], ParentType, ContextType, RequireFields<MutationAddToRequestArgs, 'input'>>;
+  assignRequest?: Resolver<ResolversTypes['AssignRequestResult'], ParentType, ContextType, RequireFields<MutationAssignRequestArgs, 'input'>>;
+  openRequest?: Resolver<ResolversTypes['OpenRequestResult'], ParentType, ContextType, RequireFields<MutationOpenRequestArgs, 'input'>>;
   recordInteraction?: Resolver<ResolversTypes['RecordInteractionResult'], ParentType, ContextType, RequireFields<MutationRecordInteractionArgs, 'input'>>;
-  resumeRequest?: Resolver<ResolversTypes['RequestResult'], ParentType, ContextType, RequireFields<MutationResumeRequestArgs, 'input'>>;
-  solveRequest?: Resolver<ResolversTypes['RequestResult'], ParentType, ContextType, RequireFields<MutationSolveRequestArgs, 'input'>>;
-  waitForCustomer?: Resolver<ResolversTypes['RequestResult'], ParentType, ContextType, RequireFields<MutationWaitForCustomerArgs, 'input'>>;
+  resumeRequest?: Resolver<ResolversTypes['ResumeRequestResult'], ParentType, ContextType, RequireFields<MutationResumeRequestArgs, 'input'>>;
+  solveRequest?: Resolver<ResolversTypes['SolveRequestResult'], ParentType, ContextType, RequireFields<MutationSolveRequestArgs, 'input'>>;
+  waitForCustomer?: Resolver<ResolversTypes['WaitForCustomerResult'], ParentType, ContextType, RequireFields<MutationWaitForCustomerArgs, 'input'>>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenRequestResult'] = ResolversParentTypes['OpenRequestResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'OpenRequestSuccess' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type OpenRequestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenRequestSuccess'] = ResolversParentTypes['OpenRequestSuccess']> = {
+  request?: Resolver<ResolversTypes['ServiceRequest'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -897,7 +1010,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type RecordInteractionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordInteractionResult'] = ResolversParentTypes['RecordInteractionResult']> = {
-  __resolveType: TypeResolveFn<'InteractionSuccess' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'RecordInteractionSuccess' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type RecordInteractionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordInteractionSuccess'] = ResolversParentTypes['RecordInteractionSuccess']> = {
+  interaction?: Resolver<ResolversTypes['Interaction'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RepeatedMutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepeatedMutation'] = ResolversParentTypes['RepeatedMutation']> = {
@@ -916,11 +1034,11 @@ export type RequestEntryResolvers<ContextType = Context, ParentType extends Reso
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type RequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestResult'] = ResolversParentTypes['RequestResult']> = {
-  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'RequestSuccess', ParentType, ContextType>;
+export type ResumeRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeRequestResult'] = ResolversParentTypes['ResumeRequestResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'ResumeRequestSuccess', ParentType, ContextType>;
 };
 
-export type RequestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestSuccess'] = ResolversParentTypes['RequestSuccess']> = {
+export type ResumeRequestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeRequestSuccess'] = ResolversParentTypes['ResumeRequestSuccess']> = {
   request?: Resolver<ResolversTypes['ServiceRequest'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -968,6 +1086,15 @@ export type ServiceRequestEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['ServiceRequest'], ParentType, ContextType>;
 };
 
+export type SolveRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SolveRequestResult'] = ResolversParentTypes['SolveRequestResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'SolveRequestSuccess', ParentType, ContextType>;
+};
+
+export type SolveRequestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SolveRequestSuccess'] = ResolversParentTypes['SolveRequestSuccess']> = {
+  request?: Resolver<ResolversTypes['ServiceRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TimelinePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelinePart'] = ResolversParentTypes['TimelinePart']> = {
   amount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
@@ -983,7 +1110,22 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
 };
 
+export type WaitForCustomerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitForCustomerResult'] = ResolversParentTypes['WaitForCustomerResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'WaitForCustomerSuccess', ParentType, ContextType>;
+};
+
+export type WaitForCustomerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitForCustomerSuccess'] = ResolversParentTypes['WaitForCustomerSuccess']> = {
+  request?: Resolver<ResolversTypes['ServiceRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  AcceptSolutionResult?: AcceptSolutionResultResolvers<ContextType>;
+  AcceptSolutionSuccess?: AcceptSolutionSuccessResolvers<ContextType>;
+  AddToRequestResult?: AddToRequestResultResolvers<ContextType>;
+  AddToRequestSuccess?: AddToRequestSuccessResolvers<ContextType>;
+  AssignRequestResult?: AssignRequestResultResolvers<ContextType>;
+  AssignRequestSuccess?: AssignRequestSuccessResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
@@ -996,27 +1138,33 @@ export type Resolvers<ContextType = Context> = {
   Interaction?: InteractionResolvers<ContextType>;
   InteractionConnection?: InteractionConnectionResolvers<ContextType>;
   InteractionEdge?: InteractionEdgeResolvers<ContextType>;
-  InteractionSuccess?: InteractionSuccessResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   Language?: LanguageResolvers;
   Message?: MessageResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  OpenRequestResult?: OpenRequestResultResolvers<ContextType>;
+  OpenRequestSuccess?: OpenRequestSuccessResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordInteractionResult?: RecordInteractionResultResolvers<ContextType>;
+  RecordInteractionSuccess?: RecordInteractionSuccessResolvers<ContextType>;
   RepeatedMutation?: RepeatedMutationResolvers<ContextType>;
   RequestEntry?: RequestEntryResolvers<ContextType>;
-  RequestResult?: RequestResultResolvers<ContextType>;
-  RequestSuccess?: RequestSuccessResolvers<ContextType>;
+  ResumeRequestResult?: ResumeRequestResultResolvers<ContextType>;
+  ResumeRequestSuccess?: ResumeRequestSuccessResolvers<ContextType>;
   SearchPart?: SearchPartResolvers<ContextType>;
   ServiceRequest?: ServiceRequestResolvers<ContextType>;
   ServiceRequestConnection?: ServiceRequestConnectionResolvers<ContextType>;
   ServiceRequestEdge?: ServiceRequestEdgeResolvers<ContextType>;
+  SolveRequestResult?: SolveRequestResultResolvers<ContextType>;
+  SolveRequestSuccess?: SolveRequestSuccessResolvers<ContextType>;
   TimelinePart?: TimelinePartResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  WaitForCustomerResult?: WaitForCustomerResultResolvers<ContextType>;
+  WaitForCustomerSuccess?: WaitForCustomerSuccessResolvers<ContextType>;
 };
 

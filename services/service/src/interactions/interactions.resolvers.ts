@@ -39,7 +39,7 @@ export const interactionResolvers = (interactions: InteractionsStore, recording:
         return context.loaders.interactionsOf(args).load(id);
       },
     },
-    InteractionSuccess: {
+    RecordInteractionSuccess: {
       interaction: ({ interactionId }: { interactionId: string }, _: unknown, { loaders }: Context) =>
         loaders.interaction.load(interactionId),
     },

@@ -53,6 +53,6 @@ export async function recordInteraction(
     const id = await contacts.record(tx, interaction);
     if (!id) throw new Error('a contact without a message is always new');
     tx.audit({ action: 'interaction.recorded', subject: ['Interaction', id] });
-    return { __typename: 'InteractionSuccess', interactionId: id };
+    return { __typename: 'RecordInteractionSuccess', interactionId: id };
   });
 }

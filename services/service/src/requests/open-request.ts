@@ -61,6 +61,6 @@ export async function openRequest(
     });
     requestOpened(tx, { id, number, ...request });
     tx.audit({ action: 'request.opened', subject: ['ServiceRequest', id] });
-    return { __typename: 'RequestSuccess', requestId: id };
+    return { __typename: 'OpenRequestSuccess', requestId: id };
   });
 }

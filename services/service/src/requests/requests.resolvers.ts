@@ -10,6 +10,11 @@ const stub = (typename: string, id: string | null) => (id ? { __typename: typena
 const badIds = ({ ownerId, customerId }: RequestFilter) =>
   [ownerId, customerId].some((id) => id !== null && id !== undefined && !isId(id));
 
+/** Every step answers the request as it is now. */
+const changed = {
+  request: ({ requestId }: { requestId: string }, _: unknown, { loaders }: Context) => loaders.request.load(requestId),
+};
+
 export const requestResolvers = (desk: Desk) => {
   const caller = (context: Context): Caller => ({ ...context, viewer: signedIn(context) });
   const load = ({ id }: { id: string }, context: Context) => {
@@ -58,10 +63,13 @@ export const requestResolvers = (desk: Desk) => {
         return context.loaders.requestsOf(args).load(id);
       },
     },
-    RequestSuccess: {
-      request: ({ requestId }: { requestId: string }, _: unknown, { loaders }: Context) =>
-        loaders.request.load(requestId),
-    },
+    OpenRequestSuccess: changed,
+    AssignRequestSuccess: changed,
+    WaitForCustomerSuccess: changed,
+    ResumeRequestSuccess: changed,
+    SolveRequestSuccess: changed,
+    AcceptSolutionSuccess: changed,
+    AddToRequestSuccess: changed,
     Mutation: {
       openRequest: (_: unknown, { input }: Input, context: Context) => openRequest(desk, caller(context), input),
       assignRequest: (_: unknown, { input }: Input, context: Context) => assignRequest(desk, caller(context), input),

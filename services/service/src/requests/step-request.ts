@@ -79,7 +79,7 @@ export async function addToRequest(desk: Desk, caller: Caller, input: Given) {
       const request = await desk.requests.lock(tx, caller.viewer, requestId, 'work');
       if (!request) return refuse.notFound('requestId');
       await desk.requests.addEntry(tx, requestId, 'NOTE', text, true);
-      return { __typename: 'RequestSuccess', requestId };
+      return { __typename: 'AddToRequestSuccess', requestId };
     });
   }
   return step(desk, caller, 'answer', 'further-need', read.value, async (tx, request, state) => {
@@ -89,13 +89,22 @@ export async function addToRequest(desk: Desk, caller: Caller, input: Given) {
   });
 }
 
+const successOf = {
+  assign: 'AssignRequestSuccess',
+  wait: 'WaitForCustomerSuccess',
+  resume: 'ResumeRequestSuccess',
+  solve: 'SolveRequestSuccess',
+  accept: 'AcceptSolutionSuccess',
+  'further-need': 'AddToRequestSuccess',
+} as const satisfies Partial<Record<Step, string>>;
+
 type Apply = (tx: Tx, request: RequestRow, state: RequestState) => Promise<void>;
 
 function step(
   desk: Desk,
   caller: Caller,
   action: 'work' | 'answer',
-  wanted: Step,
+  wanted: keyof typeof successOf,
   input: Given & { requestId: string },
   apply: Apply,
 ) {
@@ -106,7 +115,7 @@ function step(
     if (decision.kind === 'wrong-state') return refuse.conflict('WRONG_STATE', 'requestId', { state: decision.status });
     await apply(tx, request, decision.state);
     tx.audit({ action: `request.${wanted}`, subject: ['ServiceRequest', request.id] });
-    return { __typename: 'RequestSuccess', requestId: request.id };
+    return { __typename: successOf[wanted], requestId: request.id };
   });
 }
 
