@@ -210,6 +210,8 @@ describe('staff', () => {
     });
     expect((await list({ role: 'SALES' })).totalCount).toBe(2);
     expect((await list({ active: false })).totalCount).toBe(0);
+    for (const departmentPath of ['\u0000', 'east', '/East', '%'])
+      expect((await list({ departmentPath })).totalCount).toBe(0);
   });
 
   test('are found by name, pinyin and initials', async () => {

@@ -57,18 +57,24 @@ describe('tasks', () => {
   test('S25 a task says where it comes from, one click away', async () => {
     const customerId = await customer(running);
     const [campaign, request] = [newId(), newId()];
+    await opened({ customerId, requestId: request, kind: 'QUESTION' });
     await create('seller-east', { customerId });
     await create('seller-east', { customerId, source: { kind: 'CAMPAIGN', id: campaign } });
-    await create('seller-east', { customerId, source: { kind: 'REQUEST', id: request } });
+    await create('seller-east', { source: { kind: 'REQUEST', id: request } });
     const { nodes } = await tasksOf('seller-east', customerId);
     expect(nodes.map((each: { source: object }) => each.source)).toEqual([
-      { kind: 'REQUEST', id: request, number: null, request: { id: request } },
+      { kind: 'REQUEST', id: request, number: 'SR-2026-000007', request: { id: request } },
       { kind: 'CAMPAIGN', id: campaign, number: null, request: null },
       { kind: 'MANUAL', id: null, number: null, request: null },
     ]);
-    expect(await create('seller-east', { source: { kind: 'CAMPAIGN' } })).toMatchObject({
-      path: ['input', 'source', 'id'],
-    });
+    const refused = (input: object) => create('seller-east', input);
+    const where = { path: ['input', 'source', 'id'] };
+    expect(await refused({ source: { kind: 'CAMPAIGN' } })).toMatchObject({ result: 'InvalidInput', ...where });
+    expect(await refused({ source: { kind: 'REQUEST', id: newId() } })).toMatchObject({ result: 'NotFound', ...where });
+    const other = await customer(running);
+    const source = { kind: 'REQUEST', id: request };
+    expect(await refused({ customerId: other, source })).toMatchObject({ result: 'NotFound', ...where });
+    expect(await create('seller-south', { source })).toMatchObject({ result: 'NotFound', ...where });
   });
 
   test('S25 a complaint makes one task for the customer’s owner, however often it is told or opened again', async () => {
@@ -183,6 +189,8 @@ describe('rights', () => {
       code: 'INVALID_TIME',
       path: ['input', 'dueAt'],
     });
+    for (const dueAt of ['0000-01-01T00:00:00Z', '2026-11-23T01:59:59Z', '9999-12-31T00:00:00Z'])
+      expect(await create('seller-east', { dueAt })).toMatchObject({ code: 'OUT_OF_RANGE', path: ['input', 'dueAt'] });
     expect(await create('seller-east', { customerId: 'x' })).toMatchObject({ code: 'INVALID_ID' });
     expect(await create('member')).toEqual({ error: 'FORBIDDEN' });
     expect(await counts(running, 'task')).toEqual(before);

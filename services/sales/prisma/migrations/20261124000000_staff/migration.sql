@@ -90,6 +90,15 @@ CREATE TABLE "partner_user" (
 );
 
 -- CreateTable
+CREATE TABLE "known_request" (
+    "id" UUID NOT NULL,
+    "number" TEXT NOT NULL,
+    "customer_id" UUID,
+
+    CONSTRAINT "known_request_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "task" (
     "id" UUID NOT NULL,
     "title" TEXT,
