@@ -1,26 +1,30 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** A mutation's answer: the success asked for, or a refusal. */
-export type Result = { __typename: string; code?: string; message?: string; path?: string[] | null };
-
-/** What a document asks of the refusals of any mutation. */
-export const refusals = '__typename ... on UserError { code message path }';
-
-/** The success that was asked for. @throws Error with the refusal */
-export function succeeded<T extends Result>(result: T, success: string): T {
-  if (result.__typename === success) return result;
-  throw new Error(`${result.code ?? result.__typename} at ${result.path?.join('.')}: ${result.message}`);
-}
+type Result = { __typename: string; code?: string; message?: string; path?: string[] | null };
+type Answer<Success> = Record<string, Result & Success>;
+/** Runs a document, here or in the past. */
+export type Run = <T>(document: string, variables: Record<string, unknown>) => Promise<T>;
 
 const BOUND = 60_000;
 const POLL = 250;
+const capital = (name: string) => `${name[0]?.toUpperCase()}${name.slice(1)}`;
 
-/** Asks again until the service has heard of the record that a mutation names: facts take their time. */
-export async function heardOf<T extends Result>(ask: () => Promise<T>, bound = BOUND): Promise<T> {
-  const until = Date.now() + bound;
+/**
+ * Runs a mutation and answers what `selection` asks of its success. Where the service has not heard of the record that
+ * is named it is asked again for a while: facts take their time.
+ * @throws Error with the refusal
+ */
+export async function perform<Success>(run: Run, name: string, selection: string, input: object): Promise<Success> {
+  const document = `mutation ($input: ${capital(name)}Input!) {
+    ${name}(input: $input) { __typename ... on UserError { code message path } ... on ${capital(name)}Success { ${selection} } }
+  }`;
+  const until = Date.now() + BOUND;
   while (true) {
-    const result = await ask();
-    if (result.__typename !== 'NotFound' || Date.now() > until) return result;
+    const answer = await run<Answer<Success>>(document, { input });
+    const result = answer[name] as Result & Success;
+    if (result.__typename === `${capital(name)}Success`) return result;
+    if (result.__typename !== 'NotFound' || Date.now() > until)
+      throw new Error(`${name}: ${result.code} at ${result.path?.join('.')}: ${result.message}`);
     await pause(POLL);
   }
 }

@@ -1,25 +1,18 @@
 import { addDays, startOfDay } from '@guanxi/runtime/clock';
-import { type Result, refusals, succeeded } from '../answers.ts';
+import { perform, type Run } from '../answers.ts';
 import { demoCategories, demoLists, demoProducts, demoRules } from '../catalogue.ts';
 import { HISTORY_DAYS } from '../customers.ts';
 import type { DemoContext } from '../steps.ts';
-
-type Made = Result & { made: { id: string } };
-const mutation = (name: string, success: string, made: string) =>
-  `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${refusals} ... on ${success} { made: ${made} { id } } } }`;
 
 /** Loads categories, products, price lists and their rules, as the administrator set them up before the first order. */
 export async function loadCatalogue({ today, zone, past }: DemoContext): Promise<void> {
   const before = addDays(today, -HISTORY_DAYS - 30);
   const orders = past('orders');
   const at = startOfDay(before, zone);
-  const make = async (name: string, made: string, key: string, input: object, when = at): Promise<string> => {
-    const success = `${name[0]?.toUpperCase()}${name.slice(1)}Success`;
+  const run: Run = (document, variables) => orders.query(at, 'administrator', document, variables);
+  const make = async (name: string, made: string, key: string, input: object): Promise<string> => {
     const given = { ...input, clientMutationId: `demo:${name}:${key}` };
-    const answer = await orders.query<Record<string, Made>>(when, 'administrator', mutation(name, success, made), {
-      input: given,
-    });
-    return succeeded(answer[name] as Made, success).made.id;
+    return (await perform<{ made: { id: string } }>(run, name, `made: ${made} { id }`, given)).made.id;
   };
   const categories = new Map<string, string>();
   for (const { code, name } of demoCategories)
