@@ -59,6 +59,8 @@ async function killed(running: Product, random: Dice): Promise<void> {
   const redelivery = new Redelivery(databases, random);
   const workload = new Workload({ world, journal, dice: random });
   try {
+    const late = (await world.services()).filter(({ state }) => state !== 'ready').map(({ name }) => name);
+    if (late.length > 0) throw new Error(`${late.join(', ')} did not start`);
     await workload.prepare();
     workload.start(PEOPLE);
     await step(`${kills} kills, each with a fact in flight`, async () => {

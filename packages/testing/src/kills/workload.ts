@@ -108,13 +108,11 @@ export class Workload {
     }
     if (this.#dice.below(3) === 0) {
       const request = await this.#done('request', 'agent', 'openRequest', {
-        success: 'RequestSuccess',
         selection: 'request { id }',
         input: { customerId, kind: 'QUESTION', channel: 'PHONE', subject: '何时发货', description: '请告知' },
       });
       if (this.#dice.below(2) === 0) {
         await this.#done('solution', 'agent', 'solveRequest', {
-          success: 'RequestSuccess',
           selection: 'request { id }',
           input: { requestId: request.id, solution: '已发货' },
         });
@@ -127,10 +125,10 @@ export class Workload {
     kind: Kind,
     who: string,
     name: string,
-    { input, selection, success }: { input: object; selection: string; success?: string },
+    { input, selection }: { input: object; selection: string },
   ): Promise<Data> {
     const type = `${name[0]?.toUpperCase()}${name.slice(1)}`;
-    const query = `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename ... on ${success ?? `${type}Success`} { ${selection} } ... on UserError { code path } } }`;
+    const query = `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename ... on ${type}Success { ${selection} } ... on UserError { code path } } }`;
     const mutation = newId();
     this.figures.mutations += 1;
     const end = Date.now() + BOUND;
