@@ -59,8 +59,6 @@ export const wholeCustomerSteps: Step[] = [
       const id = given(story.customerId, 'the member');
       await publishArticle(world);
       await world.send('seller-east', 'createTask', 'task { id }', { title: '回访破损一事', customerId: id });
-      const contact = { name: '家属', mobile: '13800138000' };
-      await world.send('head-east', 'addContact', 'contact { id }', { customerId: id, contact, role: 'USER' });
       healthy = await until(
         async () => {
           const { data } = await world.ask('decision-maker', query, { id });
