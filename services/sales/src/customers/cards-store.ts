@@ -61,6 +61,6 @@ export async function saveCards(tx: Tx, cards: readonly Card[]): Promise<void> {
     WHERE known.version < excluded.version`);
 }
 
-export async function deleteCard(tx: Tx, customerId: string): Promise<void> {
-  await tx.db.customerCard.deleteMany({ where: { customerId } });
+export async function deleteCards(tx: Tx, customerIds: readonly string[]): Promise<void> {
+  await tx.db.$executeRaw(sql`DELETE FROM customer_card WHERE customer_id = ANY(${[...customerIds]}::uuid[])`);
 }

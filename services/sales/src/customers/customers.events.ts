@@ -3,7 +3,7 @@ import { asLanguage, type Handlers, handle, handleMany, PROFILE_TOPIC } from '@g
 import type { Tx } from '../context.ts';
 import { withdrawInvitations } from '../invitations/withdraw-invitations.ts';
 import { redactTasks } from '../tasks/redact-tasks.ts';
-import { deleteCard, saveCards } from './cards-store.ts';
+import { deleteCards, saveCards } from './cards-store.ts';
 
 type Contact = { kind: string; value: string; preferred: boolean };
 const mailOf = (points: readonly Contact[]): string | null => {
@@ -11,11 +11,11 @@ const mailOf = (points: readonly Contact[]): string | null => {
   return (mails.find(({ preferred }) => preferred) ?? mails[0])?.value ?? null;
 };
 
-/** The person is gone: nothing of him stays, and he cannot sign in any more. */
-async function forget(tx: Tx, customerId: string): Promise<void> {
-  await deleteCard(tx, customerId);
-  await withdrawInvitations(tx, customerId);
-  await redactTasks(tx, customerId);
+/** People are gone: nothing of them stays, and they cannot sign in any more. */
+async function forget(tx: Tx, customerIds: readonly string[]): Promise<void> {
+  await deleteCards(tx, customerIds);
+  await withdrawInvitations(tx, customerIds);
+  await redactTasks(tx, customerIds);
 }
 
 export const customerHandlers: Handlers<Tx> = {
@@ -35,11 +35,9 @@ export const customerHandlers: Handlers<Tx> = {
           version: value.version,
         })),
       ),
-    async (keys, tx: Tx) => {
-      for (const key of keys) await forget(tx, key);
-    },
+    (keys, tx: Tx) => forget(tx, keys),
   ),
   'crm.customers.customer.v1/CustomerRemoved': handle(customers.CustomerRemovedSchema, ({ value }, tx: Tx) =>
-    forget(tx, value.customerId),
+    forget(tx, [value.customerId]),
   ),
 };

@@ -137,11 +137,11 @@ export async function invitationOfPerson(
   return found[0];
 }
 
-/** Those of a customer and of his organisation's people, locked. */
-export const invitationsOfCustomer = (tx: Tx, customerId: string): Promise<InvitationRow[]> =>
+/** Those of customers and of their organisations' people, locked. */
+export const invitationsOfCustomers = (tx: Tx, customerIds: readonly string[]): Promise<InvitationRow[]> =>
   rows(
     tx.db,
-    sql`SELECT ${select} FROM ${from} WHERE i.customer_id = ${customerId}::uuid ORDER BY i.id FOR UPDATE OF i`,
+    sql`SELECT ${select} FROM ${from} WHERE i.customer_id = ANY(${[...customerIds]}::uuid[]) ORDER BY i.id FOR UPDATE OF i`,
   );
 
 export async function redactInvitation(tx: Tx, { id, personId, kind }: InvitationRow): Promise<void> {

@@ -3,15 +3,15 @@ import { closeAccountLater } from '../identity/account-jobs.ts';
 import { claims, withdrawn } from './invitation.ts';
 import {
   invitationOfPerson,
-  invitationsOfCustomer,
+  invitationsOfCustomers,
   redactInvitation,
   saveState,
   stateOf,
 } from './invitations-store.ts';
 
-/** A customer is gone: he and his organisation's people cannot sign in any more, and their addresses are forgotten. */
-export async function withdrawInvitations(tx: Tx, customerId: string): Promise<void> {
-  for (const row of await invitationsOfCustomer(tx, customerId)) {
+/** Customers are gone: they and their people cannot sign in any more, and their addresses are forgotten. */
+export async function withdrawInvitations(tx: Tx, customerIds: readonly string[]): Promise<void> {
+  for (const row of await invitationsOfCustomers(tx, customerIds)) {
     await saveState(tx, row.id, withdrawn(stateOf(row)));
     await redactInvitation(tx, row);
     await closeAccountLater(tx, claims[row.kind].claim, row.personId);

@@ -193,10 +193,10 @@ export async function saveRequest(tx: Tx, { id, number, customerId }: RequestCar
   await tx.db.knownRequest.createMany({ data: [{ id, number, customerId }], skipDuplicates: true });
 }
 
-/** What was written about a customer who is gone. */
-export async function redactWords(tx: Tx, customerId: string): Promise<void> {
+/** What was written about customers who are gone. */
+export async function redactWords(tx: Tx, customerIds: readonly string[]): Promise<void> {
   await tx.db.task.updateMany({
-    where: { customerId },
+    where: { customerId: { in: [...customerIds] } },
     data: { title: '', description: null, result: null, tokens: [] },
   });
 }
