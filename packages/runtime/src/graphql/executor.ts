@@ -103,8 +103,10 @@ export function masked(error: unknown, log: Logger): GraphQLError {
   const original = error instanceof GraphQLError ? error.originalError : error;
   const own =
     original instanceof GraphQLError ? original : error instanceof GraphQLError && !original ? error : undefined;
-  const code = own?.extensions.code;
-  if (own && (code === undefined || open.has(String(code)))) return error as GraphQLError;
+  // what the compiled plan says itself, such as a null where none may be, has no extensions: that is a fault of ours
+  const extensions = own?.extensions as Record<string, unknown> | undefined;
+  const code = extensions?.code;
+  if (extensions && (code === undefined || open.has(String(code)))) return error as GraphQLError;
   const traceId = currentTrace()?.traceId;
   log.error(
     { err: original ?? error, path: error instanceof GraphQLError ? error.path : undefined },
