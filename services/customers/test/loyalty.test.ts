@@ -191,6 +191,30 @@ describe('points of orders', () => {
     await deliverPaid(running, paid(id, { gross: '100', history: true }));
     expect(new Set((await drain(running)).map(({ lane }) => lane))).toEqual(new Set(['bulk']));
   });
+
+  test('C28 what follows from history is dated as it was: points, tier and stage of the day of payment', async () => {
+    const id = await customer(running);
+    await drain(running);
+    const paidAt = new Date('2025-03-05T06:00:00Z');
+    await deliverPaid(running, paid(id, { gross: '12000', paidAt, history: true }));
+    const told = await drain(running);
+    for (const [name, time] of [
+      ['PointsPosted', 'postedAt'],
+      ['TierChanged', 'changedAt'],
+      ['CustomerStageChanged', 'changedAt'],
+    ] as const) {
+      const { value } = told.find((fact) => fact.name === name) ?? { value: {} };
+      expect([name, new Date(Number(value[time]?.seconds) * 1000)]).toEqual([name, paidAt]);
+    }
+    const { rows } = await running.db.pool.query(
+      `SELECT (SELECT posted_on::text FROM points_posting WHERE customer_id = $1) AS points,
+              (SELECT moved_at FROM tier_move WHERE customer_id = $1) AS tier,
+              (SELECT moved_at FROM stage_move WHERE customer_id = $1 AND cause = 'rule:first-paid-order') AS stage,
+              (SELECT tier FROM customer WHERE id = $1) AS code`,
+      [id],
+    );
+    expect(rows).toEqual([{ points: '2025-03-05', tier: paidAt, stage: paidAt, code: 'GOLD' }]);
+  });
 });
 
 describe('who sees points', () => {

@@ -1,7 +1,7 @@
 export type DemoArticle = {
   title: string;
   body: string;
-  language: 'zh-CN' | 'en';
+  language: 'ZH_CN' | 'EN';
   category: 'COMPANY' | 'INDUSTRY' | 'RULES' | 'PRODUCT' | 'METHODS';
   audience: ('STAFF' | 'PARTNER' | 'MEMBER')[];
   kinds?: string[];
@@ -16,7 +16,7 @@ export const demoArticles: readonly DemoArticle[] = [
   {
     title: '破损与短少的处理',
     body: '收货时请当场开箱。破损或短少须在签收后两日内告知,附照片;核实后次日补发或退款。',
-    language: 'zh-CN',
+    language: 'ZH_CN',
     category: 'RULES',
     audience: everybody,
     kinds: ['COMPLAINT'],
@@ -25,7 +25,7 @@ export const demoArticles: readonly DemoArticle[] = [
   {
     title: 'Damaged or missing goods',
     body: 'Open the parcel on delivery. Tell us of damage within two days and add photographs; we replace or refund the next day.',
-    language: 'en',
+    language: 'EN',
     category: 'RULES',
     audience: everybody,
     kinds: ['COMPLAINT'],
@@ -34,7 +34,7 @@ export const demoArticles: readonly DemoArticle[] = [
   {
     title: '会员积分规则',
     body: '每付清一元得一分,当日到账,二十四个月内有效。退货时按退款金额收回积分。',
-    language: 'zh-CN',
+    language: 'ZH_CN',
     category: 'RULES',
     audience: everybody,
     kinds: ['QUESTION'],
@@ -43,7 +43,7 @@ export const demoArticles: readonly DemoArticle[] = [
   {
     title: 'How points are earned',
     body: 'One point for each yuan paid, posted the same day and valid for twenty-four months. A return takes its points back.',
-    language: 'en',
+    language: 'EN',
     category: 'RULES',
     audience: everybody,
     kinds: ['QUESTION'],
@@ -52,7 +52,7 @@ export const demoArticles: readonly DemoArticle[] = [
   {
     title: '会员等级与权益',
     body: '等级按近十二个月的净消费计算:银卡一千元、金卡一万元、铂金五万元。达到即升,每年一月复核。',
-    language: 'zh-CN',
+    language: 'ZH_CN',
     category: 'RULES',
     audience: everybody,
     kinds: ['QUESTION'],
@@ -61,7 +61,7 @@ export const demoArticles: readonly DemoArticle[] = [
   {
     title: '送货延迟的答复要点',
     body: '先致歉并核实物流状态,再给出确定的送达时间;超过两日的,减免本次配送费并记录原因。',
-    language: 'zh-CN',
+    language: 'ZH_CN',
     category: 'METHODS',
     audience: ['STAFF'],
     kinds: ['COMPLAINT'],
@@ -70,7 +70,7 @@ export const demoArticles: readonly DemoArticle[] = [
   {
     title: '龙井茶的保存',
     body: '密封、避光、冷藏,取用前回温。开封后三个月内饮用为佳。',
-    language: 'zh-CN',
+    language: 'ZH_CN',
     category: 'PRODUCT',
     audience: everybody,
     kinds: ['QUESTION'],
@@ -79,7 +79,7 @@ export const demoArticles: readonly DemoArticle[] = [
   {
     title: '冷链配送的温度要求',
     body: '全程二至八度。到货温度超过十度的,拒收并报修设备。',
-    language: 'zh-CN',
+    language: 'ZH_CN',
     category: 'PRODUCT',
     audience: withPartners,
     kinds: ['REPAIR'],
@@ -88,14 +88,14 @@ export const demoArticles: readonly DemoArticle[] = [
   {
     title: '华东酒类渠道概览',
     body: '餐饮与商超各占四成,节前六周为备货高峰。黄酒集中在江浙,干红以上海为主。',
-    language: 'zh-CN',
+    language: 'ZH_CN',
     category: 'INDUSTRY',
     audience: withPartners,
   },
   {
     title: 'Who we are',
     body: 'A distributor of wine and food with a trade magazine of its own. Head office, a branch in the east and one in the south.',
-    language: 'en',
+    language: 'EN',
     category: 'COMPANY',
     audience: everybody,
   },
