@@ -80,7 +80,13 @@ export const samples: SchemaSamples<PrismaClient, World> = {
     const customerId = await tellCustomer(running, { customerId: people.member.customer });
     const requestId = await open(running, customerId);
     const interactionId = await record(running, customerId, requestId);
-    return { running, customerId, requestId, interactionId, grown: { customers: [], requests: [], interactions: [], newest: '' } };
+    return {
+      running,
+      customerId,
+      requestId,
+      interactionId,
+      grown: { customers: [], requests: [], interactions: [], newest: '' },
+    };
   },
   mutations: {
     openRequest: { by: 'seller-east', input: ({ customerId }) => ({ ...given, customerId }) },
@@ -169,7 +175,11 @@ export const samples: SchemaSamples<PrismaClient, World> = {
     by: 'agent',
     async grow({ running, grown }, from, to) {
       if (from === 0) await pattern(running, grown);
-      const [customerId = '', requestId = '', interactionId = ''] = [grown.customers[0], grown.requests[0], grown.interactions[0]];
+      const [customerId = '', requestId = '', interactionId = ''] = [
+        grown.customers[0],
+        grown.requests[0],
+        grown.interactions[0],
+      ];
       const range = { from: Math.max(from, 1), to };
       const ofCustomer = `t.customer_id = '${customerId}'`;
       const number = { number: "t.number || '-' || n" };
@@ -182,7 +192,11 @@ export const samples: SchemaSamples<PrismaClient, World> = {
           { table: 'customer_card', where: ofCustomer, ids: ['customer_id'] },
           { table: 'service_request', where: ofCustomer, ids: ['id', 'customer_id', ...related], set: number },
           { table: 'request_entry', where: `t.request_id = '${requestId}'`, ids: ['id', 'request_id'] },
-          { table: 'escalation', where: `t.request_id = '${requestId}'`, ids: ['id', 'request_id', 'owner_id', 'head_id'] },
+          {
+            table: 'escalation',
+            where: `t.request_id = '${requestId}'`,
+            ids: ['request_id', 'owner_id', 'head_id', 'event_id'],
+          },
           { table: 'interaction', where: ofCustomer, ids: ['id', 'customer_id', 'request_id', 'employee_id'] },
         ],
         range,
@@ -191,7 +205,12 @@ export const samples: SchemaSamples<PrismaClient, World> = {
       await multiply(
         running,
         [
-          { table: 'service_request', where: `t.id = '${grown.newest}'`, ids: ['id', ...related], set: { number: "t.number || '+' || n" } },
+          {
+            table: 'service_request',
+            where: `t.id = '${grown.newest}'`,
+            ids: ['id', ...related],
+            set: { number: "t.number || '+' || n" },
+          },
           { table: 'request_entry', where: `t.request_id = '${requestId}'`, ids: ['id'] },
           { table: 'interaction', where: `t.id = '${interactionId}'`, ids: ['id', 'employee_id'] },
         ],

@@ -13,10 +13,10 @@ import {
   isObjectType,
   isRequiredArgument,
 } from 'graphql';
-import { nodeOf } from './schema.ts';
+import { isListed, keysOf, nodeOf } from './schema.ts';
 
 export interface SelectionOptions {
-  /** How many levels of related objects are selected below the first. */
+  /** How many levels of lists and other entities are selected below the first; what is part of a record is free. */
   depth: number;
   /** Page size of connections, as GraphQL writes it: `$n` or a number. */
   first: string;
@@ -24,12 +24,15 @@ export interface SelectionOptions {
   values: Readonly<Record<string, Record<string, unknown>>>;
   /** Collects what could not be selected, because an argument is not known. */
   missing?: Set<string>;
+  /** Types above: what refers back to them is not selected again. */
+  above?: readonly string[];
 }
 
 /** Everything that a type has: each leaf, and related objects to the depth wished. */
 export function selectionOf(type: GraphQLNamedType, options: SelectionOptions): string {
   if (!isObjectType(type)) return '__typename';
-  const fields = Object.values(type.getFields()).map((field) => fieldOf(type, field, options));
+  const inside = { ...options, above: [...(options.above ?? []), type.name] };
+  const fields = Object.values(type.getFields()).map((field) => fieldOf(type, field, inside));
   return `__typename ${fields.filter((each) => each !== '').join(' ')}`;
 }
 
@@ -51,21 +54,23 @@ export function fieldOf(
   if (isLeafType(type)) return `${field.name}${args}`;
   const node = nodeOf(type);
   if (node && isObjectType(type)) {
-    const below = related(node, options);
+    const below = related(node, options, true);
     if (below === '') return '';
     const extra = Object.values(type.getFields()).filter((each) => isLeafType(getNamedType(each.type)));
     return `${field.name}${args} { nodes { ${below} } pageInfo { hasNextPage } ${extra.map((each) => each.name).join(' ')} }`;
   }
-  const below = related(type, options);
+  const below = related(type, options, isListed(field.type));
   return below === '' ? '' : `${field.name}${args} { ${below} }`;
 }
 
-/** One level less; references to other services' entities, which hold their id alone, are free. */
-function related(type: GraphQLNamedType, options: SelectionOptions): string {
-  const isFlat =
-    isObjectType(type) && Object.values(type.getFields()).every((each) => isLeafType(getNamedType(each.type)));
-  if (options.depth === 0 && !isFlat) return '';
-  return selectionOf(type, { ...options, depth: options.depth - 1 });
+function related(type: GraphQLNamedType, options: SelectionOptions, isList: boolean): string {
+  const { depth, above = [] } = options;
+  if (!isObjectType(type)) return '__typename';
+  // such as references to other services' entities, which hold their id alone
+  const isFlat = Object.values(type.getFields()).every((each) => isLeafType(getNamedType(each.type)));
+  const cost = isFlat || (!isList && keysOf(type).length === 0) ? 0 : 1;
+  if (depth < cost || (!isFlat && !isList && above.includes(type.name))) return '';
+  return selectionOf(type, { ...options, depth: depth - cost });
 }
 
 function argumentsOf(args: readonly GraphQLArgument[], values: Readonly<Record<string, unknown>>, first: string) {

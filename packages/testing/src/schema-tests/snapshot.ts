@@ -22,15 +22,15 @@ export async function snapshot<Client extends PrismaLike>(running: TestService<C
 export const changed = (before: Map<string, string>, after: Map<string, string>): string[] =>
   [...after.keys()].filter((name) => before.get(name) !== after.get(name));
 
-/** Whether a text stands in some row of the service's tables. */
+/** Whether a text stands in some row of the service's tables, or in its audit as a reason. */
 export async function isStored<Client extends PrismaLike>(
   running: TestService<Client>,
   text: string,
 ): Promise<boolean> {
   const { pool } = running.db;
   const { rows: tables } = await pool.query<{ name: string }>(
-    `SELECT format('%I', c.relname) AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-      WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND n.nspname = 'public'`,
+    `SELECT format('%I.%I', n.nspname, c.relname) AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+      WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND (n.nspname = 'public' OR c.oid = 'guanxi.audit'::regclass)`,
   );
   const each = tables.map(({ name }) => `EXISTS (SELECT FROM ${name} t WHERE position($1 IN t::text) > 0)`);
   const { rows } = await pool.query<{ found: boolean }>(`SELECT ${each.join(' OR ')} AS found`, [text]);
