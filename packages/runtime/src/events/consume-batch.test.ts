@@ -97,7 +97,13 @@ describe('facts that lie ready together', () => {
     expect(await applied()).toEqual(['a']);
   });
 
-  test('of a state only the last of each key is applied, and no erasure is overtaken', async () => {
+  test('of a state that was delivered out of its turn the newest stands, not the last', async () => {
+    const facts = [profile('a', 3n), profile('b', 1n), profile('a', 2n), profile('b', 2n)];
+    expect(await consumeBatch(settings(latest), runBatch)(facts, never)).toBe(4);
+    expect(calls).toEqual([['a@3', 'b@2']]);
+  });
+
+  test('of a state only the newest of each key is applied, and no erasure is overtaken', async () => {
     const facts = [profile('a', 1n), profile('b', 1n), profile('a', 2n), profile('a', null), profile('a', 1n)];
     expect(await consumeBatch(settings(latest), runBatch)(facts, never)).toBe(5);
     expect(calls).toEqual([['a@2', 'b@1'], ['a erased'], ['a@1']]);

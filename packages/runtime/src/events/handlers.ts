@@ -1,4 +1,4 @@
-import { type DescMessage, fromBinary } from '@bufbuild/protobuf';
+import { type DescMessage, fromBinary, type MessageShape } from '@bufbuild/protobuf';
 import type {
   Apply,
   ApplyMany,
@@ -28,8 +28,9 @@ export function handle<Desc extends DescMessage, Tx extends HandlerTransaction>(
 }
 
 /**
- * As {@link handle}, for a projection that keeps the latest state of each key: of the facts that lie ready together
- * only the last one of each key is applied, all in one call; so are erasures. What lies between is never overtaken.
+ * As {@link handle}, for a projection that keeps the latest state of each key, by its field `version`: of the facts
+ * that lie ready together only the newest one of each key is applied, all in one call; so are erasures. What lies
+ * between is never overtaken. The newest, not the last: a state that was delivered out of its turn may lie behind it.
  */
 export function handleMany<Desc extends DescMessage, Tx extends HandlerTransaction>(
   type: Desc,
@@ -38,22 +39,25 @@ export function handleMany<Desc extends DescMessage, Tx extends HandlerTransacti
 ): FactHandler<Tx> {
   const many = async (deliveries: readonly Delivery[], tx: Tx): Promise<void> => {
     for (const stretch of stretches(deliveries)) {
-      const latest = [...new Map(stretch.map((each) => [each.record.key, each])).values()];
-      const facts = latest.flatMap(({ record, event }) =>
-        record.value === null ? [] : [factOf(record, event, fromBinary(type, record.value))],
-      );
-      if (facts.length > 0) await applyMany(facts, tx);
-      else
-        await eraseMany(
-          latest.map(({ record }) => record.key),
-          tx,
-        );
+      if (stretch[0]?.record.value === null) {
+        await eraseMany([...new Set(stretch.map(({ record }) => record.key))], tx);
+        continue;
+      }
+      const newest = new Map<string, Fact<MessageShape<Desc>>>();
+      for (const { record, event } of stretch) {
+        const fact = factOf(record, event, fromBinary(type, record.value as Uint8Array));
+        const known = newest.get(fact.key);
+        if (!known || versionOf(fact) >= versionOf(known)) newest.set(fact.key, fact);
+      }
+      await applyMany([...newest.values()], tx);
     }
   };
   return Object.assign((record: EventRecord, event: EventDescription, tx: Tx) => many([{ record, event }], tx), {
     many,
   });
 }
+
+const versionOf = ({ value }: Fact<unknown>): bigint => (value as { version?: bigint }).version ?? 0n;
 
 /** States and erasures in turn, as they came. */
 function stretches(deliveries: readonly Delivery[]): Delivery[][] {
