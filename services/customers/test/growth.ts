@@ -1,5 +1,5 @@
 import { newId } from '@guanxi/runtime';
-import { employeeId, enter, freshMobile, mutate, type Running } from './customers-bench.ts';
+import { employeeId, type Running } from './customers-bench.ts';
 
 /** Records of each entity; the first of each holds as many in each of its lists. */
 export const grown: Record<'Customer' | 'Contact' | 'ImportJob', string[]> = {
@@ -10,79 +10,126 @@ export const grown: Record<'Customer' | 'Contact' | 'ImportJob', string[]> = {
 
 const NOW = '2026-11-24T02:00:00Z';
 
+// the customer comes last, so that the newest of a list is one with all that hangs on him
+const IDS = [
+  'partner',
+  'referrer',
+  'contact',
+  'second',
+  'job',
+  'posting',
+  'lot',
+  'first_posting',
+  'first_lot',
+  'customer',
+] as const;
+type Item = Record<'at' | (typeof IDS)[number], string>;
+
 /** Brings the number of records, and of what the first of them holds, from one to another. */
 export async function grow(running: Running, from: number, to: number): Promise<void> {
-  for (let at = from; at < to; at += 1) {
-    const partnerId = await enter(running, { kind: 'ORGANISATION', name: `伙伴${at}`, value: { roles: ['PARTNER'] } });
-    const mobile = freshMobile();
-    await enter(running, { name: `推荐${at}`, basic: { mobile } });
-    const customerId = await enter(running, {
-      kind: 'ORGANISATION',
-      name: `公司${at}`,
-      basic: { mobile: freshMobile(), province: '四川省', mail: `c${at}@example.com` },
-      source: { referrerMobile: mobile, campaign: `活动${at}` },
-    });
-    await mutate(running, 'clerk', 'updateCustomer', { customerId, partnerIds: [partnerId] }, '');
-    await mutate(running, 'clerk', 'enrolCustomer', { customerId, handbook: 'MAIL' }, '');
-    const contactId = await contactOf(running, customerId, at);
-    grown.Customer.push(customerId);
-    grown.Contact.push(contactId);
-    const first = grown.Customer[0] as string;
-    if (at > 0) {
-      await contactOf(running, first, at);
-      await mutate(running, 'clerk', 'linkContact', { contactId: grown.Contact[0], customerId }, '');
-    }
-    for (const holder of new Set([first, customerId])) await history(running, holder);
-    await importOf(running, at, customerId);
+  const items = Array.from(
+    { length: to - from },
+    (_, index) => ({ at: String(from + index), ...Object.fromEntries(IDS.map((name) => [name, newId()])) }) as Item,
+  );
+  grown.Customer.push(...items.map(({ customer }) => customer));
+  grown.Contact.push(...items.map(({ contact }) => contact));
+  grown.ImportJob.push(...items.map(({ job }) => job));
+  const [firstCustomer = '', firstContact = '', firstJob = ''] = [
+    grown.Customer[0],
+    grown.Contact[0],
+    grown.ImportJob[0],
+  ];
+  const insert = (table: string, columns: string, values: string, where = 'TRUE', joined = '') =>
+    running.db.pool.query(
+      `INSERT INTO ${table} (${columns}) SELECT ${values} FROM jsonb_to_recordset($1::jsonb)
+         AS n(at int, ${IDS.map((name) => `${name} uuid`).join(', ')}) ${joined} WHERE ${where}`,
+      [JSON.stringify(items)],
+    );
+
+  const stamps = `'${NOW}', 'test', '${NOW}', 'test'`;
+  const customer =
+    'sales_channels, brands, search_tokens, kind, stage, stage_since, department_path, created_at, created_by, updated_at, updated_by';
+  const common = (kind: string) => `'{}', '{}', '{}', '${kind}', 'POTENTIAL', '${NOW}', '/east', ${stamps}`;
+  await insert(
+    'customer',
+    `id, name, roles, ${customer}`,
+    `partner, '伙伴' || at, '{PARTNER}', ${common('ORGANISATION')}`,
+  );
+  await insert(
+    'customer',
+    `id, name, roles, partner_ids, ${customer}`,
+    `referrer, '推荐' || at, '{}', '{}', ${common('PERSON')}`,
+  );
+  const mobile = `lpad(at::text, 8, '0')`;
+  await insert(
+    'customer',
+    `id, name, number, tier, tier_version, mobile, mobile_e164, mail, roles, partner_ids, referrer_id, campaign, province, ${customer}`,
+    `customer, '公司' || at, 'G' || at, 'STANDARD', 1, '136' || ${mobile}, '+86136' || ${mobile}, at || '@example.com', '{}',
+     ARRAY[partner], referrer, '活动' || at, '510000', ${common('ORGANISATION')}`,
+  );
+  await insert(
+    'enrolment',
+    'id, customer_id, number, range_id, place, enrolled_at, enrolled_by',
+    `second, customer, 'G' || at, (SELECT id FROM number_range LIMIT 1), 'DESK', '${NOW}', 'test'`,
+  );
+  const contact = 'id, name, mobile, mobile_e164, department_path, created_at, created_by, updated_at, updated_by';
+  for (const id of ['contact', 'second']) {
+    await insert('contact', contact, `${id}, '联系人' || at, '137', '+86137' || ${mobile}, '/east', ${stamps}`);
   }
-}
+  const link = 'contact_id, customer_id, role, linked_at, linked_by';
+  await insert('contact_link', link, `contact, customer, 'BUYER', '${NOW}', 'test'`);
+  await insert('contact_link', link, `second, '${firstCustomer}'::uuid, 'BUYER', '${NOW}', 'test'`);
+  await insert('contact_link', link, `'${firstContact}'::uuid, customer, 'BUYER', '${NOW}', 'test'`, 'at > 0');
 
-async function contactOf(running: Running, customerId: string, at: number): Promise<string> {
-  const input = { customerId, contact: { name: `联系人${at}`, mobile: freshMobile(), mail: `k${at}@example.com` } };
-  const result = await mutate(running, 'clerk', 'addContact', input, '... on AddContactSuccess { contact { id } }');
-  return result.contact.id;
-}
-
-/** One more move of stage and tier, and one more posting with a lot of its own. */
-async function history(running: Running, customerId: string): Promise<void> {
-  const query = (sql: string, ...values: unknown[]) => running.db.pool.query(sql, values);
-  await query(
-    `INSERT INTO stage_move (id, customer_id, from_stage, to_stage, cause, actor, moved_at, basis)
-     VALUES ($1, $2, 'POTENTIAL', 'OPPORTUNITY', 'person', 'test', $3, false)`,
-    newId(),
-    customerId,
-    NOW,
-  );
-  await query(
-    `INSERT INTO tier_move (id, customer_id, from_tier, to_tier, tier_version, cause, cause_event_id, rule_version, contribution, moved_at)
-     SELECT $1, $2, 'STANDARD', 'SILVER', coalesce(max(tier_version), 1) + 1, 'PURCHASE', $3, 'TIER@1', 1000, $4 FROM tier_move WHERE customer_id = $2`,
-    newId(),
-    customerId,
-    newId(),
-    NOW,
-  );
-  await mutate(running, 'decision-maker', 'adjustPoints', { customerId, points: 5, reason: '补偿' }, '');
-}
-
-/** One more import, with a fault and a customer that an undo has kept; the first import gets one more of both. */
-async function importOf(running: Running, at: number, customerId: string): Promise<void> {
-  const id = newId();
-  await running.db.pool.query(
-    `INSERT INTO import_job (id, file_id, status, mapping, headers, department_path, owner_id, enrol, viewer, created_at, created_by)
-     VALUES ($1, $2, 'UNDONE', '{"客户名称": "name"}', '{客户名称}', '/east', $3, true, '{}', $4, $3)`,
-    [id, newId(), employeeId('seller-east'), NOW],
-  );
-  grown.ImportJob.push(id);
-  const first = grown.ImportJob[0] as string;
-  for (const importId of new Set([first, id])) {
-    await running.db.pool.query(
-      `INSERT INTO import_fault (import_id, record, position, field, reason, params, cells) VALUES ($1, $2, 0, '', 'BROKEN_QUOTES', '{}', '{}')`,
-      [importId, at + 1],
+  for (const holder of [`'${firstCustomer}'::uuid`, 'customer']) {
+    await insert(
+      'stage_move',
+      'id, customer_id, from_stage, to_stage, cause, actor, moved_at, basis',
+      `gen_random_uuid(), ${holder}, 'POTENTIAL', 'OPPORTUNITY', 'person', 'test', '${NOW}', false`,
+    );
+    await insert(
+      'tier_move',
+      'id, customer_id, from_tier, to_tier, tier_version, cause, cause_event_id, rule_version, contribution, moved_at',
+      `gen_random_uuid(), ${holder}, 'STANDARD', 'SILVER', at + ${holder === 'customer' ? 1000 : 2}, 'PURCHASE', gen_random_uuid(), 'TIER@1', 1000, '${NOW}'`,
     );
   }
-  // a customer is of one import: those of the others are shown by the first alone
-  await running.db.pool.query(
-    `INSERT INTO import_row (import_id, record, customer_id, values, state) VALUES ($1, $2, $3, '{}', 'KEPT')`,
-    [first, at + 1, customerId],
+  for (const [holder, posting, lot] of [
+    [`'${firstCustomer}'::uuid`, 'first_posting', 'first_lot'],
+    ['customer', 'posting', 'lot'],
+  ] as const) {
+    await insert(
+      'points_posting',
+      'id, customer_id, kind, cause_event_id, cause_type, rule_version, actor, posted_at, posted_on',
+      `${posting}, ${holder}, 'EARN', ${posting}, 'OrderPaid', 'PURCHASE@1', 'test', '${NOW}', '2026-11-24'`,
+    );
+    await insert(
+      'points_lot',
+      'id, customer_id, posting_id, earned, expires_on',
+      `${lot}, ${holder}, ${posting}, 5, '2028-11-24'`,
+    );
+    const entry = (line: number, account: string, points: number) =>
+      `SELECT ${posting}, ${line}, ${lot}, '${account}', ${points}`;
+    await insert(
+      'points_entry',
+      'posting_id, line, lot_id, account, points',
+      'e.*',
+      `TRUE`,
+      `CROSS JOIN LATERAL (${entry(1, 'member', 5)} UNION ALL ${entry(2, 'issued', -5)}) AS e`,
+    );
+  }
+
+  await insert(
+    'import_job',
+    'id, file_id, status, mapping, headers, department_path, owner_id, enrol, viewer, created_at, created_by',
+    `job, job::text, 'UNDONE', '{"客户名称": "name"}', '{客户名称}', '/east', '${employeeId('seller-east')}', true, '{}', '${NOW}', '${employeeId('clerk')}'`,
+  );
+  const fault = 'import_id, record, position, field, reason, params, cells';
+  await insert('import_fault', fault, `job, 0, 0, '', 'BROKEN_QUOTES', '{}', '{}'`);
+  await insert('import_fault', fault, `'${firstJob}'::uuid, at + 1, 0, '', 'BROKEN_QUOTES', '{}', '{}'`);
+  // a customer is of one import: the first shows those that it kept
+  await insert(
+    'import_row',
+    'import_id, record, customer_id, values, state',
+    `'${firstJob}'::uuid, at + 1, customer, '{}', 'KEPT'`,
   );
 }

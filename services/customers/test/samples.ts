@@ -27,8 +27,8 @@ type World = {
   number: string;
 };
 
-const member = people.member.customer;
-const partner = people.partner.partner;
+const member = people.member.customer ?? '';
+const partner = people.partner.partner ?? '';
 const campaign = '2026秋季糖酒会';
 const owner = employeeId('seller-east');
 
@@ -130,6 +130,14 @@ export const samples: SchemaSamples<PrismaClient, World> = {
     await deliverPaid(
       running,
       paid(person, { gross: '1200.00', tax: '100.00', paidAt: running.clock.now(), tier: 'STANDARD' }),
+    );
+    const multipliers = [{ tier: 'GOLD', factor: '2' }];
+    await mutate(
+      running,
+      'decision-maker',
+      'publishEarningRule',
+      { rate: '1', multipliers, inForceFrom: '2026-12-01' },
+      '',
     );
     const importId = await preview(running, file());
     await conclude(running, 'commitImport', importId);
@@ -289,6 +297,11 @@ export const samples: SchemaSamples<PrismaClient, World> = {
       departmentPath: '/south',
     };
   },
+  accepted: {
+    'publishEarningRule rate zero': 'a rule may give nothing for a time',
+    'publishEarningRule multipliers.factor zero': 'a tier may earn nothing',
+    'publishTierRule steps.from zero': 'the lowest tier begins at 0',
+  },
   rights: {
     entitled: 'decision-maker',
     others: { 'Query.me': 'member' },
@@ -321,6 +334,15 @@ export const samples: SchemaSamples<PrismaClient, World> = {
     }),
     search: '徐慧敏',
     customerId: ({ person }) => person,
+    open: Object.fromEntries(
+      ['tiers', 'tierRules', 'earningRules', 'stageRules'].map((name) => [
+        `Query.${name}`,
+        {
+          strangers: ['seller-south', 'partner2', 'member2'],
+          because: 'the rules of the programme are for everyone in it',
+        },
+      ]),
+    ),
   },
   growth: {
     by: 'decision-maker',
@@ -333,6 +355,8 @@ export const samples: SchemaSamples<PrismaClient, World> = {
       'Query.tierRules': 'rules are published by hand',
       'Query.earningRules': 'rules are published by hand',
       'Query.stageRules': 'rules are published by hand',
+      'TierRule.tiers': 'the tiers of one rule',
+      'EarningRule.factors': 'the tiers of one rule',
       'Customer.partners': 'at most fifty',
       'ImportJob.columns': 'the columns of one file',
     },

@@ -26,7 +26,7 @@ const startInput = z.object({
   columns: field
     .list(
       z.object({
-        header: field.text({ max: 200, min: 1 }),
+        header: field.requiredText({ max: 200 }),
         field: field.oneOf(fieldKeys as unknown as readonly [string, ...string[]]).nullish(),
       }),
       { max: 200 },
