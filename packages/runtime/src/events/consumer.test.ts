@@ -1,6 +1,8 @@
 import { toBinary } from '@bufbuild/protobuf';
 import { customers } from '@guanxi/proto';
+import { newId } from '../ids.ts';
 import { sql } from '../sql.ts';
+import { eventsCommand } from './command.ts';
 import { consume, startConsumer } from './consumer.ts';
 import type { Handlers, HandlerTransaction, RunInTransaction } from './consumer-types.ts';
 import { freshTopic, Journal } from './contract.ts';
@@ -10,7 +12,7 @@ import { combineHandlers, handle } from './handlers.ts';
 import { eventCounters } from './metrics.ts';
 import type { PostgresLog } from './postgres-log.ts';
 import { type Relay, startRelay } from './relay.ts';
-import { forgetHandled, listDeadLetters, replayArchive, replayDeadLetter } from './replay.ts';
+import { forgetHandled, listDeadLetters, replayArchive } from './replay.ts';
 import {
   assignment,
   openTestLog,
@@ -185,7 +187,12 @@ describe('a consumer', () => {
 
     cured = true;
     await until(() => others.records.length === 2);
-    expect(await replayDeadLetter(service.pool, log, letters[0]?.id ?? '')).toBe(true);
+    const said: string[] = [];
+    const command = (...words: string[]) => eventsCommand(service.pool, log, words, (line) => void said.push(line));
+    expect(await command('dead-letters')).toBe(true);
+    expect(said[0]).toContain(letters[0]?.id);
+    expect(await command('replay', letters[0]?.id ?? '')).toBe(true);
+    expect(await command('replay', newId())).toBe(false);
     await until(async () => (await effects()).includes(bad.id));
     expect(await listDeadLetters(service.pool)).toEqual([]);
     await until(async () => (await log.lag('customers.other', [topic.name])) === 0n);

@@ -1,3 +1,4 @@
+export * from './command.ts';
 export { type ConsumerOptions, consume, startConsumer } from './consumer.ts';
 export * from './consumer-types.ts';
 export * from './dead-letters.ts';

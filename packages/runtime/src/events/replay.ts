@@ -41,8 +41,9 @@ export async function replayDeadLetter(pool: Pool, log: EventLog, id: string): P
   const { rows } = await pool.query<DeadLetter>(`SELECT ${DEAD_LETTER} FROM guanxi.dead_letter WHERE id = $1`, [id]);
   const letter = rows[0];
   if (!letter) return false;
-  await pool.query('UPDATE guanxi.dead_letter SET replayed_at = now() WHERE id = $1', [id]);
+  // sent first: a crash in between sends it twice, which its consumer's inbox sees
   await log.publish([forConsumer(letter, letter.consumer)]);
+  await pool.query('UPDATE guanxi.dead_letter SET replayed_at = now() WHERE id = $1', [id]);
   return true;
 }
 
