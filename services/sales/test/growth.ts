@@ -1,0 +1,129 @@
+import { newId, saveAccess } from '@guanxi/runtime';
+import { idOf, type Sales } from './sales.ts';
+
+/** Ids of what growth has brought, of each type. */
+export type Grown = Record<'Department' | 'Employee' | 'Invitation' | 'Task' | 'Notification' | 'Customer', string[]>;
+
+export const nothingGrown = (): Grown => ({
+  Department: [],
+  Employee: [],
+  Invitation: [],
+  Task: [],
+  Notification: [],
+  Customer: [],
+});
+
+/**
+ * Brings as many departments, colleagues, invitations, tasks and notifications, no two of which share a related
+ * record; the first customer has as many tasks too, and the notifications and some of the tasks are one person's.
+ */
+export async function grow(running: Sales, grown: Grown, from: number, to: number): Promise<void> {
+  const { read } = running.db;
+  const now = running.clock.now();
+  const rows = Array.from({ length: to - from }, (_, at) => ({
+    at: from + at,
+    department: newId(),
+    parent: newId(),
+    employee: newId(),
+    inviter: newId(),
+    customer: newId(),
+    invitation: newId(),
+    task: newId(),
+  }));
+  const path = (at: number) => `/grown-${at}/below`;
+  await read.department.createMany({
+    data: rows.flatMap(({ at, department, parent, employee }) => [
+      { id: parent, path: `/grown-${at}`, name: `${at}`, headId: null },
+      { id: department, path: path(at), name: `${at}`, headId: employee },
+    ]),
+  });
+  await read.employee.createMany({
+    data: rows.flatMap(({ at, employee, inviter }) =>
+      [employee, inviter].map((id) => ({
+        id,
+        name: `A${at}`,
+        mail: `${id}@example.com`,
+        departmentPath: path(at),
+        roles: ['sales'],
+        locale: 'en',
+        version: 1n,
+        tokens: [],
+      })),
+    ),
+  });
+  await saveAccess(
+    read,
+    rows.map(({ at, customer, employee }) => ({
+      customerId: customer,
+      ownerId: employee,
+      departmentPath: path(at),
+      partnerIds: [],
+      version: 1n,
+    })),
+  );
+  await read.invitation.createMany({
+    data: rows.flatMap(({ at, invitation, customer, employee, inviter }) =>
+      (
+        [
+          ['EMPLOYEE', employee, newId()],
+          ['MEMBER', customer, invitation],
+        ] as const
+      ).map(([kind, personId, id]) => ({
+        id,
+        kind,
+        personId,
+        customerId: kind === 'MEMBER' ? customer : null,
+        departmentPath: kind === 'MEMBER' ? null : path(at),
+        name: 'n',
+        mail: 'n@example.com',
+        locale: 'en',
+        roles: [],
+        state: 'SENT',
+        invitedBy: inviter,
+        invitedAt: now,
+      })),
+    ),
+  });
+  const [first = ''] = grown.Customer.length > 0 ? grown.Customer : rows.map(({ customer }) => customer);
+  const task = (id: string, customerId: string, assigneeId: string, creatorId: string, at: number) => ({
+    id,
+    title: `t${at}`,
+    status: 'OPEN',
+    assigneeId,
+    creatorId,
+    departmentPath: path(at),
+    customerId,
+    sourceKind: 'REQUEST',
+    sourceId: newId(),
+    sourceNumber: `SR-${at}`,
+    createdAt: now,
+    tokens: [],
+  });
+  await read.task.createMany({
+    data: rows.flatMap(({ at, task: id, customer, employee, inviter }) => [
+      task(id, customer, employee, inviter, at),
+      task(newId(), first, inviter, employee, at),
+      task(newId(), customer, idOf('seller-east'), employee, at),
+    ]),
+  });
+  const told = rows.map((row) => ({ ...row, id: newId() }));
+  await read.notification.createMany({
+    data: told.map(({ id, task: subjectId, customer }) => ({
+      id,
+      personId: idOf('head-east'),
+      kind: 'TASK_ASSIGNED',
+      params: {},
+      subjectType: 'Task',
+      subjectId,
+      customerId: customer,
+      causeEventId: newId(),
+      at: now,
+    })),
+  });
+  grown.Department.push(...rows.map(({ department }) => department));
+  grown.Employee.push(...rows.map(({ employee }) => employee));
+  grown.Invitation.push(...rows.map(({ invitation }) => invitation));
+  grown.Task.push(...rows.map((row) => row.task));
+  grown.Notification.push(...told.map(({ id }) => id));
+  grown.Customer.push(...rows.map(({ customer }) => customer));
+}
