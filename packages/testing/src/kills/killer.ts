@@ -42,13 +42,10 @@ export class Killer {
       const gone = async () => (await this.#view(victim))?.pid !== pid;
       await until(gone, { bound: 10_000, what: `the end of ${victim}` });
       const died = performance.now();
-      let outOfTurn = 0;
-      if (victim === service) {
-        // half of them die with their connections, the others leave the database to finish what it was told
-        if (this.#dice.below(2) === 0) await caught.dismiss().catch(() => undefined);
-        outOfTurn = await this.#redelivery.outOfTurn(service);
-      }
+      // half of them die with their connections, the others leave the database to finish what it was told
+      if (victim === service && this.#dice.below(2) === 0) await caught.dismiss().catch(() => undefined);
       await caught.release();
+      const outOfTurn = victim === service ? await this.#redelivery.outOfTurn(service) : 0;
       await this.#back(victim, pid);
       const at = victim === service ? '' : `${service}: `;
       return { victim, place: at + caught.what, backMs: performance.now() - died, outOfTurn };

@@ -36,6 +36,8 @@ await step(`a run of ${CONTROL_KILLS} kills without inbox and unique cause fails
 await step(`the same run with both passes it`, () => control(true));
 await closeTestServer();
 let product: Product | undefined;
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void product?.stop().then(() => process.exit(130)));
 try {
   product = await startProduct({ LOG_LEVEL: 'warn' });
   console.log(`the product was ready after ${(product.readyInMs / 1000).toFixed(1)} s`);
