@@ -155,18 +155,19 @@ export function listsOf(schema: GraphQLSchema): string[] {
 /** Notes how many records each list of an answer held at most. */
 function note(schema: GraphQLSchema, type: string, value: unknown, sizes: Map<string, number>): void {
   if (typeof value !== 'object' || value === null) return;
+  const own = schema.getType((value as { __typename?: string }).__typename ?? type);
   for (const [name, inner] of Object.entries(value)) {
     if (name === '_entities') {
       for (const entity of inner as { __typename?: string }[]) note(schema, entity?.__typename ?? '', entity, sizes);
       continue;
     }
-    const field = (schema.getType(type) as GraphQLObjectType | undefined)?.getFields()[name];
+    const field = isObjectType(own) ? own.getFields()[name] : undefined;
     if (!field || inner === null) continue;
     const named = getNamedType(field.type as GraphQLOutputType);
     if (isLeafType(named)) continue;
     const node = nodeOf(named);
     const held = node ? (inner as { nodes: unknown[] }).nodes : isListed(field.type) ? (inner as unknown[]) : [inner];
-    const list = `${type}.${name}`;
+    const list = `${own?.name}.${name}`;
     if (isManyField(field)) sizes.set(list, Math.max(sizes.get(list) ?? 0, held.length));
     for (const each of held) note(schema, (node ?? named).name, each, sizes);
   }

@@ -12,6 +12,7 @@ import {
   isNonNullType,
   isObjectType,
   isRequiredArgument,
+  isUnionType,
 } from 'graphql';
 import { isListed, keysOf, nodeOf } from './schema.ts';
 
@@ -28,8 +29,16 @@ export interface SelectionOptions {
   above?: readonly string[];
 }
 
+const isRefusal = (type: GraphQLObjectType) => type.getInterfaces().some(({ name }) => name === 'UserError');
+
 /** Everything that a type has: each leaf, and related objects to the depth wished. */
 export function selectionOf(type: GraphQLNamedType, options: SelectionOptions): string {
+  if (isUnionType(type)) {
+    const successes = type.getTypes().filter((each) => !isRefusal(each));
+    return ['__typename', ...successes.map((each) => `... on ${each.name} { ${selectionOf(each, options)} }`)].join(
+      ' ',
+    );
+  }
   if (!isObjectType(type)) return '__typename';
   const inside = { ...options, above: [...(options.above ?? []), type.name] };
   const fields = Object.values(type.getFields()).map((field) => fieldOf(type, field, inside));
@@ -65,7 +74,7 @@ export function fieldOf(
 
 function related(type: GraphQLNamedType, options: SelectionOptions, isList: boolean): string {
   const { depth, above = [] } = options;
-  if (!isObjectType(type)) return '__typename';
+  if (!isObjectType(type)) return selectionOf(type, options);
   // such as references to other services' entities, which hold their id alone
   const isFlat = Object.values(type.getFields()).every((each) => isLeafType(getNamedType(each.type)));
   const cost = isFlat || (!isList && keysOf(type).length === 0) ? 0 : 1;
