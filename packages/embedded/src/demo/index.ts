@@ -26,7 +26,7 @@ export const demoSteps: DemoStep[] = [
   },
   { name: 'articles', phase: 'rest', run: loadArticles },
   { name: 'customers', phase: 'rest', run: (context) => loadCustomers(context, FIRST) },
-  { name: 'orders', phase: 'rest', run: loadOrders },
+  { name: 'orders', phase: 'rest', run: (context) => loadOrders(context) },
   { name: 'requests', phase: 'rest', run: loadRequests },
   { name: 'tasks', phase: 'rest', run: loadTasks },
   { name: 'points and tiers', phase: 'rest', run: awaitConsequences },

@@ -60,6 +60,7 @@ async function act({ at, claims, ...what }: PastRequest): Promise<unknown> {
   const instant = new Date(at);
   if ('part' in what) return opened.takeCustomers?.(instant, claims, what.part);
   const { service } = opened;
+  if ('sweep' in what) return service.features.sweeps?.[what.sweep]?.run();
   const context = service.context({ viewer: viewerOf(claims), language: 'zh-CN' });
   const past = { ...context, clock: fixedClock(instant, context.clock.zone) };
   const { data, errors } = await service.execute({ query: what.document, variables: what.variables }, past);

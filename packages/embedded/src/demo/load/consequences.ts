@@ -6,8 +6,11 @@ import type { DemoContext } from '../steps.ts';
 const BOUND = 600_000;
 const ASKED = 8;
 
-/** Waits until the facts of the last orders have become points: then all that follows from the orders is there. */
-export async function awaitConsequences({ today, query }: DemoContext): Promise<void> {
+/**
+ * Waits until the facts of the last orders have become points: then all that follows from the orders is there. Those
+ * who have not bought for long are seen at once.
+ */
+export async function awaitConsequences({ today, query, past }: DemoContext): Promise<void> {
   const customers = demoCustomers(today);
   const earning = new Set(
     customers.filter(({ fields }) => (fields.roles as string[]).length === 0).map(({ id }) => id),
@@ -27,4 +30,5 @@ export async function awaitConsequences({ today, query }: DemoContext): Promise<
     return expected.every((count, at) => (answer[`c${at}`]?.pointsAccount?.entries.totalCount ?? 0) >= count);
   };
   await followed('points', isThere, BOUND);
+  await past('customers').sweep('customers.lost');
 }

@@ -14,8 +14,10 @@ type Loaded = { id: string; lines: { id: string }[] };
 type Acting = (at: Date) => Run;
 
 /** Loads the orders of two years as the order desk takes them over: as history, at the prices of their day. */
-export async function loadOrders({ today, zone, past, progress }: DemoContext): Promise<void> {
-  const orders = demoOrders({ realm: realmCustomers(today), others: buyersAmong(demoCustomers(today)) }, today);
+export async function loadOrders(
+  { today, zone, past, progress }: DemoContext,
+  orders = demoOrders({ realm: realmCustomers(today), others: buyersAmong(demoCustomers(today)) }, today),
+): Promise<void> {
   const service = past('orders');
   const actingAt: Acting = (at) => (document, variables) => service.query(at, 'finance', document, variables);
   const products = await productIds(service, startOfDay(today, zone));
