@@ -178,8 +178,18 @@ describe('partners and members', () => {
 
     const me = await enter(running, { name: '我自己', basic: { mobile: freshMobile() } });
     const member = { ...people.member, customer: me };
-    const { data } = await execute(running, member, '{ me { id name basic { mobile { masked } } } }');
-    expect(data.me).toEqual({ id: me, name: '我自己', basic: { mobile: { masked: false } } });
+    const { data } = await execute(
+      running,
+      member,
+      '{ me { id name basic { mobile { masked } } dealings { remark } value { blacklisted } } }',
+    );
+    expect(data.me).toEqual({
+      id: me,
+      name: '我自己',
+      basic: { mobile: { masked: false } },
+      dealings: null,
+      value: null,
+    });
     expect(await names(member)).toEqual(['我自己']);
   });
 

@@ -238,6 +238,7 @@ export type Customer = {
   contacts?: Maybe<CompanyContactConnection>;
   contribution?: Maybe<Contribution>;
   createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** For staff only, as is value. */
   dealings?: Maybe<CustomerDealings>;
   /** Path of department codes, such as /east/shanghai. */
   departmentPath?: Maybe<Scalars['String']['output']>;

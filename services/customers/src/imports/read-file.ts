@@ -1,4 +1,4 @@
-import type { Parts } from '@guanxi/runtime';
+import { type Parts, systemActor } from '@guanxi/runtime';
 import type { CustomersDatabase, CustomersTx } from '../context.ts';
 import { type HeaderProblem, isMapping, type Mapping, mapHeaders } from '../import-files/columns.ts';
 import { readCsv } from '../import-files/csv.ts';
@@ -77,6 +77,20 @@ export async function readImport({ db, clock, blobs }: Reading, importId: string
       select: { id: true },
     });
     tx.audit({ action: 'import.previewed', subject: ['ImportJob', importId] });
+  });
+}
+
+/** Refuses a file that could not be read however often it was tried. */
+export async function giveUp({ db, clock }: Omit<Reading, 'blobs'>, importId: string): Promise<void> {
+  await db.transaction(systemActor(db.area, clock), async (tx) => {
+    const job = await lockImport(tx, importId);
+    if (job?.status !== 'READING') return;
+    const problem: FileProblem = { code: 'UNREADABLE_FILE' };
+    await tx.db.importJob.update({
+      where: { id: importId },
+      data: { status: 'REFUSED', problem },
+      select: { id: true },
+    });
   });
 }
 

@@ -1,4 +1,4 @@
-import { type CalendarDay, connectionResolvers, isId, signedIn } from '@guanxi/runtime';
+import { type CalendarDay, connectionResolvers, isId, isStaff, signedIn } from '@guanxi/runtime';
 import type { Context } from '../context.ts';
 import { type CodeList, nameIn } from '../dictionaries/code-list.ts';
 import { businessTypes, productCategories } from '../dictionaries/industries-2025.ts';
@@ -26,6 +26,9 @@ const loaded =
     return row && read(row, context);
   };
 
+/** What the firm notes of a customer is neither his nor his partner's to read. */
+const forStaff = (row: CustomerRow, context: Context): CustomerRow | null => (isStaff(signedIn(context)) ? row : null);
+
 const coded = (code: string | null, list: CodeList | undefined, { language }: Context) =>
   code === null ? null : { code, name: nameIn(list, code, language) };
 
@@ -38,8 +41,8 @@ export const customerResolvers = {
     language: loaded(({ language }) => language),
     basic: loaded((row) => row),
     business: loaded((row) => row),
-    dealings: loaded((row) => row),
-    value: loaded((row) => row),
+    dealings: loaded(forStaff),
+    value: loaded(forStaff),
     owner: loaded(({ ownerId }) => ownerId && { __typename: 'Employee', id: ownerId }),
     departmentPath: loaded(({ departmentPath }) => departmentPath),
     partners: loaded(async ({ partnerIds }, { loaders }) => present(await loaders.customer.loadMany(partnerIds))),
