@@ -101,6 +101,20 @@ export async function drain<Client extends PrismaLike>(running: TestService<Clie
   });
 }
 
+/** Hands on what one service has to tell to others, each with its id; answers how many facts it was. */
+export async function handOn(from: AnyService, ...to: AnyService[]): Promise<number> {
+  const facts = await drain(from);
+  for (const { id, topic, key, value, headers } of facts) {
+    const schema = types.get(headers.ce_type ?? '');
+    if (!schema) throw new Error(`no contract has a message ${headers.ce_type}`);
+    for (const each of to) await deliver(each, topic, schema, value, { id, key });
+  }
+  return facts.length;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: services with clients of their own, side by side
+type AnyService = TestService<any>;
+
 const types = new Map<string, DescMessage>(
   Object.values(proto)
     .flatMap((area) => Object.values(area))
