@@ -3,6 +3,7 @@ import { groupShare, joinGroup, leaveGroup, releasePartition, takePartitions } f
 import { PartitionReader } from './partition-reader.ts';
 import type { QueuedClient } from './queued-client.ts';
 import { keepSession, type Session } from './session.ts';
+import { Slots } from './slots.ts';
 import { Bell } from './waiting.ts';
 
 export type SubscriberOptions = {
@@ -194,26 +195,4 @@ async function heads(client: QueuedClient, topics: readonly string[]): Promise<H
     values: [topics],
   });
   return rows.map(({ next_position, ...place }) => ({ ...place, head: BigInt(next_position) }));
-}
-
-/** At most so many at a time, first come first served. */
-class Slots {
-  #free: number;
-  readonly #queue: (() => void)[] = [];
-
-  constructor(size: number) {
-    this.#free = size;
-  }
-
-  async run<T>(work: () => Promise<T>): Promise<T> {
-    if (this.#free > 0) this.#free -= 1;
-    else await new Promise<void>((resolve) => this.#queue.push(resolve));
-    try {
-      return await work();
-    } finally {
-      const next = this.#queue.shift();
-      if (next) next();
-      else this.#free += 1;
-    }
-  }
 }

@@ -1,0 +1,12 @@
+import base from './jest.config.js';
+
+/** Tests against real servers that are started here: `npm run platform`. They need Java 17 and, once, Maven. */
+/** @type {import('jest').Config} */
+export default {
+  ...base,
+  testMatch: ['<rootDir>/packages/testing/src/platform/**/*.platform.ts'],
+  // a broker that is killed and started again, several times in one test
+  testTimeout: 180_000,
+  maxWorkers: 1,
+  reporters: ['default', '<rootDir>/packages/testing/src/platform/count-reporter.js'],
+};
