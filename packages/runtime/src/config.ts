@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readEventLogUrl } from './events/event-log-url.ts';
 
 const keyRing = z
   .string()
@@ -23,7 +24,9 @@ export const serviceSettings = z.object({
   PORT: z.coerce.number().int().min(0).max(65535),
   DATABASE_URL: z.url(),
   DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(8),
-  EVENT_LOG_URL: z.url(),
+  EVENT_LOG_URL: z
+    .string()
+    .refine((text) => readEventLogUrl(text) !== undefined, 'postgres://… or kafka://user:password@host:port,…'),
   ISSUER_URL: z.url(),
   TOKEN_AUDIENCE: z.string().min(1).default('guanxi-gateway'),
   GATEWAY_KEYS: keyRing,

@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import type { Pool } from 'pg';
 import type { ServiceSettings } from './config.ts';
 import type { PrismaLike } from './database.ts';
-import { openPostgresLog, startConsumer, startRelay } from './events/index.ts';
+import { startConsumer, startRelay } from './events/index.ts';
+import { openEventLog } from './events/open-event-log.ts';
 import { sweepEvents } from './events/upkeep.ts';
 import { migrateJobs, type Sweeps, startJobs } from './jobs.ts';
 import { migrateRuntime } from './migrate.ts';
@@ -23,7 +24,14 @@ export async function startService<Client extends PrismaLike, Settings extends S
   await migrateRuntime(db.pool);
   await migrateJobs(db.pool);
   await service.features.prepare?.();
-  const events = replace.eventLog ?? (await openPostgresLog({ url: settings.EVENT_LOG_URL, name: `guanxi ${area}` }));
+  const events =
+    replace.eventLog ??
+    (await openEventLog({
+      url: settings.EVENT_LOG_URL,
+      area,
+      onError: (error) => log.warn({ err: error }, 'event log'),
+      onLog: (level, message) => log[level]({}, message),
+    }));
   const relay = startRelay({
     area,
     databaseUrl: settings.DATABASE_URL,

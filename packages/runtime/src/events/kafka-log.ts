@@ -5,6 +5,7 @@ import { atMost, byKey, type KafkaClientOptions, kafkaClient } from './kafka-cli
 import { lagOf } from './kafka-positions.ts';
 import { KafkaSubscriber } from './kafka-subscriber.ts';
 import { TOPICS, type Topic } from './topics.ts';
+import { pause } from './waiting.ts';
 
 export type KafkaLogOptions = KafkaClientOptions & {
   /** The topics that may be published and read; others are refused before the broker is asked. */
@@ -17,6 +18,8 @@ export type KafkaLogOptions = KafkaClientOptions & {
 };
 
 const HEALTH_MS = 3_000;
+const LOOKS = 3;
+const LOOK_AGAIN_MS = 700;
 
 /**
  * Opens the event log on Kafka. Topics must be there: no service may create any.
@@ -37,6 +40,7 @@ export async function openKafkaLog(options: KafkaLogOptions): Promise<EventLog> 
   );
   const subscriptions = new Set<KafkaSubscriber>();
   const found = new Set<string>();
+  const closing = new AbortController();
 
   /** The library would ask for a missing topic again and again. */
   const mustExist = async (names: Iterable<string>) => {
@@ -44,13 +48,17 @@ export async function openKafkaLog(options: KafkaLogOptions): Promise<EventLog> 
     const undeclared = wanted.find((name) => !declared.has(name));
     if (undeclared !== undefined) throw new Error(`topic ${undeclared} is not declared`);
     if (wanted.every((name) => found.has(name))) return;
-    await admin.connect();
-    for (const name of await admin.listTopics()) found.add(name);
-    const missing = wanted.filter((name) => !found.has(name));
-    if (missing.length > 0)
-      throw new Error(
-        `the brokers have no topic ${missing.join(', ')}, or do not show it to this user: create topics and rights first`,
-      );
+    for (let looks = 0; looks < LOOKS; looks += 1) {
+      // Brokers learn of new topics and rights a moment after they were made.
+      if (looks > 0) await pause(LOOK_AGAIN_MS, closing.signal);
+      await admin.connect();
+      for (const name of await admin.listTopics()) found.add(name);
+      if (wanted.every((name) => found.has(name))) return;
+    }
+    const missing = wanted.filter((name) => !found.has(name)).join(', ');
+    throw new Error(
+      `the brokers have no topic ${missing}, or do not show it to this user: make topics and rights first`,
+    );
   };
 
   try {
@@ -106,6 +114,7 @@ export async function openKafkaLog(options: KafkaLogOptions): Promise<EventLog> 
       if (!answered) throw new Error('Kafka does not answer');
     },
     async close() {
+      closing.abort();
       await Promise.all([...subscriptions].map((subscription) => subscription.close()));
       await publisher.close();
       await atMost(2_000, admin.disconnect());

@@ -1,4 +1,5 @@
 import type { LogBench } from '@guanxi/runtime/events/contract';
+import { createTopics } from '@guanxi/runtime/events/create-topics';
 import type { EventLog } from '@guanxi/runtime/events/event-log';
 import { kafkaClient } from '@guanxi/runtime/events/kafka-client';
 import { type KafkaLogOptions, openKafkaLog } from '@guanxi/runtime/events/kafka-log';
@@ -23,10 +24,7 @@ export async function kafkaBench(): Promise<KafkaBench> {
     broker,
     admin,
     async open(topics, more = {}) {
-      await admin.createTopics({
-        waitForLeaders: true,
-        topics: topics.map(({ name, partitions }) => ({ topic: name, numPartitions: partitions })),
-      });
+      await createTopics(admin, { topics });
       return openKafkaLog({ brokers: [broker.address], name: 'test', topics, sessionMs: 6_000, ...more });
     },
     async cutConnections() {

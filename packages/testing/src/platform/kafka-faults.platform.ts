@@ -1,0 +1,158 @@
+import { freshTopic, Journal, keys, record, step } from '@guanxi/runtime/events/contract';
+import type { EventLog } from '@guanxi/runtime/events/event-log';
+import type { Topic } from '@guanxi/runtime/events/topics';
+import { type KafkaBench, kafkaBench } from './kafka-bench.ts';
+
+/** Milliseconds of CPU a second that an idle process may use; without the patch of the client it is about 50. */
+const IDLE_CPU = 25;
+
+describe('what the client library gets wrong by itself', () => {
+  let bench: KafkaBench;
+  let log: EventLog;
+  let topic: Topic;
+
+  beforeAll(async () => {
+    bench = await kafkaBench();
+  });
+  afterAll(() => bench.close());
+  beforeEach(async () => {
+    topic = freshTopic();
+    log = await bench.open([topic]);
+  });
+  afterEach(() => log.close());
+  const group = () => `${topic.name}.group`;
+
+  test('an idle log costs next to no CPU', async () => {
+    const seen = new Journal();
+    await log.subscribe({ group: group(), topics: [topic.name], from: 'earliest', handler: seen.note });
+    await log.publish([record(topic, 'a', 0)]);
+    await bench.until(() => seen.distinct === 1);
+    const before = process.cpuUsage();
+    const from = performance.now();
+    await bench.until(() => performance.now() - from > 4_000);
+    const { user, system } = process.cpuUsage(before);
+    const share = (user + system) / (performance.now() - from);
+    console.log(`idle: ${share.toFixed(1)} ms of CPU a second`);
+    expect(share).toBeLessThan(IDLE_CPU);
+  });
+
+  test('a stop does not wait for facts', async () => {
+    const running = await log.subscribe({
+      group: group(),
+      topics: [topic.name],
+      from: 'earliest',
+      handler: async () => undefined,
+    });
+    const from = performance.now();
+    await running.close();
+    await log.close();
+    const took = performance.now() - from;
+    console.log(`stop: ${took.toFixed(0)} ms`);
+    expect(took).toBeLessThan(3_000);
+  });
+
+  test('a topic that is declared and missing is an error at once, for reading and for writing', async () => {
+    const missing = freshTopic();
+    await bench.admin.deleteTopics({ topics: [(await declaredOnly(missing)).name] });
+    const other = await bench.open([topic], { topics: [missing] });
+    const from = performance.now();
+    await expect(other.publish([record(missing, 'a', 0)])).rejects.toThrow(/no topic/);
+    await expect(
+      other.subscribe({ group: group(), topics: [missing.name], from: 'earliest', handler: async () => undefined }),
+    ).rejects.toThrow(/no topic/);
+    expect(performance.now() - from).toBeLessThan(5_000);
+    await other.close();
+  });
+
+  test('a handler slower than the session is not repeated, and keeps its place in the group', async () => {
+    const seen = new Journal();
+    const quick = await bench.open([topic], { sessionMs: 1_500 });
+    let calls = 0;
+    await quick.subscribe({
+      group: group(),
+      topics: [topic.name],
+      from: 'earliest',
+      handler: async (each) => {
+        calls += 1;
+        const from = performance.now();
+        if (step(each) === 0) await bench.until(() => performance.now() - from > 4_000);
+        await seen.note(each);
+      },
+    });
+    await quick.publish([0, 1, 2].map((n) => record(topic, 'a', n)));
+    await bench.until(() => seen.distinct === 3);
+    await bench.until(async () => (await quick.lag(group(), [topic.name])) === 0n);
+    expect(calls).toBe(3);
+    await quick.close();
+  });
+
+  test('a reader without a group leaves no trace', async () => {
+    const reader = await log.subscribe({ topics: [topic.name], from: 'latest', handler: async () => undefined });
+    const tails = async () =>
+      (await bench.admin.listGroups()).groups.filter(({ groupId }) => groupId.startsWith('test.tail.'));
+    expect(await tails()).toHaveLength(1);
+    await reader.close();
+    expect(await tails()).toEqual([]);
+  });
+
+  test('a batch handler is offered what lies ready, and the handler gets the rest in order', async () => {
+    await log.publish(keys(5).flatMap((key) => [0, 1, 2, 3].map((n) => record(topic, key, n))));
+    const seen = new Journal();
+    const sizes: number[] = [];
+    await log.subscribe({
+      group: group(),
+      topics: [topic.name],
+      from: 'earliest',
+      handler: seen.note,
+      batch: async (records) => {
+        sizes.push(records.length);
+        if (sizes.length % 2 === 0) return 0;
+        for (const each of records.slice(0, 2)) await seen.note(each);
+        return 2;
+      },
+    });
+    await bench.until(() => seen.distinct === 20);
+    expect(Math.max(...sizes)).toBeGreaterThan(1);
+    expect(seen.records).toHaveLength(20);
+    expect(seen.brokenKeys()).toEqual([]);
+  });
+
+  test('a broker that is killed while facts are sent and read loses and doubles nothing that was acknowledged', async () => {
+    const seen = new Journal();
+    await log.subscribe({ group: group(), topics: [topic.name], from: 'earliest', handler: seen.note });
+    let n = 0;
+    let failed = 0;
+    let restarted = false;
+    const sending = (async () => {
+      for (let after = 0; after < 20; after += restarted ? 1 : 0) {
+        const batch = keys(10).map((key) => record(topic, key, n));
+        await bench.until(() =>
+          log.publish(batch).then(
+            () => true,
+            () => {
+              failed += 1;
+              return false;
+            },
+          ),
+        );
+        n += 1;
+      }
+    })();
+    await bench.until(() => seen.distinct > 100);
+    await bench.broker.kill();
+    await expect(log.health()).rejects.toThrow();
+    await bench.broker.start();
+    restarted = true;
+    await sending;
+    await bench.until(() => seen.distinct === n * 10);
+    console.log(`sent ${n * 10}, read ${seen.records.length}, refused sends ${failed}`);
+    expect(seen.brokenKeys()).toEqual([]);
+    await log.health();
+  });
+
+  /** A topic that was there and is gone. */
+  async function declaredOnly(gone: Topic): Promise<Topic> {
+    await (await bench.open([gone])).close();
+    return gone;
+  }
+});

@@ -1,0 +1,121 @@
+import { freshTopic, Journal, record } from '@guanxi/runtime/events/contract';
+import { createTopics, grantRights } from '@guanxi/runtime/events/create-topics';
+import { kafkaClient } from '@guanxi/runtime/events/kafka-client';
+import { openKafkaLog } from '@guanxi/runtime/events/kafka-log';
+import { topicRights } from '@guanxi/runtime/events/topic-rights';
+import { TOPICS, type Topic } from '@guanxi/runtime/events/topics';
+import kafkajs, { type Admin } from 'kafkajs';
+import { type KafkaBroker, type KafkaUser, startKafkaBroker } from '../kafka-broker.ts';
+import { until } from '../until.ts';
+
+const { AclOperationTypes, AclPermissionTypes, AclResourceTypes, ResourcePatternTypes } = kafkajs;
+const USERS = ['admin', 'orders', 'customers', 'sales'].map((name) => ({ name, password: `${name}-secret` }));
+const ORDERS = TOPICS.find(({ name }) => name === 'crm.orders.order.v1') as Topic;
+const PROFILE = TOPICS.find(({ name }) => name === 'crm.customers.profile.v1') as Topic;
+
+describe('topics and rights at the brokers', () => {
+  let broker: KafkaBroker;
+  let admin: Admin;
+  const signIn = ({ name, password }: KafkaUser) => ({
+    brokers: [broker.address],
+    name,
+    sasl: { mechanism: 'scram-sha-512' as const, username: name, password },
+  });
+  const as = (name: string, topics?: readonly Topic[]) =>
+    openKafkaLog({
+      ...signIn({ name, password: `${name}-secret` }),
+      sessionMs: 3_000,
+      ...(topics ? { topics } : {}),
+    });
+
+  beforeAll(async () => {
+    broker = await startKafkaBroker(USERS);
+    admin = kafkaClient(signIn(USERS[0] as KafkaUser)).admin();
+    await admin.connect();
+    await createTopics(admin);
+    await grantRights(admin, topicRights());
+  });
+  afterAll(async () => {
+    await admin.disconnect();
+    await broker.remove();
+  });
+
+  test('every declared topic is made with its partitions and settings, and a second run changes nothing', async () => {
+    expect(await createTopics(admin)).toEqual({ created: [], changed: [] });
+    const { topics } = await admin.fetchTopicMetadata({ topics: TOPICS.map(({ name }) => name) });
+    for (const { name, partitions } of TOPICS)
+      expect(topics.find((topic) => topic.name === name)?.partitions).toHaveLength(partitions);
+  });
+
+  test('settings that were changed by hand are set again; another number of partitions is refused', async () => {
+    const topic = freshTopic({ partitions: 2 });
+    expect(await createTopics(admin, { topics: [topic] })).toEqual({ created: [topic.name], changed: [] });
+    const longer = { ...topic, retentionDays: 15 };
+    expect(await createTopics(admin, { topics: [longer] })).toEqual({ created: [], changed: [topic.name] });
+    expect(await createTopics(admin, { topics: [longer] })).toEqual({ created: [], changed: [] });
+    await expect(createTopics(admin, { topics: [{ ...topic, partitions: 3 }] })).rejects.toThrow(/has 2 partitions/);
+  });
+
+  test('a service writes its own topics, another reads them, and who may not write is refused', async () => {
+    const [orders, customers] = [await as('orders'), await as('customers')];
+    const seen = new Journal();
+    await customers.subscribe({
+      group: 'customers.facts',
+      topics: [ORDERS.name],
+      from: 'earliest',
+      handler: seen.note,
+    });
+    await orders.publish([record(ORDERS, 'a', 0)]);
+    await until(() => seen.distinct === 1, { bound: 30_000 });
+    // customers may read the topic, so that it sees it; sales sees the profile and may not write it either
+    await expect(customers.publish([record(ORDERS, 'a', 1)])).rejects.toThrow(/authori[sz]/i);
+    await expect(orders.publish([record(PROFILE, 'a', 1)])).rejects.toThrow(/authori[sz]/i);
+    await Promise.all([orders.close(), customers.close()]);
+  });
+
+  test('reading a topic or joining a group of others is refused at once', async () => {
+    const sales = await as('sales');
+    const reading = (group: string, topic: Topic) =>
+      sales.subscribe({ group, topics: [topic.name], from: 'earliest', handler: async () => undefined });
+    await expect(reading('sales.facts', ORDERS)).rejects.toThrow(/no topic|authori[sz]/i);
+    await expect(reading('customers.facts', PROFILE)).rejects.toThrow(/authori[sz]/i);
+    await sales.close();
+  });
+
+  test('a wrong password is an error when the log opens', async () => {
+    await expect(openKafkaLog(signIn({ name: 'orders', password: 'wrong' }))).rejects.toThrow(/authentication/i);
+  });
+
+  test('a consumer that fell because its right was taken reads on when it has it again', async () => {
+    const [orders, customers] = [await as('orders'), await as('customers')];
+    const seen = new Journal();
+    const errors: unknown[] = [];
+    await customers.subscribe({
+      group: 'customers.falling',
+      topics: [ORDERS.name],
+      from: 'latest',
+      handler: seen.note,
+      onError: (error) => void errors.push(error),
+    });
+    const right = topicRights(['customers']).filter(({ name }) => name === ORDERS.name);
+    await admin.deleteAcls({
+      filters: [
+        {
+          principal: 'User:customers',
+          host: '*',
+          resourceType: AclResourceTypes.TOPIC,
+          resourceName: ORDERS.name,
+          resourcePatternType: ResourcePatternTypes.LITERAL,
+          operation: AclOperationTypes.READ,
+          permissionType: AclPermissionTypes.ALLOW,
+        },
+      ],
+    });
+    await until(() => errors.length > 0, { bound: 60_000 });
+    await orders.publish([record(ORDERS, 'b', 0), record(ORDERS, 'b', 1)]);
+    await grantRights(admin, right);
+    await until(() => seen.distinct === 2, { bound: 60_000 });
+    expect(seen.brokenKeys()).toEqual([]);
+    await Promise.all([orders.close(), customers.close()]);
+  });
+});
