@@ -1,6 +1,7 @@
 import kafkajs, { type Admin } from 'kafkajs';
 import type { TopicRight } from './topic-rights.ts';
 import { TOPICS, type Topic } from './topics.ts';
+import { pause } from './waiting.ts';
 
 export type CreateTopicsOptions = {
   topics?: readonly Topic[];
@@ -15,6 +16,8 @@ export type CreatedTopics = { created: string[]; changed: string[] };
 const { AclOperationTypes, AclPermissionTypes, AclResourceTypes, ConfigResourceTypes, ResourcePatternTypes } = kafkajs;
 
 const DAY_MS = 86_400_000;
+const KNOWN_MS = 15_000;
+const never = new AbortController().signal;
 
 /**
  * Makes the topics as declared: those that lack, and the settings of those that are there. Running it again changes
@@ -39,8 +42,10 @@ export async function createTopics(
         configEntries: settingsOf(topic, replicas),
       })),
     });
-    // Asks again until the brokers know them; the library's own waiting gives up at the first "unknown topic".
-    await admin.fetchTopicMetadata({ topics: lacking.map(({ name }) => name) });
+    await untilKnown(
+      admin,
+      lacking.map(({ name }) => name),
+    );
   }
   const changed = await differing(admin, old, replicas);
   if (changed.length > 0)
@@ -68,6 +73,20 @@ export async function grantRights(admin: Admin, rights: readonly TopicRight[]): 
       operation: operation === 'read' ? AclOperationTypes.READ : AclOperationTypes.WRITE,
     })),
   });
+}
+
+/** Brokers learn of new topics a moment later; the library's own waiting gives up at the first "unknown topic". */
+async function untilKnown(admin: Admin, topics: string[]): Promise<void> {
+  const end = Date.now() + KNOWN_MS;
+  while (true) {
+    try {
+      await admin.fetchTopicMetadata({ topics });
+      return;
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await pause(100, never);
+    }
+  }
 }
 
 async function refuseOtherCounts(admin: Admin, topics: readonly Topic[]): Promise<void> {

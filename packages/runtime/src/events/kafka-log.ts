@@ -18,7 +18,7 @@ export type KafkaLogOptions = KafkaClientOptions & {
 };
 
 const HEALTH_MS = 3_000;
-const LOOKS = 3;
+const LOOKS = 6;
 const LOOK_AGAIN_MS = 700;
 
 /**

@@ -111,7 +111,7 @@ export class KafkaSubscriber implements RunningSubscription {
       allowAutoTopicCreation: false,
       partitionAssigners: [
         (config) => {
-          beforeJoining(config.cluster, () => this.#beforeJoin());
+          beforeJoining(config.cluster, () => this.#beforeJoin(config.cluster));
           return PartitionAssigners.roundRobin(config);
         },
       ],
@@ -140,11 +140,12 @@ export class KafkaSubscriber implements RunningSubscription {
   }
 
   /** The library waits here before it joins: partitions are given back with their last position kept. */
-  async #beforeJoin(): Promise<void> {
+  async #beforeJoin(cluster: Cluster): Promise<void> {
     const alive = setInterval(() => this.#heartbeat().catch(() => undefined), HEARTBEAT_MS);
     await atMost(REBALANCE_MS * 0.6, this.#release());
     clearInterval(alive);
     if (this.#known) return;
+    await mustBeAllowed(cluster, this.#group);
     const { topics, from, group } = this.#subscription;
     this.#positions = await startPositions(this.#options.admin, group, topics, from);
     this.#known = group === undefined;
@@ -247,6 +248,18 @@ function beforeJoining(cluster: Cluster, work: () => Promise<void>): void {
     await work();
     return find(group);
   };
+}
+
+type CoordinatorAsked = { findGroupCoordinator(asked: { groupId: string; coordinatorType: 0 }): Promise<unknown> };
+
+/** The library hides a right that is missing behind "no coordinator": one broker, asked itself, says it. */
+async function mustBeAllowed(cluster: Cluster, groupId: string): Promise<void> {
+  const [nodeId] = cluster.getNodeIds();
+  if (nodeId === undefined) return;
+  const broker = (await cluster.findBroker({ nodeId: String(nodeId) })) as unknown as CoordinatorAsked;
+  await broker.findGroupCoordinator({ groupId, coordinatorType: 0 }).catch((error: unknown) => {
+    if (isRefusal(error)) throw error;
+  });
 }
 
 function loggedRecord(place: Place, { key, value, headers = {}, offset }: KafkaMessage): LoggedRecord {

@@ -23,7 +23,7 @@ export async function kafkaBench(): Promise<KafkaBench> {
   return {
     broker,
     admin,
-    async open(topics, more = {}) {
+    async open(topics: readonly Topic[], more: Partial<KafkaLogOptions> = {}) {
       await createTopics(admin, { topics });
       return openKafkaLog({ brokers: [broker.address], name: 'test', topics, sessionMs: 6_000, ...more });
     },

@@ -34,6 +34,12 @@ describe('topics and rights at the brokers', () => {
     await admin.connect();
     await createTopics(admin);
     await grantRights(admin, topicRights());
+    for (const name of ['customers', 'sales']) {
+      const own = kafkaClient(signIn({ name, password: `${name}-secret` })).admin();
+      await own.connect();
+      await until(async () => (await own.listTopics()).includes(PROFILE.name), { bound: 30_000 });
+      await own.disconnect();
+    }
   });
   afterAll(async () => {
     await admin.disconnect();
