@@ -1,11 +1,14 @@
+import { EventEmitter } from 'node:events';
 import {
   type Logger as GraphileLogger,
   type Runner,
   run,
   runMigrations,
+  type WorkerEvents,
   Logger as WorkerLogger,
 } from 'graphile-worker';
 import type pg from 'pg';
+import { keepJobsMoving } from './abandoned-jobs.ts';
 import type { Logger } from './logging.ts';
 import { type SqlRunner, sql } from './sql.ts';
 import { withTrace } from './trace.ts';
@@ -52,7 +55,12 @@ export async function startJobs({
   const wakeups = Object.entries(sweeps).map(
     ([name, sweep]) => [sweepName(name), sweepTask(name, sweep, log)] as const,
   );
-  const runner = await start(pool, Object.fromEntries([...tasks, ...wakeups]), log);
+  const workers = new Set<string>();
+  const runner = await start(pool, Object.fromEntries([...tasks, ...wakeups]), workers, log);
+  const url = pool.options.connectionString;
+  const moving = url
+    ? keepJobsMoving({ url, workers, onError: (error) => log.warn({ err: error }, 'jobs') })
+    : undefined;
   for (const [name, { everySeconds }] of Object.entries(sweeps)) {
     await runner.addJob(
       sweepName(name),
@@ -60,7 +68,12 @@ export async function startJobs({
       { jobKey: sweepName(name), jobKeyMode: 'preserve_run_at', runAt: later(everySeconds), maxAttempts: 1 },
     );
   }
-  return { stop: () => runner.stop() };
+  return {
+    async stop() {
+      await runner.stop();
+      await moving?.close();
+    },
+  };
 }
 
 const sweepName = (name: string) => `sweep:${name}`;
@@ -99,8 +112,11 @@ const sweepTask =
     );
   };
 
-function start(pool: pg.Pool, taskList: Record<string, Task>, log: Logger): Promise<Runner> {
+function start(pool: pg.Pool, taskList: Record<string, Task>, workers: Set<string>, log: Logger): Promise<Runner> {
+  const events: WorkerEvents = new EventEmitter();
+  events.on('worker:create', ({ worker }) => workers.add(worker.workerId));
   return run({
+    events,
     pgPool: pool,
     taskList: taskList as never,
     concurrency: 2,
