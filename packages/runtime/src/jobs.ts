@@ -10,6 +10,7 @@ import {
 import type pg from 'pg';
 import { keepJobsMoving } from './abandoned-jobs.ts';
 import type { Logger } from './logging.ts';
+import { patientPool } from './patient-pool.ts';
 import { type SqlRunner, sql } from './sql.ts';
 import { withTrace } from './trace.ts';
 
@@ -56,7 +57,9 @@ export async function startJobs({
     ([name, sweep]) => [sweepName(name), sweepTask(name, sweep, log)] as const,
   );
   const workers = new Set<string>();
-  const runner = await start(pool, Object.fromEntries([...tasks, ...wakeups]), workers, log);
+  const closing = new AbortController();
+  const tasksByName = Object.fromEntries([...tasks, ...wakeups]);
+  const runner = await start(patientPool(pool, closing.signal), tasksByName, workers, log);
   const url = pool.options.connectionString;
   const moving = url
     ? keepJobsMoving({ url, workers, onError: (error) => log.warn({ err: error }, 'jobs') })
@@ -70,6 +73,7 @@ export async function startJobs({
   }
   return {
     async stop() {
+      closing.abort();
       await runner.stop();
       await moving?.close();
     },
