@@ -43,7 +43,7 @@ await step(`the same run with both passes it`, () => control(true));
 await closeTestServer();
 let product: Product | undefined;
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => void product?.stop().then(() => process.exit(130)));
+  process.once(signal, () => void Promise.resolve(product?.stop()).finally(() => process.exit(130)));
 try {
   product = await startProduct({ LOG_LEVEL: 'warn' });
   console.log(`the product was ready after ${(product.readyInMs / 1000).toFixed(1)} s`);
