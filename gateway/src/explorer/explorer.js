@@ -6,13 +6,73 @@ const kept = {
   write: (name, value) => sessionStorage.setItem(name, JSON.stringify(value)),
   drop: (name) => sessionStorage.removeItem(name),
 };
-const FIRST = `# Sign in as a demo person, then Ctrl+Enter. The schema is on the right.
-query Customers {
+const FIRST = `query Customers {
   customers(first: 5) {
     nodes { id name }
   }
 }
 `;
+/** The page's words; the schema itself is written in English. */
+const WORDS = {
+  'zh-CN': {
+    language: '语言',
+    signIn: '登录',
+    signOut: '退出登录',
+    nobody: '未登录',
+    run: '运行 (Ctrl+Enter)',
+    operation: '操作',
+    variables: '变量，JSON 格式',
+    answer: '结果',
+    schema: '接口定义',
+    find: '在接口定义中查找',
+  },
+  'zh-TW': {
+    language: '語言',
+    signIn: '登入',
+    signOut: '登出',
+    nobody: '未登入',
+    run: '執行 (Ctrl+Enter)',
+    operation: '操作',
+    variables: '變數，JSON 格式',
+    answer: '結果',
+    schema: '介面定義',
+    find: '在介面定義中尋找',
+  },
+  en: {
+    language: 'Language',
+    signIn: 'Sign in',
+    signOut: 'Sign out',
+    nobody: 'Not signed in',
+    run: 'Run (Ctrl+Enter)',
+    operation: 'Operation',
+    variables: 'Variables, as JSON',
+    answer: 'Answer',
+    schema: 'Schema',
+    find: 'Find in the schema',
+  },
+};
+const words = () => WORDS[element('language').value];
+
+/** The first of the browser's languages that the page speaks. */
+function browserLanguage() {
+  for (const tag of navigator.languages) {
+    if (/^zh-(hant|tw|hk|mo)/i.test(tag)) return 'zh-TW';
+    if (/^zh/i.test(tag)) return 'zh-CN';
+    if (/^en/i.test(tag)) return 'en';
+  }
+  return 'zh-CN';
+}
+
+function showWords() {
+  document.documentElement.lang = element('language').value;
+  for (const each of document.querySelectorAll('[data-word]')) each.textContent = words()[each.dataset.word];
+  for (const each of document.querySelectorAll('[data-label]')) {
+    const label = words()[each.dataset.label];
+    each.setAttribute('aria-label', label);
+    if ('placeholder' in each && each.id !== 'operation') each.placeholder = label;
+  }
+  showPerson();
+}
 
 const base64url = (bytes) =>
   btoa(String.fromCharCode(...new Uint8Array(bytes)))
@@ -113,9 +173,9 @@ async function run() {
 
 function showPerson() {
   const token = kept.read('tokens')?.access_token;
-  element('sign-in').textContent = token ? 'Sign out' : 'Sign in';
+  element('sign-in').textContent = token ? words().signOut : words().signIn;
   if (!token) {
-    element('person').textContent = 'Not signed in';
+    element('person').textContent = words().nobody;
     return;
   }
   const bytes = Uint8Array.from(atob(token.split('.')[1].replaceAll('-', '+').replaceAll('_', '/')), (each) =>
@@ -183,6 +243,12 @@ element('run').addEventListener('click', run);
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void run();
 });
+element('language').value = kept.read('language') ?? browserLanguage();
+element('language').addEventListener('change', () => {
+  kept.write('language', element('language').value);
+  showWords();
+});
+showWords();
 await finishSignIn();
 showPerson();
 const { data } = await ask(INTROSPECTION);

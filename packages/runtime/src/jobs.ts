@@ -1,12 +1,16 @@
+import { EventEmitter } from 'node:events';
 import {
   type Logger as GraphileLogger,
   type Runner,
   run,
   runMigrations,
+  type WorkerEvents,
   Logger as WorkerLogger,
 } from 'graphile-worker';
 import type pg from 'pg';
+import { keepJobsMoving } from './abandoned-jobs.ts';
 import type { Logger } from './logging.ts';
+import { patientPool } from './patient-pool.ts';
 import { type SqlRunner, sql } from './sql.ts';
 import { withTrace } from './trace.ts';
 
@@ -52,7 +56,14 @@ export async function startJobs({
   const wakeups = Object.entries(sweeps).map(
     ([name, sweep]) => [sweepName(name), sweepTask(name, sweep, log)] as const,
   );
-  const runner = await start(pool, Object.fromEntries([...tasks, ...wakeups]), log);
+  const workers = new Set<string>();
+  const closing = new AbortController();
+  const tasksByName = Object.fromEntries([...tasks, ...wakeups]);
+  const runner = await start(patientPool(pool, closing.signal), tasksByName, workers, log);
+  const url = pool.options.connectionString;
+  const moving = url
+    ? keepJobsMoving({ url, workers, onError: (error) => log.warn({ err: error }, 'jobs') })
+    : undefined;
   for (const [name, { everySeconds }] of Object.entries(sweeps)) {
     await runner.addJob(
       sweepName(name),
@@ -60,7 +71,13 @@ export async function startJobs({
       { jobKey: sweepName(name), jobKeyMode: 'preserve_run_at', runAt: later(everySeconds), maxAttempts: 1 },
     );
   }
-  return { stop: () => runner.stop() };
+  return {
+    async stop() {
+      closing.abort();
+      await runner.stop();
+      await moving?.close();
+    },
+  };
 }
 
 const sweepName = (name: string) => `sweep:${name}`;
@@ -99,8 +116,11 @@ const sweepTask =
     );
   };
 
-function start(pool: pg.Pool, taskList: Record<string, Task>, log: Logger): Promise<Runner> {
+function start(pool: pg.Pool, taskList: Record<string, Task>, workers: Set<string>, log: Logger): Promise<Runner> {
+  const events: WorkerEvents = new EventEmitter();
+  events.on('worker:create', ({ worker }) => workers.add(worker.workerId));
   return run({
+    events,
     pgPool: pool,
     taskList: taskList as never,
     concurrency: 2,

@@ -2,7 +2,7 @@ import { people, type TestService } from '@guanxi/testing';
 import { copyOf, multiply, type Pattern } from '@guanxi/testing/schema-tests/multiply';
 import { tellCustomer } from '@guanxi/testing/schema-tests/preparing';
 import type { PrismaClient } from '../src/generated/prisma/client.ts';
-import { dealt, shelf } from './samples.ts';
+import { dealt, shelf } from './stock.ts';
 
 /** Records by which statements are counted: the first of each kind has as many below it as there are others. */
 export type Grown = { customers: string[]; orders: string[]; products: string[]; categories: string[] };

@@ -201,7 +201,10 @@ export const samples: SchemaSamples<PrismaClient, World> = {
         ],
         range,
       );
-      // and as many of each with the first customer
+      // and as many of each with the first customer, each contact about another request
+      const otherRequest = {
+        request_id: `overlay(t.request_id::text placing lpad(to_hex(n - ${MORE}), 4, '0') || '-8' from 10 for 6)`,
+      };
       await multiply(
         running,
         [
@@ -212,7 +215,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
             set: { number: "t.number || '+' || n" },
           },
           { table: 'request_entry', where: `t.request_id = '${requestId}'`, ids: ['id'] },
-          { table: 'interaction', where: `t.id = '${interactionId}'`, ids: ['id', 'employee_id'] },
+          { table: 'interaction', where: `t.id = '${interactionId}'`, ids: ['id', 'employee_id'], set: otherRequest },
         ],
         { from: range.from + MORE, to: to + MORE },
       );

@@ -36,7 +36,10 @@ export const people = {
   sellerSouth: `${PREFIX}00000000e008`,
 } as const;
 
-/** The import that holds every demo customer: the mark by which all of them are known. */
+/** The mark: ids of this form are the demo data's, its own customers' and those of the realm's partners and members. */
+export const DEMO_MARK = [`${PREFIX}d%`, `${PREFIX}0000000000a_`, `${PREFIX}0000000000c_`];
+
+/** The import that holds every demo customer but those. */
 export const DEMO_IMPORT = `${PREFIX}d00000000000`;
 
 const idOf = (at: number): string => `${PREFIX}d0000001${at.toString(16).padStart(4, '0')}`;

@@ -11,6 +11,7 @@ import { loadOrders } from './load/orders.ts';
 import { demoOrders } from './orders.ts';
 import type { Past } from './past.ts';
 import { claimsOf } from './people.ts';
+import { removeDemo } from './remove.ts';
 import type { DemoContext } from './steps.ts';
 
 const TODAY = '2026-11-24';
@@ -106,7 +107,7 @@ const figures = async () => ({
   mails: await figure(marketing, 'SELECT count(*)::int AS count FROM message'),
 });
 
-test('demo data is taken in through the use cases, once, as history of which nobody is told', async () => {
+test('demo data is taken in through the use cases, once, as history of which nobody is told, and goes whole by its mark', async () => {
   await load();
   const first = await figures();
   const paid = orderList.filter(({ open }) => open === 0);
@@ -121,4 +122,14 @@ test('demo data is taken in through the use cases, once, as history of which nob
 
   await load();
   expect(await figures()).toEqual(first);
+
+  const urls = { customers: customers.database.url, orders: orders.database.url, marketing: marketing.database.url };
+  await removeDemo(urls);
+  const left = await figures();
+  expect(left.customers).toEqual({ count: 0, marked: 0, members: 0 });
+  expect(left.ledger).toMatchObject({ postings: 0, sum: null });
+  expect(left.orders).toEqual({ count: 0, history: 0, paid: 0 });
+  expect(left.receipts).toEqual({ count: 0, sum: null });
+  expect(await figure(orders, 'SELECT count(*)::int AS count FROM product')).toEqual({ count: 0 });
+  expect(await figure(marketing, 'SELECT count(*)::int AS count FROM recipient')).toEqual({ count: 0 });
 });

@@ -1,3 +1,4 @@
+import { type Language, languageOf } from '@guanxi/runtime/viewer';
 import { type Handler, HttpError, router, sendJson } from '../http.ts';
 import { PAGE_HEADERS, safe } from '../issuer/pages/layout.ts';
 import type { MailStore, Message } from './store.ts';
@@ -36,11 +37,13 @@ export function mailRoutes(store: MailStore) {
       store.clear();
       sendJson(response, 204);
     },
-    'GET /mail'({ response }) {
-      response.writeHead(200, HEADERS).end(listPage(store.latest(200)));
+    'GET /mail'({ request, response }) {
+      response.writeHead(200, HEADERS).end(listPage(store.latest(200), languageOf(request.headers['accept-language'])));
     },
-    'GET /mail/messages/:id'({ response, params }) {
-      response.writeHead(200, HEADERS).end(messagePage(found(params.id)));
+    'GET /mail/messages/:id'({ request, response, params }) {
+      response
+        .writeHead(200, HEADERS)
+        .end(messagePage(found(params.id), languageOf(request.headers['accept-language'])));
     },
     'GET /mail/messages/:id/html'({ response, params }) {
       response.writeHead(200, SANDBOX).end(found(params.id).html ?? '');
@@ -49,23 +52,56 @@ export function mailRoutes(store: MailStore) {
   return router(routes);
 }
 
-const html = (title: string, body: string) =>
-  `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${safe(title)}</title><style>${STYLE}</style></head><body>${body}</body></html>`;
+const WORDS: Record<Language, Record<'mail' | 'time' | 'from' | 'to' | 'subject' | 'links' | 'none', string>> = {
+  'zh-CN': {
+    mail: '邮件',
+    time: '时间（UTC）',
+    from: '发件人',
+    to: '收件人',
+    subject: '主题',
+    links: '链接',
+    none: '还没有邮件。',
+  },
+  'zh-TW': {
+    mail: '郵件',
+    time: '時間（UTC）',
+    from: '寄件人',
+    to: '收件人',
+    subject: '主旨',
+    links: '連結',
+    none: '還沒有郵件。',
+  },
+  en: {
+    mail: 'Mail',
+    time: 'Time (UTC)',
+    from: 'From',
+    to: 'To',
+    subject: 'Subject',
+    links: 'Links',
+    none: 'No mail yet.',
+  },
+};
 
-function listPage(messages: readonly Message[]): string {
+const html = (language: Language, title: string, body: string) =>
+  `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${safe(title)}</title><style>${STYLE}</style></head><body>${body}</body></html>`;
+const timeOf = ({ receivedAt }: Message) => safe(receivedAt.replace('T', ' ').slice(0, 19));
+
+function listPage(messages: readonly Message[], language: Language): string {
+  const words = WORDS[language];
   const rows = messages.map(
     (each) =>
-      `<tr><td>${safe(each.receivedAt.replace('T', ' ').slice(0, 19))}</td><td>${safe(each.to.join(', '))}</td><td><a href="/mail/messages/${each.id}">${safe(each.subject || '(—)')}</a></td></tr>`,
+      `<tr><td>${timeOf(each)}</td><td>${safe(each.to.join(', '))}</td><td><a href="/mail/messages/${each.id}">${safe(each.subject || '(—)')}</a></td></tr>`,
   );
-  const table = `<table><thead><tr><th scope="col">时间 Time (UTC)</th><th scope="col">收件人 To</th><th scope="col">主题 Subject</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
-  return html('邮件 Mail', `<h1>邮件 Mail</h1>${messages.length ? table : '<p>还没有邮件。No mail yet.</p>'}`);
+  const table = `<table><thead><tr><th scope="col">${words.time}</th><th scope="col">${words.to}</th><th scope="col">${words.subject}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  return html(language, words.mail, `<h1>${words.mail}</h1>${messages.length ? table : `<p>${words.none}</p>`}`);
 }
 
-function messagePage(message: Message): string {
+function messagePage(message: Message, language: Language): string {
+  const words = WORDS[language];
   const facts = [
-    ['发件人 From', message.from],
-    ['收件人 To', message.to.join(', ')],
-    ['时间 Time', message.receivedAt],
+    [words.from, message.from],
+    [words.to, message.to.join(', ')],
+    [words.time, timeOf(message)],
     ['Message-ID', message.messageId],
   ];
   const rows = facts
@@ -78,7 +114,8 @@ function messagePage(message: Message): string {
     ? `<h2>HTML</h2><iframe title="HTML" sandbox src="/mail/messages/${message.id}/html"></iframe>`
     : '';
   return html(
+    language,
     message.subject,
-    `<p><a href="/mail">邮件 Mail</a></p><h1>${safe(message.subject)}</h1><table>${rows}</table><pre>${safe(message.text)}</pre>${links ? `<h2>链接 Links</h2><ul>${links}</ul>` : ''}${rich}`,
+    `<p><a href="/mail">${words.mail}</a></p><h1>${safe(message.subject)}</h1><table>${rows}</table><pre>${safe(message.text)}</pre>${links ? `<h2>${words.links}</h2><ul>${links}</ul>` : ''}${rich}`,
   );
 }

@@ -38,15 +38,15 @@ export function refuseBadVariables(
 
 /** The field that an input object lacks or has too many: GraphQL itself names the object only. */
 function fieldAtFault(type: GraphQLInputType, path: readonly (string | number)[], value: unknown): string[] {
+  // one value stands for a list of one
+  const itemOf = (list: GraphQLInputType | undefined) => (isListType(list) ? getNullableType(list.ofType) : list);
   let at: GraphQLInputType | undefined = getNullableType(type);
   for (const step of path) {
-    const inner: GraphQLInputType | undefined = isListType(at)
-      ? at.ofType
-      : isInputObjectType(at)
-        ? at.getFields()[step]?.type
-        : undefined;
-    at = inner && getNullableType(inner);
+    const holder = itemOf(at);
+    const field = isInputObjectType(holder) && typeof step === 'string' ? holder.getFields()[step] : undefined;
+    at = typeof step === 'number' ? holder : field && getNullableType(field.type);
   }
+  at = itemOf(at);
   if (!isInputObjectType(at) || typeof value !== 'object' || value === null) return [];
   const fields = at.getFields();
   const given = value as Record<string, unknown>;

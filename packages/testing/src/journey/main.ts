@@ -5,10 +5,18 @@ import { importSteps } from './import-members.ts';
 import { orderSteps } from './order-and-pay.ts';
 import { type Product, startProduct } from './product.ts';
 import type { Step, Story } from './steps.ts';
+import { strangerSteps } from './strangers.ts';
 import { wholeCustomerSteps } from './whole-customer.ts';
 import { type Addresses, World } from './world.ts';
 
-const steps: Step[] = [...importSteps, ...orderSteps, ...requestSteps, ...wholeCustomerSteps, ...returnSteps];
+const steps: Step[] = [
+  ...importSteps,
+  ...orderSteps,
+  ...requestSteps,
+  ...wholeCustomerSteps,
+  ...strangerSteps,
+  ...returnSteps,
+];
 
 const running = addressesOf(process.env);
 let product: Product | undefined;

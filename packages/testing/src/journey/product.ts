@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,8 +45,19 @@ export async function startProduct(env: Record<string, string> = {}, bound = 180
     issuer: `${server}/realms/guanxi`,
     mailbox: `${server}/mail/api`,
     control: `${server}/control`,
+    direct: directTo(port, folder),
   };
   return { addresses, folder, readyInMs: performance.now() - started, output: () => output, stop };
+}
+
+/** The services of a product of ours, by their ports and the key in its data folder. */
+function directTo(port: number, folder: string): NonNullable<Addresses['direct']> {
+  const names = ['customers', 'sales', 'orders', 'service', 'marketing', 'knowledge'];
+  const secrets = JSON.parse(readFileSync(join(folder, 'data', 'secrets.json'), 'utf8')) as Record<string, string>;
+  return {
+    services: Object.fromEntries(names.map((name, at) => [name, `http://127.0.0.1:${port + 1 + at}/graphql`])),
+    key: { id: 'embedded', secret: secrets['gateway-key'] ?? '' },
+  };
 }
 
 async function ready(child: ChildProcess, output: () => string, bound: number): Promise<void> {

@@ -10,6 +10,8 @@ export type Addresses = {
   mailbox: string;
   /** Moves the clock; stops, starts and kills services. */
   control: string;
+  /** The services themselves, and the key that their requests are signed with, where both are ours. */
+  direct?: { services: Record<string, string>; key: { id: string; secret: string } };
 };
 
 export const DEMO_PASSWORD = 'Guanxi-demo-2026';

@@ -29,7 +29,7 @@ const EFFECTS: Record<ServiceName, string> = {
 
 export const placesOf = (service: ServiceName): Place[] =>
   TALKATIVE.includes(service)
-    ? ['publishing', 'marking', 'effect', 'position', 'anywhere']
+    ? ['publishing', 'marking', 'marking', 'effect', 'position', 'anywhere']
     : ['effect', 'position', 'anywhere'];
 
 /** Waits until the service is at the place, and keeps it there. @throws when it does not come */

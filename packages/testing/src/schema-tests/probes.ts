@@ -7,6 +7,7 @@ import {
   isEnumType,
   isInputObjectType,
   isNonNullType,
+  isRequiredArgument,
 } from 'graphql';
 import type { RightsSamples } from './samples.ts';
 import { entitiesOf, isConnection, keysOf, ownRootFields } from './schema.ts';
@@ -18,27 +19,46 @@ export interface Probe {
   /** Root field or type that it tries, as tables of exceptions name it. */
   of: string;
   query: string;
+  /** Asks for one record, or a list narrowed to it. */
+  isNarrow: boolean;
 }
+
+export interface ProbeOptions {
+  /** Levels of related records below the first. */
+  depth?: number;
+  first?: number;
+  /** What narrows a list to the record, by the type of its filter; added to every other argument. */
+  narrow?: Readonly<Record<string, Record<string, unknown>>>;
+}
+
+type ProbeSamples<World> = Pick<RightsSamples<World>, 'records' | 'values' | 'search' | 'customerId'>;
 
 /** Every way in that the schema offers: fields, lists with their totals, each filter, each sort, each entity. */
 export function probesOf<World>(
   schema: GraphQLSchema,
-  samples: RightsSamples<World>,
+  samples: ProbeSamples<World>,
   world: World,
+  { depth = 1, first = 25, narrow = {} }: ProbeOptions = {},
 ): { probes: Probe[]; missing: string[] } {
   const missing = new Set<string>();
   const values = samples.values(world);
   const root = schema.getType('Query') as GraphQLObjectType;
-  const options = { depth: 1, first: '25', values, missing };
+  const options = { depth, first: String(first), values, missing };
   const fieldProbes = ownRootFields(schema).flatMap((field) => {
     const of = `Query.${field.name}`;
-    const ask = (name: string, given: Record<string, unknown> = {}): Probe => ({
+    const filter = field.args.find(({ name }) => name === 'filter');
+    const narrowed = filter && narrow[getNamedType(filter.type).name];
+    const ask = (name: string, given: Record<string, unknown>, isNarrow: boolean): Probe => ({
       name: `${field.name} ${name}`,
       of,
       query: `{ ${fieldOf(root, field, options, given)} }`,
+      isNarrow,
     });
-    const byArguments = argumentsOf(field, values, missing).map(([name, given]) => ask(name, given));
-    return [ask('as it is'), ...byArguments].filter(({ query }) => query !== '{  }');
+    const byArguments = argumentsOf(field, values, missing).map(([name, given]) =>
+      ask(name, narrowed ? { ...given, filter: { ...narrowed, ...(given.filter as object) } } : given, !!narrowed),
+    );
+    const asItIs = ask('as it is', {}, field.args.some(isRequiredArgument));
+    return [asItIs, ...byArguments].filter(({ query }) => query !== '{  }');
   });
   const records = samples.records(world);
   const entityProbes = entitiesOf(schema).flatMap((type) => {
@@ -56,7 +76,9 @@ export function probesOf<World>(
       `_timeline(customerId: ${JSON.stringify(samples.customerId(world))}, first: 25) { id typename subjectId }`,
     ],
     ['_search', `_search(query: ${JSON.stringify(samples.search)}, first: 25) { id title }`],
-  ].map(([name, field]) => ({ name: `${name}`, of: `Query.${name}`, query: `{ ${field} }` }));
+  ]
+    .filter(([name = '']) => root.getFields()[name])
+    .map(([name, field]) => ({ name: `${name}`, of: `Query.${name}`, query: `{ ${field} }`, isNarrow: true }));
   return {
     probes: [...fieldProbes, ...entityProbes, ...common],
     missing: [...missing].map((each) => (each.includes(' ') ? each : `add the arguments of ${each} to rights.values`)),
@@ -76,7 +98,8 @@ function entityProbe(
   return {
     name: `${type.name} by its ${key}`,
     of: type.name,
-    query: `{ _entities(representations: [{ ${given} }]) { ... on ${type.name} { ${selectionOf(type, { ...options, depth: 2 })} } } }`,
+    isNarrow: true,
+    query: `{ _entities(representations: [{ ${given} }]) { ... on ${type.name} { ${selectionOf(type, { ...options, depth: options.depth + 1 })} } } }`,
   };
 }
 
@@ -98,14 +121,17 @@ function argumentsOf(
         const value = values[`Query.${field.name}?`]?.[argument.name];
         if (value === undefined)
           missing.add(`add a value of ${argument.name} to rights.values of 'Query.${field.name}?'`);
-        return value === undefined ? [] : [[`by ${argument.name}`, { [argument.name]: value }]];
+        return value === undefined || value === null ? [] : [[`by ${argument.name}`, { [argument.name]: value }]];
       }
       if (argument.name === 'sort')
         return sorts(type.getFields()).map((given) => [`sorted ${literal(type, given)}`, { sort: given }]);
       return Object.keys(type.getFields()).flatMap((name): [string, Record<string, unknown>][] => {
         const value = values[type.name]?.[name];
         if (value === undefined) missing.add(`add a value of ${name} to rights.values of ${type.name}`);
-        return value === undefined ? [] : [[`by ${argument.name}.${name}`, { [argument.name]: { [name]: value } }]];
+        // null: the record has none
+        return value === undefined || value === null
+          ? []
+          : [[`by ${argument.name}.${name}`, { [argument.name]: { [name]: value } }]];
       });
     });
 }

@@ -1,0 +1,160 @@
+import { given, type Story } from './steps.ts';
+import type { Data, World } from './world.ts';
+
+/** The member's records over all services, by which probes ask and what no stranger's answer may hold. */
+export interface KnownRecords {
+  /** One of each entity that is somebody's own. */
+  ids: Record<'Customer' | 'Contact' | 'ImportJob' | 'Task' | 'Notification' | 'Invitation', string> &
+    Record<'Order' | 'ServiceRequest' | 'Interaction' | 'Message', string>;
+  /** Ids, numbers and addresses. */
+  secrets: string[];
+  values: Record<string, Record<string, unknown>>;
+  /** Words by which each service's search finds one of them. */
+  words: Record<string, string>;
+  /** What narrows each list to the member's records. */
+  narrow: Record<string, Record<string, unknown>>;
+}
+
+const CUSTOMER = `query ($id: ID!) { customer(id: $id) {
+  id number kind stage departmentPath createdAt tier { code } owner { id } value { keyAccount blacklisted roles }
+  basic { mobile { number } mail { address } province { code } } business { productCategory { code } }
+  source { source channel campaign } contacts { nodes { contact { id } } } tasks { nodes { id title } }
+  orders { nodes { id number tier currency placedOn status departmentPath total { amount } open { amount } lines { id product { id } } receipts { nodes { id receivedOn method } } } }
+  requests { nodes { id number kind status owner { id } overdue } } interactions { nodes { id channel direction } } messages { nodes { id moment status } } } }`;
+
+/** What the steps before have left, as those see it who may. */
+export async function knownRecords(world: World, story: Story): Promise<KnownRecords> {
+  const id = given(story.customerId, 'the member');
+  const ask = async (who: string, query: string, variables: object = {}): Promise<Data> =>
+    (await world.ask(who, query, variables)).data;
+  const { customer } = await ask('decision-maker', CUSTOMER, { id });
+  const all = '{ notifications(first: 200) { nodes { id subject { id } } } }';
+  const { notifications } = await ask('seller-east', all);
+  const ofMember = 'query ($id: ID!) { invitations(filter: { customerId: $id }) { nodes { id kind state } } }';
+  const { invitations } = await ask('head-east', ofMember, { id });
+  const [order] = customer.orders.nodes;
+  const [request] = customer.requests.nodes;
+  const [interaction] = customer.interactions.nodes;
+  const [message] = customer.messages.nodes;
+  const [invitation] = invitations.nodes;
+  const [receipt] = order.receipts.nodes;
+  const notification = notifications.nodes.find((each: Data) => each.subject.id === id);
+  const ids = {
+    Customer: id,
+    Contact: customer.contacts.nodes[0].contact.id,
+    ImportJob: given(story.importId, 'the import'),
+    Task: customer.tasks.nodes[0].id,
+    Notification: notification.id,
+    Invitation: invitation.id,
+    Order: order.id,
+    ServiceRequest: request.id,
+    Interaction: interaction.id,
+    Message: message.id,
+  };
+  const lists = ['tasks', 'orders', 'requests', 'interactions', 'messages'];
+  const secrets: string[] = [
+    ...Object.values(ids),
+    ...lists.flatMap((list) => customer[list].nodes.map((each: Data) => each.id)),
+    ...order.lines.map((line: Data) => line.id),
+    customer.number,
+    customer.basic.mail.address,
+    customer.basic.mobile.number,
+    order.number,
+    request.number,
+  ];
+  const day = order.placedOn;
+  return {
+    ids,
+    secrets: [...new Set(secrets)].filter(Boolean),
+    words: {
+      customers: customer.number,
+      orders: order.number,
+      service: request.number,
+      sales: customer.tasks.nodes[0].title,
+      marketing: order.number,
+    },
+    narrow: {
+      CustomerFilter: { text: customer.number },
+      OrderFilter: { customerId: id },
+      ReceiptFilter: { customerId: id },
+      OverdueFilter: { customerId: id },
+      RequestFilter: { customerId: id },
+      InteractionFilter: { customerId: id },
+      TaskFilter: { customerId: id },
+      MessageFilter: { customerId: id },
+      InvitationFilter: { customerId: id },
+    },
+    values: {
+      'Query.customer': { id },
+      'Query.customerByNumber': { number: customer.number },
+      'Query.importJob': { id: ids.ImportJob },
+      'Query.order': { id: order.id },
+      'Query.priceQuote': { customerId: id, lines: [{ productId: order.lines[0].product.id, quantity: '1' }] },
+      'Query.priceQuote?': { discount: '1', currency: order.currency },
+      'Query.request': { id: request.id },
+      'Query.task': { id: ids.Task },
+      'Query.myTasks?': { status: null },
+      'Query.notifications?': { unreadOnly: null },
+      CustomerFilter: {
+        text: customer.number,
+        kind: customer.kind,
+        stages: [customer.stage],
+        tiers: [customer.tier.code],
+        roles: customer.value.roles.length > 0 ? customer.value.roles : null,
+        blacklisted: customer.value.blacklisted,
+        keyAccount: customer.value.keyAccount,
+        departmentPath: customer.departmentPath,
+        ownerId: customer.owner.id,
+        unowned: null,
+        partnerId: null,
+        provinces: customer.basic.province ? [customer.basic.province.code] : null,
+        productCategory: customer.business.productCategory?.code ?? null,
+        source: customer.source?.source ?? null,
+        channel: customer.source?.channel ?? null,
+        campaign: customer.source?.campaign ?? null,
+        importId: ids.ImportJob,
+        enrolled: true,
+        createdFrom: '2000-01-01',
+        createdTo: '2199-01-01',
+      },
+      OrderFilter: {
+        search: order.number,
+        number: order.number,
+        status: [order.status],
+        customerId: id,
+        ownerId: customer.owner.id,
+        partnerId: null,
+        departmentPath: order.departmentPath,
+        productId: order.lines[0].product.id,
+        tier: [order.tier],
+        currency: order.currency,
+        placedFrom: day,
+        placedTo: day,
+        totalFrom: '0',
+        totalTo: order.total.amount,
+        hasOpenAmount: Number(order.open.amount) > 0,
+        overdue: null,
+      },
+      ReceiptFilter: {
+        orderId: order.id,
+        customerId: id,
+        method: [receipt.method],
+        receivedFrom: receipt.receivedOn,
+        receivedTo: receipt.receivedOn,
+      },
+      // paid to the end: nothing of his is overdue
+      OverdueFilter: { customerId: null, departmentPath: null, dueTo: null },
+      RequestFilter: {
+        status: [request.status],
+        kind: request.kind,
+        ownerId: request.owner?.id ?? null,
+        customerId: id,
+        overdue: request.overdue,
+      },
+      InteractionFilter: { customerId: id, channel: interaction.channel, direction: interaction.direction },
+      TaskFilter: { status: null, sourceKind: null, assigneeId: null, customerId: id, overdue: null },
+      MessageFilter: { status: [message.status], moment: message.moment, customerId: id },
+      InvitationFilter: { kind: invitation.kind, state: invitation.state, customerId: id },
+    },
+  };
+}
