@@ -27,6 +27,9 @@ export function processEnvironments({
     LOG_LEVEL: settings.logLevel,
     NODE_ENV: 'production',
     NODE_COMPILE_CACHE: folder.compileCache,
+    // eight processes share this machine: smaller young generations and fewer allocator arenas cost little time
+    NODE_OPTIONS: '--max-semi-space-size=8',
+    MALLOC_ARENA_MAX: '2',
   };
   // the realm's people are there from the first start, so their records must be
   const extra: Partial<Record<Service, Record<string, string>>> = {
