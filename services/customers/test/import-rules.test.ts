@@ -59,6 +59,7 @@ const reasonOf = ({ code, message }: Told) =>
 describe('reading a file', () => {
   test('A01 faults planted at random places are found exactly', async () => {
     const planted = faultyMembers(freshSeed());
+    process.stdout.write(`faults planted with GUANXI_SEED=${planted.seed}\n`);
     const id = await preview(running, planted.bytes);
     const job = await importJob(running, id, 'clerk', 'en');
     const found = job.faults.nodes.map((fault: Told) => ({
