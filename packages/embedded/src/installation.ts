@@ -84,18 +84,20 @@ async function start({ settings, folder, say, undo, stop, signal }: Starting): P
 
   const migrations = applyMigrations(databases, { NODE_COMPILE_CACHE: folder.compileCache });
   const [issuer, sink, applied] = await Promise.all([
-    openIssuer({
-      databaseUrl: databases.issuer,
-      server: issuerServer,
-      smtpUrl: smtp,
-      env: { ...process.env, ...realmEnvironment(settings, secrets) },
-      warn: issuerLog,
-    }),
+    settings.foreignIssuer
+      ? undefined
+      : openIssuer({
+          databaseUrl: databases.issuer,
+          server: issuerServer,
+          smtpUrl: smtp,
+          env: { ...process.env, ...realmEnvironment(settings, secrets) },
+          warn: issuerLog,
+        }),
     startMailSink(mail, settings.ports.smtp),
     migrations,
   ]);
   undo.push(
-    () => issuer.close(),
+    () => issuer?.close(),
     () => sink.close(),
   );
   signal.throwIfAborted();
@@ -122,7 +124,8 @@ async function start({ settings, folder, say, undo, stop, signal }: Starting): P
   });
   const supervisor = new Supervisor({ postgres, postgresPort: settings.ports.postgres, children, notes, say });
   const control = controlRoutes({ supervisor, clock: new ClockFile(folder.clockFile) });
-  const server = await serveParts(settings.ports.issuer, [issuer.serve, mailRoutes(mail), control], issuerLog);
+  const parts = [...(issuer ? [issuer.serve] : []), mailRoutes(mail), control];
+  const server = await serveParts(settings.ports.issuer, parts, issuerLog);
   undo.push(() => endServer(server));
   undo.push(() => supervisor.stopChildren());
   const aborted = new Promise<Child[]>((done) => signal.addEventListener('abort', () => done([])));

@@ -13,13 +13,17 @@ export function processEnvironments({
   secrets,
   databases,
 }: Parts): Record<'gateway' | Service, Record<string, string>> {
-  const { gateway, issuerServer, issuer, smtp } = addresses(settings);
+  const { gateway, issuer, issuerAdmin, smtp } = addresses(settings);
+  const { eventLogUrl, foreignIssuer } = settings;
+  // with a Kafka each process signs in as its own area
+  const eventLog = (area: string) => ({
+    EVENT_LOG_URL: eventLogUrl?.replaceAll('{area}', area) ?? databases.event_log,
+  });
   const shared = {
     HOST: '127.0.0.1',
     ISSUER_URL: issuer,
     TOKEN_AUDIENCE: 'guanxi-gateway',
     GATEWAY_KEYS: `embedded:${secrets.get('gateway-key')}`,
-    EVENT_LOG_URL: databases.event_log,
     BLOB_FOLDER: folder.blobs,
     CLOCK_FILE: folder.clockFile,
     TIME_ZONE: settings.timeZone,
@@ -36,27 +40,28 @@ export function processEnvironments({
     customers: { DEMO_CUSTOMERS: 'on' },
     sales: {
       DEMO_STAFF: 'on',
-      ISSUER_ADMIN_URL: `${issuerServer}/admin/realms/guanxi`,
+      ISSUER_ADMIN_URL: issuerAdmin,
       ISSUER_CLIENT_ID: 'guanxi-svc-sales',
-      ISSUER_CLIENT_SECRET: secrets.get('client-guanxi-svc-sales'),
+      ISSUER_CLIENT_SECRET: foreignIssuer?.salesSecret ?? secrets.get('client-guanxi-svc-sales'),
     },
     marketing: { SMTP_URL: smtp, MAIL_FROM: '关系 Guanxi <no-reply@guanxi.example>' },
   };
   const services = SERVICES.map((name): [Service, Record<string, string>] => [
     name,
-    { ...shared, PORT: String(settings.ports[name]), DATABASE_URL: databases[name], ...extra[name] },
+    { ...shared, ...eventLog(name), PORT: String(settings.ports[name]), DATABASE_URL: databases[name], ...extra[name] },
   ]);
   const subgraphs = SERVICES.map((name) => `${name}=http://127.0.0.1:${settings.ports[name]}/graphql`).join(',');
   return {
     ...(Object.fromEntries(services) as Record<Service, Record<string, string>>),
     gateway: {
       ...shared,
+      ...eventLog('gateway'),
       PORT: String(settings.ports.gateway),
       PUBLIC_URL: gateway,
       SUBGRAPHS: subgraphs,
       EXPLORER: 'true',
       ISSUER_CLIENT_ID: 'guanxi-gateway',
-      ISSUER_CLIENT_SECRET: secrets.get('client-guanxi-gateway'),
+      ISSUER_CLIENT_SECRET: foreignIssuer?.gatewaySecret ?? secrets.get('client-guanxi-gateway'),
     },
   };
 }

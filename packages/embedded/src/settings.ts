@@ -20,6 +20,17 @@ const schema = z.object({
   TIME_ZONE: z.string().default('Asia/Shanghai'),
   CURRENCY: z.string().default('CNY'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  EVENT_LOG_URL: z.string().startsWith('kafka', 'kafka://{area}:password@host:port,…').optional(),
+  ISSUER_URL: z.url().optional(),
+  ISSUER_ADMIN_URL: z.url().optional(),
+  GUANXI_GATEWAY_SECRET: z.string().optional(),
+  GUANXI_SVC_SALES_SECRET: z.string().optional(),
+});
+const FOREIGN_ISSUER = ['ISSUER_ADMIN_URL', 'GUANXI_GATEWAY_SECRET', 'GUANXI_SVC_SALES_SECRET'] as const;
+const settingsSchema = schema.superRefine((given, context) => {
+  if (!given.ISSUER_URL) return;
+  for (const name of FOREIGN_ISSUER)
+    if (!given[name]) context.addIssue({ code: 'custom', path: [name], message: 'needed where ISSUER_URL is given' });
 });
 
 /** What the embedded product is told, and all that follows from it. */
@@ -31,6 +42,10 @@ export interface Settings {
   timeZone: string;
   currency: string;
   logLevel: string;
+  /** A Kafka in place of the embedded log; `{area}` stands for the user of each process. */
+  eventLogUrl?: string;
+  /** A Keycloak in place of the embedded issuer, and the secrets of the clients that the product is there. */
+  foreignIssuer?: { url: string; adminUrl: string; gatewaySecret: string; salesSecret: string };
 }
 
 /**
@@ -38,7 +53,7 @@ export interface Settings {
  * @throws SettingsError that lists every problem at once
  */
 export function readSettings(env: Record<string, string | undefined>): Settings {
-  const given = loadConfig(schema, env);
+  const given = loadConfig(settingsSchema, env);
   const base = given.GUANXI_PORT;
   const services = Object.fromEntries(SERVICES.map((name, index) => [name, base + 1 + index])) as Record<
     Service,
@@ -57,16 +72,28 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     timeZone: given.TIME_ZONE,
     currency: given.CURRENCY,
     logLevel: given.LOG_LEVEL,
+    ...(given.EVENT_LOG_URL ? { eventLogUrl: given.EVENT_LOG_URL } : {}),
+    ...(given.ISSUER_URL
+      ? {
+          foreignIssuer: {
+            url: given.ISSUER_URL,
+            adminUrl: given.ISSUER_ADMIN_URL ?? '',
+            gatewaySecret: given.GUANXI_GATEWAY_SECRET ?? '',
+            salesSecret: given.GUANXI_SVC_SALES_SECRET ?? '',
+          },
+        }
+      : {}),
   };
 }
 
 /** The addresses that people and tests use. */
-export function addresses({ ports }: Settings) {
+export function addresses({ ports, foreignIssuer }: Settings) {
   const issuerServer = `http://127.0.0.1:${ports.issuer}`;
   return {
     gateway: `http://127.0.0.1:${ports.gateway}`,
     issuerServer,
-    issuer: `${issuerServer}/realms/guanxi`,
+    issuer: foreignIssuer?.url ?? `${issuerServer}/realms/guanxi`,
+    issuerAdmin: foreignIssuer?.adminUrl ?? `${issuerServer}/admin/realms/guanxi`,
     mail: `${issuerServer}/mail`,
     control: `${issuerServer}/control`,
     smtp: `smtp://127.0.0.1:${ports.smtp}`,

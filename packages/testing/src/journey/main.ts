@@ -1,8 +1,10 @@
-// The journey of a member through the whole product. Starts one of its own, unless GUANXI_GATEWAY, GUANXI_ISSUER,
-// GUANXI_MAILBOX and GUANXI_CONTROL name one that runs. Steps build on one another; those after a failed one are told.
+// The journey of a member through the whole product. Starts one of its own (with --kafka on a real Kafka), unless
+// GUANXI_GATEWAY, GUANXI_ISSUER, GUANXI_MAILBOX and GUANXI_CONTROL name one that runs. Steps build on one another; those after a failed one are told.
+import { parseArgs } from 'node:util';
 import { requestSteps, returnSteps } from './complain-and-return.ts';
 import { importSteps } from './import-members.ts';
 import { orderSteps } from './order-and-pay.ts';
+import { startProductOnKafka } from './parts.ts';
 import { type Product, startProduct } from './product.ts';
 import type { Step, Story } from './steps.ts';
 import { strangerSteps } from './strangers.ts';
@@ -18,12 +20,13 @@ const steps: Step[] = [
   ...returnSteps,
 ];
 
+const { values } = parseArgs({ options: { kafka: { type: 'boolean', default: false } } });
 const running = addressesOf(process.env);
 let product: Product | undefined;
 let passed = 0;
 let failed = 0;
 try {
-  product = running ? undefined : await startProduct();
+  product = running ? undefined : await (values.kafka ? startProductOnKafka() : startProduct());
   if (product) console.log(`the product was ready after ${(product.readyInMs / 1000).toFixed(1)} s`);
   const world = new World(running ?? (product as Product).addresses);
   const story: Story = {};

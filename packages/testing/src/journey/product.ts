@@ -14,9 +14,12 @@ export type Product = {
   stop(): Promise<void>;
 };
 
-/** Starts the whole product on free ports in a folder of its own, and removes the folder in the end. */
+/**
+ * Starts the whole product on free ports (or from `GUANXI_PORT` on) in a folder of its own, and removes the folder in
+ * the end.
+ */
 export async function startProduct(env: Record<string, string> = {}, bound = 180_000): Promise<Product> {
-  const port = await freeBlock();
+  const port = Number(env.GUANXI_PORT) || (await freeBlock());
   const folder = mkdtempSync(join(tmpdir(), 'guanxi-product-'));
   // where this runs as root, PostgreSQL does as another user, who must be able to enter
   chmodSync(folder, 0o755);
@@ -42,7 +45,7 @@ export async function startProduct(env: Record<string, string> = {}, bound = 180
   const server = `http://127.0.0.1:${port + 10}`;
   const addresses = {
     gateway: `http://127.0.0.1:${port}`,
-    issuer: `${server}/realms/guanxi`,
+    issuer: env.ISSUER_URL ?? `${server}/realms/guanxi`,
     mailbox: `${server}/mail/api`,
     control: `${server}/control`,
     direct: directTo(port, folder),
@@ -82,8 +85,8 @@ async function end(child: ChildProcess): Promise<void> {
   clearTimeout(patience);
 }
 
-/** A port whose neighbours up to +32 are free as well. */
-async function freeBlock(): Promise<number> {
+/** A port whose neighbours up to +32 are free as well: what an embedded product takes. */
+export async function freeBlock(): Promise<number> {
   for (
     let base = 20_000 + Math.floor(Math.random() * 200) * 100;
     ;
