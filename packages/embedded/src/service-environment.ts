@@ -11,10 +11,11 @@ export function processEnvironments({
   settings,
   folder,
   secrets,
-  databases,
+  databases: places,
 }: Parts): Record<'gateway' | Service, Record<string, string>> {
   const { gateway, issuer, issuerAdmin, smtp } = addresses(settings);
-  const { eventLogUrl, foreignIssuer } = settings;
+  const { eventLogUrl, foreignIssuer, databaseProxy } = settings;
+  const databases = databaseProxy ? through(databaseProxy, places) : places;
   // with a Kafka each process signs in as its own area
   const eventLog = (area: string) => ({
     EVENT_LOG_URL: eventLogUrl?.replaceAll('{area}', area) ?? databases.event_log,
@@ -64,6 +65,15 @@ export function processEnvironments({
       ISSUER_CLIENT_SECRET: foreignIssuer?.gatewaySecret ?? secrets.get('client-guanxi-gateway'),
     },
   };
+}
+
+function through(port: number, places: Record<DatabaseName, string>): Record<DatabaseName, string> {
+  const moved = Object.entries(places).map(([name, place]) => {
+    const url = new URL(place);
+    url.port = String(port);
+    return [name, url.href];
+  });
+  return Object.fromEntries(moved);
 }
 
 /** Fills the realm's `${NAME:default}` places: no secret of this installation is the published default. */

@@ -16,6 +16,7 @@ const schema = z.object({
   GUANXI_PORT: port.default(4000),
   GUANXI_SMTP_PORT: port.optional(),
   GUANXI_POSTGRES_PORT: port.optional(),
+  GUANXI_DATABASE_PROXY: port.optional(),
   DEMO: z.enum(['on', 'off', 'minimal']).default('on'),
   TIME_ZONE: z.string().default('Asia/Shanghai'),
   CURRENCY: z.string().default('CNY'),
@@ -42,6 +43,8 @@ export interface Settings {
   timeZone: string;
   currency: string;
   logLevel: string;
+  /** The port by which the processes reach PostgreSQL where something stands between. */
+  databaseProxy?: number;
   /** A Kafka in place of the embedded log; `{area}` stands for the user of each process. */
   eventLogUrl?: string;
   /** A Keycloak in place of the embedded issuer, and the secrets of the clients that the product is there. */
@@ -72,6 +75,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     timeZone: given.TIME_ZONE,
     currency: given.CURRENCY,
     logLevel: given.LOG_LEVEL,
+    ...(given.GUANXI_DATABASE_PROXY ? { databaseProxy: given.GUANXI_DATABASE_PROXY } : {}),
     ...(given.EVENT_LOG_URL ? { eventLogUrl: given.EVENT_LOG_URL } : {}),
     ...(given.ISSUER_URL
       ? {

@@ -13,8 +13,10 @@ export type { KafkaUser } from './kafka-properties.ts';
 
 /** A real Kafka of one node on loopback. */
 export type KafkaBroker = {
-  /** `host:port`. */
+  /** `host:port` for clients. */
   address: string;
+  /** `host:port` where it listens; the same unless a proxy stands before it. */
+  listens: string;
   /** Ends it with SIGKILL: as a machine that fails. */
   kill(): Promise<void>;
   /** Starts it again on the same address with what it held. */
@@ -36,13 +38,15 @@ const LOG = [
  * Starts a broker in a folder of its own. Needs Java 17 or later, and Maven once to fetch the jars into
  * `~/.cache/kafka-broker` (or KAFKA_CACHE).
  * @param users the first is the super user, the others have no right until given one
+ * @param behind the port of a proxy that clients are told to come through
  */
-export async function startKafkaBroker(users: readonly KafkaUser[] = []): Promise<KafkaBroker> {
+export async function startKafkaBroker(users: readonly KafkaUser[] = [], behind?: number): Promise<KafkaBroker> {
   const folder = mkdtempSync(join(tmpdir(), 'guanxi-kafka-'));
   const config = join(folder, 'server.properties');
   const logFolder = join(folder, 'log');
   const port = await freePort();
-  const place = { host: HOST, port, controllerPort: await freePort(), logFolder, admin: users[0] };
+  const advertisedPort = behind ?? port;
+  const place = { host: HOST, port, advertisedPort, controllerPort: await freePort(), logFolder, admin: users[0] };
   writeFileSync(config, brokerProperties(place), { mode: 0o600 });
   format(config, users);
 
@@ -76,7 +80,8 @@ export async function startKafkaBroker(users: readonly KafkaUser[] = []): Promis
   process.once('exit', killed);
   await start();
   return {
-    address: `${HOST}:${port}`,
+    address: `${HOST}:${advertisedPort}`,
+    listens: `${HOST}:${port}`,
     kill: () => end('SIGKILL'),
     start,
     async remove() {
@@ -127,7 +132,8 @@ function run(command: string, words: readonly string[]): void {
   if (status !== 0) throw new Error(`${command} failed: ${error?.message ?? `${stderr}${stdout}`.slice(-2_000)}`);
 }
 
-async function freePort(): Promise<number> {
+/** A port that nobody listens on now. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, HOST);
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

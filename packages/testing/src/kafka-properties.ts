@@ -4,6 +4,8 @@ export type KafkaUser = { name: string; password: string };
 export type BrokerPlace = {
   host: string;
   port: number;
+  /** What clients are told to come to. */
+  advertisedPort: number;
   controllerPort: number;
   logFolder: string;
   /** The super user; with one, clients sign in with SCRAM-SHA-512 and need rights. */
@@ -11,7 +13,14 @@ export type BrokerPlace = {
 };
 
 /** `server.properties` of a broker with one node: internal topics with one replica, groups that form at once. */
-export function brokerProperties({ host, port, controllerPort, logFolder, admin }: BrokerPlace): string {
+export function brokerProperties({
+  host,
+  port,
+  advertisedPort,
+  controllerPort,
+  logFolder,
+  admin,
+}: BrokerPlace): string {
   return Object.entries({
     'process.roles': 'broker,controller',
     'node.id': 1,
@@ -19,7 +28,7 @@ export function brokerProperties({ host, port, controllerPort, logFolder, admin 
     'controller.quorum.voters': `1@${host}:${controllerPort}`,
     'controller.listener.names': 'CONTROLLER',
     listeners: `CLIENT://${host}:${port},CONTROLLER://${host}:${controllerPort}`,
-    'advertised.listeners': `CLIENT://${host}:${port}`,
+    'advertised.listeners': `CLIENT://${host}:${advertisedPort}`,
     'inter.broker.listener.name': 'CLIENT',
     'listener.security.protocol.map': 'CLIENT:PLAINTEXT,CONTROLLER:PLAINTEXT',
     'auto.create.topics.enable': false,
