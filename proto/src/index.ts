@@ -1,5 +1,6 @@
 /** The event contracts of every area, generated from the .proto files beside this folder. */
 export * as customers from './generated/crm/customers/v1/customers_pb.ts';
+export * as gateway from './generated/crm/gateway/v1/gateway_pb.ts';
 export * as knowledge from './generated/crm/knowledge/v1/knowledge_pb.ts';
 export * as marketing from './generated/crm/marketing/v1/marketing_pb.ts';
 export * as orders from './generated/crm/orders/v1/orders_pb.ts';

@@ -42,7 +42,7 @@ export async function startConsumer<Tx extends HandlerTransaction>(
   options: ConsumerOptions<Tx>,
 ): Promise<RunningSubscription> {
   const topics = topicsOf(options.handlers);
-  if (topics.length === 0) return { close: async () => undefined };
+  if (topics.length === 0) return { caughtUp: Promise.resolve(), close: async () => undefined };
   return options.log.subscribe({
     group: options.name,
     topics,

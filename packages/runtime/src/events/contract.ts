@@ -1,6 +1,9 @@
+import { freshTopic, Journal, keys, record, step } from './contract-journal.ts';
 import type { EventRecord } from './envelope.ts';
-import type { EventLog, LoggedRecord, RecordHandler, Subscription } from './event-log.ts';
+import type { EventLog, RecordHandler, Subscription } from './event-log.ts';
 import type { Topic } from './topics.ts';
+
+export * from './contract-journal.ts';
 
 /** What a transport brings to its contract tests. */
 export type LogBench = {
@@ -136,6 +139,21 @@ export function eventLogContract(name: string, makeBench: () => Promise<LogBench
       for (const { records } of readers) expect(records.map(step)).toEqual(Array(8).fill(1));
     });
 
+    test('a reader may begin at a time, and tells when it has read what lay there', async () => {
+      const log = await openLog();
+      await log.publish([record(topic, 'a', 0)]);
+      const from = Date.now();
+      await bench.until(() => Date.now() > from + 50);
+      await log.publish(keys(20).map((key) => record(topic, key, 1)));
+      const seen = new Journal();
+      const since = new Date(from + 25);
+      const running = await log.subscribe({ topics: [topic.name], from: since, handler: seen.note });
+      await running.caughtUp;
+      expect(seen.records.map(step)).toEqual(Array(20).fill(1));
+      const empty = await log.subscribe({ topics: [topic.name], from: 'latest', handler: seen.note });
+      await empty.caughtUp;
+    });
+
     test('a handler that fails gets the same fact again before the next of its key', async () => {
       const log = await openLog();
       const seen = new Journal();
@@ -249,43 +267,4 @@ export function eventLogContract(name: string, makeBench: () => Promise<LogBench
       expect(tail.brokenKeys()).toEqual([]);
     });
   });
-}
-
-/** What a reader saw. A fact that comes again counts once; the order that matters is that of first sight. */
-export class Journal {
-  readonly records: LoggedRecord[] = [];
-  readonly #steps = new Map<string, number[]>();
-
-  readonly note = async (each: LoggedRecord): Promise<void> => {
-    this.records.push(each);
-    const steps = this.#steps.get(each.key) ?? [];
-    if (!steps.includes(step(each))) this.#steps.set(each.key, [...steps, step(each)]);
-  };
-
-  get distinct(): number {
-    return [...this.#steps.values()].reduce((sum, steps) => sum + steps.length, 0);
-  }
-
-  /** Keys of which a fact was first seen before an earlier one. */
-  brokenKeys(): string[] {
-    return [...this.#steps]
-      .filter(([, steps]) => steps.some((each, index) => index > 0 && each < (steps[index - 1] ?? 0)))
-      .map(([key]) => key);
-  }
-}
-
-/** The nth fact of a key. */
-export function record(topic: Topic, key: string, n: number): EventRecord {
-  return { topic: topic.name, key, headers: { step: String(n) }, value: new TextEncoder().encode(`${key}:${n}`) };
-}
-
-export const step = (each: EventRecord): number => Number(each.headers.step ?? each.headers.ce_id ?? -1);
-export const keys = (count: number): string[] => Array.from({ length: count }, (_, index) => `key-${index}`);
-
-let made = 0;
-/** A topic that no other test uses. */
-export function freshTopic(more: Partial<Topic> = {}): Topic {
-  made += 1;
-  const name = `crm.test.t${process.pid}x${Date.now().toString(36)}x${made}.v1`;
-  return { name, partitions: 6, key: 'key', retentionDays: 14, compacted: false, ...more };
 }

@@ -20,12 +20,12 @@ export type BatchHandler = (records: readonly LoggedRecord[], signal: AbortSigna
 export type Subscription = {
   /**
    * Members of one group share the partitions, and the group resumes where it was. Without a group the
-   * subscriber sees every record from now on (or from the earliest) and leaves no trace.
+   * subscriber sees every record from where `from` says and leaves no trace.
    */
   group?: string;
   topics: readonly string[];
-  /** Where a group begins that the log does not know yet. */
-  from: 'earliest' | 'latest';
+  /** Where a group begins that the log does not know yet, or a reader without one; a date: what was appended since. */
+  from: 'earliest' | 'latest' | Date;
   handler: RecordHandler;
   /** Offered what lies ready before the handler is; a transport may leave it out. */
   batch?: BatchHandler;
@@ -34,6 +34,8 @@ export type Subscription = {
 };
 
 export type RunningSubscription = {
+  /** Resolves once a reader without a group has handled what lay there when it began; for a group at once. */
+  readonly caughtUp: Promise<void>;
   /** Lets records in hand finish, keeps the positions reached, gives the partitions back. */
   close(): Promise<void>;
 };

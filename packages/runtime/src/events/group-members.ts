@@ -1,4 +1,4 @@
-import type { Place } from './postgres-subscriber.ts';
+import type { Place } from './postgres-positions.ts';
 import type { QueuedClient } from './queued-client.ts';
 
 /**

@@ -88,6 +88,7 @@ export async function openKafkaLog(options: KafkaLogOptions): Promise<EventLog> 
       });
       subscriptions.add(subscriber);
       const running = {
+        caughtUp: subscriber.caughtUp,
         async close() {
           subscriptions.delete(subscriber);
           await subscriber.close();

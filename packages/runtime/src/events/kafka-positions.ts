@@ -1,26 +1,40 @@
 import type { Admin } from 'kafkajs';
+import type { Subscription } from './event-log.ts';
 
 export type Place = { topic: string; partition: number };
 
 export const placeId = ({ topic, partition }: Place): string => `${topic}/${partition}`;
 
-/** Where the group, or a reader without one, begins in partitions in which it has no position yet. */
+/** Positions by {@link placeId}. */
+export type Positions = Map<string, bigint>;
+
+/** Where the group, or a reader without one, begins in partitions in which it has no position yet; and where all end. */
 export async function startPositions(
   admin: Admin,
-  group: string | undefined,
-  topics: readonly string[],
-  from: 'earliest' | 'latest',
-): Promise<Map<string, bigint>> {
+  { group, topics, from }: Pick<Subscription, 'group' | 'topics' | 'from'>,
+): Promise<{ starts: Positions; ends: Positions }> {
   await admin.connect();
   const known = group === undefined ? new Map<string, bigint>() : await committed(admin, group, topics);
-  const starts = new Map<string, bigint>();
+  const starts: Positions = new Map();
+  const ends: Positions = new Map();
   for (const topic of topics) {
+    const since = from instanceof Date ? await positionsAt(admin, topic, from) : undefined;
     for (const { partition, low, high } of await admin.fetchTopicOffsets(topic)) {
       const id = placeId({ topic, partition });
-      if (!known.has(id)) starts.set(id, BigInt(from === 'latest' ? high : low));
+      const start = since?.get(partition) ?? BigInt(from === 'earliest' ? low : high);
+      ends.set(id, BigInt(high));
+      if (!known.has(id)) starts.set(id, start);
     }
   }
-  return starts;
+  return { starts, ends };
+}
+
+/** The first record of each partition that was appended at that time or later; none where there is no such record. */
+async function positionsAt(admin: Admin, topic: string, time: Date): Promise<Map<number, bigint>> {
+  const found = await admin.fetchTopicOffsetsByTimestamp(topic, time.getTime());
+  return new Map(
+    found.filter(({ offset }) => BigInt(offset) >= 0n).map(({ partition, offset }) => [partition, BigInt(offset)]),
+  );
 }
 
 /** Records between the group's positions and the ends of the partitions. */
@@ -38,7 +52,7 @@ export async function lagOf(admin: Admin, group: string, topics: readonly string
   return lag;
 }
 
-async function committed(admin: Admin, groupId: string, topics: readonly string[]): Promise<Map<string, bigint>> {
+async function committed(admin: Admin, groupId: string, topics: readonly string[]): Promise<Positions> {
   const answers = await admin.fetchOffsets({ groupId, topics: [...topics] });
   return new Map(
     answers

@@ -8,10 +8,11 @@ import {
   type KafkaMessage,
   PartitionAssigners,
 } from 'kafkajs';
+import { CatchUp } from './catch-up.ts';
 import type { LoggedRecord, RunningSubscription, Subscription } from './event-log.ts';
 import { atMost, isRefusal } from './kafka-client.ts';
 import { KafkaPartition } from './kafka-partition.ts';
-import { type Place, placeId, startPositions } from './kafka-positions.ts';
+import { type Place, type Positions, placeId, startPositions } from './kafka-positions.ts';
 import { Slots } from './slots.ts';
 import { backOff, pause } from './waiting.ts';
 
@@ -51,8 +52,9 @@ export class KafkaSubscriber implements RunningSubscription {
   /** Partitions given back of which a handler has not returned yet. */
   readonly #leaving = new Map<string, Promise<void>>();
   /** Where a reader without a group is, and where a new group begins. */
-  #positions = new Map<string, bigint>();
+  #positions: Positions = new Map();
   #known = false;
+  readonly #catchUp = new CatchUp();
   #assigned = new Set<string>();
   /** Counts the joins: what was held before one may keep no position after it, for another may be further. */
   #joins = 0;
@@ -70,6 +72,10 @@ export class KafkaSubscriber implements RunningSubscription {
   /** Resolves once positions are known; rejects when the broker refuses this reader. */
   get ready(): Promise<void> {
     return this.#ready.promise;
+  }
+
+  get caughtUp(): Promise<void> {
+    return this.#subscription.group === undefined ? this.#catchUp.reached : this.ready;
   }
 
   async close(): Promise<void> {
@@ -91,6 +97,7 @@ export class KafkaSubscriber implements RunningSubscription {
       if (!this.#closing.signal.aborted) await pause(delays.next(), this.#closing.signal);
     }
     this.#ready.resolve();
+    this.#catchUp.give();
     // Nothing was committed for it, so the broker forgets it by itself; this is only sooner.
     if (this.#subscription.group === undefined)
       await atMost(
@@ -146,9 +153,10 @@ export class KafkaSubscriber implements RunningSubscription {
     clearInterval(alive);
     if (this.#known) return;
     await mustBeAllowed(cluster, this.#group);
-    const { topics, from, group } = this.#subscription;
-    this.#positions = await startPositions(this.#options.admin, group, topics, from);
-    this.#known = group === undefined;
+    const { starts, ends } = await startPositions(this.#options.admin, this.#subscription);
+    this.#positions = starts;
+    this.#known = this.#subscription.group === undefined;
+    this.#catchUp.begin(starts, ends);
   }
 
   /** Called in the course of joining, before the first fetch. */
@@ -212,8 +220,10 @@ export class KafkaSubscriber implements RunningSubscription {
       hold: () => consumer.pause(partitions),
       resume: () => consumer.resume(partitions),
       commit: async (position) => {
-        if (this.#subscription.group === undefined) this.#positions.set(id, position);
-        else if (this.#joins === joins) await consumer.commitOffsets([{ ...place, offset: String(position) }]);
+        if (this.#subscription.group === undefined) {
+          this.#positions.set(id, position);
+          this.#catchUp.at(id, position);
+        } else if (this.#joins === joins) await consumer.commitOffsets([{ ...place, offset: String(position) }]);
       },
       onError: (error) => this.#onError(error),
     });

@@ -60,6 +60,7 @@ export async function openPostgresLog(options: PostgresLogOptions): Promise<Post
       for (const topic of subscription.topics) partitionCount(topic, partitions);
       const subscriber = startSubscriber(subscription, options);
       const running = {
+        caughtUp: subscriber.caughtUp,
         async close() {
           subscriptions.delete(running);
           await subscriber.close();

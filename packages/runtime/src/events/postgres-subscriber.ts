@@ -1,6 +1,8 @@
+import { CatchUp } from './catch-up.ts';
 import type { Subscription } from './event-log.ts';
 import { groupShare, joinGroup, leaveGroup, releasePartition, takePartitions } from './group-members.ts';
 import { PartitionReader } from './partition-reader.ts';
+import { beginGroup, beginnings, heads, type Place, placeId } from './postgres-positions.ts';
 import type { QueuedClient } from './queued-client.ts';
 import { keepSession, type Session } from './session.ts';
 import { Slots } from './slots.ts';
@@ -15,15 +17,11 @@ export type SubscriberOptions = {
   onError?: (error: unknown) => void;
 };
 
-export type Place = { topic: string; partition: number };
-export type Head = Place & { head: bigint };
-
-const placeId = ({ topic, partition }: Place) => `${topic}/${partition}`;
-
 /** A subscription on a connection of its own: what it holds there ends with it, so a dead member holds nothing. */
 export function startSubscriber(subscription: Subscription, options: SubscriberOptions) {
   const closing = new AbortController();
   const subscriber = new Subscriber(subscription, options);
+  const { catchUp } = subscriber;
   const ready = Promise.withResolvers<void>();
   const running = keepSession(
     {
@@ -33,9 +31,13 @@ export function startSubscriber(subscription: Subscription, options: SubscriberO
       onError: subscriber.onError,
     },
     (session) => subscriber.run(session, ready.resolve),
-  ).finally(ready.resolve);
+  ).finally(() => {
+    ready.resolve();
+    catchUp.give();
+  });
   return {
     ready: ready.promise,
+    caughtUp: subscription.group === undefined ? catchUp.reached : ready.promise,
     async close() {
       closing.abort();
       await running;
@@ -52,6 +54,7 @@ class Subscriber {
   readonly #slots: Slots;
   /** Positions of a subscriber without a group; kept over lost connections. */
   readonly #positions = new Map<string, bigint>();
+  readonly catchUp = new CatchUp();
   readonly onError: (error: unknown) => void;
 
   constructor(subscription: Subscription, options: SubscriberOptions) {
@@ -95,21 +98,15 @@ class Subscriber {
 
   /** Gives the group, or this subscriber, a position in every partition that it does not have one in. */
   async #begin(client: QueuedClient): Promise<void> {
-    const { group, topics, from } = this.#subscription;
-    const start = (head: bigint) => (from === 'latest' ? head : 0n);
-    if (group === undefined) {
-      for (const place of await heads(client, topics)) {
-        const id = placeId(place);
-        if (!this.#positions.has(id)) this.#positions.set(id, start(place.head));
-      }
+    const { group } = this.#subscription;
+    if (group !== undefined) {
+      await beginGroup(client, group, this.#subscription);
       return;
     }
-    await client.query(
-      `INSERT INTO event_log.group_position (consumer_group, topic, partition, next_position)
-       SELECT $1, topic, partition, CASE WHEN $3 THEN next_position ELSE 0 END
-         FROM event_log.partition WHERE topic = ANY($2::text[]) ORDER BY topic, partition ON CONFLICT DO NOTHING`,
-      [group, topics, from === 'latest'],
-    );
+    if (this.#positions.size > 0) return;
+    const places = await beginnings(client, this.#subscription);
+    for (const { start, ...place } of places) this.#positions.set(placeId(place), start);
+    this.catchUp.begin(this.#positions, new Map(places.map((place) => [placeId(place), place.head])));
   }
 
   /** Takes and gives partitions so that each member holds its share, and wakes readers that are behind. */
@@ -176,6 +173,7 @@ class Subscriber {
     const { group } = this.#subscription;
     if (group === undefined) {
       this.#positions.set(placeId(place), position);
+      this.catchUp.at(placeId(place), position);
       return;
     }
     await client.query({
@@ -185,14 +183,4 @@ class Subscriber {
       values: [group, place.topic, place.partition, String(position)],
     });
   }
-}
-
-async function heads(client: QueuedClient, topics: readonly string[]): Promise<Head[]> {
-  const { rows } = await client.query<Place & { next_position: string }>({
-    name: 'log-heads',
-    text: `SELECT topic, partition, next_position FROM event_log.partition WHERE topic = ANY($1::text[])
-            ORDER BY topic, partition`,
-    values: [topics],
-  });
-  return rows.map(({ next_position, ...place }) => ({ ...place, head: BigInt(next_position) }));
 }

@@ -1,7 +1,7 @@
-import { AREAS, type Area } from './topics.ts';
+import { LOG_USERS, type LogUser, SESSIONS_TOPIC } from './topics.ts';
 
-/** The topics of others that each area's service reads; its own it may write and not read. */
-export const READS: Readonly<Record<Area, readonly string[]>> = {
+/** The topics that each one reads; those of its area it may write, and reads only what is named here. */
+export const READS: Readonly<Record<LogUser, readonly string[]>> = {
   customers: [
     'crm.orders.order.v1',
     'crm.sales.department.v1',
@@ -28,7 +28,11 @@ export const READS: Readonly<Record<Area, readonly string[]>> = {
     'crm.service.request.v1',
   ],
   knowledge: ['crm.customers.customer.v1', 'crm.customers.profile.v1', 'crm.service.request.v1'],
+  gateway: [SESSIONS_TOPIC],
 };
+
+/** Topics of another area that someone may write besides: sales ends the sessions of who loses his access. */
+export const WRITES: Readonly<Partial<Record<LogUser, readonly string[]>>> = { sales: [SESSIONS_TOPIC] };
 
 /** A right at a broker. `names` says whether the name is a whole one or the beginning of some. */
 export type TopicRight = {
@@ -39,11 +43,19 @@ export type TopicRight = {
   operation: 'read' | 'write';
 };
 
-/** What each service may do: write its area's topics, read what it handles, be in its own groups. Nothing else. */
-export function topicRights(areas: readonly Area[] = AREAS): TopicRight[] {
-  return areas.flatMap((user): TopicRight[] => [
+/** What each one may do: write its area's topics, read what it handles, be in its own groups. Little else. */
+export function topicRights(users: readonly LogUser[] = LOG_USERS): TopicRight[] {
+  const topic = (user: LogUser, name: string, operation: 'read' | 'write'): TopicRight => ({
+    user,
+    resource: 'topic',
+    name,
+    names: 'one',
+    operation,
+  });
+  return users.flatMap((user): TopicRight[] => [
     { user, resource: 'topic', name: `crm.${user}.`, names: 'beginning', operation: 'write' },
     { user, resource: 'group', name: `${user}.`, names: 'beginning', operation: 'read' },
-    ...READS[user].map((name): TopicRight => ({ user, resource: 'topic', name, names: 'one', operation: 'read' })),
+    ...(WRITES[user] ?? []).map((name) => topic(user, name, 'write')),
+    ...READS[user].map((name) => topic(user, name, 'read')),
   ]);
 }

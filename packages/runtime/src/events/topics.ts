@@ -12,6 +12,13 @@ export type Topic = {
 export const AREAS = ['customers', 'sales', 'orders', 'service', 'marketing', 'knowledge'] as const;
 export type Area = (typeof AREAS)[number];
 
+/** Who signs in at the log: the services, and the gateway, which has neither database nor dead letters. */
+export const LOG_USERS = [...AREAS, 'gateway'] as const;
+export type LogUser = (typeof LOG_USERS)[number];
+
+/** Who is signed out at once. Every process of the gateway follows it, see `follow`. */
+export const SESSIONS_TOPIC = 'crm.gateway.sessions.v1';
+
 const PARTITIONS = 6;
 const RETENTION_DAYS = 14;
 
@@ -38,6 +45,7 @@ export const TOPICS: readonly Topic[] = [
   facts('crm.marketing.message.v1', 'customer'),
   facts('crm.marketing.facts.v1', 'customer'),
   facts('crm.knowledge.article.v1', 'article'),
+  { ...facts(SESSIONS_TOPIC, 'session, else the account'), partitions: 1, retentionDays: 1 },
   ...AREAS.map((area) => ({ ...facts(deadLetterTopic(area), 'as the fact had'), partitions: 1 })),
 ];
 

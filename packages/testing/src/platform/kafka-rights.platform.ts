@@ -1,17 +1,29 @@
+import { gateway } from '@guanxi/proto';
 import { freshTopic, Journal, record } from '@guanxi/runtime/events/contract';
 import { createTopics, grantRights } from '@guanxi/runtime/events/create-topics';
+import { follow } from '@guanxi/runtime/events/follow';
 import { kafkaClient } from '@guanxi/runtime/events/kafka-client';
 import { openKafkaLog } from '@guanxi/runtime/events/kafka-log';
+import { publishFact } from '@guanxi/runtime/events/publish-fact';
 import { topicRights } from '@guanxi/runtime/events/topic-rights';
-import { TOPICS, type Topic } from '@guanxi/runtime/events/topics';
+import { SESSIONS_TOPIC, TOPICS, type Topic } from '@guanxi/runtime/events/topics';
 import kafkajs, { type Admin } from 'kafkajs';
 import { type KafkaBroker, type KafkaUser, startKafkaBroker } from '../kafka-broker.ts';
 import { until } from '../until.ts';
 
 const { AclOperationTypes, AclPermissionTypes, AclResourceTypes, ResourcePatternTypes } = kafkajs;
-const USERS = ['admin', 'orders', 'customers', 'sales'].map((name) => ({ name, password: `${name}-secret` }));
+const USERS = ['admin', 'orders', 'customers', 'sales', 'gateway'].map((name) => ({
+  name,
+  password: `${name}-secret`,
+}));
 const ORDERS = TOPICS.find(({ name }) => name === 'crm.orders.order.v1') as Topic;
 const PROFILE = TOPICS.find(({ name }) => name === 'crm.customers.profile.v1') as Topic;
+const ended = (sessionId: string) => ({
+  type: gateway.SessionsEndedSchema,
+  topic: SESSIONS_TOPIC,
+  key: sessionId,
+  value: { sessionId },
+});
 
 describe('topics and rights at the brokers', () => {
   let broker: KafkaBroker;
@@ -77,6 +89,33 @@ describe('topics and rights at the brokers', () => {
     await expect(customers.publish([record(ORDERS, 'a', 1)])).rejects.toThrow(/authori[sz]/i);
     await expect(orders.publish([record(PROFILE, 'a', 1)])).rejects.toThrow(/authori[sz]/i);
     await Promise.all([orders.close(), customers.close()]);
+  });
+
+  test('the gateway and sales end sessions, every gateway hears of it, and nobody else may say so', async () => {
+    const [inGateway, other, sales, orders] = [
+      await as('gateway'),
+      await as('gateway'),
+      await as('sales'),
+      await as('orders'),
+    ];
+    const heard: string[][] = [[], []];
+    for (const [index, log] of [inGateway, other].entries()) {
+      await follow(log, {
+        topic: SESSIONS_TOPIC,
+        type: gateway.SessionsEndedSchema,
+        lookBackMs: 60_000,
+        heard: ({ sessionId }) => void heard[index]?.push(sessionId),
+      });
+    }
+    const time = new Date();
+    await publishFact(inGateway, ended('at the gateway'), { area: 'gateway', time });
+    await publishFact(sales, ended('in sales'), { area: 'sales', time });
+    await until(() => heard.every(({ length }) => length === 2), { bound: 30_000 });
+    await expect(publishFact(orders, ended('by orders'), { area: 'orders', time })).rejects.toThrow(
+      /no topic|authori/i,
+    );
+    await Promise.all([inGateway, other, sales, orders].map((log) => log.close()));
+    expect(heard.flat()).not.toContain('by orders');
   });
 
   test('reading a topic or joining a group of others is refused at once', async () => {
