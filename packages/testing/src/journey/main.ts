@@ -1,6 +1,7 @@
 // The journey of a member through the whole product. Starts one of its own (with --kafka on a real Kafka), unless
 // GUANXI_GATEWAY, GUANXI_ISSUER, GUANXI_MAILBOX and GUANXI_CONTROL name one that runs. Steps build on one another; those after a failed one are told.
 import { parseArgs } from 'node:util';
+import { indented, Proof } from '../proof.ts';
 import { requestSteps, returnSteps } from './complain-and-return.ts';
 import { importSteps } from './import-members.ts';
 import { orderSteps } from './order-and-pay.ts';
@@ -23,33 +24,20 @@ const steps: Step[] = [
 const { values } = parseArgs({ options: { kafka: { type: 'boolean', default: false } } });
 const running = addressesOf(process.env);
 let product: Product | undefined;
-let passed = 0;
-let failed = 0;
+const proof = new Proof();
 try {
   product = running ? undefined : await (values.kafka ? startProductOnKafka() : startProduct());
   if (product) console.log(`the product was ready after ${(product.readyInMs / 1000).toFixed(1)} s`);
   const world = new World(running ?? (product as Product).addresses);
   const story: Story = {};
-  for (const step of steps) {
-    const started = performance.now();
-    try {
-      await step.run(world, story);
-      passed += 1;
-      console.log(`ok      ${seconds(started)}  ${step.name}`);
-    } catch (error) {
-      failed += 1;
-      console.log(`FAILED  ${seconds(started)}  ${step.name}\n${indented(error)}`);
-    }
-  }
+  for (const { name, run } of steps) await proof.step(name, () => run(world, story));
 } catch (error) {
-  failed += 1;
-  console.log(`FAILED  the product does not start\n${indented(error)}`);
+  proof.fail(error);
 } finally {
-  if (failed > 0 && product) console.log(indented(product.output().slice(-4000)));
+  if (proof.failed > 0 && product) console.log(indented(product.output().slice(-4000)));
   await product?.stop();
 }
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed === 0 ? 0 : 1);
+proof.finish();
 
 function addressesOf({
   GUANXI_GATEWAY,
@@ -59,16 +47,4 @@ function addressesOf({
 }: NodeJS.ProcessEnv): Addresses | undefined {
   if (!GUANXI_GATEWAY || !GUANXI_ISSUER || !GUANXI_MAILBOX || !GUANXI_CONTROL) return undefined;
   return { gateway: GUANXI_GATEWAY, issuer: GUANXI_ISSUER, mailbox: GUANXI_MAILBOX, control: GUANXI_CONTROL };
-}
-
-function seconds(started: number): string {
-  return `${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s`;
-}
-
-function indented(problem: unknown): string {
-  const text =
-    problem instanceof Error
-      ? `${problem.message}${problem.cause ? `\nlast: ${String(problem.cause)}` : ''}`
-      : String(problem);
-  return text.replace(/^/gm, '        ').slice(0, 4000);
 }

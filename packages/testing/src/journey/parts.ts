@@ -4,16 +4,24 @@ import { topicRights } from '@guanxi/runtime/events/topic-rights';
 import { type KafkaBroker, type KafkaUser, startKafkaBroker } from '../kafka-broker.ts';
 import { type Product, startProduct } from './product.ts';
 
-/** The product with a real broker beside it. */
-export type ProductOnKafka = Product & { broker: KafkaBroker };
+/** The product with a real broker beside it, and the password of the broker's `admin`. */
+export type ProductOnKafka = Product & { broker: KafkaBroker; administrator: string };
+
+/** A proxy before the broker: its port, and what makes it lead there. */
+export type BrokerProxy = { port: number; lead: (listen: string, upstream: string) => Promise<void> };
 
 const USERS = ['admin', 'customers', 'sales', 'orders', 'service', 'marketing', 'knowledge', 'gateway'];
 const passwordOf = (name: string) => `${name}-of-this-run`;
 
 /** Starts the product on a Kafka of its own, each process as a user who has its area's rights and no other. */
-export async function startProductOnKafka(env: Record<string, string> = {}): Promise<ProductOnKafka> {
-  const broker = await startKafkaBroker(USERS.map((name) => ({ name, password: passwordOf(name) })));
+export async function startProductOnKafka(
+  env: Record<string, string> = {},
+  proxy?: BrokerProxy,
+): Promise<ProductOnKafka> {
+  const users = USERS.map((name) => ({ name, password: passwordOf(name) }));
+  const broker = await startKafkaBroker(users, proxy?.port);
   try {
+    await proxy?.lead(broker.address, broker.listens);
     await declareTopics(broker, { name: 'admin', password: passwordOf('admin') });
     const EVENT_LOG_URL = `kafka://{area}:${passwordOf('{area}')}@${broker.address}`;
     const product = await startProduct({ ...env, EVENT_LOG_URL });
@@ -21,7 +29,7 @@ export async function startProductOnKafka(env: Record<string, string> = {}): Pro
       await product.stop();
       await broker.remove();
     };
-    return { ...product, broker, stop };
+    return { ...product, broker, administrator: passwordOf('admin'), stop };
   } catch (error) {
     await broker.remove();
     throw error;

@@ -7,6 +7,7 @@ import { type Dice, dice } from '../dice.ts';
 import { freshSeed } from '../faulty-members.ts';
 import { type Product, startProduct } from '../journey/product.ts';
 import { World } from '../journey/world.ts';
+import { indented, none, Proof } from '../proof.ts';
 import { closeTestServer } from '../test-server.ts';
 import { until } from '../until.ts';
 import { checksOf } from './checks.ts';
@@ -32,14 +33,13 @@ const [forControl, forPeople, forRedelivery, forKiller] = [0, 1, 2, 3].map((at) 
   Dice,
 ];
 const started = performance.now();
-let passed = 0;
-let failed = 0;
+const proof = new Proof();
 
 console.log(`${kills} kills, seed ${seed} (GUANXI_SEED=${seed} repeats the choices)`);
-await step(`a run of ${CONTROL_KILLS} kills without inbox and unique cause fails the check of the ledger`, () =>
+await proof.step(`a run of ${CONTROL_KILLS} kills without inbox and unique cause fails the check of the ledger`, () =>
   control(false),
 );
-await step(`the same run with both passes it`, () => control(true));
+await proof.step(`the same run with both passes it`, () => control(true));
 await closeTestServer();
 let product: Product | undefined;
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
@@ -49,15 +49,13 @@ try {
   console.log(`the product was ready after ${(product.readyInMs / 1000).toFixed(1)} s`);
   await killed(product);
 } catch (error) {
-  failed += 1;
-  console.log(`FAILED  ${indented(error)}`);
+  proof.fail(error);
 } finally {
-  if (failed > 0 && product) console.log(indented(product.output().slice(-3000)));
+  if (proof.failed > 0 && product) console.log(indented(product.output().slice(-3000)));
   await product?.stop();
 }
 console.log(`all of it took ${((performance.now() - started) / 1000).toFixed(0)} s`);
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed === 0 ? 0 : 1);
+proof.finish();
 
 /** The whole run: people, kills, quiet, count. */
 async function killed(running: Product): Promise<void> {
@@ -71,7 +69,7 @@ async function killed(running: Product): Promise<void> {
     if (late.length > 0) throw new Error(`${late.join(', ')} did not start`);
     await workload.prepare();
     workload.start(PEOPLE);
-    await step(`${kills} kills, each with a fact in flight`, async () => {
+    await proof.step(`${kills} kills, each with a fact in flight`, async () => {
       const killer = new Killer({ world, databases, redelivery, dice: forKiller });
       for (let number = 1; number <= kills; number += 1) {
         const { victim, place, backMs, outOfTurn } = await killer.kill();
@@ -86,7 +84,7 @@ async function killed(running: Product): Promise<void> {
     console.log(
       `  ${workload.figures.mutations} mutations, ${workload.figures.repeated} repetitions, ${await redelivery.words()}`,
     );
-    await step('all comes to rest', async () => {
+    await proof.step('all comes to rest', async () => {
       const quiet = async () => {
         const left = await restless(databases);
         if (left !== '') throw new Error(left);
@@ -95,7 +93,7 @@ async function killed(running: Product): Promise<void> {
       await until(quiet, { bound: 150_000, what: 'quiet' });
     });
     for (const { name, run } of checksOf({ databases, journal, world, customers: workload.customers })) {
-      await step(name, async () => {
+      await proof.step(name, async () => {
         const { counted, problems } = await run();
         none(problems);
         if (counted === 0) throw new Error('there was nothing to look at');
@@ -116,26 +114,4 @@ async function control(guarded: boolean): Promise<void> {
   );
   if (guarded) none(differences);
   else if (differences.length === 0) throw new Error('the check saw nothing');
-}
-
-function none(problems: readonly string[]): void {
-  if (problems.length > 0) throw new Error(`${problems.length}:\n${problems.slice(0, 8).join('\n')}`);
-}
-
-async function step(name: string, run: () => Promise<unknown>): Promise<void> {
-  const begun = performance.now();
-  const took = () => `${((performance.now() - begun) / 1000).toFixed(1).padStart(6)} s`;
-  try {
-    const told = await run();
-    passed += 1;
-    console.log(`ok      ${took()}  ${name}${typeof told === 'string' ? ` (${told})` : ''}`);
-  } catch (error) {
-    failed += 1;
-    console.log(`FAILED  ${took()}  ${name}\n${indented(error)}`);
-  }
-}
-
-function indented(problem: unknown): string {
-  const { message, cause } = problem instanceof Error ? problem : { message: String(problem), cause: undefined };
-  return `${message}${cause ? `\nlast: ${String(cause)}` : ''}`.replace(/^/gm, '        ').slice(0, 4000);
 }

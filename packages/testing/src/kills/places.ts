@@ -152,16 +152,26 @@ async function anywhere(databases: Databases, service: ServiceName): Promise<Cau
   throw new Error(`nothing of ${service} was in flight`);
 }
 
-async function inFlight(databases: Databases, service: ServiceName): Promise<{ count: number; words: string }> {
-  const [waiting, behind] = await Promise.all([unsent(databases, service), lag(databases, service)]);
-  return { count: waiting + behind, words: `${waiting} facts unsent, consumer ${behind} records behind` };
+async function inFlight(
+  databases: Databases,
+  service: ServiceName,
+  behind: (service: ServiceName) => Promise<number> = (of) => lag(databases, of),
+): Promise<{ count: number; words: string }> {
+  const [waiting, before] = await Promise.all([unsent(databases, service), behind(service)]);
+  return { count: waiting + before, words: `${waiting} facts unsent, consumer ${before} records behind` };
 }
 
-/** All facts on their way, in words for a failure; empty when there are none. */
-export async function restless(databases: Databases): Promise<string> {
+/**
+ * All facts on their way, in words for a failure; empty when there are none.
+ * @param behind how many records a service's consumer has before it; of the embedded log unless told
+ */
+export async function restless(
+  databases: Databases,
+  behind: (service: ServiceName) => Promise<number> = (service) => lag(databases, service),
+): Promise<string> {
   const found: string[] = [];
   for (const service of SERVICES) {
-    const { count, words } = await inFlight(databases, service);
+    const { count, words } = await inFlight(databases, service, behind);
     if (count > 0) found.push(`${service}: ${words}`);
     const jobs = await databases.number(
       service,

@@ -12,6 +12,9 @@ const PATIENCE = 12_000;
 const BOUND = 90_000;
 const CUSTOMERS = 10;
 
+/** `rest`: how long a person thinks at most between two purchases (ms). */
+type Parts = { world: World; journal: AcknowledgedIds; dice: Dice; rest?: number };
+
 export type WorkloadFigures = { mutations: number; repeated: number };
 
 /**
@@ -25,16 +28,18 @@ export class Workload {
   readonly #world: World;
   readonly #journal: AcknowledgedIds;
   readonly #dice: Dice;
+  readonly #rest: number;
   #products: string[] = [];
   /** Ids of those who buy. */
   readonly customers: string[] = [];
   #stopping = false;
   #loops: Promise<void>[] = [];
 
-  constructor({ world, journal, dice }: { world: World; journal: AcknowledgedIds; dice: Dice }) {
+  constructor({ world, journal, dice, rest = 400 }: Parts) {
     this.#world = world;
     this.#journal = journal;
     this.#dice = dice;
+    this.#rest = rest;
   }
 
   /** Catalogue and customers, known to the order desk. */
@@ -79,7 +84,7 @@ export class Workload {
       } catch (error) {
         this.faults.push((error as Error).message);
       }
-      await pause(this.#dice.below(400));
+      await pause(this.#dice.below(this.#rest));
     }
   }
 

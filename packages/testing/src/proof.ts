@@ -1,0 +1,48 @@
+/** A run of steps, each told when it is over, that ends with the line `N passed, N failed`. */
+export class Proof {
+  #passed = 0;
+  #failed = 0;
+
+  get failed(): number {
+    return this.#failed;
+  }
+
+  /** Runs a step; what it answers is told beside its name. One that throws has failed, and the run goes on. */
+  async step(name: string, run: () => Promise<unknown>): Promise<boolean> {
+    const begun = performance.now();
+    const took = () => `${((performance.now() - begun) / 1000).toFixed(1).padStart(6)} s`;
+    try {
+      const told = await run();
+      this.#passed += 1;
+      console.log(`ok      ${took()}  ${name}${typeof told === 'string' ? ` (${told})` : ''}`);
+      return true;
+    } catch (error) {
+      this.#failed += 1;
+      console.log(`FAILED  ${took()}  ${name}\n${indented(error)}`);
+      return false;
+    }
+  }
+
+  /** Something went wrong that is no step. */
+  fail(problem: unknown): void {
+    this.#failed += 1;
+    console.log(`FAILED  ${indented(problem)}`);
+  }
+
+  /** Prints the counts and ends the process with 0 when nothing has failed. */
+  finish(): never {
+    console.log(`${this.#passed} passed, ${this.#failed} failed`);
+    process.exit(this.#failed === 0 && this.#passed > 0 ? 0 : 1);
+  }
+}
+
+/** @throws Error that quotes the first problems, when there are any */
+export function none(problems: readonly string[]): void {
+  if (problems.length > 0) throw new Error(`${problems.length}:\n${problems.slice(0, 8).join('\n')}`);
+}
+
+/** A problem or some output as part of a report. */
+export function indented(problem: unknown): string {
+  const { message, cause } = problem instanceof Error ? problem : { message: String(problem), cause: undefined };
+  return `${message}${cause ? `\nlast: ${String(cause)}` : ''}`.replace(/^/gm, '        ').slice(0, 4000);
+}
