@@ -1,12 +1,13 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
-import { homedir, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { brokerProperties, type KafkaUser } from './kafka-properties.ts';
+import type { Certificates } from './kafka-certificates.ts';
+import { format, java } from './kafka-java.ts';
+import { type BrokerPlace, brokerProperties, type KafkaUser } from './kafka-properties.ts';
 import { until } from './until.ts';
 
 export type { KafkaUser } from './kafka-properties.ts';
@@ -27,28 +28,57 @@ export type KafkaBroker = {
 
 const HOST = '127.0.0.1';
 const READY_MS = 90_000;
-const POM = fileURLToPath(new URL('platform/kafka-pom.xml', import.meta.url));
-const JVM = ['-Xmx384m', '-Xms64m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Djava.awt.headless=true'];
-const LOG = [
-  '-Dorg.slf4j.simpleLogger.defaultLogLevel=warn',
-  '-Dorg.slf4j.simpleLogger.log.kafka.server.KafkaRaftServer=info',
-];
 
 /**
  * Starts a broker in a folder of its own. Needs Java 17 or later, and Maven once to fetch the jars into
  * `~/.cache/kafka-broker` (or KAFKA_CACHE).
  * @param users the first is the super user, the others have no right until given one
  * @param behind the port of a proxy that clients are told to come through
+ * @param tls what it shows to clients, who then must speak TLS
  */
-export async function startKafkaBroker(users: readonly KafkaUser[] = [], behind?: number): Promise<KafkaBroker> {
+export async function startKafkaBroker(
+  users: readonly KafkaUser[] = [],
+  behind?: number,
+  tls?: Certificates,
+): Promise<KafkaBroker> {
+  const controllerPorts = [await freePort()];
+  const [broker] = await startNodes(users, [{ node: 1, controllerPorts, behind, tls }]);
+  return broker as KafkaBroker;
+}
+
+/** Starts brokers that hold copies for each other; each can be killed and started by itself. */
+export async function startKafkaCluster(nodes: number): Promise<KafkaBroker[]> {
+  const controllerPorts: number[] = [];
+  while (controllerPorts.length < nodes) controllerPorts.push(await freePort());
+  return startNodes(
+    [],
+    controllerPorts.map((_, index) => ({ node: index + 1, controllerPorts })),
+  );
+}
+
+type Node = Pick<BrokerPlace, 'node' | 'controllerPorts' | 'tls'> & { behind?: number | undefined };
+
+async function startNodes(users: readonly KafkaUser[], nodes: readonly Node[]): Promise<KafkaBroker[]> {
+  const id = randomBytes(16).toString('base64url').replace(/^-/, 'A');
+  // together: none is ready before most of the controllers are there
+  const started = await Promise.allSettled(nodes.map((node) => startNode(id, users, node)));
+  const brokers = started.filter((each) => each.status === 'fulfilled').map(({ value }) => value);
+  const failed = started.find((each) => each.status === 'rejected');
+  if (!failed) return brokers;
+  await Promise.all(brokers.map((broker) => broker.remove()));
+  throw failed.reason;
+}
+
+async function startNode(id: string, users: readonly KafkaUser[], { behind, ...node }: Node): Promise<KafkaBroker> {
   const folder = mkdtempSync(join(tmpdir(), 'guanxi-kafka-'));
   const config = join(folder, 'server.properties');
   const logFolder = join(folder, 'log');
+  mkdirSync(logFolder);
   const port = await freePort();
   const advertisedPort = behind ?? port;
-  const place = { host: HOST, port, advertisedPort, controllerPort: await freePort(), logFolder, admin: users[0] };
+  const place = { ...node, host: HOST, port, advertisedPort, logFolder, admin: users[0] };
   writeFileSync(config, brokerProperties(place), { mode: 0o600 });
-  format(config, users);
+  format(config, id, users);
 
   let child: ChildProcess | undefined;
   const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
@@ -92,47 +122,7 @@ export async function startKafkaBroker(users: readonly KafkaUser[] = [], behind?
   };
 }
 
-function java(...words: string[]): string[] {
-  const lib = jars();
-  const archive = join(lib, 'broker.jsa');
-  const shared = existsSync(archive) ? [`-XX:SharedArchiveFile=${archive}`] : [];
-  return [...shared, ...JVM, ...LOG, '-cp', join(lib, '*'), ...words];
-}
-
-/** The folder of the broker's jars, filled once for each version in the POM; renamed when whole. */
-function jars(): string {
-  const version = /<kafka\.version>(.+?)</.exec(readFileSync(POM, 'utf8'))?.[1] ?? '';
-  const lib = join(process.env.KAFKA_CACHE ?? join(homedir(), '.cache', 'kafka-broker'), version);
-  if (existsSync(lib)) return lib;
-  const part = `${lib}.${process.pid}`;
-  run('mvn', [
-    '-q',
-    '-B',
-    '-f',
-    POM,
-    'dependency:copy-dependencies',
-    '-DincludeScope=runtime',
-    `-DoutputDirectory=${part}`,
-  ]);
-  renameSync(part, lib);
-  return lib;
-}
-
-function format(config: string, users: readonly KafkaUser[]): void {
-  const id = randomBytes(16).toString('base64url').replace(/^-/, 'A');
-  const scram = users.flatMap(({ name, password }) => [
-    '--add-scram',
-    `SCRAM-SHA-512=[name=${name},password=${password}]`,
-  ]);
-  run('java', java('kafka.tools.StorageTool', 'format', '-t', id, '-c', config, ...scram));
-}
-
-function run(command: string, words: readonly string[]): void {
-  const { status, error, stderr, stdout } = spawnSync(command, words, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${command} failed: ${error?.message ?? `${stderr}${stdout}`.slice(-2_000)}`);
-}
-
-/** A port that nobody listens on now. */
+/** A port that nothing listens on just now. */
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, HOST);
   await once(server, 'listening');

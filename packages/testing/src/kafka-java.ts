@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { KafkaUser } from './kafka-properties.ts';
+
+const POM = fileURLToPath(new URL('platform/kafka-pom.xml', import.meta.url));
+const JVM = ['-Xmx384m', '-Xms64m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Djava.awt.headless=true'];
+const LOG = [
+  '-Dorg.slf4j.simpleLogger.defaultLogLevel=warn',
+  '-Dorg.slf4j.simpleLogger.log.kafka.server.KafkaRaftServer=info',
+];
+
+/** The words after `java` that run a class of the broker. */
+export function java(...words: string[]): string[] {
+  const lib = jars();
+  const archive = join(lib, 'broker.jsa');
+  const shared = existsSync(archive) ? [`-XX:SharedArchiveFile=${archive}`] : [];
+  return [...shared, ...JVM, ...LOG, '-cp', join(lib, '*'), ...words];
+}
+
+/** The folder of the broker's jars, filled once for each version in the POM; renamed when whole. */
+function jars(): string {
+  const version = /<kafka\.version>(.+?)</.exec(readFileSync(POM, 'utf8'))?.[1] ?? '';
+  const lib = join(process.env.KAFKA_CACHE ?? join(homedir(), '.cache', 'kafka-broker'), version);
+  if (existsSync(lib)) return lib;
+  const part = `${lib}.${process.pid}`;
+  run('mvn', [
+    '-q',
+    '-B',
+    '-f',
+    POM,
+    'dependency:copy-dependencies',
+    '-DincludeScope=runtime',
+    `-DoutputDirectory=${part}`,
+  ]);
+  renameSync(part, lib);
+  return lib;
+}
+
+/** Prepares the log folder of a node; all nodes of a cluster with the same id and users. */
+export function format(config: string, id: string, users: readonly KafkaUser[]): void {
+  const scram = users.flatMap(({ name, password }) => [
+    '--add-scram',
+    `SCRAM-SHA-512=[name=${name},password=${password}]`,
+  ]);
+  run('java', java('kafka.tools.StorageTool', 'format', '-t', id, '-c', config, ...scram));
+}
+
+/** Runs a command to its end. @throws with what it said when it fails */
+export function run(command: string, words: readonly string[]): void {
+  const { status, error, stderr, stdout } = spawnSync(command, words, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${command} failed: ${error?.message ?? `${stderr}${stdout}`.slice(-2_000)}`);
+}
