@@ -7,8 +7,9 @@ import { basename, dirname, join } from 'node:path';
 import { root } from './services.ts';
 
 const load = createRequire(import.meta.url);
-const cli = join(dirname(load.resolve('prisma/package.json')), 'build/index.js');
-const version: string = load('prisma/package.json').version;
+// found when it is needed: images have migrations, but no generator
+const manifest = () => load.resolve('prisma/package.json');
+const cli = () => join(dirname(manifest()), 'build/index.js');
 
 /** Generates the client of each folder whose schema has changed since it was last generated. */
 export async function generateClients(folders: string[]): Promise<void> {
@@ -20,7 +21,7 @@ export async function generateClients(folders: string[]): Promise<void> {
 }
 
 function generate(folder: string): Promise<void> {
-  const child = spawn(process.execPath, [cli, 'generate', '--schema', join(folder, 'prisma/schema')], {
+  const child = spawn(process.execPath, [cli(), 'generate', '--schema', join(folder, 'prisma/schema')], {
     cwd: root,
     env: {
       ...process.env,
@@ -59,7 +60,7 @@ function stamp(folder: string): string {
 }
 
 function fingerprint(folder: string): string {
-  const hash = createHash('sha256').update(version);
+  const hash = createHash('sha256').update(load(manifest()).version);
   const schema = join(folder, 'prisma/schema');
   for (const name of readdirSync(schema).sort()) hash.update(name).update(readFileSync(join(schema, name)));
   return hash.digest('hex');
