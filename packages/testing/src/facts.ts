@@ -132,6 +132,7 @@ const noLog: EventLog = {
   publish: () => Promise.reject(new Error('tests hand facts over themselves')),
   subscribe: () => Promise.reject(new Error('tests hand facts over themselves')),
   lag: async () => 0n,
+  lagByTopic: async () => new Map(),
   health: async () => undefined,
   close: async () => undefined,
 };

@@ -1,4 +1,5 @@
 import { type SqlRunner, sql } from '../sql.ts';
+import { tracedBatch } from '../telemetry/facts.ts';
 import { causeOf, isUuid } from './cause.ts';
 import type { ConsumerOptions } from './consumer.ts';
 import type { Delivery, HandlerTransaction, RunBatch } from './consumer-types.ts';
@@ -23,16 +24,18 @@ export function consumeBatch<Tx extends HandlerTransaction>(
     if (wanted.length === 0) return deliveries.length;
     let fresh: Delivery[] = [];
     try {
-      await runBatch(async (inCause) => {
-        const first = inCause(causeOf(name, (wanted[0] as Delivery).event));
-        fresh = await claim(first.db, name, wanted);
-        for (const run of runsOf(fresh)) {
-          const [{ record, event }] = run as [Delivery, ...Delivery[]];
-          const handler = handlers[handlerName(record.topic, event.type)];
-          if (handler?.many) await handler.many(run, inCause(causeOf(name, event)));
-          else for (const each of run) await handler?.(each.record, each.event, inCause(causeOf(name, each.event)));
-        }
-      });
+      const apply = () =>
+        runBatch(async (inCause) => {
+          const first = inCause(causeOf(name, (wanted[0] as Delivery).event));
+          fresh = await claim(first.db, name, wanted);
+          for (const run of runsOf(fresh)) {
+            const [{ record, event }] = run as [Delivery, ...Delivery[]];
+            const handler = handlers[handlerName(record.topic, event.type)];
+            if (handler?.many) await handler.many(run, inCause(causeOf(name, event)));
+            else for (const each of run) await handler?.(each.record, each.event, inCause(causeOf(name, each.event)));
+          }
+        });
+      await tracedBatch(name, wanted, apply);
     } catch {
       return 0;
     }

@@ -1,6 +1,6 @@
 import { safeError } from '../logging.ts';
 import { sql } from '../sql.ts';
-import { withTrace } from '../trace.ts';
+import { tracedFact } from '../telemetry/facts.ts';
 import { causeOf, isUuid } from './cause.ts';
 import { consumeBatch } from './consume-batch.ts';
 import type { Handlers, HandlerTransaction, RunBatch, RunInTransaction } from './consumer-types.ts';
@@ -67,7 +67,7 @@ export function consume<Tx extends HandlerTransaction>(options: ConsumerOptions<
       try {
         if (!event || !isUuid(event.id))
           throw new Error('the record is no event: its headers lack a valid ce_id, ce_type or ce_time');
-        await withTrace(event.traceparent, () => applyOnce(options, record, event, counters));
+        await tracedFact(name, record.topic, event, () => applyOnce(options, record, event, counters));
         return;
       } catch (error) {
         const outage = isOutage(error);

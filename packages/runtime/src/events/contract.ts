@@ -62,6 +62,7 @@ export function eventLogContract(name: string, makeBench: () => Promise<LogBench
       const log = await openLog();
       await log.publish(keys(10).map((key) => record(topic, key, 0)));
       expect(await log.lag(group(), [topic.name])).toBe(10n);
+      expect([...(await log.lagByTopic(group(), [topic.name]))]).toEqual([[topic.name, 10n]]);
       const seen = new Journal();
       await log.subscribe(reading(seen.note));
       await bench.until(async () => (await log.lag(group(), [topic.name])) === 0n);

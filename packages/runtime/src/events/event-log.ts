@@ -51,8 +51,14 @@ export interface EventLog {
   subscribe(subscription: Subscription): Promise<RunningSubscription>;
   /** Records that the group has not yet handled, over the topics. */
   lag(group: string, topics: readonly string[]): Promise<bigint>;
+  /** The same for each topic. */
+  lagByTopic(group: string, topics: readonly string[]): Promise<ReadonlyMap<string, bigint>>;
   /** Throws when the log cannot be reached. */
   health(): Promise<void>;
   /** Closes every subscription, then the connections. */
   close(): Promise<void>;
 }
+
+/** The sum over the topics. */
+export const totalLag = (lags: ReadonlyMap<string, bigint>): bigint =>
+  [...lags.values()].reduce((sum, each) => sum + each, 0n);

@@ -1,8 +1,8 @@
 import { CompressionTypes, type Producer, type TopicMessages } from 'kafkajs';
 import type { EventRecord } from './envelope.ts';
-import type { EventLog, Subscription } from './event-log.ts';
+import { type EventLog, type Subscription, totalLag } from './event-log.ts';
 import { atMost, byKey, type KafkaClientOptions, kafkaClient } from './kafka-client.ts';
-import { lagOf } from './kafka-positions.ts';
+import { lagsOf } from './kafka-positions.ts';
 import { KafkaSubscriber } from './kafka-subscriber.ts';
 import { TOPICS, type Topic } from './topics.ts';
 import { pause } from './waiting.ts';
@@ -102,7 +102,8 @@ export async function openKafkaLog(options: KafkaLogOptions): Promise<EventLog> 
       }
       return running;
     },
-    lag: (group, names) => lagOf(admin, group, names),
+    lag: async (group, names) => totalLag(await lagsOf(admin, group, names)),
+    lagByTopic: (group, names) => lagsOf(admin, group, names),
     async health() {
       const asked = admin.connect().then(() => admin.describeCluster());
       let answered = false;

@@ -37,19 +37,22 @@ async function positionsAt(admin: Admin, topic: string, time: Date): Promise<Map
   );
 }
 
-/** Records between the group's positions and the ends of the partitions. */
-export async function lagOf(admin: Admin, group: string, topics: readonly string[]): Promise<bigint> {
+/** Records of each topic between the group's positions and the ends of the partitions. */
+export async function lagsOf(admin: Admin, group: string, topics: readonly string[]): Promise<Map<string, bigint>> {
   await admin.connect();
   const positions = await committed(admin, group, topics);
-  let lag = 0n;
-  for (const topic of topics) {
-    for (const { partition, low, high } of await admin.fetchTopicOffsets(topic)) {
-      const position = positions.get(placeId({ topic, partition })) ?? 0n;
-      const first = BigInt(low);
-      lag += BigInt(high) - (position > first ? position : first);
-    }
-  }
-  return lag;
+  const lags = await Promise.all(
+    topics.map(async (topic) => {
+      let lag = 0n;
+      for (const { partition, low, high } of await admin.fetchTopicOffsets(topic)) {
+        const position = positions.get(placeId({ topic, partition })) ?? 0n;
+        const first = BigInt(low);
+        lag += BigInt(high) - (position > first ? position : first);
+      }
+      return [topic, lag] as const;
+    }),
+  );
+  return new Map(lags);
 }
 
 async function committed(admin: Admin, groupId: string, topics: readonly string[]): Promise<Positions> {

@@ -1,7 +1,7 @@
 import { Pool } from 'pg';
 import { migrateEventLog } from '../migrate.ts';
 import type { EventRecord } from './envelope.ts';
-import type { EventLog, RunningSubscription, Subscription } from './event-log.ts';
+import { type EventLog, type RunningSubscription, type Subscription, totalLag } from './event-log.ts';
 import { startSubscriber } from './postgres-subscriber.ts';
 import { declareTopics } from './postgres-topics.ts';
 import { partitionOf, TOPICS, type Topic } from './topics.ts';
@@ -70,16 +70,8 @@ export async function openPostgresLog(options: PostgresLogOptions): Promise<Post
       await subscriber.ready;
       return running;
     },
-    async lag(group, names) {
-      const { rows } = await pool.query<{ lag: string }>(
-        `SELECT coalesce(sum(p.next_position - coalesce(g.next_position, 0)), 0) AS lag
-           FROM event_log.partition p
-           LEFT JOIN event_log.group_position g ON g.consumer_group = $1 AND g.topic = p.topic AND g.partition = p.partition
-          WHERE p.topic = ANY($2::text[])`,
-        [group, names],
-      );
-      return BigInt(rows[0]?.lag ?? 0);
-    },
+    lag: async (group, names) => totalLag(await lagsOf(pool, group, names)),
+    lagByTopic: (group, names) => lagsOf(pool, group, names),
     async health() {
       await pool.query('SELECT 1');
     },
@@ -114,4 +106,15 @@ async function sweepOnce(pool: Pool): Promise<number> {
     `SELECT CASE WHEN pg_try_advisory_xact_lock(hashtextextended('event_log.sweep', 0)) THEN event_log.sweep() END AS gone`,
   );
   return Number(rows[0]?.gone ?? 0);
+}
+
+async function lagsOf(pool: Pool, group: string, names: readonly string[]): Promise<Map<string, bigint>> {
+  const { rows } = await pool.query<{ topic: string; lag: string }>(
+    `SELECT p.topic, sum(p.next_position - coalesce(g.next_position, 0)) AS lag
+       FROM event_log.partition p
+       LEFT JOIN event_log.group_position g ON g.consumer_group = $1 AND g.topic = p.topic AND g.partition = p.partition
+      WHERE p.topic = ANY($2::text[]) GROUP BY p.topic`,
+    [group, names],
+  );
+  return new Map(rows.map(({ topic, lag }) => [topic, BigInt(lag)]));
 }

@@ -1,3 +1,4 @@
+import { tracedPublish } from '../telemetry/facts.ts';
 import type { EventRecord, Lane } from './envelope.ts';
 import type { EventLog } from './event-log.ts';
 import { type EventCounters, eventCounters } from './metrics.ts';
@@ -120,7 +121,7 @@ async function publishLane(
       continue;
     }
     try {
-      await log.publish(waiting.map(asRecord));
+      await tracedPublish(waiting, () => log.publish(waiting.map(asRecord)));
     } catch (error) {
       counters.publishFailures += 1;
       onError(error);
