@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,11 +16,12 @@ export type Product = {
 
 /**
  * Starts the whole product on free ports (or from `GUANXI_PORT` on) in a folder of its own, and removes the folder in
- * the end.
+ * the end; a folder that is given is kept.
  */
-export async function startProduct(env: Record<string, string> = {}, bound = 180_000): Promise<Product> {
+export async function startProduct(env: Record<string, string> = {}, bound = 180_000, keep?: string): Promise<Product> {
   const port = Number(env.GUANXI_PORT) || (await freeBlock());
-  const folder = mkdtempSync(join(tmpdir(), 'guanxi-product-'));
+  const folder = keep ?? mkdtempSync(join(tmpdir(), 'guanxi-product-'));
+  mkdirSync(folder, { recursive: true });
   // where this runs as root, PostgreSQL does as another user, who must be able to enter
   chmodSync(folder, 0o755);
   const main = new URL('../../../embedded/src/main.ts', import.meta.url).pathname;
@@ -34,7 +35,7 @@ export async function startProduct(env: Record<string, string> = {}, bound = 180
     stream.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));
   const stop = async () => {
     await end(child);
-    rmSync(folder, { recursive: true, force: true });
+    if (keep === undefined) rmSync(folder, { recursive: true, force: true });
   };
   try {
     await ready(child, () => output, bound);
