@@ -36,6 +36,11 @@ export const steps: readonly Step[] = [
   },
   { name: 'proto', what: 'generated event contracts are those of the .proto files', run: staleProto },
   { name: 'buf', what: 'event contracts pass buf lint', run: () => command('buf', ['lint'], 'proto') },
+  {
+    name: 'contracts',
+    what: 'event contracts break nothing that was released',
+    run: () => command('buf', ['breaking', '--against', 'released/contracts.binpb'], 'proto'),
+  },
   { name: 'migrations', what: 'migrations lead to the Prisma schemas', run: migrationProblems },
   { name: 'features', what: 'docs/features.md and the titles of the tests agree', run: () => featureProblems(root) },
 ];
