@@ -1,4 +1,5 @@
 import { serviceSettings } from '@guanxi/runtime/config';
+import { telemetrySettings } from '@guanxi/runtime/telemetry/settings';
 import { z } from 'zod';
 
 const subgraphs = z.string().transform((text, context) => {
@@ -29,8 +30,10 @@ export const gatewaySettings = z.object({
   TOKEN_AUDIENCE: shared.TOKEN_AUDIENCE,
   GATEWAY_KEYS: shared.GATEWAY_KEYS,
   BLOB_FOLDER: shared.BLOB_FOLDER,
+  BLOB_URL: shared.BLOB_URL,
   LOG_LEVEL: shared.LOG_LEVEL,
   EXPLORER: flag.default(false),
   FILE_LIMIT: z.coerce.number().int().min(1).default(100_000_000),
+  ...telemetrySettings,
 });
 export type GatewaySettings = z.infer<typeof gatewaySettings>;

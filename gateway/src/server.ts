@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { folderBlobs } from '@guanxi/runtime/blob';
 import type { Logger } from '@guanxi/runtime/logging';
 import { safeError } from '@guanxi/runtime/logging';
-import { currentTrace, traceparent, withTrace } from '@guanxi/runtime/trace';
+import { openBlobs } from '@guanxi/runtime/open-blobs';
+import { currentTrace, traceparent } from '@guanxi/runtime/trace';
 import type { JWTVerifyGetKey } from 'jose';
 import { entryTypeDefs } from './composition/subgraphs.ts';
 import type { GatewaySettings } from './config.ts';
@@ -20,6 +20,7 @@ import { endSession } from './sign-in/back-channel.ts';
 import { DenyList } from './sign-in/deny-list.ts';
 import { createGuard, IssuerUnavailable, NotSignedIn } from './sign-in/guard.ts';
 import { publishedKeys } from './sign-in/keys.ts';
+import { serving } from './telemetry/serving.ts';
 
 export type GatewayOptions = {
   settings: GatewaySettings;
@@ -50,7 +51,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const subgraphs = [...settings.SUBGRAPHS].map(
     ([name, url]) => new Subgraph({ name, url, key, log, time: times.subgraph }),
   );
-  const blobs = folderBlobs(settings.BLOB_FOLDER);
+  const blobs = openBlobs(settings);
   const graphql = await openGraphql({ supergraphSdl, introspection: settings.EXPLORER, log, dataSource: sourceOf });
 
   function sourceOf(name: string) {
@@ -96,13 +97,13 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   };
 
   const server = createServer({ headersTimeout: 10_000, requestTimeout: 600_000 }, (request, response) => {
-    withTrace(request.headers.traceparent?.toString(), () => {
-      void route(routes, request, response).catch((error: unknown) => {
+    void serving(request, response, () =>
+      route(routes, request, response).catch((error: unknown) => {
         if (error instanceof HttpRefusal) return replyRefusal(request, response, error);
         log.error({ err: safeError(error) }, 'request failed');
         replyRefusal(request, response, new HttpRefusal(500, 'INTERNAL', 'Internal error'));
-      });
-    });
+      }),
+    );
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -22,24 +22,32 @@ export class BlobTooLarge extends Error {
   override readonly name = 'BlobTooLarge';
 }
 
+export const DEFAULT_MAX_BYTES = 100 * 1024 * 1024;
+
+/** What a store leads a stream through: takes its measure, and breaks it off past `maxBytes` with BlobTooLarge. */
+export function measure(maxBytes: number): { measured: Transform; result: () => { size: number; sha256: string } } {
+  const hash = createHash('sha256');
+  let size = 0;
+  const measured = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      size += chunk.length;
+      hash.update(chunk);
+      if (size > maxBytes) done(new BlobTooLarge(`more than ${maxBytes} bytes`));
+      else done(null, chunk);
+    },
+  });
+  return { measured, result: () => ({ size, sha256: hash.digest('hex') }) };
+}
+
 /** Blobs as files of a folder, written aside and moved into place, so that none is ever seen half. */
 export function folderBlobs(folder: string): BlobStore {
   const place = (id: string) => join(folder, id.slice(-2), id);
   return {
-    async put(content, { maxBytes = 100 * 1024 * 1024 } = {}) {
+    async put(content, { maxBytes = DEFAULT_MAX_BYTES } = {}) {
       const id = newId();
       const aside = join(folder, 'incoming', randomUUID());
       await mkdir(join(folder, 'incoming'), { recursive: true });
-      const hash = createHash('sha256');
-      let size = 0;
-      const measured = new Transform({
-        transform(chunk: Buffer, _encoding, done) {
-          size += chunk.length;
-          hash.update(chunk);
-          if (size > maxBytes) done(new BlobTooLarge(`more than ${maxBytes} bytes`));
-          else done(null, chunk);
-        },
-      });
+      const { measured, result } = measure(maxBytes);
       try {
         await pipeline(content, measured, createWriteStream(aside, { mode: 0o600 }));
         await mkdir(join(folder, id.slice(-2)), { recursive: true });
@@ -48,7 +56,7 @@ export function folderBlobs(folder: string): BlobStore {
         await rm(aside, { force: true });
         throw error;
       }
-      return { id, size, sha256: hash.digest('hex') };
+      return { id, ...result() };
     },
     async get(id) {
       if (!isId(id)) return undefined;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readEventLogUrl } from './events/event-log-url.ts';
+import { telemetrySettings } from './telemetry/settings.ts';
 
 const keyRing = z
   .string()
@@ -42,8 +43,10 @@ export const serviceSettings = z.object({
     .regex(/^[A-Z]{3}$/, 'an ISO 4217 code')
     .default('CNY'),
   CLOCK_FILE: z.string().optional(),
-  BLOB_FOLDER: z.string().min(1),
+  BLOB_FOLDER: z.string().min(1).optional(),
+  BLOB_URL: z.string().startsWith('s3://').optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  ...telemetrySettings,
 });
 export type ServiceSettings = z.infer<typeof serviceSettings>;
 

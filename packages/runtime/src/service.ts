@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import type { PrismaPg } from '@prisma/adapter-pg';
 import type pg from 'pg';
 import { accessHandlers } from './access.ts';
-import { type BlobStore, folderBlobs } from './blob.ts';
+import type { BlobStore } from './blob.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { ServiceSettings } from './config.ts';
 import { type Database, openDatabase, type PrismaLike, systemActor, type Tx } from './database.ts';
@@ -22,6 +22,7 @@ import { type Resolvers, subgraphSchema } from './graphql/schema.ts';
 import { isId } from './ids.ts';
 import type { Jobs, Sweeps } from './jobs.ts';
 import { type Logger, openLog } from './logging.ts';
+import { openBlobs } from './open-blobs.ts';
 import { signedIn } from './rights/policy.ts';
 import { type TokenCheck, tokenCheck } from './sign-in/tokens.ts';
 import type { Language, Viewer } from './viewer.ts';
@@ -117,7 +118,7 @@ export function buildService<Client extends PrismaLike, Settings extends Service
     client: definition.client,
     ...(replace.pool ? { pool: replace.pool } : {}),
   });
-  const blobs = replace.blobs ?? folderBlobs(settings.BLOB_FOLDER);
+  const blobs = replace.blobs ?? openBlobs(settings);
   const parts: Parts<Client, Settings> = { settings, db, clock, log, blobs };
   const features = definition.features(parts);
   const schema = subgraphSchema(

@@ -14,7 +14,7 @@ export async function snapshot<Client extends PrismaLike>(running: TestService<C
       `SELECT '${name}' AS name, count(*) || ' rows, ' || coalesce(sum(hashtextextended(t::text, 0)), 0) AS held FROM ${name} t`,
   );
   const { rows } = await pool.query<{ name: string; held: string }>(each.join(' UNION ALL '));
-  const files = await readdir(running.settings.BLOB_FOLDER, { recursive: true });
+  const files = await readdir(running.settings.BLOB_FOLDER ?? '', { recursive: true });
   return new Map([...rows.map(({ name, held }) => [name, held] as const), ['files', `${files.length} files`]]);
 }
 
