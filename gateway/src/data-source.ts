@@ -2,10 +2,12 @@ import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo
 import { TIME_LEFT_HEADER } from '@guanxi/runtime/graphql/time-left';
 import type { Logger } from '@guanxi/runtime/logging';
 import { SIGNATURE_HEADER, type SigningKey, signRequest } from '@guanxi/runtime/sign-in/signature';
+import { traceparent } from '@guanxi/runtime/trace';
 import type { GraphQLFormattedError } from 'graphql';
 import { Pool } from 'undici';
 import { type RequestContext, SUBGRAPH_TIME } from './context.ts';
 import { serviceUnavailable, subgraphError } from './errors.ts';
+import { fetching } from './telemetry/fetching.ts';
 
 export type SubgraphRequest = {
   query: string;
@@ -46,7 +48,7 @@ export class Subgraph {
     const time = Math.min(this.#time, context.deadline - Date.now());
     if (time <= 0 || context.unanswered.has(this.name)) throw serviceUnavailable(this.name, { mutation: false });
     try {
-      const answer = await this.#send(JSON.stringify(request), context, time);
+      const answer = await fetching(this.name, () => this.#send(JSON.stringify(request), context, time));
       return {
         ...answer,
         ...(answer.errors ? { errors: answer.errors.map((each) => subgraphError(each, this.name)) } : {}),
@@ -59,7 +61,7 @@ export class Subgraph {
   }
 
   async #send(body: string, context: RequestContext, time: number): Promise<SubgraphAnswer> {
-    const { authorization, acceptLanguage, traceparent } = context;
+    const { authorization, acceptLanguage } = context;
     const response = await this.#pool.request({
       path: this.#path,
       method: 'POST',
@@ -68,7 +70,7 @@ export class Subgraph {
       headers: {
         'content-type': 'application/json',
         accept: 'application/json',
-        traceparent,
+        traceparent: traceparent() || context.traceparent,
         [TIME_LEFT_HEADER]: String(time),
         [SIGNATURE_HEADER]: signRequest({ method: 'POST', path: this.#path, body, authorization }, this.#key),
         ...(authorization === undefined ? {} : { authorization }),

@@ -2,11 +2,13 @@
 import './telemetry-off.ts';
 import { settingsOrExit } from '@guanxi/runtime/config';
 import { openLog } from '@guanxi/runtime/logging';
+import { startTelemetry } from '@guanxi/runtime/telemetry/start';
 import { gatewaySettings } from './config.ts';
 import { readSupergraph } from './supergraph.ts';
 
 const settings = settingsOrExit(gatewaySettings);
 const log = openLog('gateway', settings.LOG_LEVEL);
+const telemetry = await startTelemetry('gateway', settings);
 const { startGateway } = await import('./server.ts');
 const gateway = await startGateway({ settings, supergraphSdl: readSupergraph(), log }).catch((error: unknown) => {
   process.stderr.write(`gateway cannot start: ${error instanceof Error ? error.message : String(error)}\n`);
@@ -19,7 +21,10 @@ let stopping = false;
 function stop(): void {
   if (stopping) return;
   stopping = true;
-  void gateway.close().finally(() => process.exit(0));
+  void gateway
+    .close()
+    .finally(() => telemetry?.stop())
+    .finally(() => process.exit(0));
 }
 // and with the supervisor that started it
 process.once('SIGTERM', stop).once('SIGINT', stop).once('disconnect', stop);

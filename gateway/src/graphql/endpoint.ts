@@ -14,6 +14,7 @@ import { maskErrors } from '../errors.ts';
 import { contentType, readText } from '../http/body.ts';
 import { HttpRefusal, reply } from '../http/replies.ts';
 import { limits, limitsPlugin } from '../limits/limits.ts';
+import { planIsReady, telemetryPlugin } from '../telemetry/plugin.ts';
 import { checkScalars, variablesPlugin } from './variables.ts';
 
 type Options = {
@@ -40,6 +41,7 @@ export async function openGraphql({
     supergraphSdl,
     buildService: ({ name }) => dataSource(name) as GraphQLDataSource,
     logger: quiet(log),
+    experimental_didResolveQueryPlan: ({ requestContext }) => planIsReady(requestContext.context),
   });
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => checkScalars(apiSchema));
   const server = new ApolloServer<RequestContext>({
@@ -55,6 +57,7 @@ export async function openGraphql({
     formatError: maskErrors(log),
     logger: quiet(log),
     plugins: [
+      telemetryPlugin,
       variablesPlugin,
       limitsPlugin,
       withoutInternals,

@@ -1,3 +1,4 @@
+import { countSignInFailure, type SignInFailure, tokenFailure } from '@guanxi/runtime/telemetry/sign-in';
 import { type Viewer, viewerOf } from '@guanxi/runtime/viewer';
 import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import KeycloakConnect from 'keycloak-connect';
@@ -68,19 +69,21 @@ export function createGuard({ issuer, audience, keys = publishedKeys(issuer), is
         maxTokenAge: '1h',
         requiredClaims: ['exp', 'iat', 'sub', 'azp'],
       }).catch((error: unknown) => {
+        countSignInFailure(tokenFailure(error));
         if (isOutage(error)) unchecked.add(token.token);
         throw error;
       });
-      if (payload.typ !== type) throw new NotSignedIn('not an access token');
+      if (payload.typ !== type) throw refused('claims', 'not an access token');
       verified.add(token.token, payload.exp ?? 0);
     }
-    if (isEnded(token.content)) throw new NotSignedIn('session ended');
+    if (isEnded(token.content)) throw refused('ended', 'session ended');
     return token;
   };
 
   return {
     async viewer(authorization) {
       if (authorization === undefined) return undefined;
+      if (!/^bearer [\w-]+\.[\w-]+\.[\w-]+$/i.test(authorization)) countSignInFailure('malformed');
       // the library answers every fault with one text of its own, which says nothing to the caller
       const grant = await keycloak.getGrant({ headers: { authorization } }).catch(() => {
         const outage = unchecked.delete(authorization.replace(/^\S+\s+/, ''));
@@ -89,6 +92,11 @@ export function createGuard({ issuer, audience, keys = publishedKeys(issuer), is
       return viewerOf(grant.access_token.content);
     },
   };
+}
+
+function refused(reason: SignInFailure, message: string): NotSignedIn {
+  countSignInFailure(reason);
+  return new NotSignedIn(message);
 }
 
 /** Whether a verification failed for want of keys, and not by the token. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DescMessage } from '@bufbuild/protobuf';
 import { PrismaPg } from '@prisma/adapter-pg';
-import pg from 'pg';
+import type pg from 'pg';
 import { type AuditEntry, writeAudit } from './audit.ts';
 import type { Clock } from './clock.ts';
 import { type Cause, type Emission, encodeEvent, type OutboxEvent, writeOutbox } from './events/index.ts';
@@ -9,6 +9,8 @@ import { isRefusal, type Refusal, refuse } from './graphql/refusals.ts';
 import { newId } from './ids.ts';
 import { addJob, type JobOptions } from './jobs.ts';
 import { rows, type SqlRunner, sql } from './sql.ts';
+import { isRecording } from './telemetry/signals.ts';
+import { tracedPool } from './telemetry/sql.ts';
 import { traceparent } from './trace.ts';
 import { systemViewer, type Viewer, viewerId } from './viewer.ts';
 
@@ -86,7 +88,7 @@ export function openDatabase<Client extends PrismaLike>({
 }: DatabaseOptions<Client>): Database<Client> {
   const pool =
     given ??
-    new pg.Pool({
+    tracedPool({
       connectionString: url,
       max: poolSize,
       options: '-c timezone=UTC',
@@ -176,7 +178,9 @@ function opened<Client>(area: string, db: Tx<Client>['db'], actor: Actor & { cau
     for: caused,
     emit(emission) {
       const id = newId();
-      facts.push(encodeEvent(id, emission, { area, time: now, traceparent: cause?.traceparent || traceparent() }));
+      // what is recorded here is linked to this; else to what caused it, so that log lines can be followed
+      const from = isRecording() ? traceparent() : cause?.traceparent || traceparent();
+      facts.push(encodeEvent(id, emission, { area, time: now, traceparent: from }));
       return id;
     },
     audit: (entry) => void audits.push({ ...entry, ...(cause ? { causeEventId: cause.eventId } : {}) }),

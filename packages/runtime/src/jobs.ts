@@ -12,7 +12,7 @@ import { keepJobsMoving } from './abandoned-jobs.ts';
 import type { Logger } from './logging.ts';
 import { patientPool } from './patient-pool.ts';
 import { type SqlRunner, sql } from './sql.ts';
-import { withTrace } from './trace.ts';
+import { tracedJob, withoutTrace, withTraceOf } from './telemetry/jobs.ts';
 
 /** `key`: a job with the same key that has not run yet is replaced. `queue`: jobs of one queue run one after another. */
 export type JobOptions = { key?: string; runAt?: Date; queue?: string; maxAttempts?: number; keepRunAt?: boolean };
@@ -31,7 +31,7 @@ export async function addJob(
   payload: unknown,
   { key, runAt, queue, maxAttempts = 25, keepRunAt = false }: JobOptions = {},
 ): Promise<void> {
-  await db.$executeRaw(sql`SELECT graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json, queue_name => ${queue ?? null}::text,
+  await db.$executeRaw(sql`SELECT graphile_worker.add_job(${name}, ${JSON.stringify(withTraceOf(payload))}::json, queue_name => ${queue ?? null}::text,
     run_at => ${runAt ?? null}::timestamptz, max_attempts => ${maxAttempts}::int, job_key => ${key ?? null}::text,
     job_key_mode => ${keepRunAt ? 'preserve_run_at' : 'replace'}::text)`);
 }
@@ -91,9 +91,9 @@ type Task = (
 const traced =
   (name: string, work: Jobs[string], log: Logger): Task =>
   (payload, { job }) =>
-    withTrace(undefined, async () => {
+    tracedJob(name, payload, async () => {
       try {
-        await work(payload, { attempt: job.attempts, isLast: job.attempts >= job.max_attempts });
+        await work(withoutTrace(payload), { attempt: job.attempts, isLast: job.attempts >= job.max_attempts });
       } catch (error) {
         log.warn({ err: error, job: name, attempt: job.attempts }, 'job failed');
         throw error;
@@ -105,7 +105,7 @@ const sweepTask =
   (name: string, { everySeconds, run: sweep }: Sweeps[string], log: Logger): Task =>
   async (_payload, helpers) => {
     try {
-      await withTrace(undefined, sweep);
+      await tracedJob(sweepName(name), undefined, sweep);
     } catch (error) {
       log.error({ err: error, sweep: name }, 'sweep failed');
     }

@@ -30,7 +30,9 @@ export function openLog(service: string, level = 'info'): Logger {
     redact: { paths: secret.flatMap((field) => [field, `*.${field}`, `*.*.${field}`]), censor: '[removed]' },
     mixin: () => {
       const trace = currentTrace();
-      return trace ? { trace_id: trace.traceId } : {};
+      if (!trace) return {};
+      const { traceId, causeTraceId } = trace;
+      return { trace_id: traceId, ...(causeTraceId === undefined ? {} : { cause_trace_id: causeTraceId }) };
     },
     serializers: { err: safeError },
   });

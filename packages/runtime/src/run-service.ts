@@ -3,12 +3,14 @@ import type { AddressInfo } from 'node:net';
 import type { Pool } from 'pg';
 import type { ServiceSettings } from './config.ts';
 import type { PrismaLike } from './database.ts';
-import { startConsumer, startRelay } from './events/index.ts';
+import { startConsumer, startRelay, topicsOf } from './events/index.ts';
 import { openEventLog } from './events/open-event-log.ts';
 import { sweepEvents } from './events/upkeep.ts';
 import { migrateJobs, type Sweeps, startJobs } from './jobs.ts';
 import { migrateRuntime } from './migrate.ts';
 import { buildService, type Replacements, type Service, type ServiceDefinition } from './service.ts';
+import { observeService } from './telemetry/service-gauges.ts';
+import { startTelemetry } from './telemetry/start.ts';
 
 export type RunningService = { readonly url: string; readonly service: Service; stop(): Promise<void> };
 
@@ -57,6 +59,20 @@ export async function startService<Client extends PrismaLike, Settings extends S
     log,
   });
 
+  const consumerName = `${area}.facts`;
+  const unobserve = observeService({
+    pool: db.pool,
+    counters: service.counters,
+    lag: () =>
+      Promise.all(
+        topicsOf(service.handlers).map(async (topic) => ({
+          consumer: consumerName,
+          topic,
+          records: await events.lag(consumerName, [topic]),
+        })),
+      ),
+  });
+
   let draining = false;
   const notReady = async () => {
     const problems: Record<string, string> = {};
@@ -84,6 +100,7 @@ export async function startService<Client extends PrismaLike, Settings extends S
       const patience = setTimeout(() => server.closeAllConnections(), 10_000);
       await closed;
       clearTimeout(patience);
+      unobserve();
       await Promise.allSettled([jobs.stop(), consumer.close(), relay.stop()]);
       if (!replace.eventLog) await events.close();
       await db.close();
@@ -104,6 +121,7 @@ export async function runService<Client extends PrismaLike, Settings extends Ser
   definition: ServiceDefinition<Client, Settings>,
   settings: Settings,
 ): Promise<void> {
+  const telemetry = await startTelemetry(definition.area, settings);
   const running = await startService(definition, settings).catch((error: unknown) => {
     process.stderr.write(
       `${definition.area} cannot start: ${error instanceof Error ? error.message : String(error)}\n`,
@@ -114,10 +132,13 @@ export async function runService<Client extends PrismaLike, Settings extends Ser
   const stop = () => {
     if (stopping) return;
     stopping = true;
-    running.stop().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
+    running
+      .stop()
+      .finally(() => telemetry?.stop())
+      .then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
   };
   process.once('SIGTERM', stop).once('SIGINT', stop).once('disconnect', stop);
   if (process.send) process.send({ kind: 'ready', url: running.url });

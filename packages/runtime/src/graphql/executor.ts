@@ -9,6 +9,7 @@ import {
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Logger } from '../logging.ts';
+import { notingOperation } from '../telemetry/operations.ts';
 import { currentTrace } from '../trace.ts';
 import { refuseBadVariables } from './variables.ts';
 
@@ -43,7 +44,11 @@ export function executor(schema: GraphQLSchema, log: Logger): Execute {
     plugins: [compiled()],
     maskedErrors: { isDev: false, maskError: (error) => masked(error, log) },
   });
-  return async (request, context) => {
+  const run = async (
+    request: GraphqlRequest,
+    context: object,
+    valid: (document: DocumentNode, operationName: string | undefined) => void,
+  ): Promise<ExecutionResult> => {
     // Yoga's envelope wants the request's parts by these names; there is no HTTP request to give it
     const enveloped = yoga.getEnveloped({ params: request, ...context } as never);
     try {
@@ -52,6 +57,7 @@ export function executor(schema: GraphQLSchema, log: Logger): Execute {
       if (problems.length > 0) return { errors: problems };
       const contextValue = await enveloped.contextFactory(context as never);
       const operationName = request.operationName;
+      valid(document, operationName);
       return (await enveloped.execute({
         schema: enveloped.schema,
         document,
@@ -63,6 +69,7 @@ export function executor(schema: GraphQLSchema, log: Logger): Execute {
       return { errors: [error instanceof GraphQLError ? error : masked(error, log)] };
     }
   };
+  return (request, context) => notingOperation((valid) => run(request, context, valid));
 }
 
 function compiled(): Plugin {

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { ExecutionResult } from 'graphql';
 import { isSigned, SIGNATURE_HEADER, type SigningKey } from '../sign-in/signature.ts';
 import { InvalidToken, type TokenCheck } from '../sign-in/tokens.ts';
-import { withTrace } from '../trace.ts';
+import { count, entering } from '../telemetry/signals.ts';
 import { type Language, languageOf, type Viewer } from '../viewer.ts';
 import type { Execute, GraphqlRequest } from './executor.ts';
 import { TIME_LEFT_HEADER, withinTimeLeft } from './time-left.ts';
@@ -27,7 +27,10 @@ export function subgraphServer(options: SubgraphHttp): Server {
   const server = createServer((request, response) => {
     const path = request.url?.split('?')[0];
     if (path === '/graphql')
-      return void withTrace(header(request, 'traceparent'), () => answer(options, request, response));
+      return void entering(header(request, 'traceparent'), { name: 'graphql', kind: 'server' }, async () => {
+        await answer(options, request, response);
+        count('guanxi_http_requests_total', 1, { route: '/graphql', status: String(response.statusCode) });
+      });
     if (path === '/healthz') return json(response, 200, { status: 'up' });
     if (path === '/readyz') return void ready(options, response);
     json(response, 404, { errors: [{ message: 'Not found' }] });

@@ -1,4 +1,5 @@
 import { createRemoteJWKSet, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { countSignInFailure, tokenFailure } from '../telemetry/sign-in.ts';
 import { type Viewer, viewerOf } from '../viewer.ts';
 
 /** Checks access tokens; answers who the bearer is. */
@@ -40,9 +41,13 @@ export function tokenCheck({ issuer, audience, keys }: TokenSettings): TokenChec
       clockTolerance: 5,
       requiredClaims: ['exp', 'iat', 'sub', 'azp'],
     }).catch((error: unknown) => {
+      countSignInFailure(tokenFailure(error));
       throw new InvalidToken(error instanceof Error && 'code' in error ? String(error.code) : 'unreadable');
     });
-    if (payload.typ !== 'Bearer') throw new InvalidToken('not an access token');
+    if (payload.typ !== 'Bearer') {
+      countSignInFailure('claims');
+      throw new InvalidToken('not an access token');
+    }
     const viewer = viewerOf(payload);
     if (known.size >= 5000) known.clear();
     known.set(token, { viewer, until: (payload.exp ?? 0) * 1000 });
@@ -53,7 +58,10 @@ export function tokenCheck({ issuer, audience, keys }: TokenSettings): TokenChec
     async viewer(authorization) {
       if (!authorization) return undefined;
       const [, token] = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization) ?? [];
-      if (!token) throw new InvalidToken('no bearer token');
+      if (!token) {
+        countSignInFailure('malformed');
+        throw new InvalidToken('no bearer token');
+      }
       return verify(token);
     },
   };
