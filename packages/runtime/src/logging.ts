@@ -1,4 +1,4 @@
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, type LoggerOptions, pino } from 'pino';
 import { currentTrace } from './trace.ts';
 
 export type { Logger };
@@ -22,8 +22,8 @@ const secret = [
  * The process's log: JSON lines with trace id. Fields that could hold a token or a person's contact are removed by
  * name at two levels; what is written as a message must not hold them in the first place.
  */
-export function openLog(service: string, level = 'info'): Logger {
-  return pino({
+export function openLog(service: string, level = 'info', to?: DestinationStream): Logger {
+  const options: LoggerOptions = {
     level,
     base: { service },
     timestamp: pino.stdTimeFunctions.isoTime,
@@ -35,7 +35,8 @@ export function openLog(service: string, level = 'info'): Logger {
       return { trace_id: traceId, ...(causeTraceId === undefined ? {} : { cause_trace_id: causeTraceId }) };
     },
     serializers: { err: safeError },
-  });
+  };
+  return to ? pino(options, to) : pino(options);
 }
 
 /** An error without what drivers add to it: a database's detail quotes the row's values. */

@@ -88,15 +88,16 @@ function describe(text: string): Described {
  */
 export function statementText(text: string): string {
   return text
-    .replace(/--[^\n]*|\/\*[\s\S]*?\*\//g, ' ')
-    .replace(/\$(\w*)\$[\s\S]*?\$\1\$/g, '?')
-    .replace(/\b[eE]?'(?:[^'\\]|''|\\.)*(?:'|$)/g, '?')
-    .replace(/'(?:[^']|'')*(?:'|$)/g, '?')
+    .replace(TOKENS, (token) => (token[0] === '"' ? token : /^(--|\/\*)/.test(token) ? ' ' : '?'))
     .replace(/(?<![\w$."])\d[\d.]*\b/g, '?')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, SHOWN_MAX);
 }
+
+// quoted names, literals of all four kinds, comments; in one pass, for each may hold what looks like another
+const TOKENS =
+  /"(?:[^"]|"")*(?:"|$)|[eE]'(?:\\[\s\S]|''|[^'\\])*(?:'|$)|'(?:''|[^'])*(?:'|$)|\$([A-Za-z_]\w*)?\$[\s\S]*?(?:\$\1\$|$)|--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
 
 /** How a pool stands whenever figures are collected. */
 export function observePool(pool: pg.Pool): () => void {
