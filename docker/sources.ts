@@ -1,0 +1,23 @@
+// node docker/sources.ts TARGET CLIENTS FOLDER…   (inside the image build)
+// Copies the sources of workspace packages: what `files` of their package.json names, or all. Prisma clients come from
+// the folder CLIENTS, where they were made for all services at once.
+import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const [target = '', clients = '', ...folders] = process.argv.slice(2);
+
+for (const folder of folders) {
+  const { files = ['.'] } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { files?: string[] };
+  for (const each of ['package.json', ...files]) {
+    const from = join(folder, each);
+    if (existsSync(from)) cpSync(from, join(target, from), { recursive: true, filter });
+  }
+  const generated = "src/generated/prisma";
+  const made = join(clients, folder.replace(/^services\//, ''), generated);
+  if (folder.startsWith('services/') && existsSync(made))
+    cpSync(made, join(target, folder, generated), { recursive: true });
+}
+
+function filter(path: string): boolean {
+  return !path.endsWith('/node_modules') && !path.endsWith('/README.md');
+}
