@@ -1,6 +1,6 @@
 import { AsyncResource } from 'node:async_hooks';
 import pg from 'pg';
-import { inSpan, observe, record, secondsSince, telemetryIsOn } from './signals.ts';
+import { observe, openSpan, record, secondsSince, telemetryIsOn } from './signals.ts';
 
 type AnyQuery = (this: pg.Client, ...of: unknown[]) => unknown;
 type AnyConnect = (this: pg.Pool, callback?: Connected) => unknown;
@@ -34,9 +34,21 @@ class TracedClient extends pg.Client {}
 
 Object.defineProperty(TracedClient.prototype, 'query', {
   value(this: pg.Client, ...of: unknown[]): unknown {
-    const send = () => (pg.Client.prototype.query as AnyQuery).apply(this, of);
-    const text = telemetryIsOn() && typeof of.at(-1) !== 'function' ? textOf(of[0]) : undefined;
-    return text === undefined ? send() : measured(text, send as () => Promise<unknown>);
+    const query = pg.Client.prototype.query as AnyQuery;
+    const text = telemetryIsOn() ? textOf(of[0]) : undefined;
+    if (text === undefined) return query.apply(this, of);
+    const done = begun(text);
+    const callback = of.at(-1);
+    if (typeof callback === 'function') {
+      const answered = (error: unknown, ...more: unknown[]) => {
+        done(error ?? undefined);
+        callback(error, ...more);
+      };
+      return query.apply(this, [...of.slice(0, -1), answered]);
+    }
+    const answer = query.apply(this, of) as Promise<unknown>;
+    answer.then(() => done(), done);
+    return answer;
   },
 });
 
@@ -46,24 +58,20 @@ const textOf = (query: unknown): string | undefined => {
   return typeof text === 'string' && callback === undefined && submit === undefined ? text : undefined;
 };
 
-async function measured(text: string, send: () => Promise<unknown>): Promise<unknown> {
+/** Begins to measure a statement; answers what ends it. */
+function begun(text: string): (error?: unknown) => void {
   const { shown, statement } = describe(text);
   const started = performance.now();
-  let outcome = 'error';
-  try {
-    const result = await inSpan(
-      {
-        name: `SQL ${statement}`,
-        kind: 'client',
-        attributes: { 'db.system.name': 'postgresql', 'db.operation.name': statement, 'db.query.text': shown },
-      },
-      send,
-    );
-    outcome = 'ok';
-    return result;
-  } finally {
+  const span = openSpan({
+    name: `SQL ${statement}`,
+    kind: 'client',
+    attributes: { 'db.system.name': 'postgresql', 'db.operation.name': statement, 'db.query.text': shown },
+  });
+  return (error) => {
+    span?.end(error);
+    const outcome = error === undefined ? 'ok' : 'error';
     record('guanxi_sql_duration_seconds', secondsSince(started), { statement, outcome });
-  }
+  };
 }
 
 type Described = { shown: string; statement: string };
