@@ -61,11 +61,22 @@ export class Subgraph {
   }
 
   async #send(body: string, context: RequestContext, time: number): Promise<SubgraphAnswer> {
+    // a timer that is taken back: one that AbortSignal.timeout sets goes off for every request, answered or not
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(new Error('TimeoutError')), time);
+    try {
+      return await this.#exchange(body, context, time, late.signal);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async #exchange(body: string, context: RequestContext, time: number, signal: AbortSignal): Promise<SubgraphAnswer> {
     const { authorization, acceptLanguage } = context;
     const response = await this.#pool.request({
       path: this.#path,
       method: 'POST',
-      signal: AbortSignal.timeout(time),
+      signal,
       body,
       headers: {
         'content-type': 'application/json',

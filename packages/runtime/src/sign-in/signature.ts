@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, hash, timingSafeEqual } from 'node:crypto';
 
 /**
  * The gateway's signature on a request to a subgraph: HMAC-SHA-256 with a key id over method, path, body hash, token
@@ -38,4 +38,4 @@ function mac({ method, path, body, authorization }: Signed, key: SigningKey, tim
   return createHmac('sha256', key.secret).update(parts.join('\n')).digest('base64url');
 }
 
-const digest = (content: string | Buffer) => createHash('sha256').update(content).digest('base64url');
+const digest = (content: string | Buffer) => hash('sha256', content, 'base64url');
