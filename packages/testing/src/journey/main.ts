@@ -1,11 +1,12 @@
-// The journey of a member through the whole product. Starts one of its own (with --kafka on a real Kafka), unless
-// GUANXI_GATEWAY, GUANXI_ISSUER, GUANXI_MAILBOX and GUANXI_CONTROL name one that runs. Steps build on one another; those after a failed one are told.
+// The journey of a member through the whole product. Starts one of its own (with --kafka and --keycloak on real ones),
+// unless GUANXI_GATEWAY, GUANXI_ISSUER, GUANXI_MAILBOX and GUANXI_CONTROL name one that runs. Steps build on one
+// another; those after a failed one are told.
 import { parseArgs } from 'node:util';
 import { indented, Proof } from '../proof.ts';
 import { requestSteps, returnSteps } from './complain-and-return.ts';
 import { importSteps } from './import-members.ts';
 import { orderSteps } from './order-and-pay.ts';
-import { startProductOnKafka } from './parts.ts';
+import { startProductOnKafka, startProductOnKeycloak } from './parts.ts';
 import { type Product, startProduct } from './product.ts';
 import type { Step, Story } from './steps.ts';
 import { strangerSteps } from './strangers.ts';
@@ -21,12 +22,13 @@ const steps: Step[] = [
   ...returnSteps,
 ];
 
-const { values } = parseArgs({ options: { kafka: { type: 'boolean', default: false } } });
+const flag = { type: 'boolean', default: false } as const;
+const { values } = parseArgs({ options: { kafka: flag, keycloak: flag } });
 const running = addressesOf(process.env);
 let product: Product | undefined;
 const proof = new Proof();
 try {
-  product = running ? undefined : await (values.kafka ? startProductOnKafka() : startProduct());
+  product = running ? undefined : await started();
   if (product) console.log(`the product was ready after ${(product.readyInMs / 1000).toFixed(1)} s`);
   const world = new World(running ?? (product as Product).addresses);
   const story: Story = {};
@@ -38,6 +40,11 @@ try {
   await product?.stop();
 }
 proof.finish();
+
+function started(): Promise<Product> {
+  if (values.keycloak) return startProductOnKeycloak(values);
+  return values.kafka ? startProductOnKafka() : startProduct();
+}
 
 function addressesOf({
   GUANXI_GATEWAY,

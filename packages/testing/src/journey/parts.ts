@@ -2,7 +2,8 @@ import { createTopics, grantRights } from '@guanxi/runtime/events/create-topics'
 import { kafkaClient } from '@guanxi/runtime/events/kafka-client';
 import { topicRights } from '@guanxi/runtime/events/topic-rights';
 import { type KafkaBroker, type KafkaUser, startKafkaBroker } from '../kafka-broker.ts';
-import { type Product, startProduct } from './product.ts';
+import { type Keycloak, startKeycloak } from '../keycloak.ts';
+import { freeBlock, type Product, startProduct } from './product.ts';
 
 /** The product with a real broker beside it, and the password of the broker's `admin`. */
 export type ProductOnKafka = Product & { broker: KafkaBroker; administrator: string };
@@ -32,6 +33,27 @@ export async function startProductOnKafka(
     return { ...product, broker, administrator: passwordOf('admin'), stop };
   } catch (error) {
     await broker.remove();
+    throw error;
+  }
+}
+
+/** The product with a real Keycloak in place of the embedded issuer, and on a real Kafka where asked. */
+export async function startProductOnKeycloak({ kafka }: { kafka: boolean }): Promise<Product & { keycloak: Keycloak }> {
+  const base = await freeBlock();
+  const keycloak = await startKeycloak({
+    gatewayUrl: `http://127.0.0.1:${base}`,
+    smtpUrl: `smtp://127.0.0.1:${base + 25}`,
+  });
+  try {
+    const env = { ...keycloak.environment, GUANXI_PORT: String(base) };
+    const product = await (kafka ? startProductOnKafka(env) : startProduct(env));
+    const stop = async () => {
+      await product.stop();
+      await keycloak.stop();
+    };
+    return { ...product, keycloak, stop };
+  } catch (error) {
+    await keycloak.stop();
     throw error;
   }
 }
