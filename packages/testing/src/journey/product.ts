@@ -89,9 +89,9 @@ async function end(child: ChildProcess): Promise<void> {
 /** A port whose neighbours up to +32 are free as well: what an embedded product takes. */
 export async function freeBlock(): Promise<number> {
   for (
-    let base = 20_000 + Math.floor(Math.random() * 200) * 100;
+    let base = 20_000 + Math.floor(Math.random() * 120) * 100;
     ;
-    base = 20_000 + Math.floor(Math.random() * 200) * 100
+    base = 20_000 + Math.floor(Math.random() * 120) * 100
   ) {
     const free = await Promise.all([0, 1, 2, 3, 4, 5, 6, 10, 25, 32].map((offset) => isFree(base + offset)));
     if (free.every(Boolean)) return base;
