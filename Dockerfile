@@ -74,19 +74,23 @@ RUN mkdir -p /out/usr/local/bin /out/etc /out/var/lib/dpkg/status.d /out/tmp /ou
  && echo 'hosts: files dns' >etc/nsswitch.conf \
  && find /out -exec touch --no-dereference --date "@${SOURCE_DATE_EPOCH}" {} +
 
-FROM scratch AS plain
+# What every image stands on, also those of docker/trial.
+FROM scratch AS node
 COPY --from=system /out /
+ENV PATH=/usr/local/bin NODE_ENV=production
+USER 65532:65532
+STOPSIGNAL SIGTERM
+ENTRYPOINT ["node"]
+
+FROM node AS plain
 COPY --from=packages /out /
 COPY --from=source /out /
 ARG SERVICE
 ARG DIR=services/${SERVICE}
 LABEL org.opencontainers.image.title="guanxi ${SERVICE}" org.opencontainers.image.licenses="Apache-2.0"
 WORKDIR /app/${DIR}
-ENV PATH=/usr/local/bin NODE_ENV=production NODE_COMPILE_CACHE=/app/.cache HOST=0.0.0.0 PORT=8080
-USER 65532:65532
+ENV NODE_COMPILE_CACHE=/app/.cache HOST=0.0.0.0 PORT=8080
 EXPOSE 8080
-STOPSIGNAL SIGTERM
-ENTRYPOINT ["node"]
 CMD ["src/main.ts"]
 
 # Node's compile cache belongs to one path, user, Node and kind of CPU: the image fills it itself by loading WARM; where

@@ -17,21 +17,50 @@ if [ -z "${BASE:-}" ]; then
   BASE=node:24-bookworm-slim
   ! "$DOCKER" image inspect guanxi-base:24 > /dev/null 2>&1 || BASE=guanxi-base:24
 fi
-log=$(mktemp)
-trap 'rm -f "$log"' EXIT
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
 
 # A daemon without a bridge builds on the machine's network.
 network=()
 "$DOCKER" network inspect bridge > /dev/null 2>&1 || network=(--network host)
 
+# build WORD …   says what went wrong only when something does
+build() {
+  if ! "$DOCKER" build "${network[@]}" --build-arg "BASE=$BASE" "$@" > "$work/log" 2>&1; then
+    tail -n 60 "$work/log" >&2
+    return 1
+  fi
+}
+
+# What the images of docker/trial stand on: the layers of the product's, and for two of them Java.
+foundation() {
+  build --target node --build-arg SERVICE=none --tag guanxi-node:24 "$context" || return 1
+  [ "$1" = postgres ] || build --tag guanxi-java:17 --file "$here/trial/java.Dockerfile" "$here/trial"
+}
+
+image() {
+  local component=$1
+  case $component in
+    postgres | kafka | keycloak)
+      foundation "$component" || return 1
+      cp -r "$here/trial" "$work/trial"
+      [ "$component" = postgres ] || PATH=$here/../node_modules/.bin:$PATH node "$here/trial/gather.ts" "$component" "$work/trial" || return 1
+      build --tag "$prefix$component:$tag" --file "$work/trial/$component.Dockerfile" "$work/trial" || return 1
+      rm -rf "$work/trial"
+      ;;
+    *)
+      # shellcheck disable=SC2046
+      build --tag "$prefix$component:$tag" $(arguments_of "$component") "$context"
+      ;;
+  esac
+}
+
 [ $# -gt 0 ] || set -- "${PRODUCT[@]}"
 [ "$*" != trial ] || set -- "${TRIAL[@]}"
+for component in "$@"; do arguments_of "$component" > /dev/null; done
 for component in "$@"; do
-  arguments=$(arguments_of "$component")
   started=$SECONDS
-  # shellcheck disable=SC2086
-  if ! "$DOCKER" build "${network[@]}" --build-arg "BASE=$BASE" --tag "$prefix$component:$tag" $arguments "$context" > "$log" 2>&1; then
-    tail -n 60 "$log" >&2
+  if ! image "$component"; then
     echo "$component could not be built; the lines above say why." >&2
     exit 1
   fi

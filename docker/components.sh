@@ -11,7 +11,7 @@ arguments_of() {
     web) echo '--build-arg SERVICE=web --build-arg DIR=web --build-arg WARM=src/server.ts' ;;
     realm) echo '--build-arg SERVICE=realm --build-arg DIR=packages/realm --build-arg WARM=src/index.ts' ;;
     mail) echo '--build-arg SERVICE=mail-sink --build-arg DIR=packages/mail-sink --build-arg WARM=src/index.ts' ;;
-    postgres | kafka | keycloak) echo "--file $here/$1.Dockerfile" ;;
+    postgres | kafka | keycloak) ;;
     *)
       echo "There is no component $1; there are: ${PRODUCT[*]} ${TRIAL[*]}." >&2
       return 1

@@ -21,7 +21,7 @@ export function java(...words: string[]): string[] {
 }
 
 /** The folder of the broker's jars, filled once for each version in the POM; renamed when whole. */
-function jars(): string {
+export function jars(): string {
   const version = /<kafka\.version>(.+?)</.exec(readFileSync(POM, 'utf8'))?.[1] ?? '';
   const lib = join(process.env.KAFKA_CACHE ?? join(homedir(), '.cache', 'kafka-broker'), version);
   if (existsSync(lib)) return lib;
