@@ -43,8 +43,12 @@ export const serviceSettings = z.object({
     .regex(/^[A-Z]{3}$/, 'an ISO 4217 code')
     .default('CNY'),
   CLOCK_FILE: z.string().optional(),
+  /** Seconds between two comparisons of projections with their sources. */
+  DRIFT_SECONDS: z.coerce.number().int().min(1).optional(),
   BLOB_FOLDER: z.string().min(1).optional(),
   BLOB_URL: z.string().startsWith('s3://').optional(),
+  /** Requests that are worked on at the same time; more wait for a moment and are then turned away. */
+  IN_FLIGHT_LIMIT: z.coerce.number().int().min(1).max(10_000).default(256),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   ...telemetrySettings,
 });

@@ -1,7 +1,6 @@
 import type { Server } from 'node:http';
 import type { PrismaPg } from '@prisma/adapter-pg';
 import type pg from 'pg';
-import { accessHandlers } from './access.ts';
 import type { BlobStore } from './blob.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { ServiceSettings } from './config.ts';
@@ -23,6 +22,10 @@ import { isId } from './ids.ts';
 import type { Jobs, Sweeps } from './jobs.ts';
 import { type Logger, openLog } from './logging.ts';
 import { openBlobs } from './open-blobs.ts';
+import { accessProjection } from './projections/access-projection.ts';
+import { driftHandlers } from './projections/drift.ts';
+import type { Projection, SourceRows } from './projections/projection.ts';
+import { replayHandlers } from './projections/replay-requests.ts';
 import { signedIn } from './rights/policy.ts';
 import { type TokenCheck, tokenCheck } from './sign-in/tokens.ts';
 import type { Language, Viewer } from './viewer.ts';
@@ -71,6 +74,10 @@ export type Features<Client extends PrismaLike> = {
   handlers?: Handlers<Tx<Client>>;
   jobs?: Jobs;
   sweeps?: Sweeps;
+  /** What follows from facts alone, so that it can be rebuilt by command and compared with its source. */
+  projections?: readonly Projection<Tx<Client>>[];
+  /** What projections elsewhere follow from. */
+  sources?: readonly SourceRows[];
   customerVisible: (viewer: Viewer, customerId: string) => Promise<boolean>;
   timeline?: (viewer: Viewer, customerId: string, first: number, before?: TimelinePlace) => Promise<TimelinePart[]>;
   search?: (viewer: Viewer, text: string, first: number) => Promise<SearchPart[]>;
@@ -84,6 +91,7 @@ export type Service<Client extends PrismaLike = PrismaLike> = {
   readonly parts: Parts<Client>;
   readonly features: Features<Client>;
   readonly handlers: Handlers<Tx<Client>>;
+  readonly projections: readonly Projection<Tx<Client>>[];
   readonly counters: EventCounters;
   readonly execute: Execute;
   readonly context: (request: { viewer: Viewer | undefined; language: Language }) => BaseContext<Client>;
@@ -133,11 +141,19 @@ export function buildService<Client extends PrismaLike, Settings extends Service
     return { ...base, ...features.context?.(base) };
   };
   const own = features.handlers ?? {};
+  const access = area === 'customers' ? [] : [accessProjection as Projection<Tx<Client>>];
+  const projections = [...access, ...(features.projections ?? [])];
+  const shared = combineHandlers<Tx<Client>>(
+    ...access.map(({ handlers }) => handlers),
+    replayHandlers(area) as Handlers<Tx<Client>>,
+    driftHandlers(projections as readonly Projection[], settleMs(settings)) as Handlers<Tx<Client>>,
+  );
   return {
     definition: definition as unknown as ServiceDefinition<Client>,
     parts,
     features,
-    handlers: area === 'customers' ? own : combineHandlers<Tx<Client>>(accessHandlers as Handlers<Tx<Client>>, own),
+    handlers: combineHandlers<Tx<Client>>(shared, own),
+    projections,
     counters: eventCounters(),
     execute,
     context,
@@ -145,9 +161,25 @@ export function buildService<Client extends PrismaLike, Settings extends Service
       await db.transaction({ ...systemActor(area, clock), cause }, work);
     },
     runBatch: (work) => db.transaction(systemActor(area, clock), (tx) => work((cause) => tx.for(cause))),
-    server: (notReady) => subgraphServer({ execute, tokens, gatewayKeys: settings.GATEWAY_KEYS, context, notReady }),
+    server: (notReady) =>
+      subgraphServer({
+        execute,
+        tokens,
+        gatewayKeys: settings.GATEWAY_KEYS,
+        context,
+        notReady,
+        inFlightLimit: settings.IN_FLIGHT_LIMIT,
+      }),
   };
 }
+
+const DRIFT_SECONDS = 600;
+
+/** How often sources tell what they hold. */
+export const driftSeconds = ({ DRIFT_SECONDS: seconds = DRIFT_SECONDS }: ServiceSettings): number => seconds;
+
+/** What was said before a digest has arrived so long after it, in milliseconds. */
+const settleMs = (settings: ServiceSettings): number => Math.min(10_000, driftSeconds(settings) * 400);
 
 const PART_MAX = 200;
 

@@ -68,6 +68,7 @@ export async function testSettings(databaseUrl: string, eventLogUrl = databaseUr
     TIME_ZONE: 'Asia/Shanghai',
     CURRENCY: 'CNY',
     BLOB_FOLDER: join(tmpdir(), 'guanxi-test-blobs'),
+    IN_FLIGHT_LIMIT: 256,
     LOG_LEVEL: 'silent',
   };
 }

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { ExecutionResult } from 'graphql';
+import { Admission } from '../overload/admission.ts';
 import { isSigned, SIGNATURE_HEADER, type SigningKey } from '../sign-in/signature.ts';
 import { InvalidToken, type TokenCheck } from '../sign-in/tokens.ts';
 import { count, entering } from '../telemetry/signals.ts';
@@ -9,6 +10,9 @@ import { TIME_LEFT_HEADER, withinTimeLeft } from './time-left.ts';
 
 const BODY_MAX = 1024 * 1024;
 
+/** The code of a request that was turned away: nothing of it was begun. */
+export const OVERLOADED = 'OVERLOADED';
+
 export type SubgraphHttp = {
   execute: Execute;
   tokens: TokenCheck;
@@ -16,7 +20,12 @@ export type SubgraphHttp = {
   context: (request: { viewer: Viewer | undefined; language: Language }) => object;
   /** Answers what is not ready, by name; empty when all is well. */
   notReady: () => Promise<Record<string, string>>;
+  /** How many requests are worked on at the same time. */
+  inFlightLimit: number;
 };
+
+/** The gateway decides what is begun; a service turns away only what would be its own end. */
+const PATIENCE = { waiting: 64, patience: 500, loopDelay: 1_000 };
 
 /**
  * A subgraph over HTTP: `POST /graphql` for the gateway alone, `/healthz` (the process lives), `/readyz` (so do its
@@ -24,18 +33,29 @@ export type SubgraphHttp = {
  * body is looked at.
  */
 export function subgraphServer(options: SubgraphHttp): Server {
+  const admission = new Admission({ ...PATIENCE, inFlight: options.inFlightLimit });
+  const serve = (request: IncomingMessage, response: ServerResponse) =>
+    entering(header(request, 'traceparent'), { name: 'graphql', kind: 'server' }, async () => {
+      await answer(options, request, response);
+      count('guanxi_http_requests_total', 1, { route: '/graphql', status: String(response.statusCode) });
+    });
   const server = createServer((request, response) => {
     const path = request.url?.split('?')[0];
     if (path === '/graphql')
-      return void entering(header(request, 'traceparent'), { name: 'graphql', kind: 'server' }, async () => {
-        await answer(options, request, response);
-        count('guanxi_http_requests_total', 1, { route: '/graphql', status: String(response.statusCode) });
-      });
+      return admission.enter(
+        () => serve(request, response),
+        () => {
+          request.resume();
+          refuse(response, 503, 'Too much is asked at the moment', OVERLOADED);
+          count('guanxi_http_requests_total', 1, { route: '/graphql', status: '503' });
+        },
+      );
     if (path === '/healthz') return json(response, 200, { status: 'up' });
     if (path === '/readyz') return void ready(options, response);
     json(response, 404, { errors: [{ message: 'Not found' }] });
   });
   server.keepAliveTimeout = 75_000;
+  server.once('close', () => admission.close());
   return server;
 }
 
