@@ -14,6 +14,7 @@ import { importResolvers } from './imports/imports.resolvers.ts';
 import { usageHandlers } from './imports/usage.events.ts';
 import { findLost } from './lifecycle/find-lost.ts';
 import { lifecycleResolvers } from './lifecycle/lifecycle.resolvers.ts';
+import { LEDGER_CHECK_EVERY, ledgerCheck } from './loyalty/check-ledger.ts';
 import { expirePoints } from './loyalty/expire-points.ts';
 import { loyaltyResolvers } from './loyalty/loyalty.resolvers.ts';
 import { purchaseHandlers } from './purchases/purchases.events.ts';
@@ -35,9 +36,10 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
   client: (adapter) => new PrismaClient({ adapter }),
   ownRefusals: ['DuplicateCustomer', 'NotEnoughPoints'],
   features: (parts: Parts<PrismaClient, Settings>) => {
-    const { db, clock, blobs, settings } = parts;
+    const { db, clock, blobs, settings, log } = parts;
     const installation = { zone: settings.TIME_ZONE, currency: settings.CURRENCY };
     const sweep = { db, clock, installation };
+    const ledger = ledgerCheck({ db, log });
     return {
       resolvers: [
         customerResolvers,
@@ -60,6 +62,7 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
       sweeps: {
         'points.expire': { everySeconds: HOUR, run: () => expirePoints(sweep) },
         'customers.lost': { everySeconds: HOUR, run: () => findLost(sweep) },
+        'points.check': { everySeconds: LEDGER_CHECK_EVERY, run: async () => void (await ledger.run()) },
         'tiers.review': { everySeconds: HOUR, run: () => reviewTiers(sweep) },
       },
       customerVisible: (viewer, id) => isVisible(db.read, viewer, id),

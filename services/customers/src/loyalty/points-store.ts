@@ -151,3 +151,36 @@ export async function saveEarningRule(tx: CustomersTx, rule: Omit<EarningRule, '
   );
   return added?.version ?? 0;
 }
+
+/** What contradicts what in the ledger, as counts, and the points that members hold. */
+export type LedgerFindings = {
+  differences: { posting: number; lot: number; member: number; issued: number; purchase: number };
+  outstanding: number;
+};
+
+/** Looks through the whole ledger, in one statement. */
+export async function ledgerFindings(db: SqlRunner): Promise<LedgerFindings> {
+  type Row = LedgerFindings['differences'] & { outstanding: number };
+  const [row] = await rows<Row>(
+    db,
+    sql`WITH posting AS (
+        SELECT p.id, p.kind, p.cause_event_id, p.customer_id, sum(e.points) AS balance,
+               bool_or(l.customer_id <> p.customer_id) AS strange
+          FROM points_posting AS p LEFT JOIN points_entry AS e ON e.posting_id = p.id
+          LEFT JOIN points_lot AS l ON l.id = e.lot_id GROUP BY p.id),
+      lot AS (
+        SELECT l.id, l.earned, coalesce(sum(e.points) FILTER (WHERE e.account = 'member'), 0) AS held,
+               coalesce(sum(e.points) FILTER (WHERE e.account = 'member' AND e.posting_id = l.posting_id), 0) AS opened,
+               coalesce(-sum(e.points) FILTER (WHERE e.account = 'issued'), 0) AS issued
+          FROM points_lot AS l LEFT JOIN points_entry AS e ON e.lot_id = l.id GROUP BY l.id)
+      SELECT (SELECT count(*) FROM posting WHERE balance IS DISTINCT FROM 0)::int AS posting,
+             (SELECT count(*) FROM posting WHERE strange)::int AS member,
+             (SELECT count(*) FROM posting WHERE kind = 'EARN'
+                 AND NOT EXISTS (SELECT FROM purchase WHERE paid_event_id = cause_event_id))::int AS purchase,
+             (SELECT count(*) FROM lot WHERE opened <> earned)::int AS lot,
+             (SELECT count(*) FROM lot WHERE issued < 0)::int AS issued,
+             (SELECT coalesce(sum(held), 0) FROM lot)::float8 AS outstanding`,
+  );
+  const { outstanding = 0, posting = 0, lot = 0, member = 0, issued = 0, purchase = 0 } = row ?? {};
+  return { differences: { posting, lot, member, issued, purchase }, outstanding };
+}
