@@ -12,7 +12,7 @@ for (const folder of folders) {
     const from = join(folder, each);
     if (existsSync(from)) cpSync(from, join(target, from), { recursive: true, filter });
   }
-  const generated = "src/generated/prisma";
+  const generated = 'src/generated/prisma';
   const made = join(clients, folder.replace(/^services\//, ''), generated);
   if (folder.startsWith('services/') && existsSync(made))
     cpSync(made, join(target, folder, generated), { recursive: true });

@@ -24,6 +24,13 @@ const words = [
   '-Dpicocli.disable.closures=true',
   '-Dquarkus-log-max-startup-records=10000',
   ...['-cp', `${HOME}/lib/quarkus-run.jar`, 'io.quarkus.bootstrap.runner.QuarkusEntryPoint'],
-  ...['start', '--optimized', '--cache=local', '--http-enabled=true', '--shutdown-timeout=3s', ...process.argv.slice(2)],
+  ...[
+    'start',
+    '--optimized',
+    '--cache=local',
+    '--http-enabled=true',
+    '--shutdown-timeout=3s',
+    ...process.argv.slice(2),
+  ],
 ];
 process.execve?.(JAVA, words, process.env as Record<string, string>);

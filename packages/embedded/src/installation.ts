@@ -1,12 +1,10 @@
 import { appendFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { MailStore, mailRoutes, startMailSink } from '@guanxi/mail-sink';
 import { ClockFile } from './control/clock.ts';
 import { controlRoutes } from './control/routes.ts';
 import { type DataFolder, openDataFolder } from './data-folder.ts';
 import { openIssuer } from './issuer/issuer.ts';
-import { mailRoutes } from './mail/routes.ts';
-import { startMailSink } from './mail/sink.ts';
-import { MailStore } from './mail/store.ts';
 import { requireFreePorts } from './ports.ts';
 import { prepareDatabases } from './postgres/databases.ts';
 import { type PostgresServer, postgresServer } from './postgres/server.ts';

@@ -1,3 +1,7 @@
+import { acceptedLanguage, type Language, languages } from '@guanxi/language';
+
+export { type Language, languages };
+
 /** The people and machines of the realm, and what a token says of them. */
 export type Role =
   | 'decision-maker'
@@ -13,9 +17,6 @@ export type Role =
   | 'partner'
   | 'member'
   | 'service';
-
-export type Language = 'zh-CN' | 'zh-TW' | 'en';
-export const languages: readonly Language[] = ['zh-CN', 'zh-TW', 'en'];
 
 /** Who asks. Ids are ours (`employee`, `partnerUser`, `customer`); `sub` is only the account. */
 export type Viewer = {
@@ -79,22 +80,7 @@ export const asLanguage = (text: string | undefined): Language | undefined => la
 
 /**
  * The language to answer in: the first of Accept-Language that we speak, else the claim `locale`, else zh-CN.
- * `zh-Hant`, `zh-HK` and `zh-TW` are read as zh-TW, any other Chinese as zh-CN.
  */
 export function languageOf(acceptLanguage: string | null | undefined, viewer?: Viewer): Language {
-  const wanted = (acceptLanguage ?? '')
-    .split(',')
-    .map((part) => {
-      const [tag = '', ...parameters] = part.trim().split(';');
-      const quality = parameters.map((each) => each.trim()).find((each) => each.startsWith('q='));
-      return { tag: tag.trim().toLowerCase(), quality: quality ? Number(quality.slice(2)) : 1 };
-    })
-    .filter(({ tag, quality }) => tag !== '' && quality > 0)
-    .sort((a, b) => b.quality - a.quality);
-  for (const { tag } of wanted) {
-    if (/^zh-(hant|tw|hk|mo)/.test(tag)) return 'zh-TW';
-    if (tag === 'zh' || tag.startsWith('zh-')) return 'zh-CN';
-    if (tag === 'en' || tag.startsWith('en-')) return 'en';
-  }
-  return viewer?.locale ?? 'zh-CN';
+  return acceptedLanguage(acceptLanguage) ?? viewer?.locale ?? 'zh-CN';
 }

@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openIssuerDatabase } from '@guanxi/embedded/issuer/database';
 import { openIssuer } from '@guanxi/embedded/issuer/issuer';
-import { startMailSink } from '@guanxi/embedded/mail/sink';
-import { MailStore, type Message } from '@guanxi/embedded/mail/store';
+import { MailStore, type Message, startMailSink } from '@guanxi/mail-sink';
 import { testDatabase } from '@guanxi/testing';
 
 /** `before` is lost on the way there, `after` on the way back. */

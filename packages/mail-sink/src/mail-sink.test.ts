@@ -1,21 +1,25 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import nodemailer, { type SendMailOptions } from 'nodemailer';
-import { startTrial, type Trial, trialFolder } from '../trial/stack.ts';
+import { startMailServer } from './server.ts';
+import { readMailSinkSettings } from './settings.ts';
 import { MailStore } from './store.ts';
 
-const folder = trialFolder();
-let trial: Trial;
+const folder = mkdtempSync(join(tmpdir(), 'guanxi-mail-'));
+let sink: Awaited<ReturnType<typeof startMailServer>>;
 beforeAll(async () => {
-  trial = await startTrial(folder.path);
-}, 60_000);
+  sink = await startMailServer(readMailSinkSettings({ PORT: '0', SMTP_PORT: '0', MAIL_FOLDER: folder }));
+});
 afterAll(async () => {
-  await trial?.stop();
-  folder.remove();
-}, 30_000);
+  await sink?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const send = (message: SendMailOptions) =>
-  nodemailer.createTransport(trial.smtpUrl).sendMail({ from: 'a@guanxi.example', ...message });
+  nodemailer.createTransport(sink.smtpUrl).sendMail({ from: 'a@guanxi.example', ...message });
 const list = async (query: string) => {
-  const answer = await fetch(`${trial.server}/mail/api/messages?${query}`);
+  const answer = await fetch(`${sink.url}/mail/api/messages?${query}`);
   return ((await answer.json()) as { messages: { id: number; messageId: string; subject: string; links: string[] }[] })
     .messages;
 };
@@ -50,20 +54,31 @@ test('a repeat is kept beside the first, and seen by its Message-ID', async () =
 test('the pages show text, and HTML only where it can neither run nor load anything', async () => {
   await send({ to: 'three@guanxi.example', subject: '<b>bold</b>', html: '<script>alert(1)</script>' });
   const [message] = await list('to=three@guanxi.example');
-  const page = await (await fetch(`${trial.server}/mail`)).text();
+  const page = await (await fetch(`${sink.url}/mail`)).text();
   expect(page).toContain('&#60;b&#62;bold&#60;/b&#62;');
-  const shown = await (await fetch(`${trial.server}/mail/messages/${message?.id}`)).text();
+  const shown = await (await fetch(`${sink.url}/mail/messages/${message?.id}`)).text();
   expect(shown).toContain('sandbox src=');
-  const rich = await fetch(`${trial.server}/mail/messages/${message?.id}/html`);
+  const rich = await fetch(`${sink.url}/mail/messages/${message?.id}/html`);
   expect(rich.headers.get('content-security-policy')).toMatch(/^sandbox; default-src 'none'/);
 });
 
 test('messages outlive a restart, and go when they are told to', async () => {
   await send({ to: 'four@guanxi.example', subject: 'kept', text: 'kept' });
-  expect(new MailStore(folder.path).list({ to: 'four@guanxi.example' })).toHaveLength(1);
-  const url = `${trial.server}/mail/api/messages`;
+  expect(new MailStore(folder).list({ to: 'four@guanxi.example' })).toHaveLength(1);
+  const url = `${sink.url}/mail/api/messages`;
   const fromPage = await fetch(url, { method: 'DELETE', headers: { origin: 'https://evil.example' } });
   expect(fromPage.status).toBe(403);
   expect((await fetch(url, { method: 'DELETE' })).status).toBe(204);
   expect(await list('')).toEqual([]);
+});
+
+test('what is not a page of it is not found, and probes are answered', async () => {
+  const status = async (path: string) => (await fetch(`${sink.url}${path}`)).status;
+  expect([await status('/healthz'), await status('/readyz'), await status('/other')]).toEqual([200, 200, 404]);
+  expect(await status('/mail/messages/999')).toBe(404);
+  expect((await fetch(`${sink.url}/mail`, { method: 'POST' })).status).toBe(405);
+});
+
+test('a setting that is wrong is named', () => {
+  expect(() => readMailSinkSettings({ PORT: '80x' })).toThrow(/PORT.*SMTP_PORT.*MAIL_FOLDER/s);
 });

@@ -2,8 +2,15 @@ import { once } from 'node:events';
 import { SMTPServer } from 'smtp-server';
 import type { MailStore } from './store.ts';
 
-/** A real SMTP server that delivers nothing: it keeps what it is given. Takes anybody's mail, on the loopback address only. */
-export async function startMailSink(store: MailStore, port: number): Promise<{ port: number; close(): Promise<void> }> {
+/**
+ * A real SMTP server that delivers nothing: it keeps what it is given. It takes anybody's mail: outside the loopback
+ * address only on a network of its own.
+ */
+export async function startMailSink(
+  store: MailStore,
+  port: number,
+  host = '127.0.0.1',
+): Promise<{ port: number; close(): Promise<void> }> {
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
     disableReverseLookup: true,
@@ -23,7 +30,7 @@ export async function startMailSink(store: MailStore, port: number): Promise<{ p
     },
   });
   server.on('error', () => {}); // a client that goes away in mid-sentence
-  server.listen(port, '127.0.0.1');
+  server.listen(port, host);
   await once(server.server, 'listening');
   const address = server.server.address();
   return {

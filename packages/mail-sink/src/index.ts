@@ -1,0 +1,3 @@
+export { mailRoutes } from './routes.ts';
+export { startMailSink } from './sink.ts';
+export { MailStore, type Message } from './store.ts';
