@@ -1,6 +1,7 @@
 import { serviceSettings } from '@guanxi/runtime/config';
 import { telemetrySettings } from '@guanxi/runtime/telemetry/settings';
 import { z } from 'zod';
+import { readPolicies } from './limits/rate-policies.ts';
 
 const subgraphs = z.string().transform((text, context) => {
   const urls = new Map<string, URL>();
@@ -15,6 +16,15 @@ const subgraphs = z.string().transform((text, context) => {
     }
   }
   return urls;
+});
+
+const rateLimits = z.string().transform((text, context) => {
+  try {
+    return readPolicies(text);
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: (error as Error).message });
+    return z.NEVER;
+  }
 });
 
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
@@ -34,6 +44,12 @@ export const gatewaySettings = z.object({
   LOG_LEVEL: shared.LOG_LEVEL,
   EXPLORER: flag.default(false),
   FILE_LIMIT: z.coerce.number().int().min(1).default(100_000_000),
+  RATE_LIMITS: rateLimits.prefault(''),
+  REPLICAS: z
+    .union([z.coerce.number().int().min(1), z.string().regex(/^[a-z0-9.-]+$/i, 'a number or a DNS name')])
+    .default(1),
+  PROXIES: z.coerce.number().int().min(0).max(8).default(0),
+  IN_FLIGHT_LIMIT: shared.IN_FLIGHT_LIMIT.default(128),
   ...telemetrySettings,
 });
 export type GatewaySettings = z.infer<typeof gatewaySettings>;

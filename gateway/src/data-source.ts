@@ -1,4 +1,5 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import { OVERLOADED } from '@guanxi/runtime/graphql/http-server';
 import { TIME_LEFT_HEADER } from '@guanxi/runtime/graphql/time-left';
 import type { Logger } from '@guanxi/runtime/logging';
 import { SIGNATURE_HEADER, type SigningKey, signRequest } from '@guanxi/runtime/sign-in/signature';
@@ -56,7 +57,7 @@ export class Subgraph {
     } catch (error) {
       context.unanswered.add(this.name);
       this.#log.warn({ failed: this.name, reason: reasonOf(error) }, 'a service did not answer');
-      throw serviceUnavailable(this.name, { mutation });
+      throw serviceUnavailable(this.name, { mutation: mutation && !(error instanceof TurnedAway) });
     }
   }
 
@@ -89,6 +90,7 @@ export class Subgraph {
       },
     });
     const text = await response.body.text();
+    if (response.statusCode === 503 && text.includes(`"${OVERLOADED}"`)) throw new TurnedAway(OVERLOADED);
     const answer: unknown = response.statusCode < 500 ? JSON.parse(text) : undefined;
     if (!isAnswer(answer)) throw new Error(`status ${response.statusCode}`);
     if (response.statusCode !== 200) {
@@ -110,6 +112,9 @@ export const dataSource = (subgraph: Subgraph): GraphQLDataSource<RequestContext
     return (await subgraph.ask({ query, variables, operationName }, context as RequestContext)) as never;
   },
 });
+
+/** The service has too much to do and has begun nothing of the request. */
+class TurnedAway extends Error {}
 
 function isAnswer(answer: unknown): answer is SubgraphAnswer {
   if (typeof answer !== 'object' || answer === null) return false;

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from '@guanxi/runtime/logging';
 import { safeError } from '@guanxi/runtime/logging';
 import { openBlobs } from '@guanxi/runtime/open-blobs';
+import { Admission } from '@guanxi/runtime/overload/admission';
 import { currentTrace, traceparent } from '@guanxi/runtime/trace';
 import type { JWTVerifyGetKey } from 'jose';
 import { entryTypeDefs } from './composition/subgraphs.ts';
@@ -14,8 +15,12 @@ import { explorer } from './explorer/explorer.ts';
 import { upload } from './files/upload.ts';
 import { openGraphql } from './graphql/endpoint.ts';
 import { readText } from './http/body.ts';
+import { behindDoor } from './http/door.ts';
 import { readiness } from './http/readiness.ts';
 import { HttpRefusal, notSignedIn, replyJson, replyRefusal } from './http/replies.ts';
+import { RateLimits } from './limits/rate-limits.ts';
+import type { Asked } from './limits/rate-policies.ts';
+import { replicasOf } from './limits/replicas.ts';
 import { endSession } from './sign-in/back-channel.ts';
 import { DenyList } from './sign-in/deny-list.ts';
 import { createGuard, IssuerUnavailable, NotSignedIn } from './sign-in/guard.ts';
@@ -33,6 +38,12 @@ export type GatewayOptions = {
 };
 
 export type RunningGateway = { url: string; denyList: DenyList; close(): Promise<void> };
+
+/** Beyond IN_FLIGHT_LIMIT: a burst waits for a moment; a loop that is late takes nothing new. */
+const ADMISSION = { waiting: 128, patience: 250, loopDelay: 500 };
+/** Connections that the kernel holds for us while we do not get to take them. */
+const BACKLOG = 1_024;
+
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** Starts the one endpoint of the product. */
@@ -69,8 +80,21 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       throw error;
     });
 
-  const contextOf = async (request: IncomingMessage): Promise<RequestContext> => ({
-    viewer: await viewerOf(request),
+  const replicas = replicasOf(settings.REPLICAS, { log });
+  const rates = new RateLimits({ policies: settings.RATE_LIMITS, replicas, proxies: settings.PROXIES });
+  const admission = new Admission({ ...ADMISSION, inFlight: settings.IN_FLIGHT_LIMIT });
+
+  /** Who asks, counted. A token that is refused counts as nobody's. */
+  async function admitted(request: IncomingMessage, response: ServerResponse, asked: Asked) {
+    const viewer = await viewerOf(request).catch(async (error: unknown) => {
+      await rates.take(request, response, undefined, asked);
+      throw error;
+    });
+    return { viewer, charge: await rates.take(request, response, viewer, asked) };
+  }
+
+  const contextOf = async (request: IncomingMessage, response: ServerResponse): Promise<RequestContext> => ({
+    ...(await admitted(request, response, 'graphql')),
     authorization: request.headers.authorization,
     acceptLanguage: request.headers['accept-language'],
     traceparent: traceparent(),
@@ -82,10 +106,12 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const routes: Record<string, Handler> = {
     'GET /healthz': async (_, response) => replyJson(response, 200, { status: 'ok' }),
     'GET /readyz': readiness({ subgraphs: settings.SUBGRAPHS, issuer }),
-    'GET /graphql': (request, response) => graphql.serve(request, response, () => contextOf(request)),
-    'POST /graphql': (request, response) => graphql.serve(request, response, () => contextOf(request)),
-    'POST /files': async (request, response) =>
-      upload(request, response, await viewerOf(request), { blobs, limit: settings.FILE_LIMIT }),
+    'GET /graphql': (request, response) => graphql.serve(request, response, () => contextOf(request, response)),
+    'POST /graphql': (request, response) => graphql.serve(request, response, () => contextOf(request, response)),
+    'POST /files': async (request, response) => {
+      const { viewer } = await admitted(request, response, 'file');
+      await upload(request, response, viewer, { blobs, limit: settings.FILE_LIMIT });
+    },
     'POST /backchannel-logout': async (request, response) => {
       const form = await readText(request, 16_384);
       await endSession(form, { issuer, keys, denyList }).catch(() => {
@@ -96,18 +122,18 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     ...(settings.EXPLORER ? explorer({ issuer }) : {}),
   };
 
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 600_000 }, (request, response) => {
-    void serving(request, response, () =>
+  const serve = (request: IncomingMessage, response: ServerResponse) =>
+    serving(request, response, () =>
       route(routes, request, response).catch((error: unknown) => {
         if (error instanceof HttpRefusal) return replyRefusal(request, response, error);
         log.error({ err: safeError(error) }, 'request failed');
         replyRefusal(request, response, new HttpRefusal(500, 'INTERNAL', 'Internal error'));
       }),
     );
-  });
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: 600_000 }, behindDoor(admission, serve));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(settings.PORT, settings.HOST, () => resolve());
+    server.listen({ port: settings.PORT, host: settings.HOST, backlog: BACKLOG }, () => resolve());
   });
   const { port } = server.address() as AddressInfo;
 
@@ -120,6 +146,8 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       const late = setTimeout(() => server.closeAllConnections(), REQUEST_TIME);
       await closed;
       clearTimeout(late);
+      admission.close();
+      replicas.close();
       await graphql.stop();
       await Promise.all(subgraphs.map((subgraph) => subgraph.close()));
     },

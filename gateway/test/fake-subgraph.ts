@@ -1,6 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buildSubgraphSchema } from '@apollo/subgraph';
+import { OVERLOADED } from '@guanxi/runtime/graphql/http-server';
 import { isSigned, SIGNATURE_HEADER } from '@guanxi/runtime/sign-in/signature';
 import { type DocumentNode, graphql } from 'graphql';
 
@@ -13,15 +14,16 @@ export type Received = {
   signed: boolean;
 };
 
-type Behaviour = 'well' | 'silent' | 'broken';
+type Behaviour = 'well' | 'silent' | 'broken' | 'overloaded';
 
 /**
  * A subgraph of which a test decides how it behaves: `well` answers, `silent` takes requests and never answers,
- * `broken` answers with status 500.
+ * `broken` answers with status 500, `overloaded` turns requests away before it begins them.
  */
 export class FakeSubgraph {
   readonly received: Received[] = [];
   #behaviour: Behaviour = 'well';
+  readonly #held: (() => void)[] = [];
   readonly #server: Server;
 
   constructor(typeDefs: DocumentNode, resolvers: Record<string, any>) {
@@ -40,12 +42,22 @@ export class FakeSubgraph {
         );
         const { query, variables = {}, operationName } = JSON.parse(body);
         this.received.push({ query, variables, headers, signed });
-        if (this.#behaviour === 'silent') return;
+        if (this.#behaviour === 'overloaded')
+          return void response
+            .writeHead(503, { 'content-type': 'application/json' })
+            .end(JSON.stringify({ errors: [{ message: 'busy', extensions: { code: OVERLOADED } }] }));
+        if (this.#behaviour === 'silent') await new Promise<void>((answer) => this.#held.push(answer));
         if (this.#behaviour === 'broken') return void response.writeHead(500).end('secret of the machine room');
         const answer = await graphql({ schema, source: query, variableValues: variables, operationName });
         response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
       });
     });
+  }
+
+  /** Answers what it was silent about, and behaves well from now on. */
+  answersAfterAll(): void {
+    this.#behaviour = 'well';
+    for (const answer of this.#held.splice(0)) answer();
   }
 
   becomes(behaviour: Behaviour): void {

@@ -7,6 +7,7 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
+import type { RequestContext } from '../context.ts';
 import { type Measure, measure } from './measure.ts';
 
 /** What one request may ask at most. */
@@ -52,6 +53,7 @@ const refusals: { of: keyof Measure; code: string; message: (actual: number, lim
 
 /**
  * Refuses an operation that asks for more than the limits, before any service is asked.
+ * @returns what it asks for
  * @throws GraphQLError with the code, the number allowed and the number asked
  */
 export function refuseBeyondLimits(
@@ -59,7 +61,7 @@ export function refuseBeyondLimits(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>> = {},
-): void {
+): Measure {
   const fragments = new Map(
     document.definitions
       .filter((each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION)
@@ -72,6 +74,7 @@ export function refuseBeyondLimits(
       throw new GraphQLError(message(actual, limit), { extensions: { code, limit, actual, http: { status: 400 } } });
     }
   }
+  return measured;
 }
 
 function defaultsOf(operation: OperationDefinitionNode): Record<string, unknown> {
@@ -82,10 +85,10 @@ function defaultsOf(operation: OperationDefinitionNode): Record<string, unknown>
 }
 
 /** The limits as a part of Apollo Server. */
-export const limitsPlugin: ApolloServerPlugin = {
+export const limitsPlugin: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
-    didResolveOperation: async ({ schema, document, operation, request }) => {
-      if (operation) refuseBeyondLimits(schema, document, operation, request.variables);
+    didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
+      if (operation) contextValue.charge(refuseBeyondLimits(schema, document, operation, request.variables).cost);
     },
   }),
 };

@@ -34,7 +34,8 @@ describe('the door of a server', () => {
     [{ inFlight: 2, waiting: 0, loopDelay: 0 }, 'wait'],
     [{ inFlight: 2, waiting: 1, loopDelay: 0 }, 'wait'],
     [{ inFlight: 2, waiting: 2, loopDelay: 0 }, 'away'],
-    [{ inFlight: 0, waiting: 0, loopDelay: 101 }, 'away'],
+    [{ inFlight: 1, waiting: 0, loopDelay: 101 }, 'away'],
+    [{ inFlight: 0, waiting: 0, loopDelay: 9_999 }, 'in'],
   ] as const)('%j: a request goes %s', (load, decided) => {
     expect(admit(load, limits)).toBe(decided);
   });

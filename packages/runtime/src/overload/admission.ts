@@ -16,10 +16,14 @@ export type Load = { inFlight: number; waiting: number; loopDelay: number };
 
 /** Whether a request comes in, waits for a place, or is turned away. Pure. */
 export function admit(load: Load, limits: AdmissionLimits): 'in' | 'wait' | 'away' {
-  if (load.loopDelay > limits.loopDelay) return 'away';
+  if (isLate(load, limits)) return 'away';
   if (load.inFlight < limits.inFlight) return 'in';
   return load.waiting < limits.waiting ? 'wait' : 'away';
 }
+
+/** One costly thing may hold up the loop too: it is overload only where much is in flight besides. Pure. */
+export const isLate = ({ inFlight, loopDelay }: Omit<Load, 'waiting'>, limits: AdmissionLimits): boolean =>
+  loopDelay > limits.loopDelay && inFlight * 4 >= limits.inFlight;
 
 type Entry = { begin: () => Promise<unknown>; turnAway: () => void; timer: NodeJS.Timeout };
 
@@ -40,7 +44,7 @@ export class Admission {
 
   /** True while the event loop is too late for anything new; for work that does not count as in flight. */
   get isLate(): boolean {
-    return this.#loop.delay() > this.#limits.loopDelay;
+    return isLate({ inFlight: this.#inFlight, loopDelay: this.#loop.delay() }, this.#limits);
   }
 
   /** Runs `begin` now or as soon as there is a place, or `turnAway` when there is none in time. */

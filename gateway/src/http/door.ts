@@ -1,0 +1,41 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Admission } from '@guanxi/runtime/overload/admission';
+import { count } from '@guanxi/runtime/telemetry/signals';
+import { languageOf } from '@guanxi/runtime/viewer';
+import { sayOverloaded } from '../limits/caller-words.ts';
+import { HttpRefusal, replyRefusal } from './replies.ts';
+
+type Serve = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** Seconds after which one who was turned away may well be let in. */
+const LATER = 1;
+
+/**
+ * Turns requests away before anything of them is read, checked or parsed while there is more than can be done in time.
+ * Health, sign-out and the explorer's pages are always served. An upload takes long and little: it is turned away by
+ * the event loop's delay alone.
+ */
+export function behindDoor(admission: Admission, serve: Serve) {
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    const url = request.url ?? '';
+    if (url.startsWith('/graphql')) {
+      admission.enter(
+        () => serve(request, response),
+        () => turnAway(request, response, '/graphql'),
+      );
+    } else if (url.startsWith('/files') && admission.isLate) turnAway(request, response, '/files');
+    else void serve(request, response);
+  };
+}
+
+/** The connection is kept: to be asked once more on it costs less than a new one. */
+function turnAway(request: IncomingMessage, response: ServerResponse, route: string): void {
+  request.resume();
+  const message = sayOverloaded(languageOf(request.headers['accept-language']));
+  const refusal = new HttpRefusal(503, 'OVERLOADED', message, {
+    extensions: { retryAfter: LATER },
+    headers: { 'retry-after': String(LATER) },
+  });
+  replyRefusal(request, response, refusal);
+  count('guanxi_http_requests_total', 1, { route, status: '503' });
+}
