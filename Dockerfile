@@ -61,10 +61,12 @@ RUN if grep -q '"build":' "${DIR}/package.json"; then \
  && node docker/sources.ts /out/app /clients $(cat /folders) \
  && find /out -exec touch --no-dereference --date "@${SOURCE_DATE_EPOCH}" {} +
 
-# /out: Node, the libraries that it links, their licences and package records (for scanners), one user.
+# /out: Node, the libraries that it links, their licences and package records (for scanners), one user and the folders
+# where volumes of his are mounted.
 FROM ${BASE} AS system
 ARG SOURCE_DATE_EPOCH=0
-RUN mkdir -p /out/usr/local/bin /out/etc /out/var/lib/dpkg/status.d /out/tmp /out/app/.cache && chmod 1777 /out/tmp /out/app/.cache && cd /out \
+RUN mkdir -p /out/usr/local/bin /out/etc /out/var/lib/dpkg/status.d /out/tmp /out/app/.cache /out/files /out/data \
+ && chmod 1777 /out/tmp /out/app/.cache && chown 65532:65532 /out/files /out/data && cd /out \
  && cp /usr/local/bin/node usr/local/bin/ && cp /usr/local/LICENSE usr/local/ \
  && for lib in $(ldd /usr/local/bin/node | grep -o '/lib[^ ]*'); do cp -L --parents "$lib" . ; done \
  && for each in libc6 libstdc++6 libgcc-s1; do \

@@ -8,7 +8,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { brokerProperties, type KafkaUser } from './kafka-properties.ts';
+import { brokerProperties, type KafkaUser } from '../../packages/testing/src/kafka-properties.ts';
 
 const JAVA = '/opt/java/bin/java';
 const ARCHIVE = '/opt/kafka/classes.jsa';

@@ -80,5 +80,5 @@ test('what is not a page of it is not found, and probes are answered', async () 
 });
 
 test('a setting that is wrong is named', () => {
-  expect(() => readMailSinkSettings({ PORT: '80x' })).toThrow(/PORT.*SMTP_PORT.*MAIL_FOLDER/s);
+  expect(() => readMailSinkSettings({ SMTP_PORT: '25x' })).toThrow(/ {2}PORT.*SMTP_PORT/s);
 });

@@ -6,18 +6,17 @@ export type MailSinkSettings = { HOST: string; PORT: number; SMTP_PORT: number; 
  */
 export function readMailSinkSettings(env: Record<string, string | undefined>): MailSinkSettings {
   const problems: string[] = [];
-  const port = (name: 'PORT' | 'SMTP_PORT') => {
-    const value = Number(env[name] || Number.NaN);
+  const port = (name: 'PORT' | 'SMTP_PORT', otherwise?: number) => {
+    const value = Number(env[name] || otherwise);
     if (!Number.isInteger(value) || value < 0 || value > 65_535) problems.push(`  ${name}: a port`);
     return value;
   };
   const settings = {
     HOST: env.HOST || '127.0.0.1',
     PORT: port('PORT'),
-    SMTP_PORT: port('SMTP_PORT'),
-    MAIL_FOLDER: env.MAIL_FOLDER ?? '',
+    SMTP_PORT: port('SMTP_PORT', 2525),
+    MAIL_FOLDER: env.MAIL_FOLDER || '/data',
   };
-  if (settings.MAIL_FOLDER === '') problems.push('  MAIL_FOLDER: a folder that it may write');
   if (problems.length > 0) throw new Error(`Settings are wrong:\n${problems.join('\n')}`);
   return settings;
 }

@@ -1,0 +1,20 @@
+import { startWebServer } from './server.ts';
+import { readWebSettings, type WebSettings } from './settings.ts';
+
+let settings: WebSettings;
+try {
+  settings = readWebSettings(process.env);
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`);
+  process.exit(78);
+}
+const server = await startWebServer(settings);
+console.log(JSON.stringify({ msg: 'web is ready', url: server.url }));
+
+let stopping = false;
+function stop(): void {
+  if (stopping) return;
+  stopping = true;
+  void server.close().finally(() => process.exit(0));
+}
+process.once('SIGTERM', stop).once('SIGINT', stop);

@@ -1,0 +1,38 @@
+export type WebSettings = {
+  HOST: string;
+  PORT: number;
+  /** Where browsers reach the gateway; without it, where they reach this page. */
+  PUBLIC_URL: string | undefined;
+  /** Whether the gateway serves its explorer. */
+  EXPLORER: boolean;
+  ISSUER_URL: string | undefined;
+  /** Where this firm keeps its instructions. */
+  DOCS_URL: string | undefined;
+};
+
+/**
+ * Reads the settings of the process.
+ * @throws Error that names every setting that is wrong
+ */
+export function readWebSettings(env: Record<string, string | undefined>): WebSettings {
+  const problems: string[] = [];
+  const port = Number(env.PORT || Number.NaN);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) problems.push('  PORT: a port');
+  if (!['', 'true', 'false'].includes(env.EXPLORER ?? '')) problems.push('  EXPLORER: true or false');
+  const url = (name: 'PUBLIC_URL' | 'ISSUER_URL' | 'DOCS_URL') => {
+    const text = env[name];
+    if (!text) return undefined;
+    if (!URL.canParse(text) || !/^https?:/.test(text)) problems.push(`  ${name}: an address that begins with https://`);
+    return text.replace(/\/+$/, '');
+  };
+  const settings = {
+    HOST: env.HOST || '127.0.0.1',
+    PORT: port,
+    PUBLIC_URL: url('PUBLIC_URL'),
+    EXPLORER: env.EXPLORER === 'true',
+    ISSUER_URL: url('ISSUER_URL'),
+    DOCS_URL: url('DOCS_URL'),
+  };
+  if (problems.length > 0) throw new Error(`Settings are wrong:\n${problems.join('\n')}`);
+  return settings;
+}
