@@ -13,7 +13,16 @@ if (!existsSync(`${PGDATA}/PG_VERSION`)) {
   fill(`${PGDATA}.part`);
   renameSync(`${PGDATA}.part`, PGDATA);
 }
-const settings = ['listen_addresses=*', 'unix_socket_directories=/tmp', 'timezone=UTC', 'log_timezone=UTC'];
+const settings = [
+  'listen_addresses=*',
+  'unix_socket_directories=/tmp',
+  'timezone=UTC',
+  'log_timezone=UTC',
+  // a refused statement quotes rows and parameters; the service that sent it logs what may be told of it
+  'log_min_messages=log',
+  'log_min_error_statement=panic',
+  'log_error_verbosity=terse',
+];
 const words = [server, '-D', PGDATA, ...settings.flatMap((each) => ['-c', each]), ...process.argv.slice(2)];
 const { POSTGRES_PASSWORD: _, POSTGRES_DATABASES: __, ...environment } = process.env;
 process.execve?.(server, words, environment as Record<string, string>);

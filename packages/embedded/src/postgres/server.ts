@@ -15,6 +15,10 @@ const SETTINGS = {
   unix_socket_directories: '',
   timezone: 'UTC',
   log_timezone: 'UTC',
+  // a refused statement quotes rows and parameters; the service that sent it logs what may be told of it
+  log_min_messages: 'log',
+  log_min_error_statement: 'panic',
+  log_error_verbosity: 'terse',
   max_connections: '200',
   shared_buffers: '96MB',
   work_mem: '4MB',
