@@ -34,14 +34,11 @@ export class Chance {
   /** A UUIDv7 of an instant (ms). */
   id(at: number): string {
     const time = Math.floor(at).toString(16).padStart(12, '0');
-    const [a, b, c] = [this.#bits(), this.#bits(), this.#bits()];
-    const variant = '89ab'[this.below(4)];
-    return `${time.slice(0, 8)}-${time.slice(8)}-7${a.slice(0, 3)}-${variant}${a.slice(3, 6)}-${b.slice(0, 6)}${c.slice(0, 6)}`;
+    return `${time.slice(0, 8)}-${time.slice(8)}-7${this.#hex(3)}-${'89ab'[this.below(4)]}${this.#hex(3)}-${this.#hex(6)}${this.#hex(6)}`;
   }
 
-  #bits(): string {
-    return Math.floor(this.unit() * 2 ** 32)
-      .toString(16)
-      .padStart(8, '0');
+  /** At most six digits of chance. */
+  #hex(digits: number): string {
+    return (2 ** 24 + this.below(2 ** 24)).toString(16).slice(1, 1 + digits);
   }
 }

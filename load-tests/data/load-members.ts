@@ -41,6 +41,7 @@ export async function loadMembers(urlOf: UrlOf, { members, seed, say }: Options)
   const started = performance.now();
   const clients = await connectAll(urlOf);
   try {
+    await pageImages(clients, false);
     const run = await beginRun(clients, members, seed);
     const world = worldOf(run);
     const tables = Object.fromEntries(services.map((service) => [service, tablesOf[service]()])) as Record<
@@ -71,8 +72,20 @@ export async function loadMembers(urlOf: UrlOf, { members, seed, say }: Options)
     const rows = Object.values(byTable).reduce((sum, count) => sum + count, 0);
     return { rows, seconds: (performance.now() - started) / 1000, byTable };
   } finally {
+    await pageImages(clients, true);
     await Promise.all(Object.values(clients).map((client) => client.end()));
   }
+}
+
+/**
+ * Images of whole pages in the log are most of what such a load writes. Without them the machine must not fail
+ * meanwhile; where it does, the data folder is thrown away.
+ */
+async function pageImages({ customers }: Clients, isOn: boolean): Promise<void> {
+  await customers.query(isOn ? 'ALTER SYSTEM RESET full_page_writes' : 'ALTER SYSTEM SET full_page_writes = off');
+  await customers.query('SELECT pg_reload_conf()');
+  // from here on every page is whole on the disk
+  if (isOn) await customers.query('CHECKPOINT');
 }
 
 async function connectAll(urlOf: UrlOf): Promise<Clients> {

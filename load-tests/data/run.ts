@@ -24,13 +24,30 @@ const SHIFT = 8 * 3_600_000;
 /** Of older orders and enrolments no letter is kept. */
 export const LETTERS = 90 * DAY;
 /** The day of an instant in the installation's zone. */
-export const dayOf = (at: number): string => new Date(at + SHIFT).toISOString().slice(0, 10);
+export const dayOf = (at: number): string => once(days, Math.floor((at + SHIFT) / DAY), dayText);
 export const instantOf = (at: number): string => new Date(at).toISOString();
 
 /** The same day some months later, or the last of that month. */
-export function monthsLater(day: string, months: number): string {
+export const monthsLater = (day: string, months: number): string => once(later, `${day} ${months}`, laterText);
+
+// a few hundred days are asked for millions of times
+const days = new Map<number, string>();
+const later = new Map<string, string>();
+function once<K>(known: Map<K, string>, key: K, make: (key: K) => string): string {
+  let found = known.get(key);
+  if (found === undefined) {
+    found = make(key);
+    known.set(key, found);
+  }
+  return found;
+}
+
+const dayText = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
+
+function laterText(key: string): string {
+  const [day = '', months] = key.split(' ');
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month + months, 0));
+  const last = new Date(Date.UTC(year, month + Number(months), 0));
   return new Date(Date.UTC(last.getUTCFullYear(), last.getUTCMonth(), Math.min(date, last.getUTCDate())))
     .toISOString()
     .slice(0, 10);

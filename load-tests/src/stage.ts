@@ -1,6 +1,6 @@
 import { existsSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { startProduct } from '@guanxi/testing/journey/product';
 import { DEMO_PASSWORD } from '@guanxi/testing/journey/world';
 import { embeddedDatabases, type UrlOf } from '../data/databases.ts';
@@ -19,6 +19,9 @@ export interface Stage {
 /** A product of our own, with its databases. */
 export interface OwnStage extends Stage {
   urlOf: UrlOf;
+  control: string;
+  /** Where its data are. */
+  data: string;
 }
 
 /** Customers whose ledger the independent checker looks at. */
@@ -42,10 +45,18 @@ export async function openOwnStage(
   const product = await startProduct({ LOG_LEVEL: 'warn', ...env }, 180_000, folder);
   try {
     say(`the product was ready after ${(product.readyInMs / 1000).toFixed(1)} s`);
-    const { gateway, issuer } = product.addresses;
+    const { gateway, issuer, control } = product.addresses;
     const urlOf = embeddedDatabases(product.folder, gateway);
     await fillProduct(urlOf, members, say);
-    return { url: gateway, issuer, password: DEMO_PASSWORD, close: product.stop, urlOf };
+    return {
+      url: gateway,
+      issuer,
+      password: DEMO_PASSWORD,
+      close: product.stop,
+      urlOf,
+      control,
+      data: join(product.folder, 'data'),
+    };
   } catch (error) {
     await product.stop();
     throw error;

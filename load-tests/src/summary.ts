@@ -8,6 +8,9 @@ export interface Outcome {
   lines: string[];
   passed: number;
   failed: number;
+  /** Requests that were answered or not, and how long it took, in s. */
+  answers: number;
+  seconds: number;
 }
 
 /** Reads k6's summary: a line for each operation, then each threshold that was crossed. */
@@ -47,5 +50,5 @@ export function readSummary(file: string): Outcome {
       }
     }
   }
-  return { lines, passed, failed };
+  return { lines, passed, failed, answers, seconds };
 }
