@@ -48,10 +48,11 @@ test('a language that is chosen on the page goes before the browser’s', async 
   expect(answer.headers.get('content-language')).toBe('en');
 });
 
-test('the first page leads to account, explorer and endpoint, and to nothing that is not there', async () => {
+test('the first page leads to account and explorer, names the endpoint, and to nothing that is not there', async () => {
   const html = await (await get('/')).text();
   expect(html).toContain('href="https://sign-in.firm.example/realms/guanxi/account/"');
   expect(html).toContain('href="https://crm.firm.example/explorer"');
+  expect(html).toContain('<code>https://crm.firm.example/graphql</code>');
   const bare = await startWebServer(readWebSettings({ PORT: '0' }), dist);
   const [main] = (await (await fetch(bare.url)).text()).match(/<main>.*<\/main>/s) ?? [''];
   await bare.close();

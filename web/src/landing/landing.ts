@@ -12,14 +12,14 @@ export function landingPage(language: Language, settings: WebSettings, assets: A
   const links = [
     settings.ISSUER_URL && link(`${settings.ISSUER_URL}/account/`, texts.account),
     settings.EXPLORER && link(`${gateway}/explorer`, texts.explorer),
-    settings.PUBLIC_URL && link(`${gateway}/graphql`, texts.endpoint),
     settings.DOCS_URL && link(settings.DOCS_URL, texts.docs),
   ].filter((each) => typeof each === 'string');
   const list =
     links.length === 0
       ? ''
       : `<nav aria-labelledby="where"><h2 id="where">${safe(texts.where)}</h2><ul class="links">${links.join('')}</ul></nav>`;
-  const body = `<h1>${safe(texts.title)}</h1><p class="lead">${safe(texts.lead)}</p>${list}`;
+  const endpoint = settings.PUBLIC_URL ? `<p>${safe(texts.endpoint)} <code>${safe(gateway)}/graphql</code></p>` : '';
+  const body = `<h1>${safe(texts.title)}</h1><p class="lead">${safe(texts.lead)}</p>${list}${endpoint}`;
   return page(language, texts, texts.title, body, assets);
 }
 

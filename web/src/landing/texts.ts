@@ -12,7 +12,7 @@ export type Texts = {
   where: string;
   account: Link;
   explorer: Link;
-  endpoint: Link;
+  endpoint: string;
   docs: Link;
   licence: string;
   missing: { title: string; text: string; home: string };
@@ -27,7 +27,7 @@ export const TEXTS: Record<Language, Texts> = {
     where: '从这里开始',
     account: { title: '我的账户', text: '登录、修改密码、设置第二重验证、查看登录记录。' },
     explorer: { title: '接口浏览器', text: '登录后手工试用每一个操作，查阅接口说明。' },
-    endpoint: { title: '接口', text: '合作系统接入的唯一地址（GraphQL）。' },
+    endpoint: '合作系统接入的唯一地址（GraphQL）：',
     docs: { title: '使用说明', text: '贵公司的操作说明和联系方式。' },
     licence: '开源软件，按 Apache-2.0 许可证发布。',
     missing: { title: '没有这一页', text: '地址可能有误，或者页面已经移走。', home: '回到首页' },
@@ -40,7 +40,7 @@ export const TEXTS: Record<Language, Texts> = {
     where: '從這裡開始',
     account: { title: '我的帳號', text: '登入、變更密碼、設定第二重驗證、檢視登入紀錄。' },
     explorer: { title: '介面瀏覽器', text: '登入後手動試用每一個操作，查閱介面說明。' },
-    endpoint: { title: '介面', text: '合作系統介接的唯一位址（GraphQL）。' },
+    endpoint: '合作系統介接的唯一位址（GraphQL）：',
     docs: { title: '使用說明', text: '貴公司的操作說明和聯絡方式。' },
     licence: '開放原始碼軟體，依 Apache-2.0 授權條款發布。',
     missing: { title: '沒有這一頁', text: '網址可能有誤，或者頁面已經移走。', home: '回到首頁' },
@@ -56,7 +56,7 @@ export const TEXTS: Record<Language, Texts> = {
       text: 'Sign in, change the password, set up a second factor, see where you are signed in.',
     },
     explorer: { title: 'Explorer', text: 'Sign in and try every operation by hand; read what each is for.' },
-    endpoint: { title: 'Endpoint', text: 'The one address for systems of partners (GraphQL).' },
+    endpoint: 'The one address for systems of partners (GraphQL):',
     docs: { title: 'Instructions', text: "Your firm's instructions, and whom to ask." },
     licence: 'Open source, under the Apache-2.0 licence.',
     missing: {
