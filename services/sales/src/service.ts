@@ -38,7 +38,7 @@ export const sales: ServiceDefinition<PrismaClient, SalesSettings> = {
       context: ({ viewer }) => ({ loaders: viewer && loadersFor(db.read, viewer) }),
       handlers: combineHandlers<Tx>(customerHandlers, taskHandlers, notificationHandlers),
       jobs: {
-        ...accountJobs(db, provider),
+        ...accountJobs(sending),
         [SEND_INVITATION]: (payload) => sendInvitation(sending, payload as SendInvitation),
       },
       customerVisible: async (viewer, id) => (await visibleCustomers(db.read, viewer, [id])).has(id),

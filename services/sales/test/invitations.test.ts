@@ -53,10 +53,10 @@ describe('inviting', () => {
     expect(account).toMatchObject({ enabled: true, roles: expect.arrayContaining(['sales', 'employee']) });
     expect(account?.attributes).toMatchObject({
       employee: [invited.employee.id],
-      department: ['/east/shanghai'],
       displayName: ['新同事'],
       locale: ['zh-CN'],
     });
+    expect(account?.groups).toEqual(['/east/shanghai']);
     expect(issuer.mails(mail)).toHaveLength(1);
     expect(issuer.mails(mail)[0]?.links.join()).toContain('client_id=guanxi-console');
     const facts = await drain(running);
@@ -187,9 +187,14 @@ describe('leaving', () => {
     await work();
     expect((await accountsOf(mail))[0]?.enabled).toBe(false);
     expect(issuer.calls.at(-1)).toBe('POST /users/:id/logout');
-    expect((await drain(running)).map(({ name, value }) => [name, value.active ?? value.headEmployeeId])).toEqual([
+    const facts = (await drain(running)).map(({ name, value }) => [
+      name,
+      value.active ?? value.headEmployeeId ?? value.reason,
+    ]);
+    expect(facts).toEqual([
       ['EmployeeChanged', false],
       ['DepartmentChanged', ''],
+      ['SessionsEnded', 'DISABLED'],
     ]);
     expect(await send(running, 'administrator', 'resendInvitation', { invitationId: invited.id })).toMatchObject({
       code: 'WRONG_STATE',
@@ -213,7 +218,9 @@ describe('leaving', () => {
     });
     await work();
     const [account] = await accountsOf(mail);
-    expect(account?.attributes).toMatchObject({ department: [`/east/${code}`], displayName: ['新同事'] });
+    expect(account).toMatchObject({ groups: [`/east/${code}`], attributes: { displayName: ['新同事'] } });
+    expect(await issuer.departments()).toMatchObject({ [`/east/${code}`]: `/east/${code}` });
+    expect(await issuer.departments()).not.toHaveProperty([`/south/${code}`]);
     expect(account?.attributes.employee).toHaveLength(1);
   });
 

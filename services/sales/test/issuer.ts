@@ -18,7 +18,11 @@ export interface TestIssuer {
   breakNext(fault: Fault): void;
   /** Calls that reached the identity provider, such as `POST /users`. */
   calls: string[];
-  accounts(): Promise<{ username: string; enabled: boolean; attributes: Record<string, string[]>; roles: string[] }[]>;
+  accounts(): Promise<
+    { username: string; enabled: boolean; attributes: Record<string, string[]>; roles: string[]; groups: string[] }[]
+  >;
+  /** Departments as tokens show them, by the path of the group. */
+  departments(): Promise<Record<string, string | undefined>>;
   mails(to: string): Message[];
   close(): Promise<void>;
 }
@@ -73,9 +77,16 @@ export async function startIssuer(): Promise<TestIssuer> {
     accounts: async () =>
       (
         await pool.query(
-          'SELECT username, enabled, attributes, realm_roles AS roles FROM account WHERE service_client IS NULL',
+          'SELECT username, enabled, attributes, realm_roles AS roles, groups FROM account WHERE service_client IS NULL',
         )
       ).rows,
+    departments: async () =>
+      Object.fromEntries(
+        (await pool.query('SELECT path, attributes FROM account_group')).rows.map(({ path, attributes }) => [
+          path,
+          attributes.department?.[0],
+        ]),
+      ),
     mails: (to) => store.list({ to }),
     async close() {
       const closed = new Promise((done) => server.close(done));

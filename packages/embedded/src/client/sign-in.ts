@@ -42,7 +42,7 @@ export async function signIn(options: SignIn): Promise<Tokens> {
   const browser = options.browser ?? new Browser();
   let answer = await browser.open(authorize.href, { home: redirectUri });
   if (!answer.back) {
-    const action = /<form[^>]*\saction="([^"]+)"/.exec(answer.html)?.[1];
+    const action = formOf(answer.html);
     if (!action) throw new SignInRefused(messageOf(answer.html));
     const form = new URLSearchParams({ username, password, credentialId: '' });
     answer = await browser.open(new URL(unescaped(action), answer.url).href, { form, home: redirectUri });
@@ -70,8 +70,11 @@ export function refresh(issuer: string, refreshToken: string, clientId = 'guanxi
 /** Follows a mailed link and sets a password there; answers what the last page says. */
 export async function setPassword(link: string, password: string): Promise<string> {
   const browser = new Browser();
-  const shown = await browser.open(link);
-  const action = /<form[^>]*\saction="([^"]+)"/.exec(shown.html)?.[1];
+  let shown = await browser.open(link);
+  // Keycloak says first what is to be done: a mail program that opens links must not use them up
+  const onward = /<a[^>]*\shref="([^"]*login-actions\/action-token[^"]*)"/.exec(shown.html)?.[1];
+  if (onward) shown = await browser.open(new URL(unescaped(onward), shown.url).href);
+  const action = formOf(shown.html);
   if (!action) throw new SignInRefused(messageOf(shown.html));
   const form = new URLSearchParams({ 'password-new': password, 'password-confirm': password });
   const done = await browser.open(new URL(unescaped(action), shown.url).href, { form });
@@ -97,10 +100,19 @@ async function tokens(issuer: string, form: Record<string, string>): Promise<Tok
 const unescaped = (text: string) =>
   text.replaceAll('&amp;', '&').replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
 
+const formOf = (html: string): string | undefined => /<form[^>]*\saction="([^"]+)"/.exec(html)?.[1];
+
+// the embedded issuer's alert; Keycloak's fault at a field, alert, message of a page
+const MESSAGES = [
+  /<p[^>]*role="alert"[^>]*>([\s\S]*?)<\/p>/,
+  /<(span|div)[^>]*\sid="input-error[^"]*"[^>]*>(?<text>[\s\S]*?)<\/\1>/,
+  /<span[^>]*(?:kc-feedback-text|alert__title)[^>]*>([\s\S]*?)<\/span>/,
+  /<p[^>]*(?:kc-info-message|class="instruction")[^>]*>([\s\S]*?)<\/p>/,
+];
+
 function messageOf(html: string): string {
-  const shown =
-    /<p[^>]*(?:role="alert"|kc-info-message)[^>]*>([\s\S]*?)<\/p>/.exec(html)?.[1] ??
-    html.replace(/<style[\s\S]*?<\/style>/g, '');
+  const found = MESSAGES.map((message) => message.exec(html)).find((match) => match !== null);
+  const shown = found?.groups?.text ?? found?.[1] ?? html.replace(/<(style|script|head)[\s\S]*?<\/\1>/g, '');
   return unescaped(shown.replace(/<[^>]+>/g, ' '))
     .replace(/\s+/g, ' ')
     .trim()

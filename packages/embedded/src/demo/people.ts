@@ -1,11 +1,11 @@
-import { type RealmUser, readRealm } from '../issuer/realm.ts';
+import { type DemoUser, demoUsers } from '@guanxi/realm/demo';
 
 /** The password of every demo person; embedded and trial installations only. */
 export const DEMO_PASSWORD = 'Guanxi-demo-2026';
 
 /** The people who can sign in to a fresh installation, as the realm has them. */
-export function demoPeople(): RealmUser[] {
-  return readRealm({}).users.filter((user) => !user.serviceAccountClientId);
+export function demoPeople(): DemoUser[] {
+  return demoUsers();
 }
 
 /** What a demo person's token says of him. */

@@ -41,13 +41,13 @@ export class Accounts {
   async importFrom(users: readonly RealmUser[]): Promise<void> {
     const missing = await this.#db.query('SELECT NOT EXISTS (SELECT FROM account_group) AS empty');
     if (missing.rows[0].empty) await this.#importGroups(this.#realm.groups, '');
-    const known = new Set((await this.#db.query('SELECT id FROM account')).rows.map((row) => row.id));
+    const known = new Set((await this.#db.query('SELECT username FROM account')).rows.map((row) => row.username));
     const hashes = new Map<string, string>();
-    for (const user of users.filter((each) => !known.has(each.id))) {
+    for (const user of users.filter((each) => !known.has(each.username))) {
       const password = user.credentials?.find((each) => each.type === 'password')?.value;
       if (password && !hashes.has(password)) hashes.set(password, await hashPassword(password));
       await this.create({
-        id: user.id,
+        ...(user.id && { id: user.id }),
         username: user.username,
         email: user.email ?? null,
         emailVerified: user.emailVerified ?? false,
@@ -179,6 +179,18 @@ export class Accounts {
 
   async saveGroup({ id, attributes }: Group): Promise<void> {
     await this.#db.query('UPDATE account_group SET attributes = $2 WHERE id = $1', [id, attributes]);
+  }
+
+  /** Hangs a group elsewhere, with all groups below it and everybody who is in one of them. */
+  async moveGroup({ path: from }: Group, to: string): Promise<void> {
+    const rewritten = '$2 || substr(path, length($1) + 1)';
+    const within = "path = $1 OR starts_with(path, $1 || '/')";
+    await this.#db.query(
+      `WITH moved AS (UPDATE account_group SET path = ${rewritten} WHERE ${within})
+       UPDATE account SET groups = ARRAY(SELECT CASE WHEN ${within} THEN ${rewritten} ELSE path END
+         FROM unnest(groups) AS path) WHERE EXISTS (SELECT FROM unnest(groups) AS path WHERE ${within})`,
+      [from, to],
+    );
   }
 
   /** An attribute of the account, else of the groups that it is in, else of a group above them. */

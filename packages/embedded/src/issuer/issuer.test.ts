@@ -113,7 +113,8 @@ test('sales creates an account, the person sets a password by the mailed link, o
   ]);
   expect(found[0].attributes.undeclared).toBeUndefined();
 
-  const role = await (await admin('GET', '/roles/member')).json();
+  const available = await (await admin('GET', `/users/${id}/role-mappings/realm/available`)).json();
+  const role = available.find(({ name }: { name: string }) => name === 'member');
   expect((await admin('POST', `/users/${id}/role-mappings/realm`, [role])).status).toBe(204);
   const invited = await admin(
     'PUT',

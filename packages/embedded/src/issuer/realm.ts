@@ -1,9 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { AREAS } from '@guanxi/realm/definition/clients';
+import { userProfile } from '@guanxi/realm/definition/profile';
+import { guanxiRealm } from '@guanxi/realm/realm';
+import { readRealmSettings } from '@guanxi/realm/settings';
 
 export type Attributes = Record<string, string[]>;
 export type RealmGroup = { name: string; attributes?: Attributes; subGroups?: RealmGroup[] };
-export type RealmRole = { name: string; description?: string; composites?: { realm?: string[] } };
+export type RealmRole = {
+  name: string;
+  description?: string;
+  composites?: { realm?: string[]; client?: Record<string, string[]> };
+};
 export type RealmClient = {
   clientId: string;
   name?: string;
@@ -17,7 +23,7 @@ export type RealmClient = {
   defaultClientScopes?: string[];
 };
 export type RealmUser = {
-  id: string;
+  id?: string;
   username: string;
   enabled: boolean;
   email?: string;
@@ -30,7 +36,7 @@ export type RealmUser = {
   credentials?: { type: string; value: string }[];
 };
 
-/** The parts of Keycloak's realm file that the embedded issuer goes by. */
+/** The parts of the realm that the embedded issuer goes by. */
 export interface Realm {
   realm: string;
   accessTokenLifespan: number;
@@ -46,27 +52,27 @@ export interface Realm {
   groups: RealmGroup[];
   scopeMappings: { client: string; roles: string[] }[];
   clients: RealmClient[];
-  smtpServer: { from: string; fromDisplayName: string };
-  components: Record<string, { config: Record<string, string[]> }[]>;
+  smtpServer: Record<string, string>;
 }
 
-/** The folder with the files that Keycloak imports as they are. */
-export const realmFolder = join(import.meta.dirname, '..', '..', 'realm');
+/** What is not told; an installation gives itself secrets of its own. */
+const TRIAL = {
+  GUANXI_TRIAL: 'on',
+  GUANXI_GATEWAY_URL: 'http://127.0.0.1:4000',
+  GUANXI_CONSOLE_URL: 'http://127.0.0.1:5173',
+  GUANXI_PARTNER_URL: 'http://127.0.0.1:5174',
+  GUANXI_MEMBER_URL: 'http://127.0.0.1:5175',
+  SMTP_URL: 'smtp://127.0.0.1:4025',
+  MAIL_FROM: '关系 Guanxi <no-reply@guanxi.example>',
+  GUANXI_GATEWAY_SECRET: 'dev-gateway-secret',
+  GUANXI_PARTNER_SAMPLE_SECRET: 'dev-partner-sample-secret',
+  ...Object.fromEntries(AREAS.map((area) => [`GUANXI_SVC_${area.toUpperCase()}_SECRET`, `dev-svc-${area}-secret`])),
+};
 
-/** The realm and its first accounts; `${NAME:default}` comes from the environment, as in Keycloak's import. */
-export function readRealm(env: Record<string, string | undefined>, folder = realmFolder) {
-  return {
-    realm: read<Realm>(join(folder, 'guanxi-realm.json'), env),
-    users: read<{ users: RealmUser[] }>(join(folder, 'guanxi-users-0.json'), env).users,
-  };
-}
-
-function read<T>(file: string, env: Record<string, string | undefined>): T {
-  const text = readFileSync(file, 'utf8').replace(
-    /\$\{([A-Z][A-Z0-9_]*)(?::([^}]*))?\}/g,
-    (whole, name: string, other: string | undefined) => env[name] ?? other ?? whole,
-  );
-  return JSON.parse(text);
+/** The realm and its first accounts, as a Keycloak has them, with the demo people. */
+export function readRealm(env: Record<string, string | undefined>): { realm: Realm; users: RealmUser[] } {
+  const { users, ...realm } = guanxiRealm(readRealmSettings({ ...TRIAL, ...env }));
+  return { realm, users };
 }
 
 /** A role and all that it is composed of. */
@@ -91,12 +97,8 @@ export function rolesFor(realm: Realm, clientId: string | undefined, roles: read
 }
 
 /** Names of the attributes that an account may hold; Keycloak drops others in silence. */
-export function declaredAttributes(realm: Realm): Set<string> {
-  const profile =
-    realm.components['org.keycloak.userprofile.UserProfileProvider']?.[0]?.config['kc.user.profile.config'];
-  const { attributes } = JSON.parse(profile?.[0] ?? '{"attributes":[]}') as { attributes: { name: string }[] };
-  return new Set([...attributes.map((each) => each.name), 'locale']);
-}
+export const declaredAttributes = (): Set<string> =>
+  new Set([...userProfile.attributes.map((each) => each.name), 'locale']);
 
 /** Least and greatest length of a password, and how many earlier ones may not come back. */
 export function passwordRules(realm: Realm) {

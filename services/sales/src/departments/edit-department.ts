@@ -93,7 +93,7 @@ export async function moveDepartment(caller: Caller, input: Given) {
     if (taken || place.kind !== 'at') return taken ?? refuse.conflict('CYCLE', 'parentPath');
     await rewritePaths(tx, from, place.path);
     departmentMoved(tx, from, place.path);
-    await moveAccountsLater(tx, place.path);
+    await moveAccountsLater(tx, from, place.path);
     tx.audit({ action: 'department.moved', subject: ['Department', departmentId], fields: ['path'] });
     return { __typename: 'MoveDepartmentSuccess', departmentId };
   });

@@ -9,11 +9,11 @@ export const MOVE_ACCOUNTS = 'move-accounts';
 export const ACCOUNTS_QUEUE = 'accounts';
 
 export type CloseAccount = { claim: PersonClaim; id: string };
-export type MoveAccounts = { path: string };
+export type MoveAccounts = { from: string; path: string };
 
 export const closeAccountLater = (tx: Tx, claim: PersonClaim, id: string): Promise<void> =>
   tx.job(CLOSE_ACCOUNT, { claim, id } satisfies CloseAccount, { key: `close:${claim}:${id}`, queue: ACCOUNTS_QUEUE });
 
-/** Those who work at or below a path get it into their tokens. */
-export const moveAccountsLater = (tx: Tx, path: string): Promise<void> =>
-  tx.job(MOVE_ACCOUNTS, { path } satisfies MoveAccounts, { key: `move:${path}`, queue: ACCOUNTS_QUEUE });
+/** Those who work at or below a department that was moved get its new path into their tokens. */
+export const moveAccountsLater = (tx: Tx, from: string, path: string): Promise<void> =>
+  tx.job(MOVE_ACCOUNTS, { from, path } satisfies MoveAccounts, { key: `move:${from}:${path}`, queue: ACCOUNTS_QUEUE });

@@ -20,14 +20,18 @@ export type Person = {
 
 /** Accounts of people, as the identity provider keeps them. Every call may be repeated. */
 export interface IdentityProvider {
-  /** The person's account, made unless it is there, with his roles. @throws IdentityProblem */
+  /** The person's account, made unless it is there, with his roles and his department. @throws IdentityProblem */
   ensureAccount(person: Person): Promise<string>;
   /** Mails a link with which the person sets his password. @throws IdentityProblem */
   mailPasswordLink(accountId: string, application: Application): Promise<void>;
+  /** Moves what the identity provider knows of a department, with all who are in it or below. */
+  moveDepartment(from: string, to: string): Promise<void>;
   /** Tells the account that its employee works elsewhere now. */
   setDepartment(employeeId: string, path: string): Promise<void>;
-  /** Disables the person's account, if there is one, and ends its sessions. */
-  closeAccount(claim: PersonClaim, id: string): Promise<void>;
+  /** Disables the person's account, if there is one: nobody signs in or renews a token with it. Answers the account. */
+  disable(claim: PersonClaim, id: string): Promise<string | undefined>;
+  /** Ends the account's sessions, everywhere. */
+  signOut(accountId: string): Promise<void>;
 }
 
 export type ProblemReason = 'ADDRESS_TAKEN' | 'REFUSED' | 'UNREACHABLE';

@@ -1,17 +1,25 @@
-import type { Jobs } from '@guanxi/runtime';
+import type { Actor, Jobs } from '@guanxi/runtime';
 import type { Db } from '../context.ts';
 import { employeesBelow } from '../staff/know-staff.ts';
 import { CLOSE_ACCOUNT, type CloseAccount, MOVE_ACCOUNTS, type MoveAccounts } from './account-jobs.ts';
 import type { IdentityProvider } from './identity-provider.ts';
+import { accountClosed } from './sessions.events.ts';
+
+type Keeping = { db: Db; provider: IdentityProvider; actor: Actor };
 
 /** Keeps accounts true to the staff. What did not succeed is tried again by the job library. */
-export const accountJobs = (db: Db, provider: IdentityProvider): Jobs => ({
+export const accountJobs = ({ db, provider, actor }: Keeping): Jobs => ({
   [CLOSE_ACCOUNT]: async (payload) => {
     const { claim, id } = payload as CloseAccount;
-    await provider.closeAccount(claim, id);
+    const accountId = await provider.disable(claim, id);
+    if (accountId === undefined) return;
+    // told before the sign-out, which may have to be tried again: from here on no token of his is taken any more
+    await db.transaction(actor, async (tx) => accountClosed(tx, accountId));
+    await provider.signOut(accountId);
   },
   [MOVE_ACCOUNTS]: async (payload) => {
-    const { path } = payload as MoveAccounts;
+    const { from, path } = payload as MoveAccounts;
+    await provider.moveDepartment(from, path);
     // as the tree stands now: a later move has a job of its own
     for (const { id, departmentPath } of await employeesBelow(db.read, path)) {
       await provider.setDepartment(id, departmentPath);

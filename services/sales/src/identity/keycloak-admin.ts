@@ -1,8 +1,10 @@
+import { departmentGroups } from './department-groups.ts';
 import type { Application, IdentityProvider, Person, PersonClaim } from './identity-provider.ts';
 import { IdentityProblem } from './identity-provider.ts';
 import { type KeycloakSettings, keycloakHttp } from './keycloak-http.ts';
 
 type User = { id: string; enabled?: boolean; attributes?: Record<string, string[]> };
+type Role = { id: string; name: string };
 
 /** How long a mailed link is good, in seconds: three days. */
 const LINK_SECONDS = 259_200;
@@ -13,6 +15,7 @@ const LINK_SECONDS = 259_200;
  */
 export function keycloakAdmin(settings: KeycloakSettings): IdentityProvider {
   const call = keycloakHttp(settings);
+  const groups = departmentGroups(call);
 
   async function find(claim: PersonClaim, id: string): Promise<User | undefined> {
     const { body } = await call({ method: 'GET', path: `/users?max=2&q=${encodeURIComponent(`${claim}:${id}`)}` });
@@ -41,17 +44,16 @@ export function keycloakAdmin(settings: KeycloakSettings): IdentityProvider {
     return known.id;
   }
 
+  /** Gives the roles that are not held yet. The realm's roles themselves are not ours to read: only what can be given. */
   async function addRoles(accountId: string, roles: readonly string[]): Promise<void> {
-    const found = await Promise.all(
-      roles.map(
-        async (role) => (await call({ method: 'GET', path: `/roles/${role}` })).body as { id: string; name: string },
-      ),
-    );
-    await call({
-      method: 'POST',
-      path: `/users/${accountId}/role-mappings/realm`,
-      body: found.map(({ id, name }) => ({ id, name })),
-    });
+    const path = `/users/${accountId}/role-mappings/realm`;
+    const held = (await call({ method: 'GET', path })).body as Role[];
+    const missing = roles.filter((role) => !held.some(({ name }) => name === role));
+    if (missing.length === 0) return;
+    const available = (await call({ method: 'GET', path: `${path}/available` })).body as Role[];
+    const given = available.filter(({ name }) => missing.includes(name)).map(({ id, name }) => ({ id, name }));
+    if (given.length < missing.length) throw new IdentityProblem('REFUSED', 'a role is not in the realm');
+    await call({ method: 'POST', path, body: given });
   }
 
   /** Changes an account; what is not named stays, which Keycloak only promises for what is sent back to it. */
@@ -65,33 +67,39 @@ export function keycloakAdmin(settings: KeycloakSettings): IdentityProvider {
     async ensureAccount(person) {
       const accountId = (await find(person.claim, person.id))?.id ?? (await create(person));
       await addRoles(accountId, person.roles);
+      if (person.department) await groups.join(accountId, person.department);
       return accountId;
     },
     async mailPasswordLink(accountId: string, application: Application) {
       const path = `/users/${accountId}/execute-actions-email?client_id=${application}&lifespan=${LINK_SECONDS}`;
       await call({ method: 'PUT', path, body: ['UPDATE_PASSWORD'] });
     },
+    moveDepartment: (from, to) => groups.move(from, to),
     async setDepartment(employeeId, path) {
       const user = await find('employee', employeeId);
       if (!user) return;
-      // an attribute of the account goes before that of a group it is in
-      await change(user.id, ({ attributes }) => ({ attributes: { ...attributes, department: [path] } }));
+      await groups.join(user.id, path);
+      // an attribute of the account would go before that of its group
+      if (user.attributes?.department) {
+        await change(user.id, ({ attributes: { department: _, ...attributes } = {} }) => ({ attributes }));
+      }
     },
-    async closeAccount(claim, id) {
+    async disable(claim, id) {
       const user = await find(claim, id);
-      if (!user) return;
-      await change(user.id, () => ({ enabled: false }));
-      await call({ method: 'POST', path: `/users/${user.id}/logout` });
+      if (user) await change(user.id, () => ({ enabled: false }));
+      return user?.id;
+    },
+    async signOut(accountId) {
+      await call({ method: 'POST', path: `/users/${accountId}/logout` });
     },
   };
 }
 
-function attributesOf({ claim, id, name, locale, department, partner }: Person): Record<string, string[]> {
+function attributesOf({ claim, id, name, locale, partner }: Person): Record<string, string[]> {
   return {
     displayName: [name],
     locale: [locale],
     [claim]: [id],
-    ...(department ? { department: [department] } : {}),
     ...(partner ? { partner: [partner] } : {}),
   };
 }

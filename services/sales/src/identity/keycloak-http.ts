@@ -9,7 +9,7 @@ export type KeycloakSettings = {
   clientSecret: string;
 };
 export type KeycloakRequest = {
-  method: 'GET' | 'POST' | 'PUT';
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   path: string;
   body?: unknown;
   expect?: readonly number[];

@@ -27,35 +27,39 @@ export function membershipRoutes({ accounts, realm, server, allow }: AdminParts)
   const views = (roles: readonly string[]) => roles.flatMap((role) => roleView(realm, role) ?? []);
 
   async function addGroup({ request, response }: Call, parent: string): Promise<void> {
-    const { name, attributes } = ((await readJson(request)) ?? {}) as {
+    const { id, name, attributes } = ((await readJson(request)) ?? {}) as {
+      id?: string;
       name?: string;
       attributes?: Record<string, string[]>;
     };
     if (!name?.trim()) throw new HttpError(400, { errorMessage: 'Group name is missing' });
     const path = `${parent}/${name}`;
-    if ((await accounts.groups()).some((group) => group.path === path)) {
+    const all = await accounts.groups();
+    const moved = all.find((group) => group.id === id);
+    if (id !== undefined && !moved) throw new HttpError(404, { error: 'Could not find child by id' });
+    if (all.some((group) => group.path === path)) {
       throw new HttpError(409, {
         errorMessage: parent ? 'Sibling group named already exists.' : 'Top level group named already exists.',
       });
+    }
+    if (moved) {
+      await accounts.moveGroup(moved, path);
+      return sendJson(response, 204);
     }
     const group = await accounts.addGroup(path, attributes ?? {});
     sendJson(response, 201, groupView(group), { location: `${server}/admin/realms/${realm.realm}/groups/${group.id}` });
   }
 
   return {
-    async 'GET /roles'({ request, response }) {
-      await allow(request, 'view-users', 'manage-users');
-      sendJson(response, 200, views(realm.roles.realm.map((role) => role.name)));
-    },
-    async 'GET /roles/:name'({ request, response, params }) {
-      await allow(request, 'view-users', 'manage-users');
-      const role = roleView(realm, params.name ?? '');
-      if (!role) throw new HttpError(404, { error: 'Could not find role' });
-      sendJson(response, 200, role);
-    },
     async 'GET /users/:id/role-mappings/realm'(call) {
       await allow(call.request, 'view-users', 'manage-users');
       sendJson(call.response, 200, views((await wanted(call)).realmRoles));
+    },
+    async 'GET /users/:id/role-mappings/realm/available'(call) {
+      await allow(call.request, 'manage-users');
+      const { realmRoles } = await wanted(call);
+      const names = realm.roles.realm.map((role) => role.name).filter((name) => !realmRoles.includes(name));
+      sendJson(call.response, 200, views(names));
     },
     async 'GET /users/:id/role-mappings/realm/composite'(call) {
       await allow(call.request, 'view-users', 'manage-users');
@@ -116,10 +120,13 @@ export function membershipRoutes({ accounts, realm, server, allow }: AdminParts)
       await allow(call.request, 'query-groups', 'view-users', 'manage-users');
       const { path } = await wantedGroup(call);
       const all = await accounts.groups();
+      const first = Number(call.query.get('first') ?? 0);
+      const children = all.filter((group) => parentOf(group) === path);
+      const page = children.slice(first, first + Number(call.query.get('max') ?? 10));
       sendJson(
         call.response,
         200,
-        all.filter((group) => parentOf(group) === path).map((group) => groupView(group, all)),
+        page.map((group) => groupView(group, all)),
       );
     },
     async 'GET /group-by-path/*'({ request, response, params }) {

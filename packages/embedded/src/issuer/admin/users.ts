@@ -8,7 +8,7 @@ import type { AdminParts } from './routes.ts';
 /** Finding, creating, changing, disabling and signing out people; mails with which they set a password. */
 export function userRoutes(parts: AdminParts): Record<string, Handler> {
   const { accounts, realm, sessions, links, allow } = parts;
-  const declared = declaredAttributes(realm);
+  const declared = declaredAttributes();
 
   async function wanted({ params }: Call): Promise<Account> {
     const account = await accounts.byId(params.id ?? '');

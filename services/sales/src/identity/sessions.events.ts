@@ -1,0 +1,28 @@
+import { gateway } from '@guanxi/proto';
+import { SESSIONS_TOPIC, timestamp } from '@guanxi/runtime';
+import type { Tx } from '../context.ts';
+
+/** Clocks may differ by this. Nobody signs in with a closed account, so no good token is refused by it. */
+const MARGIN_MS = 60_000;
+/** Longer than any access token lives. */
+const REMEMBERED_MS = 3_600_000;
+
+/**
+ * An account is closed: tokens that it holds are refused at once, by every process of the gateway. Tokens live in real
+ * time, whatever the time of the business is.
+ */
+export function accountClosed(tx: Tx, accountId: string): void {
+  const endedAt = Date.now() + MARGIN_MS;
+  tx.emit({
+    type: gateway.SessionsEndedSchema,
+    topic: SESSIONS_TOPIC,
+    key: accountId,
+    value: {
+      sessionId: '',
+      subject: accountId,
+      endedAt: timestamp(new Date(endedAt)),
+      until: timestamp(new Date(endedAt + REMEMBERED_MS)),
+      reason: 'DISABLED',
+    },
+  });
+}
