@@ -1,6 +1,7 @@
 /**
  * Recency, frequency and money of a member: what he bought, and where he stands among the others.
- * Nothing here reads a clock, a row or a setting.
+ * Nothing here reads a clock, a row or a setting. `scores-store.ts` makes the same cut in the database; a test holds both
+ * together.
  */
 import type { Decimal } from 'decimal.js';
 
