@@ -1,13 +1,15 @@
 // Measures the gateway against Apollo's stock gateway and against one server with everything; README.md says how.
 //   node load-tests/gateway/bench.ts [--rounds 7] [--seconds 6] [--only stock,ours,monolith] [--operation name] [--write]
 import { parseArgs } from 'node:util';
-import { closeTestServer, person, signToken } from '@guanxi/testing';
+import { closeTestServer } from '@guanxi/testing';
+import type { Order, Outcome } from './generator.ts';
 import { startGenerator } from './load.ts';
-import { cursorsQuery, operations } from './operations.ts';
+import { operations } from './operations.ts';
 import { databaseTime, processTime } from './process-time.ts';
 import { type Measured, table, writeFigures } from './report.ts';
 import { prepareRows } from './rows.ts';
-import { startVariant, type Variant, type VariantName, variantNames } from './variants.ts';
+import { ask, cursorsOf, tokensOf } from './session.ts';
+import { startVariant, type Variant, variantNames } from './variants.ts';
 
 const { values } = parseArgs({
   options: {
@@ -29,12 +31,9 @@ const flags = values.profile ? ['--cpu-prof', `--cpu-prof-dir=${values.profile}`
 
 const rows = await prepareRows();
 const variants: Variant[] = [];
-const generator = startGenerator();
+const generator = startGenerator<Order, Outcome>('generator.ts');
 try {
-  const claims = person('decision-maker');
-  const tokens = await Promise.all(
-    Array.from({ length: 8 }, (_, at) => signToken(claims, { session: `s${at}`, expiresIn: 3_500 })),
-  );
+  const tokens = await tokensOf(8);
   for (const name of wanted) variants.push(await startVariant(name, rows, { flags }));
   const cursors = await cursorsOf(variants[0] as Variant, tokens[0] as string);
   await sameAnswers(cursors, tokens[0] as string);
@@ -82,24 +81,6 @@ function timesOf({ processes }: Variant): Map<string, number> {
 
 function difference(after: Map<string, number>, before: Map<string, number>, requests: number): Map<string, number> {
   return new Map([...after].map(([name, spent]) => [name, (spent - (before.get(name) ?? 0)) / requests]));
-}
-
-async function ask<T>({ url }: Variant, query: string, token: string, variables = {}): Promise<T> {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: JSON.stringify({ query, variables }),
-  });
-  const answer = (await response.json()) as { data?: T; errors?: unknown };
-  if (answer.errors || !answer.data) throw new Error(JSON.stringify(answer.errors));
-  return answer.data;
-}
-
-/** Places where a page of the measured size still follows. */
-async function cursorsOf(variant: Variant, token: string): Promise<string[]> {
-  type Found = { customers: { edges: { cursor: string }[] } };
-  const { customers } = await ask<Found>(variant, cursorsQuery, token);
-  return customers.edges.map(({ cursor }) => cursor);
 }
 
 /** What is compared must do the same work: every variant gives the same answer. */

@@ -31,8 +31,8 @@ function timeOrNone(pid: number): number {
   }
 }
 
-/** The server that this process started, and its connections. */
-function databaseProcesses(): number[] {
+/** The PostgreSQL server that this process started, and its connections. */
+export function databaseProcesses(): number[] {
   const parents = new Map<number, number>();
   const found: number[] = [];
   for (const name of readdirSync('/proc')) {
