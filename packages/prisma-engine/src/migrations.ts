@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { MigrationList, SchemasContainer } from '@prisma/schema-engine-wasm';
+import type { SchemasContainer } from '@prisma/schema-engine-wasm';
 import pg from 'pg';
 import { newEngine } from './engine.ts';
+import { migrationsOf, type Part, readHistory, wantedOf } from './history.ts';
 import { root, serviceFolder } from './services.ts';
 import { connectionSettings, createDatabaseIfMissing } from './settings.ts';
 
@@ -20,20 +21,28 @@ export interface Deployment {
  * one process; a second process that deploys to the same database waits for the first.
  */
 export async function deployMigrations(target: { service: string; url: string }): Promise<Deployment> {
-  const folder = serviceFolder(target.service);
-  await createDatabaseIfMissing(target.url);
-  const guard = new pg.Client(connectionSettings(target.url));
+  const applied = await deployFolder({ ...target, folder: serviceFolder(target.service), part: 'all' });
+  return { service: target.service, applied };
+}
+
+/** The same for the folder of a service and a part of its migrations; answers what was applied. */
+export async function deployFolder({ folder, url, part }: { folder: string; url: string; part: Part }) {
+  await createDatabaseIfMissing(url);
+  const guard = new pg.Client(connectionSettings(url));
   await guard.connect();
   try {
     await guard.query('SELECT pg_advisory_lock(hashtextextended($1, 0))', [DEPLOY_LOCK]);
-    if (await isUpToDate(guard, folder)) return { service: target.service, applied: [] };
-    const { engine, close } = await newEngine(target.url);
+    const history = await readHistory(guard, folder);
+    const wanted = wantedOf(history, part);
+    if (wanted.length === 0 && !history.broken) return [];
+    const waiting = new Set(history.open.filter((name) => !wanted.includes(name)));
+    const { engine, close } = await newEngine(url);
     try {
       const { appliedMigrationNames } = await engine.applyMigrations({
-        migrationsList: migrationsOf(folder),
+        migrationsList: migrationsOf(folder, waiting),
         filters: FILTERS,
       });
-      return { service: target.service, applied: appliedMigrationNames };
+      return appliedMigrationNames;
     } finally {
       await close();
     }
@@ -72,45 +81,6 @@ export async function diagnoseMigrations(target: { service: string; url: string 
   } finally {
     await close();
   }
-}
-
-// Loading the engine costs half a second; an ordinary start has nothing to apply.
-async function isUpToDate(client: pg.Client, folder: string): Promise<boolean> {
-  const { rows } = await client.query("SELECT to_regclass('_prisma_migrations') IS NOT NULL AS there");
-  if (!rows[0].there) return migrationNames(folder).length === 0;
-  const done = await client.query(
-    'SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
-  );
-  const unfinished = await client.query(
-    'SELECT 1 FROM _prisma_migrations WHERE finished_at IS NULL AND rolled_back_at IS NULL',
-  );
-  const names = new Set(done.rows.map((row) => row.migration_name));
-  return unfinished.rowCount === 0 && migrationNames(folder).every((name) => names.has(name));
-}
-
-function migrationNames(folder: string): string[] {
-  const base = join(folder, 'prisma/migrations');
-  if (!existsSync(base)) return [];
-  return readdirSync(base, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort();
-}
-
-function migrationsOf(folder: string): MigrationList {
-  const base = join(folder, 'prisma/migrations');
-  return {
-    baseDir: base,
-    shadowDbInitScript: '',
-    lockfile: { path: 'migration_lock.toml', content: 'provider = "postgresql"\n' },
-    migrationDirectories: migrationNames(folder).map((name) => ({
-      path: name,
-      migrationFile: {
-        path: 'migration.sql',
-        content: { tag: 'ok', value: readFileSync(join(base, name, 'migration.sql'), 'utf8') },
-      },
-    })),
-  };
 }
 
 function schemaOf(folder: string): SchemasContainer {

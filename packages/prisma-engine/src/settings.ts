@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { parse } from 'pg-connection-string';
 
 /** How node-postgres is to reach a database. */
 export interface ConnectionSettings {
@@ -10,6 +11,8 @@ export interface ConnectionSettings {
   schema: string;
   max: number;
   options: string;
+  /** TLS as the URL asks for it (`sslmode`, `sslrootcert` …), in the way that the services' own connections read it. */
+  ssl?: pg.ConnectionConfig['ssl'];
 }
 
 /**
@@ -21,6 +24,7 @@ export interface ConnectionSettings {
 export function connectionSettings(url: string, database?: string): ConnectionSettings {
   const parsed = new URL(url);
   const schema = parsed.searchParams.get('schema') ?? 'public';
+  const { ssl } = parse(url) as { ssl?: pg.ConnectionConfig['ssl'] };
   return {
     host: decodeURIComponent(parsed.hostname),
     port: Number(parsed.port || 5432),
@@ -30,6 +34,7 @@ export function connectionSettings(url: string, database?: string): ConnectionSe
     schema,
     max: 1,
     options: `-c search_path="${schema}" -c timezone=UTC`,
+    ...(ssl === undefined ? {} : { ssl }),
   };
 }
 
@@ -44,11 +49,16 @@ export async function runStatement(url: string, text: string, database = 'postgr
   }
 }
 
-/** Creates the database that the URL names, unless it is there. */
+/** Creates the database that the URL names, unless it is there. Where it is, no other database is entered: a role may
+ * be shut out of them. */
 export async function createDatabaseIfMissing(url: string): Promise<void> {
   const { database } = connectionSettings(url);
-  const found = await runStatement(url, `SELECT 1 FROM pg_database WHERE datname = ${pg.escapeLiteral(database)}`);
-  if (found.rowCount) return;
+  try {
+    await runStatement(url, 'SELECT 1', database);
+    return;
+  } catch (error) {
+    if ((error as { code?: string }).code !== '3D000') throw error;
+  }
   try {
     await runStatement(url, `CREATE DATABASE ${pg.escapeIdentifier(database)}`);
   } catch (error) {
