@@ -61,7 +61,7 @@ const refusals = new Set([
   'TOO_MANY_ALIASES',
   'TOO_MANY_ROOT_FIELDS',
   'TOO_MANY_DIRECTIVES',
-  'TOO_MANY_REQUESTS',
+  'RATE_LIMITED',
 ]);
 
 type Failing = {
