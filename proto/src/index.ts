@@ -6,3 +6,4 @@ export * as marketing from './generated/crm/marketing/v1/marketing_pb.ts';
 export * as orders from './generated/crm/orders/v1/orders_pb.ts';
 export * as sales from './generated/crm/sales/v1/sales_pb.ts';
 export * as service from './generated/crm/service/v1/service_pb.ts';
+export * as services from './generated/crm/services/v1/services_pb.ts';

@@ -50,6 +50,7 @@ export const serviceSettings = z.object({
   /** Requests that are worked on at the same time; more wait for a moment and are then turned away. */
   IN_FLIGHT_LIMIT: z.coerce.number().int().min(1).max(10_000).default(256),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  DRAIN_SECONDS: z.coerce.number().min(0).max(60).optional(),
   ...telemetrySettings,
 });
 export type ServiceSettings = z.infer<typeof serviceSettings>;

@@ -18,6 +18,7 @@ export * from './logging.ts';
 export * from './messages/messages.ts';
 export * from './money.ts';
 export * from './phone.ts';
+export * from './projections/index.ts';
 export * from './rights/policy.ts';
 export * from './rights/to-sql.ts';
 export { type RunningService, runService, startService } from './run-service.ts';

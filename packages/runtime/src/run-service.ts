@@ -2,13 +2,17 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { Pool } from 'pg';
 import type { ServiceSettings } from './config.ts';
-import type { PrismaLike } from './database.ts';
-import { startConsumer, startRelay, topicsOf } from './events/index.ts';
+import { type PrismaLike, systemActor, type Tx } from './database.ts';
+import { drain } from './drain.ts';
+import { type RunBatch, type RunInTransaction, startConsumer, startRelay, topicsOf } from './events/index.ts';
 import { openEventLog } from './events/open-event-log.ts';
 import { sweepEvents } from './events/upkeep.ts';
 import { migrateJobs, type Sweeps, startJobs } from './jobs.ts';
 import { migrateRuntime } from './migrate.ts';
-import { buildService, type Replacements, type Service, type ServiceDefinition } from './service.ts';
+import { readDrift } from './projections/drift.ts';
+import { consumerOf, type Projection } from './projections/projection.ts';
+import { projectionWork } from './projections/projection-work.ts';
+import { buildService, driftSeconds, type Replacements, type Service, type ServiceDefinition } from './service.ts';
 import { observeService } from './telemetry/service-gauges.ts';
 import { startTelemetry } from './telemetry/start.ts';
 
@@ -46,16 +50,24 @@ export async function startService<Client extends PrismaLike, Settings extends S
     name: `${area}.facts`,
     log: events,
     handlers: service.handlers,
+    projections: new Map(service.projections.map(({ name, handlers }) => [consumerOf(area, name), handlers])),
     runInTransaction: service.runInTransaction,
     runBatch: service.runBatch,
     counters: service.counters,
     onError: (error, { eventId, type, attempt, final }) =>
       log.warn({ err: error, eventId, type, attempt, final }, final ? 'fact put aside' : 'fact failed'),
   });
+  const projections = projectionWork({
+    ...{ area, db, events, log, actor: systemActor(area, clock), driftSeconds: driftSeconds(settings) },
+    projections: service.projections as readonly Projection[],
+    sources: service.features.sources ?? [],
+    runInTransaction: service.runInTransaction as unknown as RunInTransaction<Tx>,
+    runBatch: service.runBatch as unknown as RunBatch<Tx>,
+  });
   const jobs = await startJobs({
     pool: db.pool,
-    jobs: service.features.jobs ?? {},
-    sweeps: { ...service.features.sweeps, ...upkeep(db.pool) },
+    jobs: { ...service.features.jobs, ...projections.jobs },
+    sweeps: { ...service.features.sweeps, ...upkeep(db.pool), ...projections.sweeps },
     log,
   });
 
@@ -63,14 +75,13 @@ export async function startService<Client extends PrismaLike, Settings extends S
   const unobserve = observeService({
     pool: db.pool,
     counters: service.counters,
-    lag: () =>
-      Promise.all(
-        topicsOf(service.handlers).map(async (topic) => ({
-          consumer: consumerName,
-          topic,
-          records: await events.lag(consumerName, [topic]),
-        })),
-      ),
+    lag: async () =>
+      [...(await events.lagByTopic(consumerName, topicsOf(service.handlers)))].map(([topic, records]) => ({
+        consumer: consumerName,
+        topic,
+        records,
+      })),
+    drift: () => readDrift(db.pool),
   });
 
   let draining = false;
@@ -94,13 +105,9 @@ export async function startService<Client extends PrismaLike, Settings extends S
     service: service as unknown as Service,
     async stop() {
       draining = true;
-      const closed = once(server, 'close');
-      server.close();
-      server.closeIdleConnections();
-      const patience = setTimeout(() => server.closeAllConnections(), 10_000);
-      await closed;
-      clearTimeout(patience);
+      await drain(server, { seconds: settings.DRAIN_SECONDS });
       unobserve();
+      projections.stop();
       await Promise.allSettled([jobs.stop(), consumer.close(), relay.stop()]);
       if (!replace.eventLog) await events.close();
       await db.close();

@@ -17,6 +17,7 @@ import { lifecycleResolvers } from './lifecycle/lifecycle.resolvers.ts';
 import { LEDGER_CHECK_EVERY, ledgerCheck } from './loyalty/check-ledger.ts';
 import { expirePoints } from './loyalty/expire-points.ts';
 import { loyaltyResolvers } from './loyalty/loyalty.resolvers.ts';
+import { profileSources } from './profile/profile-sources.ts';
 import { purchaseHandlers } from './purchases/purchases.events.ts';
 import { customerResolvers } from './record/customer.resolvers.ts';
 import { recordLoaders } from './record/customer-loaders.ts';
@@ -58,6 +59,7 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
         loaders: { ...recordLoaders(base), ...contactLoaders(base), ...enrolmentLoaders(base), ...importLoaders(base) },
       }),
       handlers: combineHandlers(assignmentHandlers, usageHandlers, purchaseHandlers(installation)),
+      sources: profileSources,
       jobs: importJobs(parts),
       sweeps: {
         'points.expire': { everySeconds: HOUR, run: () => expirePoints(sweep) },

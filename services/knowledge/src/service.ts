@@ -5,6 +5,7 @@ import { ArticlesStore } from './articles/articles-store.ts';
 import type { Loaders } from './context.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 import { suggestionHandlers } from './suggestions/suggestions.events.ts';
+import { openRequestProjection } from './suggestions/suggestions.projection.ts';
 import { suggestionResolvers } from './suggestions/suggestions.resolvers.ts';
 import { SuggestionsStore } from './suggestions/suggestions-store.ts';
 
@@ -19,6 +20,7 @@ export const knowledge: ServiceDefinition<PrismaClient> = {
     return {
       resolvers: [articleResolvers(articles), suggestionResolvers],
       handlers: suggestionHandlers(suggestions),
+      projections: [openRequestProjection(suggestions)],
       customerVisible: (viewer, id) => suggestions.customerVisible(viewer, id),
       search: async (viewer, text, first) =>
         (await articles.search(viewer, text, first)).map(({ id, title, score }) => ({

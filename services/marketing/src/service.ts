@@ -1,6 +1,7 @@
 import { combineHandlers, type ServiceDefinition, systemActor } from '@guanxi/runtime';
 import type { MarketingSettings } from './config.ts';
 import { factsHandlers } from './facts/facts.events.ts';
+import { factsProjection } from './facts/facts.projection.ts';
 import { factsResolvers } from './facts/facts.resolvers.ts';
 import { scoreMembers } from './facts/score-members.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
@@ -9,6 +10,7 @@ import { keyMomentResolvers } from './key-moments/key-moments.resolvers.ts';
 import { loadersFor } from './loaders.ts';
 import { isCustomerVisible } from './recipients/is-customer-visible.ts';
 import { recipientHandlers } from './recipients/recipients.events.ts';
+import { recipientProjection } from './recipients/recipients.projection.ts';
 import { smtpMailer } from './sending/mailer.ts';
 import { ATTEMPT_SECONDS } from './sending/message.ts';
 import { sendingHandlers } from './sending/messages.events.ts';
@@ -43,6 +45,7 @@ export const marketing: ServiceDefinition<PrismaClient, MarketingSettings> = {
         keyMomentHandlers,
         sendingHandlers,
       ),
+      projections: [factsProjection(settings.CURRENCY), recipientProjection],
       jobs: { [SEND_MESSAGE]: (payload) => sendMessage(sending, (payload as { messageId: string }).messageId) },
       sweeps: {
         'score-members': { everySeconds: 60, run: () => scoreMembers(db, actor) },

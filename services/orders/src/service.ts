@@ -2,11 +2,13 @@ import type { ServiceDefinition } from '@guanxi/runtime';
 import { catalogueResolvers } from './catalogue/catalogue.resolvers.ts';
 import type { Settings } from './config.ts';
 import { customerCardHandlers } from './customer-cards/customer-cards.events.ts';
+import { cardProjection } from './customer-cards/customer-cards.projection.ts';
 import { customerVisible } from './customer-cards/find-customer.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 import { historyResolvers } from './history/history.resolvers.ts';
 import { loadersOf } from './loaders.ts';
 import { ordersResolvers } from './orders/orders.resolvers.ts';
+import { paidOrders } from './orders/paid-orders.ts';
 import { searchOrders } from './overview/search.ts';
 import { timelineOf } from './overview/timeline.ts';
 import { pricingResolvers } from './pricing/pricing.resolvers.ts';
@@ -30,6 +32,8 @@ export const orders: ServiceDefinition<PrismaClient, Settings> = {
     ],
     context: (request) => ({ loaders: loadersOf(request), currency: settings.CURRENCY }),
     handlers: customerCardHandlers,
+    projections: [cardProjection],
+    sources: [paidOrders],
     customerVisible: (viewer, customerId) => customerVisible(db.read, viewer, customerId),
     timeline: (viewer, customerId, first, before) => timelineOf(db.read, viewer, customerId, first, before),
     search: (viewer, text, first) => searchOrders(db.read, viewer, clock.today(), text, first),

@@ -2,6 +2,7 @@ import { combineHandlers, type ServiceDefinition, systemActor } from '@guanxi/ru
 import type { SalesSettings } from './config.ts';
 import type { Tx } from './context.ts';
 import { customerHandlers } from './customers/customers.events.ts';
+import { cardProjection } from './customers/customers.projection.ts';
 import { visibleCustomers } from './customers/know-customer.ts';
 import { departmentResolvers } from './departments/departments.resolvers.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
@@ -37,6 +38,7 @@ export const sales: ServiceDefinition<PrismaClient, SalesSettings> = {
       resolvers: [departmentResolvers, staffResolvers, invitationResolvers, taskResolvers, notificationResolvers],
       context: ({ viewer }) => ({ loaders: viewer && loadersFor(db.read, viewer) }),
       handlers: combineHandlers<Tx>(customerHandlers, taskHandlers, notificationHandlers),
+      projections: [cardProjection],
       jobs: {
         ...accountJobs(sending),
         [SEND_INVITATION]: (payload) => sendInvitation(sending, payload as SendInvitation),

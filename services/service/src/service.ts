@@ -11,6 +11,7 @@ import { chineseCalendar } from './calendar/calendars.ts';
 import { missingYear } from './calendar/working-calendar.ts';
 import type { Loaders, Tx } from './context.ts';
 import { deskHandlers } from './desk/desk.events.ts';
+import { cardProjection } from './desk/desk.projection.ts';
 import { DeskStore } from './desk/desk-store.ts';
 import { escalateDue } from './escalation/escalate.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
@@ -21,6 +22,7 @@ import { closeUnanswered } from './requests/close-unanswered.ts';
 import type { Desk } from './requests/open-request.ts';
 import { requestResolvers } from './requests/requests.resolvers.ts';
 import { RequestsStore } from './requests/requests-store.ts';
+import { unsolvedRequests } from './requests/unsolved-requests.ts';
 import { timelineOf } from './timeline.ts';
 
 /** Service desk: requests, their clock and ladder, and every contact on every channel. */
@@ -38,6 +40,8 @@ export const service: ServiceDefinition<PrismaClient> = {
     return {
       resolvers: [requestResolvers(desk), interactionResolvers(interactions, desk)],
       handlers: combineHandlers<Tx>(deskHandlers(cards), interactionHandlers(contacts)),
+      projections: [cardProjection(cards)],
+      sources: [unsolvedRequests],
       sweeps: {
         escalation: { everySeconds: 5, run: async () => void (await escalateDue(db, clock)) },
         acceptance: { everySeconds: 60, run: () => closeUnanswered(db, requests, clock) },

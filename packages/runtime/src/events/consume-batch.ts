@@ -1,9 +1,10 @@
 import { type SqlRunner, sql } from '../sql.ts';
 import { tracedBatch } from '../telemetry/facts.ts';
+import { type Addressee, consumerFor } from './addressee.ts';
 import { causeOf, isUuid } from './cause.ts';
 import type { ConsumerOptions } from './consumer.ts';
 import type { Delivery, HandlerTransaction, RunBatch } from './consumer-types.ts';
-import { describeEvent, type EventDescription } from './envelope.ts';
+import { describeEvent } from './envelope.ts';
 import type { BatchHandler, LoggedRecord } from './event-log.ts';
 import { handlerName } from './handlers.ts';
 import { eventCounters } from './metrics.ts';
@@ -16,12 +17,12 @@ export function consumeBatch<Tx extends HandlerTransaction>(
   options: ConsumerOptions<Tx>,
   runBatch: RunBatch<Tx>,
 ): BatchHandler {
-  const { handlers, name } = options;
   const counters = options.counters ?? eventCounters();
   return async (records) => {
-    const deliveries = readable(records, name);
+    const { deliveries, consumer } = readable(records, options);
+    if (!consumer) return deliveries.length;
+    const { name, handlers } = consumer;
     const wanted = deliveries.filter(({ record, event }) => handlers[handlerName(record.topic, event.type)]);
-    if (wanted.length === 0) return deliveries.length;
     let fresh: Delivery[] = [];
     try {
       const apply = () =>
@@ -45,17 +46,26 @@ export function consumeBatch<Tx extends HandlerTransaction>(
   };
 }
 
-/** Records from the front whose envelope can be read; a replay for another consumer counts as read and wanted by nobody. */
-function readable(records: readonly LoggedRecord[], name: string): Delivery[] {
-  const found: Delivery[] = [];
+/**
+ * Records from the front whose envelope can be read and that are for one addressee; those that are for nobody here count
+ * among them, as facts of no type.
+ */
+function readable<Tx extends HandlerTransaction>(
+  records: readonly LoggedRecord[],
+  options: ConsumerOptions<Tx>,
+): { deliveries: Delivery[]; consumer: Addressee<Tx> | undefined } {
+  const deliveries: Delivery[] = [];
+  let consumer: Addressee<Tx> | undefined;
   for (const record of records) {
     const event = describeEvent(record.headers);
     if (!event || !isUuid(event.id)) break;
-    const mine: EventDescription =
-      event.replayFor === undefined || event.replayFor === name ? event : { ...event, type: '' };
-    found.push({ record, event: mine });
+    const wanted = consumerFor(options, event);
+    const handled = wanted?.handlers[handlerName(record.topic, event.type)];
+    if (handled && consumer && consumer.name !== wanted.name) break;
+    if (handled) consumer = wanted;
+    deliveries.push({ record, event: handled ? event : { ...event, type: '' } });
   }
-  return found;
+  return { deliveries, consumer };
 }
 
 /** Notes all facts as done; answers those that were not, once each. */

@@ -1,6 +1,7 @@
 import { safeError } from '../logging.ts';
 import { sql } from '../sql.ts';
 import { tracedFact } from '../telemetry/facts.ts';
+import { type Addressee, consumerFor } from './addressee.ts';
 import { causeOf, isUuid } from './cause.ts';
 import { consumeBatch } from './consume-batch.ts';
 import type { Handlers, HandlerTransaction, RunBatch, RunInTransaction } from './consumer-types.ts';
@@ -18,6 +19,8 @@ export type ConsumerOptions<Tx extends HandlerTransaction> = {
   name: string;
   log: EventLog;
   handlers: Handlers<Tx>;
+  /** Handlers of facts that are sent again for these names alone, beside the consumer's own: its projections. */
+  projections?: ReadonlyMap<string, Handlers<Tx>>;
   runInTransaction: RunInTransaction<Tx>;
   /** Lets facts that lie ready together share a transaction; one by one without it. */
   runBatch?: RunBatch<Tx>;
@@ -55,26 +58,28 @@ export async function startConsumer<Tx extends HandlerTransaction>(
 
 /** What a consumer does with one record; apart from the subscription so that tests can hand it records themselves. */
 export function consume<Tx extends HandlerTransaction>(options: ConsumerOptions<Tx>) {
-  const { handlers, name, attempts: most = 5, delays: range = { first: 100, most: 2_000 } } = options;
+  const { attempts: most = 5, delays: range = { first: 100, most: 2_000 } } = options;
   const counters = options.counters ?? eventCounters();
   return async (record: LoggedRecord, signal: AbortSignal = never): Promise<void> => {
     const event = describeEvent(record.headers);
-    if (event?.replayFor !== undefined && event.replayFor !== name) return;
-    if (event && !handlers[handlerName(record.topic, event.type)]) return;
+    const consumer = consumerFor(options, event);
+    if (!consumer || (event && !consumer.handlers[handlerName(record.topic, event.type)])) return;
     const delays = backOff(range.first, range.most);
     let attempt = 0;
     while (true) {
       try {
         if (!event || !isUuid(event.id))
           throw new Error('the record is no event: its headers lack a valid ce_id, ce_type or ce_time');
-        await tracedFact(name, record.topic, event, () => applyOnce(options, record, event, counters));
+        await tracedFact(consumer.name, record.topic, event, () =>
+          applyOnce(options, consumer, record, event, counters),
+        );
         return;
       } catch (error) {
         const outage = isOutage(error);
         if (!outage) attempt += 1;
         const final = attempt >= most || !event;
         options.onError?.(error, { ...about(event), topic: record.topic, attempt, final });
-        if (final) return setAside(options, record, error, attempt, signal, counters);
+        if (final) return setAside(options, consumer.name, record, error, attempt, signal, counters);
         counters.retries += 1;
         await pause(delays.next(), signal);
         if (signal.aborted) throw error;
@@ -84,7 +89,8 @@ export function consume<Tx extends HandlerTransaction>(options: ConsumerOptions<
 }
 
 async function applyOnce<Tx extends HandlerTransaction>(
-  { handlers, name, runInTransaction }: ConsumerOptions<Tx>,
+  { runInTransaction }: ConsumerOptions<Tx>,
+  { name, handlers }: Addressee<Tx>,
   record: LoggedRecord,
   event: EventDescription,
   counters: EventCounters,
@@ -103,7 +109,8 @@ async function applyOnce<Tx extends HandlerTransaction>(
 
 /** Until it stands: a fact is never dropped because the place for dropped facts is away. */
 async function setAside<Tx extends HandlerTransaction>(
-  { area, name, runInTransaction, onError }: ConsumerOptions<Tx>,
+  { area, runInTransaction, onError }: ConsumerOptions<Tx>,
+  name: string,
   record: LoggedRecord,
   error: unknown,
   attempts: number,

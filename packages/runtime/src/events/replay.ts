@@ -54,6 +54,16 @@ export type ArchiveReplay = {
   /** Only facts recorded from here (technical time, inclusive) to there (exclusive). */
   since?: Date;
   until?: Date;
+  /** Only facts of these names, such as OrderPaid. */
+  facts?: readonly string[];
+  /** Also what the relay has not sent yet. */
+  unsent?: boolean;
+  /** Sequence numbers to leave out. */
+  except?: ReadonlySet<string>;
+  /** Ends it between two batches, by throwing. */
+  signal?: AbortSignal;
+  /** Told of each batch that was sent. */
+  onSent?: (rows: readonly { seq: string; recordedAt: Date }[]) => void;
   /** Told after each batch how many were sent. */
   onProgress?: (sent: number) => void;
 };
@@ -62,25 +72,31 @@ const BATCH = 500;
 
 /**
  * Sends this service's own archive to one consumer alone, in the order in which it was written; answers how many
- * facts that were. Facts not yet sent are left to the relay. Profiles are not in the archive: their topic is
+ * facts that were. Facts not yet sent are left to the relay, unless asked for. Profiles are not in the archive: their topic is
  * compacted and holds them all.
  */
 export async function replayArchive(pool: Pool, log: EventLog, replay: ArchiveReplay): Promise<number> {
+  const { topics, since = null, until = null, facts = null, unsent = false, except, signal } = replay;
   let sent = 0;
   let after = '0';
   while (true) {
-    const { rows } = await pool.query<EventRecord & { seq: string }>(
-      `SELECT seq, topic, key, headers, value FROM guanxi.outbox
-        WHERE seq > $1 AND topic = ANY($2::text[]) AND sent_at IS NOT NULL
+    signal?.throwIfAborted();
+    const { rows } = await pool.query<EventRecord & { seq: string; recordedAt: Date }>(
+      `SELECT seq, recorded_at AS "recordedAt", topic, key, headers, value FROM guanxi.outbox
+        WHERE seq > $1 AND topic = ANY($2::text[]) AND ($6 OR sent_at IS NOT NULL)
           AND ($3::timestamptz IS NULL OR recorded_at >= $3) AND ($4::timestamptz IS NULL OR recorded_at < $4)
+          AND ($5::text[] IS NULL OR regexp_replace(headers->>'ce_type', '^.*\\.', '') = ANY($5))
         ORDER BY seq LIMIT ${BATCH}`,
-      [after, replay.topics, replay.since ?? null, replay.until ?? null],
+      [after, topics, since, until, facts, unsent],
     );
     const last = rows.at(-1);
     if (!last) return sent;
-    await log.publish(rows.map((row) => forConsumer(row, replay.consumer)));
     after = last.seq;
-    sent += rows.length;
+    const wanted = except ? rows.filter(({ seq }) => !except.has(seq)) : rows;
+    if (wanted.length === 0) continue;
+    await log.publish(wanted.map((row) => forConsumer(row, replay.consumer)));
+    sent += wanted.length;
+    replay.onSent?.(wanted);
     replay.onProgress?.(sent);
   }
 }

@@ -1,8 +1,9 @@
-import { LOG_USERS, type LogUser, SESSIONS_TOPIC } from './topics.ts';
+import { LOG_USERS, type LogUser, PROJECTIONS_TOPIC, SESSIONS_TOPIC } from './topics.ts';
 
 /** The topics that each one reads; those of its area it may write, and reads only what is named here. */
 export const READS: Readonly<Record<LogUser, readonly string[]>> = {
   customers: [
+    PROJECTIONS_TOPIC,
     'crm.orders.order.v1',
     'crm.sales.department.v1',
     'crm.sales.invitation.v1',
@@ -12,14 +13,16 @@ export const READS: Readonly<Record<LogUser, readonly string[]>> = {
     'crm.service.request.v1',
   ],
   sales: [
+    PROJECTIONS_TOPIC,
     'crm.customers.customer.v1',
     'crm.customers.loyalty.v1',
     'crm.customers.profile.v1',
     'crm.service.request.v1',
   ],
-  orders: ['crm.customers.profile.v1', 'crm.sales.department.v1'],
-  service: ['crm.customers.profile.v1', 'crm.marketing.message.v1', 'crm.sales.department.v1'],
+  orders: [PROJECTIONS_TOPIC, 'crm.customers.profile.v1', 'crm.sales.department.v1'],
+  service: [PROJECTIONS_TOPIC, 'crm.customers.profile.v1', 'crm.marketing.message.v1', 'crm.sales.department.v1'],
   marketing: [
+    PROJECTIONS_TOPIC,
     'crm.customers.customer.v1',
     'crm.customers.loyalty.v1',
     'crm.customers.profile.v1',
@@ -27,12 +30,20 @@ export const READS: Readonly<Record<LogUser, readonly string[]>> = {
     'crm.service.interaction.v1',
     'crm.service.request.v1',
   ],
-  knowledge: ['crm.customers.customer.v1', 'crm.customers.profile.v1', 'crm.service.request.v1'],
+  knowledge: [PROJECTIONS_TOPIC, 'crm.customers.customer.v1', 'crm.customers.profile.v1', 'crm.service.request.v1'],
   gateway: [SESSIONS_TOPIC],
 };
 
-/** Topics of another area that someone may write besides: sales ends the sessions of who loses his access. */
-export const WRITES: Readonly<Partial<Record<LogUser, readonly string[]>>> = { sales: [SESSIONS_TOPIC] };
+/** Topics of others that someone may write besides: sales ends the sessions of who loses his access. */
+const WRITES: Readonly<Record<LogUser, readonly string[]>> = {
+  customers: [PROJECTIONS_TOPIC],
+  sales: [PROJECTIONS_TOPIC, SESSIONS_TOPIC],
+  orders: [PROJECTIONS_TOPIC],
+  service: [PROJECTIONS_TOPIC],
+  marketing: [PROJECTIONS_TOPIC],
+  knowledge: [PROJECTIONS_TOPIC],
+  gateway: [],
+};
 
 /** A right at a broker. `names` says whether the name is a whole one or the beginning of some. */
 export type TopicRight = {
@@ -55,7 +66,7 @@ export function topicRights(users: readonly LogUser[] = LOG_USERS): TopicRight[]
   return users.flatMap((user): TopicRight[] => [
     { user, resource: 'topic', name: `crm.${user}.`, names: 'beginning', operation: 'write' },
     { user, resource: 'group', name: `${user}.`, names: 'beginning', operation: 'read' },
-    ...(WRITES[user] ?? []).map((name) => topic(user, name, 'write')),
+    ...WRITES[user].map((name) => topic(user, name, 'write')),
     ...READS[user].map((name) => topic(user, name, 'read')),
   ]);
 }

@@ -4,7 +4,8 @@ describe('topics', () => {
   test('names follow crm.<area>.<aggregate>.v1, each once, and every area has its dead letters', () => {
     const names = TOPICS.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
-    for (const name of names) expect(name).toMatch(new RegExp(`^crm\\.(${LOG_USERS.join('|')})\\.[a-z-]+\\.v1$`));
+    for (const name of names)
+      expect(name).toMatch(new RegExp(`^crm\\.(${[...LOG_USERS, 'services'].join('|')})\\.[a-z-]+\\.v1$`));
     for (const area of AREAS) expect(names).toContain(deadLetterTopic(area));
   });
 

@@ -19,6 +19,9 @@ export type LogUser = (typeof LOG_USERS)[number];
 /** Who is signed out at once. Every process of the gateway follows it, see `follow`. */
 export const SESSIONS_TOPIC = 'crm.gateway.sessions.v1';
 
+/** What services ask and tell each other about projections; said and read by all of them. */
+export const PROJECTIONS_TOPIC = 'crm.services.projections.v1';
+
 const PARTITIONS = 6;
 const RETENTION_DAYS = 14;
 
@@ -46,6 +49,7 @@ export const TOPICS: readonly Topic[] = [
   facts('crm.marketing.facts.v1', 'customer'),
   facts('crm.knowledge.article.v1', 'article'),
   { ...facts(SESSIONS_TOPIC, 'session, else the account'), partitions: 1, retentionDays: 1 },
+  { ...facts(PROJECTIONS_TOPIC, 'run, or name of the source'), partitions: 1, retentionDays: 2 },
   ...AREAS.map((area) => ({ ...facts(deadLetterTopic(area), 'as the fact had'), partitions: 1 })),
 ];
 

@@ -101,7 +101,7 @@ export const gauges = {
   guanxi_projection_drift: {
     unit: '',
     labels: ['projection'],
-    description: 'Rows of a projection that differ from their source, by the last check.',
+    description: 'Buckets of rows of a projection that differ from their source, by the last check; of 1024.',
   },
   guanxi_ledger_differences: {
     unit: '',

@@ -10,6 +10,8 @@ type Watched = {
   counters: EventCounters;
   /** Records not yet handled by this service's consumer, by topic. */
   lag: () => Promise<readonly { consumer: string; topic: string; records: bigint }[]>;
+  /** What the last comparison of projections with their sources found. */
+  drift?: () => Promise<readonly { projection: string; differing: number }[]>;
 };
 
 const names: Partial<Record<keyof EventCounters, CounterName>> = {
@@ -21,7 +23,7 @@ const names: Partial<Record<keyof EventCounters, CounterName>> = {
 };
 
 /** What a service process tells of its facts and its pool whenever figures are collected. */
-export function observeService({ pool, counters, lag }: Watched): () => void {
+export function observeService({ pool, counters, lag, drift = async () => [] }: Watched): () => void {
   const outbox = once(() => readEventGauges(pool));
   const forget = [
     observePool(pool),
@@ -33,6 +35,9 @@ export function observeService({ pool, counters, lag }: Watched): () => void {
     observe('guanxi_dead_letters', async () => [{ value: (await outbox()).deadLetters }]),
     observe('guanxi_consumer_lag', async () =>
       (await lag()).map(({ consumer, topic, records }) => ({ value: Number(records), labels: { consumer, topic } })),
+    ),
+    observe('guanxi_projection_drift', async () =>
+      (await drift()).map(({ projection, differing }) => ({ value: differing, labels: { projection } })),
     ),
   ];
   return () => {

@@ -1,23 +1,22 @@
 import { customers, service } from '@guanxi/proto';
-import { type Handlers, handle, instant } from '@guanxi/runtime';
+import { type Fact, type Handlers, handle, instant } from '@guanxi/runtime';
 import type { Tx } from '../context.ts';
-import type { SuggestionsStore } from './suggestions-store.ts';
+import type { OpenRequest, SuggestionsStore } from './suggestions-store.ts';
 
-const REQUESTS = 'crm.service.request.v1';
+export const REQUESTS = 'crm.service.request.v1';
+
+/** An open request as its row; none of somebody who is not identified. */
+export function openRequestOf({ value, time }: Fact<service.RequestOpened>): OpenRequest | undefined {
+  const { requestId, customerId, kind, topicCodes, productId, openedAt } = value;
+  if (!customerId) return undefined;
+  return { requestId, customerId, kind, topicCodes, productId: productId || null, openedAt: instant(openedAt) ?? time };
+}
 
 /** Which requests are open, from the service desk's facts. */
 export const suggestionHandlers = (suggestions: SuggestionsStore): Handlers<Tx> => ({
-  [`${REQUESTS}/RequestOpened`]: handle(service.RequestOpenedSchema, async ({ value, time }, tx: Tx) => {
-    if (!value.customerId) return;
-    const { requestId, customerId, kind, topicCodes } = value;
-    await suggestions.open(tx, {
-      requestId,
-      customerId,
-      kind,
-      topicCodes,
-      productId: value.productId || null,
-      openedAt: instant(value.openedAt) ?? time,
-    });
+  [`${REQUESTS}/RequestOpened`]: handle(service.RequestOpenedSchema, async (fact, tx: Tx) => {
+    const request = openRequestOf(fact);
+    if (request) await suggestions.open(tx, request);
   }),
   [`${REQUESTS}/RequestSolved`]: handle(service.RequestSolvedSchema, ({ value }, tx: Tx) =>
     suggestions.end(tx, value.requestId),

@@ -117,6 +117,30 @@ export async function savePurchaseFacts(
   return saved?.version ?? 0n;
 }
 
+/** Whether these are the facts of purchases as they are written down. The caller holds the lock of {@link purchasesOf}. */
+export async function purchaseFactsStand(
+  db: SqlRunner,
+  customerId: string,
+  facts: PurchaseFacts,
+  amount: Decimal,
+): Promise<boolean> {
+  const amounts = JSON.stringify(
+    facts.amounts.map(({ currency, amount: sum }) => ({ currency, amount: sum.toFixed() })),
+  );
+  const same = await rows(
+    db,
+    sql`SELECT 1 AS one FROM member_facts WHERE customer_id = ${customerId}::uuid AND purchases = ${facts.purchases}
+      AND amount = ${amount.toFixed()}::numeric
+      AND first_purchase_at IS NOT DISTINCT FROM ${facts.firstPurchaseAt}::timestamptz
+      AND last_purchase_at IS NOT DISTINCT FROM ${facts.lastPurchaseAt}::timestamptz
+      AND NOT EXISTS (
+        SELECT currency, amount FROM jsonb_to_recordset(${amounts}::jsonb) AS a(currency text, amount numeric)
+        EXCEPT SELECT currency::text, amount FROM member_amount WHERE customer_id = ${customerId}::uuid)
+      AND ${facts.amounts.length}::int = (SELECT count(*) FROM member_amount WHERE customer_id = ${customerId}::uuid)`,
+  );
+  return same.length > 0;
+}
+
 /** Counts contacts and requests of one customer anew. */
 export async function recountContacts(db: SqlRunner, customerId: string): Promise<void> {
   await lockFacts(db, customerId);

@@ -1,62 +1,84 @@
 /** Purchases, returns, contacts and requests as other services tell of them. */
 import { orders, service } from '@guanxi/proto';
-import { type Handlers, handle, type Tx } from '@guanxi/runtime';
+import { type Fact, type Handlers, handle, type Tx } from '@guanxi/runtime';
 import { Decimal } from 'decimal.js';
 import { instant } from '../instant.ts';
-import { insertContact, mergeRequest, type RequestPart, recountContacts } from './facts-store.ts';
+import {
+  type ContactRow,
+  insertContact,
+  mergeRequest,
+  type PurchaseRow,
+  type RequestPart,
+  type ReturnRow,
+  recountContacts,
+} from './facts-store.ts';
 import { addPurchase, addReturn } from './project-purchases.ts';
 
 /** `currency` is the installation's, in which members are compared. */
 export const factsHandlers = (currency: string): Handlers<Tx> => ({
   'crm.orders.order.v1/OrderPaid': handle(orders.OrderPaidSchema, (fact, tx: Tx) =>
-    addPurchase(
-      tx,
-      fact,
-      {
-        orderId: fact.value.orderId,
-        customerId: fact.value.customerId,
-        paidEventId: fact.id,
-        paidAt: instant(fact.value.paidAt) ?? fact.time,
-        currency: fact.value.currency,
-        gross: new Decimal(fact.value.paidGross || '0'),
-        history: fact.value.history,
-      },
-      currency,
-    ),
+    addPurchase(tx, fact, purchaseOf(fact), currency),
   ),
   'crm.orders.order.v1/OrderLineReturned': handle(orders.OrderLineReturnedSchema, (fact, tx: Tx) =>
-    addReturn(
-      tx,
-      fact,
-      {
-        returnId: fact.value.returnId,
-        orderId: fact.value.orderId,
-        customerId: fact.value.customerId,
-        returnedAt: instant(fact.value.returnedAt) ?? fact.time,
-        gross: new Decimal(fact.value.line?.gross || '0'),
-        paid: fact.value.paidEventId !== '',
-      },
-      currency,
-    ),
+    addReturn(tx, fact, returnOf(fact), currency),
   ),
-  'crm.service.interaction.v1/InteractionRecorded': handle(
-    service.InteractionRecordedSchema,
-    async ({ value, time }, tx: Tx) => {
-      if (value.customerId === '') return;
-      const { interactionId, customerId, channel, direction } = value;
-      await insertContact(tx.db, { interactionId, customerId, channel, direction, at: instant(value.at) ?? time });
-      await recountContacts(tx.db, customerId);
-    },
+  'crm.service.interaction.v1/InteractionRecorded': handle(service.InteractionRecordedSchema, async (fact, tx: Tx) => {
+    const contact = contactOf(fact);
+    if (!contact) return;
+    await insertContact(tx.db, contact);
+    await recountContacts(tx.db, contact.customerId);
+  }),
+  'crm.service.request.v1/RequestOpened': handle(service.RequestOpenedSchema, (fact, tx: Tx) =>
+    addRequest(tx, openedRequest(fact)),
   ),
-  'crm.service.request.v1/RequestOpened': handle(service.RequestOpenedSchema, ({ value, time }, tx: Tx) =>
-    addRequest(tx, { ...ids(value), kind: value.kind, openedAt: instant(value.openedAt) ?? time }),
+  'crm.service.request.v1/RequestSolved': handle(service.RequestSolvedSchema, (fact, tx: Tx) =>
+    addRequest(tx, solvedRequest(fact)),
   ),
-  'crm.service.request.v1/RequestSolved': handle(service.RequestSolvedSchema, ({ value, time }, tx: Tx) =>
-    addRequest(tx, { ...ids(value), solvedAt: instant(value.solvedAt) ?? time }),
+  'crm.service.request.v1/RequestClosed': handle(service.RequestClosedSchema, (fact, tx: Tx) =>
+    addRequest(tx, closedRequest(fact)),
   ),
-  'crm.service.request.v1/RequestClosed': handle(service.RequestClosedSchema, ({ value, time }, tx: Tx) =>
-    addRequest(tx, { ...ids(value), closedAt: instant(value.closedAt) ?? time }),
-  ),
+});
+
+/** A paid order as its row. */
+export const purchaseOf = ({ id, time, value }: Fact<orders.OrderPaid>): PurchaseRow => ({
+  orderId: value.orderId,
+  customerId: value.customerId,
+  paidEventId: id,
+  paidAt: instant(value.paidAt) ?? time,
+  currency: value.currency,
+  gross: new Decimal(value.paidGross || '0'),
+  history: value.history,
+});
+
+/** What came back, as its row. */
+export const returnOf = ({ time, value }: Fact<orders.OrderLineReturned>): ReturnRow => ({
+  returnId: value.returnId,
+  orderId: value.orderId,
+  customerId: value.customerId,
+  returnedAt: instant(value.returnedAt) ?? time,
+  gross: new Decimal(value.line?.gross || '0'),
+  paid: value.paidEventId !== '',
+});
+
+/** A contact as its row; none of somebody who is not identified. */
+export function contactOf({ time, value }: Fact<service.InteractionRecorded>): ContactRow | undefined {
+  const { interactionId, customerId, channel, direction, at } = value;
+  return customerId === '' ? undefined : { interactionId, customerId, channel, direction, at: instant(at) ?? time };
+}
+
+/** What a request's facts each say of it. */
+export const openedRequest = ({ time, value }: Fact<service.RequestOpened>): RequestPart => ({
+  ...ids(value),
+  kind: value.kind,
+  openedAt: instant(value.openedAt) ?? time,
+});
+export const solvedRequest = ({ time, value }: Fact<service.RequestSolved>): RequestPart => ({
+  ...ids(value),
+  solvedAt: instant(value.solvedAt) ?? time,
+});
+export const closedRequest = ({ time, value }: Fact<service.RequestClosed>): RequestPart => ({
+  ...ids(value),
+  closedAt: instant(value.closedAt) ?? time,
 });
 
 // a request of somebody who is not identified yet says nothing of a member
