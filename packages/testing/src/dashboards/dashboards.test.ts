@@ -111,6 +111,17 @@ describe('alerts', () => {
     },
   );
 
+  test('each alert rings in a test of promtool', () => {
+    type Case = { alert_rule_test: { alertname: string; exp_alerts: unknown[] }[] };
+    const { tests } = parse(readFileSync(join(import.meta.dirname, '../alerts/alerts.promtool.yaml'), 'utf8')) as {
+      tests: Case[];
+    };
+    const ringing = tests.flatMap(({ alert_rule_test: cases }) =>
+      cases.filter(({ exp_alerts: expected }) => expected.length > 0).map(({ alertname }) => alertname),
+    );
+    expect(rules.map(({ alert }) => alert).filter((alert) => !ringing.includes(alert))).toEqual([]);
+  });
+
   test('each page has its alert', () => {
     const pages = globSync('docs/runbooks/*.md', { cwd: root }).map((file) => basename(file));
     const wanted = rules.map(({ annotations }) => basename(annotations.runbook));
