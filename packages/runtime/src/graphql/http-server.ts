@@ -55,6 +55,8 @@ export function subgraphServer(options: SubgraphHttp): Server {
     json(response, 404, { errors: [{ message: 'Not found' }] });
   });
   server.keepAliveTimeout = 75_000;
+  // a kept connection belongs to one replica: made anew from time to time, so that a further replica gets its share
+  server.maxRequestsPerSocket = 1_000;
   server.once('close', () => admission.close());
   return server;
 }
