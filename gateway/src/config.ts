@@ -50,6 +50,9 @@ export const gatewaySettings = z.object({
     .default(1),
   PROXIES: z.coerce.number().int().min(0).max(8).default(0),
   IN_FLIGHT_LIMIT: shared.IN_FLIGHT_LIMIT.default(128),
+  DRAIN_SECONDS: shared.DRAIN_SECONDS,
+  MAINTENANCE: z.enum(['on', 'off']).default('off'),
+  MAINTENANCE_RETRY_AFTER: z.coerce.number().int().min(1).default(600),
   ...telemetrySettings,
 });
 export type GatewaySettings = z.infer<typeof gatewaySettings>;

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { drain } from '@guanxi/runtime/drain';
 import type { Logger } from '@guanxi/runtime/logging';
 import { safeError } from '@guanxi/runtime/logging';
 import { openBlobs } from '@guanxi/runtime/open-blobs';
@@ -16,6 +17,7 @@ import { upload } from './files/upload.ts';
 import { openGraphql } from './graphql/endpoint.ts';
 import { readText } from './http/body.ts';
 import { behindDoor } from './http/door.ts';
+import { closedRoutes } from './http/maintenance.ts';
 import { readiness } from './http/readiness.ts';
 import { HttpRefusal, notSignedIn, replyJson, replyRefusal } from './http/replies.ts';
 import { RateLimits } from './limits/rate-limits.ts';
@@ -103,7 +105,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     unanswered: new Set(),
   });
 
-  const routes: Record<string, Handler> = {
+  const open: Record<string, Handler> = {
     'GET /healthz': async (_, response) => replyJson(response, 200, { status: 'ok' }),
     'GET /readyz': readiness({ subgraphs: settings.SUBGRAPHS, issuer }),
     'GET /graphql': (request, response) => graphql.serve(request, response, () => contextOf(request, response)),
@@ -121,6 +123,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     },
     ...(settings.EXPLORER ? explorer({ issuer }) : {}),
   };
+  const routes = settings.MAINTENANCE === 'on' ? closedRoutes(open, settings.MAINTENANCE_RETRY_AFTER) : open;
 
   const serve = (request: IncomingMessage, response: ServerResponse) =>
     serving(request, response, () =>
@@ -141,11 +144,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     url: `http://${settings.HOST}:${port}`,
     denyList,
     async close() {
-      const closed = new Promise((resolve) => server.close(resolve));
-      server.closeIdleConnections();
-      const late = setTimeout(() => server.closeAllConnections(), REQUEST_TIME);
-      await closed;
-      clearTimeout(late);
+      await drain(server, { seconds: settings.DRAIN_SECONDS, patience: REQUEST_TIME });
       admission.close();
       replicas.close();
       await graphql.stop();
