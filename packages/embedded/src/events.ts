@@ -1,6 +1,6 @@
 // `npm run events -- <area> …`: dead letters and replay of a service of the running installation.
 import { SettingsError } from '@guanxi/runtime/config';
-import { eventsCommand, openPostgresLog, USAGE } from '@guanxi/runtime/events/index';
+import { eventsCommandAt, USAGE } from '@guanxi/runtime/events/index';
 import pg from 'pg';
 import { Secrets } from './secrets.ts';
 import { readSettings, SERVICES, type Service } from './settings.ts';
@@ -16,9 +16,8 @@ try {
   const url = (name: string) =>
     `postgres://${name}:${secrets.get(`database-${name}`)}@127.0.0.1:${settings.ports.postgres}/${name}`;
   const pool = new pg.Pool({ connectionString: url(area as Service), max: 1, connectionTimeoutMillis: 3000 });
-  const log = await openPostgresLog({ url: url('event_log'), name: 'guanxi events command' });
-  const understood = await eventsCommand(pool, log, words, (line) => console.log(line));
-  await log.close();
+  const place = { url: settings.eventLogUrl ?? url('event_log'), area: area as Service };
+  const understood = await eventsCommandAt(pool, place, words, (line) => console.log(line));
   await pool.end();
   process.exitCode = understood ? 0 : 1;
 } catch (error) {

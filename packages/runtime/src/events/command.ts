@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { EventLog } from './event-log.ts';
+import { openEventLog } from './open-event-log.ts';
 import { listDeadLetters, replayArchive, replayDeadLetter } from './replay.ts';
 
 export const USAGE = `dead-letters                         what consumers put aside, with id and reason
@@ -43,4 +44,32 @@ export async function eventsCommand(
   }
   say(USAGE);
   return false;
+}
+
+/**
+ * The same, with the log opened as it must be: what is sent again goes through the topic it came from, which on Kafka
+ * only that topic's own area may write. So `{area}` in the address stands for that one's user; an address without it
+ * names a user who may write there.
+ */
+export async function eventsCommandAt(
+  pool: Pool,
+  { url, area }: { url: string; area: string },
+  words: readonly string[],
+  say: (line: string) => void,
+): Promise<boolean> {
+  const writer = words[0] === 'replay' ? ((await areaOfLetter(pool, words[1])) ?? area) : area;
+  const log = await openEventLog({ url: url.replaceAll('{area}', writer), area: writer });
+  try {
+    return await eventsCommand(pool, log, words, say);
+  } finally {
+    await log.close();
+  }
+}
+
+async function areaOfLetter(pool: Pool, id = ''): Promise<string | undefined> {
+  const { rows } = await pool.query<{ area: string }>(
+    `SELECT split_part(topic, '.', 2) AS area FROM guanxi.dead_letter WHERE id::text = $1`,
+    [id],
+  );
+  return rows[0]?.area;
 }

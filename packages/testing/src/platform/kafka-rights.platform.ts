@@ -1,17 +1,26 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { gateway } from '@guanxi/proto';
 import { freshTopic, Journal, record } from '@guanxi/runtime/events/contract';
 import { createTopics, grantRights } from '@guanxi/runtime/events/create-topics';
+import { putAside } from '@guanxi/runtime/events/dead-letters';
+import { encodeEvent, REPLAY_HEADER } from '@guanxi/runtime/events/envelope';
 import { follow } from '@guanxi/runtime/events/follow';
 import { kafkaClient } from '@guanxi/runtime/events/kafka-client';
 import { openKafkaLog } from '@guanxi/runtime/events/kafka-log';
 import { publishFact } from '@guanxi/runtime/events/publish-fact';
+import { listDeadLetters } from '@guanxi/runtime/events/replay';
+import { sqlRunner } from '@guanxi/runtime/events/sql-runner';
+import { scratchDatabase } from '@guanxi/runtime/events/test-bench';
 import { topicRights } from '@guanxi/runtime/events/topic-rights';
 import { SESSIONS_TOPIC, TOPICS, type Topic } from '@guanxi/runtime/events/topics';
+import { newId } from '@guanxi/runtime/ids';
 import kafkajs, { type Admin } from 'kafkajs';
 import { type KafkaBroker, type KafkaUser, startKafkaBroker } from '../kafka-broker.ts';
 import { until } from '../until.ts';
 
 const { AclOperationTypes, AclPermissionTypes, AclResourceTypes, ResourcePatternTypes } = kafkajs;
+const EVENTS = fileURLToPath(new URL('../../../runtime/src/events/command-main.ts', import.meta.url));
 const USERS = ['admin', 'orders', 'customers', 'sales', 'gateway'].map((name) => ({
   name,
   password: `${name}-secret`,
@@ -116,6 +125,42 @@ describe('topics and rights at the brokers', () => {
     );
     await Promise.all([inGateway, other, sales, orders].map((log) => log.close()));
     expect(heard.flat()).not.toContain('by orders');
+  });
+
+  test('a dead letter is looked at and sent again by command, through the topic of its owner', async () => {
+    const service = await scratchDatabase('runtime');
+    const { record: fact } = encodeEvent(
+      newId(),
+      { ...ended('late'), topic: ORDERS.name },
+      { area: 'orders', time: new Date() },
+    );
+    await putAside(sqlRunner(service.pool), {
+      ...{ area: 'customers', consumer: 'customers.letters', reason: 'RangeError: not yet', attempts: 5 },
+      record: { ...fact, partition: 0, offset: 0n },
+    });
+    const [letter] = await listDeadLetters(service.pool);
+    const command = (user: string, ...words: string[]) =>
+      spawnSync(process.execPath, [EVENTS, 'customers', ...words], {
+        encoding: 'utf8',
+        env: {
+          PATH: process.env.PATH,
+          DATABASE_URL: service.url,
+          EVENT_LOG_URL: `kafka://${user}:${user}-secret@${broker.address}`,
+        },
+      });
+    expect(command('customers', 'dead-letters').stdout).toContain('RangeError: not yet');
+    expect(command('customers', 'replay', letter?.id ?? '')).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/authori[sz]/i),
+    });
+    const customers = await as('customers');
+    const seen = new Journal();
+    await customers.subscribe({ topics: [ORDERS.name], from: 'latest', handler: seen.note });
+    expect(command('{area}', 'replay', letter?.id ?? '')).toMatchObject({ status: 0, stdout: 'Sent again.\n' });
+    await until(() => seen.records.length === 1, { bound: 30_000 });
+    expect(seen.records[0]?.headers[REPLAY_HEADER]).toBe('customers.letters');
+    await customers.close();
+    await service.drop();
   });
 
   test('reading a topic or joining a group of others is refused at once', async () => {
