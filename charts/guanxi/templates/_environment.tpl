@@ -68,8 +68,10 @@ Takes dict root, ref (existingSecret, key), trialKey.
 {{- with .Values.blobs.s3 }}
 {{- if .url }}
 {{- include "guanxi.plain" (dict "variable" "BLOB_URL" "value" .url) }}
+{{- if .existingSecret }}
 {{ include "guanxi.fromSecret" (dict "variable" "AWS_ACCESS_KEY_ID" "secret" .existingSecret "key" .accessKeyIdKey) }}
 {{ include "guanxi.fromSecret" (dict "variable" "AWS_SECRET_ACCESS_KEY" "secret" .existingSecret "key" .secretAccessKeyKey) }}
+{{- end }}
 {{- else }}
 {{- include "guanxi.plain" (dict "variable" "BLOB_FOLDER" "value" "/files/blobs") }}
 {{- end }}
@@ -141,8 +143,10 @@ guanxi {{ .name }} {{ include "guanxi.tag" (dict "root" .root "name" .name "imag
 {{- end }}
 {{- include "guanxi.commonEnvironment" . }}
 {{ include "guanxi.plain" (dict "variable" "SUBGRAPHS" "value" (join "," $subgraphs)) }}
-{{ include "guanxi.plain" (dict "variable" "PUBLIC_URL" "value" (.values.publicUrl | default (ternary (include "guanxi.trialGatewayUrl" $root) "" $root.Values.trial.enabled))) }}
-{{ include "guanxi.plain" (dict "variable" "EXPLORER" "value" (or .values.explorer (and $root.Values.trial.enabled $root.Values.trial.explorer))) }}
+{{ include "guanxi.plain" (dict "variable" "PUBLIC_URL" "value" (include "guanxi.publicUrl" $root)) }}
+{{ include "guanxi.plain" (dict "variable" "EXPLORER" "value" (include "guanxi.explorer" $root)) }}
+{{ include "guanxi.plain" (dict "variable" "REPLICAS" "value" (printf "%s-gateway-replicas.%s.svc.%s" (include "guanxi.fullname" $root) $root.Release.Namespace $root.Values.clusterDomain)) }}
+{{ include "guanxi.plain" (dict "variable" "PROXIES" "value" .values.proxies) }}
 {{ include "guanxi.plain" (dict "variable" "FILE_LIMIT" "value" (.values.fileLimit | int64)) }}
 {{ include "guanxi.issuerClientEnvironment" . }}
 {{- with $root.Values.maintenance }}
@@ -154,11 +158,22 @@ guanxi {{ .name }} {{ include "guanxi.tag" (dict "root" .root "name" .name "imag
 {{ include "guanxi.ownSettings" .values }}
 {{- end }}
 
-{{/* Everything that the web server is told: no secret, no service. Takes dict root, name, values. */}}
+{{/* Everything that the web server is told: no secret, no address inside the cluster. Takes dict root, name, values. */}}
 {{- define "guanxi.webEnvironment" -}}
 {{- include "guanxi.plain" (dict "variable" "HOST" "value" "0.0.0.0") }}
 {{ include "guanxi.plain" (dict "variable" "PORT" "value" "8080") }}
+{{ include "guanxi.plain" (dict "variable" "PUBLIC_URL" "value" (include "guanxi.publicUrl" .root)) }}
+{{ include "guanxi.plain" (dict "variable" "ISSUER_URL" "value" (include "guanxi.issuerUrl" .root)) }}
+{{ include "guanxi.plain" (dict "variable" "EXPLORER" "value" (include "guanxi.explorer" .root)) }}
 {{ include "guanxi.ownSettings" .values }}
+{{- end }}
+
+{{- define "guanxi.publicUrl" -}}
+{{ .Values.gateway.publicUrl | default (ternary (include "guanxi.trialGatewayUrl" .) "" .Values.trial.enabled) }}
+{{- end }}
+
+{{- define "guanxi.explorer" -}}
+{{ or .Values.gateway.explorer (and .Values.trial.enabled .Values.trial.explorer) }}
 {{- end }}
 
 {{/* The topics job: a Kafka user of its own. */}}

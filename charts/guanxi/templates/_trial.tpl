@@ -23,9 +23,9 @@ http://{{ include "guanxi.fullname" . }}-gateway.{{ .Release.Namespace }}.svc
 {{ include "guanxi.fromSecret" (dict "variable" $variable "secret" $realm.admin.existingSecret "key" $key) }}
 {{- end }}
 {{- end }}
-{{ include "guanxi.plain" (dict "variable" "GUANXI_GATEWAY_URL" "value" (ternary (include "guanxi.trialGatewayUrl" .) $gateway.publicUrl .Values.trial.enabled)) }}
+{{ include "guanxi.plain" (dict "variable" "GUANXI_GATEWAY_URL" "value" (ternary (include "guanxi.trialGatewayUrl" .) (include "guanxi.publicUrl" .) ($brings | eq "true"))) }}
 {{- range $web, $url := $realm.urls }}
-{{ include "guanxi.plain" (dict "variable" (printf "GUANXI_%s_URL" (upper $web)) "value" ($url | default $gateway.publicUrl | default (include "guanxi.trialGatewayUrl" $root))) }}
+{{ include "guanxi.plain" (dict "variable" (printf "GUANXI_%s_URL" (upper $web)) "value" ($url | default (include "guanxi.publicUrl" $root))) }}
 {{- end }}
 {{ include "guanxi.secretVariable" (dict "root" . "variable" "GUANXI_GATEWAY_SECRET" "ref" $gateway.issuerClient "trialKey" "gateway.ISSUER_CLIENT_SECRET") }}
 {{ include "guanxi.secretVariable" (dict "root" . "variable" "GUANXI_SVC_SALES_SECRET" "ref" $sales.issuerClient "trialKey" "sales.ISSUER_CLIENT_SECRET") }}
