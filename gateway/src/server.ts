@@ -23,10 +23,11 @@ import { HttpRefusal, notSignedIn, replyJson, replyRefusal } from './http/replie
 import { RateLimits } from './limits/rate-limits.ts';
 import type { Asked } from './limits/rate-policies.ts';
 import { replicasOf } from './limits/replicas.ts';
-import { endSession } from './sign-in/back-channel.ts';
+import { readLogout } from './sign-in/back-channel.ts';
 import { DenyList } from './sign-in/deny-list.ts';
 import { createGuard, IssuerUnavailable, NotSignedIn } from './sign-in/guard.ts';
 import { publishedKeys } from './sign-in/keys.ts';
+import { shareDenyList } from './sign-in/shared-deny-list.ts';
 import { serving } from './telemetry/serving.ts';
 
 export type GatewayOptions = {
@@ -74,13 +75,17 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     return dataSource(subgraph);
   }
 
-  const viewerOf = async (request: IncomingMessage) =>
-    guard.viewer(request.headers.authorization).catch((error: unknown) => {
+  const sessions = await shareDenyList({ url: settings.EVENT_LOG_URL, denyList, logger: log });
+  const viewerOf = async (request: IncomingMessage) => {
+    if (request.headers.authorization !== undefined && !sessions.isKnown)
+      throw new HttpRefusal(503, 'SERVICE_UNAVAILABLE', 'Sign-in cannot be checked');
+    return guard.viewer(request.headers.authorization).catch((error: unknown) => {
       if (error instanceof NotSignedIn) throw notSignedIn();
       if (error instanceof IssuerUnavailable)
         throw new HttpRefusal(503, 'SERVICE_UNAVAILABLE', 'Sign-in cannot be checked');
       throw error;
     });
+  };
 
   const replicas = replicasOf(settings.REPLICAS, { log });
   const rates = new RateLimits({ policies: settings.RATE_LIMITS, replicas, proxies: settings.PROXIES });
@@ -107,7 +112,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
 
   const open: Record<string, Handler> = {
     'GET /healthz': async (_, response) => replyJson(response, 200, { status: 'ok' }),
-    'GET /readyz': readiness({ subgraphs: settings.SUBGRAPHS, issuer }),
+    'GET /readyz': readiness({ subgraphs: settings.SUBGRAPHS, issuer, sessions }),
     'GET /graphql': (request, response) => graphql.serve(request, response, () => contextOf(request, response)),
     'POST /graphql': (request, response) => graphql.serve(request, response, () => contextOf(request, response)),
     'POST /files': async (request, response) => {
@@ -116,9 +121,10 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     },
     'POST /backchannel-logout': async (request, response) => {
       const form = await readText(request, 16_384);
-      await endSession(form, { issuer, keys, denyList }).catch(() => {
+      const ended = await readLogout(form, { issuer, keys }).catch(() => {
         throw new HttpRefusal(400, 'BAD_REQUEST', 'Not a logout token');
       });
+      await sessions.end(ended);
       replyJson(response, 200, {});
     },
     ...(settings.EXPLORER ? explorer({ issuer }) : {}),
@@ -148,6 +154,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       admission.close();
       replicas.close();
       await graphql.stop();
+      await sessions.close();
       await Promise.all(subgraphs.map((subgraph) => subgraph.close()));
     },
   };

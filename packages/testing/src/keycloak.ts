@@ -4,7 +4,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symli
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { applyRealm, guanxiRealm, type RealmSettings } from '@guanxi/realm';
+import { applyRealm, guanxiRealm, REALM, type RealmSettings } from '@guanxi/realm';
+import { connect } from '@guanxi/realm/apply/connection';
 import { FLOWS } from '@guanxi/realm/definition/flows';
 import { builtKeycloak, digest, keycloakCache, moveWhole } from './keycloak-build.ts';
 import { until } from './until.ts';
@@ -24,6 +25,8 @@ export type Keycloak = {
     'ISSUER_URL' | 'ISSUER_ADMIN_URL' | 'GUANXI_GATEWAY_SECRET' | 'GUANXI_SVC_SALES_SECRET' | 'GUANXI_GATEWAY_URL',
     string
   >;
+  /** Gives the realm a key of its own or a generated one, in Keycloak's words. */
+  addKeys(providerId: 'rsa' | 'rsa-generated', config: Record<string, string[]>): Promise<void>;
   /** Ends it with SIGKILL: as a machine that fails. */
   kill(): Promise<void>;
   /** Starts it again on the same address with what it held. */
@@ -78,6 +81,17 @@ export async function startKeycloak({ port = 0, ...changes }: KeycloakOptions = 
     adminUrl,
     admin: ADMIN,
     settings,
+    async addKeys(providerId, config) {
+      const keycloak = await connect(server.url, ADMIN);
+      const providerType = 'org.keycloak.keys.KeyProvider';
+      await keycloak.components.create({
+        realm: REALM,
+        name: `${providerId} of tests`,
+        providerId,
+        providerType,
+        config,
+      });
+    },
     environment: {
       ISSUER_URL: issuer,
       ISSUER_ADMIN_URL: adminUrl,

@@ -78,7 +78,8 @@ export async function setPassword(link: string, password: string): Promise<strin
   if (!action) throw new SignInRefused(messageOf(shown.html));
   const form = new URLSearchParams({ 'password-new': password, 'password-confirm': password });
   const done = await browser.open(new URL(unescaped(action), shown.url).href, { form });
-  if (done.status >= 400) throw new SignInRefused(messageOf(done.html));
+  const asksAgain = done.html.includes('name="password-new"');
+  if (done.status >= 400 || asksAgain) throw new SignInRefused(messageOf(done.html));
   return messageOf(done.html);
 }
 
@@ -105,16 +106,19 @@ const formOf = (html: string): string | undefined => /<form[^>]*\saction="([^"]+
 // the embedded issuer's alert; Keycloak's fault at a field, alert, message of a page
 const MESSAGES = [
   /<p[^>]*role="alert"[^>]*>([\s\S]*?)<\/p>/,
-  /<(span|div)[^>]*\sid="input-error[^"]*"[^>]*>(?<text>[\s\S]*?)<\/\1>/,
+  /<(span|div)[^>]*\sid="input-error-(?!container)[^"]*"[^>]*>(?<text>[\s\S]*?)<\/\1>/,
   /<span[^>]*(?:kc-feedback-text|alert__title)[^>]*>([\s\S]*?)<\/span>/,
   /<p[^>]*(?:kc-info-message|class="instruction")[^>]*>([\s\S]*?)<\/p>/,
 ];
 
 function messageOf(html: string): string {
-  const found = MESSAGES.map((message) => message.exec(html)).find((match) => match !== null);
-  const shown = found?.groups?.text ?? found?.[1] ?? html.replace(/<(style|script|head)[\s\S]*?<\/\1>/g, '');
-  return unescaped(shown.replace(/<[^>]+>/g, ' '))
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 300);
+  const said = MESSAGES.map((message) => message.exec(html))
+    .map((match) => plain(match?.groups?.text ?? match?.[1] ?? ''))
+    .find((text) => text !== '');
+  return (said ?? plain(html.replace(/<(style|script|head)[\s\S]*?<\/\1>/g, ''))).slice(0, 300);
 }
+
+const plain = (html: string) =>
+  unescaped(html.replace(/<[^>]+>/g, ' '))
+    .replace(/\s+/g, ' ')
+    .trim();
