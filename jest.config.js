@@ -3,7 +3,7 @@ export default {
   testEnvironment: 'node',
   globalSetup: '@guanxi/testing/global-setup',
   globalTeardown: '@guanxi/testing/global-teardown',
-  testMatch: ['<rootDir>/{packages,services,gateway,proto,web,load-tests}/**/*.test.ts'],
+  testMatch: ['<rootDir>/{packages,services,gateway,proto,web,docker,load-tests}/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/\\.guanxi/'],
   modulePathIgnorePatterns: ['<rootDir>/\\.guanxi/'],
   extensionsToTreatAsEsm: ['.ts'],

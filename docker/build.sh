@@ -5,6 +5,7 @@
 #   TAG      dev
 #   PREFIX   guanxi/, or where a registry of one's own wants them: registry.example/crm/
 #   CONTEXT  the sources, this checkout
+#   BUILD_FLAGS  words that docker build is given as well
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 . "$here/engine.sh"
@@ -26,7 +27,8 @@ network=()
 
 # build WORD …   says what went wrong only when something does
 build() {
-  if ! "$DOCKER" build "${network[@]}" --build-arg "BASE=$BASE" "$@" > "$work/log" 2>&1; then
+  # shellcheck disable=SC2086
+  if ! "$DOCKER" build "${network[@]}" --build-arg "BASE=$BASE" ${BUILD_FLAGS:-} "$@" > "$work/log" 2>&1; then
     tail -n 60 "$work/log" >&2
     return 1
   fi
