@@ -14,6 +14,8 @@ import { maskErrors } from '../errors.ts';
 import { contentType, readText } from '../http/body.ts';
 import { HttpRefusal, reply } from '../http/replies.ts';
 import { limits, limitsPlugin } from '../limits/limits.ts';
+import { CompiledPlans } from '../plan/executor.ts';
+import type { Source } from '../plan/fetch.ts';
 import { planIsReady, telemetryPlugin } from '../telemetry/plugin.ts';
 import { checkScalars, variablesPlugin } from './variables.ts';
 
@@ -37,15 +39,24 @@ export async function openGraphql({
   introspection,
   log,
 }: Options): Promise<GraphqlEndpoint> {
+  const sources = new Map<string, GraphQLDataSource<RequestContext>>();
+  const plans = new CompiledPlans((name) => sources.get(name) as Source | undefined);
   const gateway = new ApolloGateway({
     supergraphSdl,
-    buildService: ({ name }) => dataSource(name) as GraphQLDataSource,
+    buildService: ({ name }) => {
+      const source = dataSource(name);
+      sources.set(name, source);
+      return source as GraphQLDataSource;
+    },
     logger: quiet(log),
-    experimental_didResolveQueryPlan: ({ requestContext }) => planIsReady(requestContext.context),
+    experimental_didResolveQueryPlan: (planned) => {
+      planIsReady(planned.requestContext.context);
+      plans.planned(planned);
+    },
   });
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => checkScalars(apiSchema));
   const server = new ApolloServer<RequestContext>({
-    gateway,
+    gateway: plans.over(gateway),
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,
