@@ -16,7 +16,11 @@ export async function rows<T>(db: SqlRunner, query: Sql): Promise<T[]> {
   const first = found[0];
   if (!first) return [];
   const names = Object.keys(first).map((column) => [column, camelCase(column)] as const);
-  return found.map((row) => Object.fromEntries(names.map(([column, key]) => [key, row[column]]))) as T[];
+  return found.map((row) => {
+    const named: Record<string, unknown> = {};
+    for (const [column, key] of names) named[key] = row[column];
+    return named;
+  }) as T[];
 }
 
 /** Runs one statement that writes; answers how many rows it touched. */
