@@ -121,6 +121,12 @@ export function projectionRules(transport: string, openPlace: () => Promise<LogP
       await until(async () => (await count('marketing', 'recipient')) === CUSTOMERS, BOUND);
       await until(async () => (await count('marketing', 'purchase')) === ORDERS, BOUND);
       await until(async () => (await count('customers', 'purchase')) === ORDERS, BOUND);
+      const versions = async (area: Area, from: string) =>
+        (await query(area, `SELECT sum(version) FROM ${from}`))[0].sum;
+      await until(async () => (await count('customers', 'guanxi.outbox WHERE sent_at IS NULL')) === 0, BOUND);
+      const told = await versions('customers', 'customer');
+      for (const table of ['customer_card', 'guanxi.customer_access'])
+        await until(async () => (await versions('orders', table)) === told, BOUND);
     }, MINUTES);
     afterAll(async () => {
       await Promise.all([...running.values()].map((service) => service.stop()));

@@ -190,6 +190,28 @@ export function eventLogContract(name: string, makeBench: () => Promise<LogBench
       await bench.until(() => seen.distinct === 30);
     });
 
+    test('several partitions are handled at once in one process, and each key keeps its order', async () => {
+      const log = await openLog();
+      const seen = new Journal();
+      let atWork = 0;
+      let most = 0;
+      await log.publish(keys(20).flatMap((key) => [0, 1, 2, 3].map((n) => record(topic, key, n))));
+      await log.subscribe(
+        reading(async (each) => {
+          atWork += 1;
+          most = Math.max(most, atWork);
+          const until = performance.now() + ((each.key.length + step(each)) % 5) * 3;
+          while (performance.now() < until) await new Promise(setImmediate);
+          await seen.note(each);
+          atWork -= 1;
+        }),
+      );
+      await bench.until(() => seen.distinct === 80);
+      expect(seen.brokenKeys()).toEqual([]);
+      expect(most).toBeGreaterThan(1);
+      expect(most).toBeLessThanOrEqual(topic.partitions);
+    });
+
     test('members of a group share the work, and a member that joins or leaves loses and reorders nothing', async () => {
       const [one, two, publisher] = [await openLog(), await openLog(), await openLog()];
       const seen = new Journal();

@@ -82,7 +82,7 @@ export function followContract(name: string, makeBench: () => Promise<LogBench>)
       await end(key);
       await bench.until(() => heard.length > 0);
       expect(heard).toEqual([key]);
-      expect(errors).toEqual([]);
+      expect(ownErrors(errors)).toEqual([]);
     });
 
     test('what cannot be read or taken is reported and holds up nothing', async () => {
@@ -99,7 +99,7 @@ export function followContract(name: string, makeBench: () => Promise<LogBench>)
       await log.publish([{ ...encodeEvent('1', fact('good'), source()).record, key: 'bad' }]);
       await bench.until(() => heard.length > 0);
       expect(heard).toEqual(['good']);
-      expect(errors).toHaveLength(3);
+      expect(ownErrors(errors)).toHaveLength(3);
     });
 
     test('a follower outlives a restart of the log and misses nothing', async () => {
@@ -119,3 +119,7 @@ export function followContract(name: string, makeBench: () => Promise<LogBench>)
     });
   });
 }
+
+/** Without what the brokers of a topic that was made just now may report. */
+const ownErrors = (errors: readonly unknown[]): string[] =>
+  errors.map(String).filter((error) => !error.startsWith('Kafka'));

@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module';
 import type { ConnectionOptions } from 'node:tls';
 import { type ICustomPartitioner, Kafka, type LogEntry, logLevel, type SASLOptions } from 'kafkajs';
+import { patchKafkajs } from './kafka-patches.ts';
 import { partitionOf } from './topics.ts';
 
 export type KafkaClientOptions = {
@@ -20,7 +20,7 @@ const RETRY = { initialRetryTime: 100, maxRetryTime: 2_000, retries: 8 };
 /** A client that keeps quiet while idle. Connects nothing yet. */
 export function kafkaClient(options: KafkaClientOptions, retry: { retries: number } = RETRY): Kafka {
   const { brokers, name, sasl, ssl, onLog } = options;
-  sleepWhenIdle();
+  patchKafkajs();
   return new Kafka({
     clientId: name,
     brokers: [...brokers],
@@ -49,23 +49,6 @@ export const byKey: ICustomPartitioner =
   () =>
   ({ partitionMetadata, message }) =>
     partitionOf(String(message.key ?? ''), partitionMetadata.length);
-
-type RequestQueue = { pending: unknown[]; throttledUntil: number; scheduleCheckPendingRequests(): void };
-type Patched = { prototype: RequestQueue & { sleepsWhenIdle?: true } };
-
-/**
- * kafkajs 2.2.4 looks at its queue every millisecond for ever, also when nothing waits there: one twentieth of a core
- * for each idle process. It needs to look only while something waits.
- */
-function sleepWhenIdle(): void {
-  const { prototype } = createRequire(import.meta.url)('kafkajs/src/network/requestQueue') as Patched;
-  if (prototype.sleepsWhenIdle) return;
-  prototype.sleepsWhenIdle = true;
-  const schedule = prototype.scheduleCheckPendingRequests;
-  prototype.scheduleCheckPendingRequests = function (this: RequestQueue) {
-    if (this.pending.length > 0 || this.throttledUntil > Date.now()) schedule.call(this);
-  };
-}
 
 /** The types of protocol errors that an error has along its causes, with the names of the errors. */
 export function reasonsOf(error: unknown, depth = 0): string[] {

@@ -58,6 +58,8 @@ export class KafkaSubscriber implements RunningSubscription {
   #assigned = new Set<string>();
   /** Counts the joins: what was held before one may keep no position after it, for another may be further. */
   #joins = 0;
+  /** Ends the consumer at work. */
+  #over: PromiseWithResolvers<void> | undefined;
   #heartbeat: () => Promise<void> = async () => undefined;
   readonly #running: Promise<void>;
 
@@ -80,6 +82,7 @@ export class KafkaSubscriber implements RunningSubscription {
 
   async close(): Promise<void> {
     this.#closing.abort();
+    this.#over?.resolve();
     await this.#running;
   }
 
@@ -124,7 +127,8 @@ export class KafkaSubscriber implements RunningSubscription {
       ],
     });
     const over = Promise.withResolvers<void>();
-    this.#closing.signal.addEventListener('abort', () => over.resolve(), { once: true });
+    this.#over = over;
+    if (this.#closing.signal.aborted) over.resolve();
     consumer.on(consumer.events.CRASH, ({ payload }) => over.reject(payload.error));
     consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => this.#joined(consumer, payload.memberAssignment));
     try {

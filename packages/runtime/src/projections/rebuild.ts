@@ -114,9 +114,13 @@ async function readAnew(parts: RebuildParts, projection: Projection, topic: stri
       return handled;
     },
   });
+  const close = () => void reading.close();
+  signal.addEventListener('abort', close, { once: true });
   try {
-    await Promise.race([reading.caughtUp, aborted(signal)]);
+    // a reader that is closed has caught up with what it will ever read
+    await reading.caughtUp;
   } finally {
+    signal.removeEventListener('abort', close);
     await reading.close();
   }
   signal.throwIfAborted();
@@ -171,9 +175,3 @@ async function now(pool: Pool): Promise<Date> {
   const { rows } = await pool.query<{ now: Date }>('SELECT clock_timestamp() AS now');
   return rows[0]?.now as Date;
 }
-
-const aborted = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener('abort', () => resolve(), { once: true });
-  });
