@@ -1,0 +1,12 @@
+import base from '../jest.config.js';
+
+/** Tests of the chart as Helm renders it, without a cluster: `npm run chart`. Helm and the other tools come from cluster/tools.sh. */
+/** @type {import('jest').Config} */
+export default {
+  ...base,
+  rootDir: '..',
+  globalSetup: '<rootDir>/charts/test/tools.ts',
+  globalTeardown: undefined,
+  testMatch: ['<rootDir>/charts/test/**/*.test.ts'],
+  reporters: ['default', '<rootDir>/packages/testing/src/platform/count-reporter.js'],
+};
