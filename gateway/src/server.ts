@@ -94,7 +94,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   /** Who asks, counted. A token that is refused counts as nobody's. */
   async function admitted(request: IncomingMessage, response: ServerResponse, asked: Asked) {
     const viewer = await viewerOf(request).catch(async (error: unknown) => {
-      await rates.take(request, response, undefined, asked);
+      if (error instanceof HttpRefusal && error.status === 401) await rates.take(request, response, undefined, asked);
       throw error;
     });
     return { viewer, charge: await rates.take(request, response, viewer, asked) };

@@ -13,12 +13,12 @@ import type { DemoContext } from '@guanxi/embedded/demo/steps';
 import { orders as ordersService } from '@guanxi/orders/service';
 import { fixedClock, type PrismaLike, systemClock, viewerOf } from '@guanxi/runtime';
 import { service as deskService } from '@guanxi/service/service';
-import { handOn, startTestService, type TestService } from '@guanxi/testing';
+import { handOn, startTestService, type TestService, testDatabase } from '@guanxi/testing';
 import type { Area } from './areas.ts';
 
 const ZONE = 'Asia/Shanghai';
 
-export type Rows = { databases: Record<Area, string>; remove(): Promise<void> };
+export type Rows = { databases: Record<Area, string>; eventLog: string; remove(): Promise<void> };
 type Size = { customers: number; orders: number; requests: number };
 
 /**
@@ -52,9 +52,12 @@ export async function prepareRows(size: Size = { customers: 200, orders: 300, re
   const databases = Object.fromEntries(
     Object.entries(running).map(([area, { database }]) => [area, database.url]),
   ) as Record<Area, string>;
+  const eventLog = await testDatabase('event-log');
   return {
     databases,
+    eventLog: eventLog.url,
     async remove() {
+      await eventLog.drop();
       for (const each of Object.values(running)) await each.stop();
     },
   };

@@ -14,7 +14,11 @@ type Child = { url: string; pid: number; end(): Promise<void> };
 type Starting = { env?: NodeJS.ProcessEnv; flags?: readonly string[] };
 
 /** Starts a variant's processes, over the rows. `flags` are Node's, such as `--cpu-prof`, for all of them. */
-export async function startVariant(name: VariantName, { databases }: Rows, { env = {}, flags = [] }: Starting = {}) {
+export async function startVariant(
+  name: VariantName,
+  { databases, eventLog }: Rows,
+  { env = {}, flags = [] }: Starting = {},
+) {
   const common = {
     ...process.env,
     NODE_ENV: 'production',
@@ -26,7 +30,7 @@ export async function startVariant(name: VariantName, { databases }: Rows, { env
     GATEWAY_KEYS: `${GATEWAY_KEY.id}:${GATEWAY_KEY.secret}`,
     // counted, and never reached
     RATE_LIMITS: 'explorer=100000000/60,client=100000000/60',
-    EVENT_LOG_URL: databases.customers,
+    EVENT_LOG_URL: eventLog,
     BLOB_FOLDER: join(tmpdir(), 'guanxi-load-blobs'),
     ...Object.fromEntries(areas.map((area) => [databaseVariable(area), databases[area]])),
     ...env,
