@@ -66,6 +66,8 @@ export type Run = {
   /** Folders that it may write, in memory. */
   folders?: string[];
   args?: string[];
+  /** What it may hold at most; by default as much as the chart gives a service, which decides when V8 collects. */
+  memory?: string;
 };
 
 /** Runs an image to its end and answers what it said. */
@@ -85,9 +87,10 @@ export class Container {
     this.startedAt = startedAt;
   }
 
-  static async start({ image, env = {}, folders = [], args = [] }: Run): Promise<Container> {
+  static async start({ image, env = {}, folders = [], args = [], memory = '512m' }: Run): Promise<Container> {
     const mounts = folders.flatMap((each) => ['--tmpfs', `${each}:uid=65532,gid=65532,mode=0755`]);
-    const id = await docker('run', '--detach', ...RESTRICTED, ...mounts, ...words('--env', env, '='), image, ...args);
+    const limited = [...RESTRICTED, '--memory', memory];
+    const id = await docker('run', '--detach', ...limited, ...mounts, ...words('--env', env, '='), image, ...args);
     const [pid, at] = (await docker('inspect', '--format', '{{.State.Pid}} {{.State.StartedAt}}', id)).split(' ');
     return new Container(id, Number(pid), Date.parse(at ?? ''));
   }

@@ -19,7 +19,7 @@ const servers: Record<
       KAFKA_CONTROLLER_PORT: String(controller),
       KAFKA_ADVERTISED: `127.0.0.1:${port}`,
     };
-    const start = () => Container.start({ image: imageOf('kafka'), env, folders: ['/var/lib/kafka'] });
+    const start = () => Container.start({ image: imageOf('kafka'), env, folders: ['/var/lib/kafka'], memory: '1g' });
     return { start, ready: async (said) => said.includes('Kafka Server started') };
   },
   async keycloak() {
@@ -30,7 +30,8 @@ const servers: Record<
       KC_BOOTSTRAP_ADMIN_USERNAME: 'admin',
       KC_BOOTSTRAP_ADMIN_PASSWORD: 'password-of-admin',
     };
-    const start = () => Container.start({ image: imageOf('keycloak'), env, folders: ['/opt/keycloak/data'] });
+    const start = () =>
+      Container.start({ image: imageOf('keycloak'), env, folders: ['/opt/keycloak/data'], memory: '1g' });
     const ready = () =>
       fetch(`${url}/health/ready`).then(
         ({ ok }) => ok,
