@@ -8,13 +8,14 @@ import {
   render,
   SERVICES,
   SETS,
+  type Wanted,
   workloads,
 } from './render.ts';
 
 describe.each(Object.keys(SETS))('A64 pods: %s', (name) => {
   let manifests: Manifest[];
   beforeAll(() => {
-    manifests = render(SETS[name] as never);
+    manifests = render(SETS[name] as Wanted);
   });
 
   test('Pod Security "restricted" takes every pod', () => {

@@ -13,6 +13,7 @@ import {
   SETS,
   text,
   variable,
+  type Wanted,
   workloads,
 } from './render.ts';
 
@@ -95,7 +96,7 @@ describe('A64 values', () => {
   });
 
   test.each(Object.keys(SETS))('%s: secrets reach a process by reference alone', (name) => {
-    const manifests = render(SETS[name] as never);
+    const manifests = render(SETS[name] as Wanted);
     for (const { name: of, env = [] } of containers(manifests))
       for (const { name: setting, value, valueFrom } of env) {
         const secret =
