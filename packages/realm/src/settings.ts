@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AREAS, type Area } from './definition/clients.ts';
+import { type IdentityProvider, identityProvider } from './definition/providers.ts';
 import { FACTOR_ROLES, type Factor, PEOPLE_ROLES, type PeopleRole } from './definition/roles.ts';
 
 /** What a realm is made of besides the product's own definition. */
@@ -16,6 +17,8 @@ export type RealmSettings = {
   partnerSampleSecret: string | undefined;
   /** Roles whose people prove themselves by more than a password. */
   secondFactor: ReadonlyMap<PeopleRole, Factor>;
+  /** Providers of other firms through which people may sign in. */
+  identityProviders: readonly IdentityProvider[];
   /** Demo people, the explorer and loopback addresses: for trials and tests only. */
   trial: boolean;
 };
@@ -34,6 +37,17 @@ const secondFactor = z.string().transform((text, context) => {
   return found;
 });
 
+const identityProviders = z.string().transform((text, context) => {
+  try {
+    const read = z.array(identityProvider).safeParse(JSON.parse(text));
+    if (read.success) return read.data;
+    for (const { path, message } of read.error.issues) context.addIssue({ code: 'custom', path: [...path], message });
+  } catch {
+    context.addIssue({ code: 'custom', message: 'not JSON' });
+  }
+  return z.NEVER;
+});
+
 const settings = z
   .object({
     GUANXI_GATEWAY_URL: web,
@@ -47,6 +61,7 @@ const settings = z
       AREAS.map((area) => [secretName(area), area === 'sales' ? secret : secret.optional()]),
     ) as Record<`GUANXI_SVC_${Uppercase<Area>}_SECRET`, z.ZodOptional<typeof secret>>),
     GUANXI_SECOND_FACTOR: secondFactor.default(new Map()),
+    GUANXI_IDENTITY_PROVIDERS: identityProviders.default([]),
     GUANXI_TRIAL: z.enum(['on', 'off']).default('off'),
     GUANXI_PARTNER_SAMPLE_SECRET: secret.optional(),
   })
@@ -78,6 +93,7 @@ export function readRealmSettings(env: Record<string, string | undefined>): Real
     areaSecrets: Object.fromEntries(AREAS.map((area) => [area, data[secretName(area)]])),
     partnerSampleSecret: data.GUANXI_PARTNER_SAMPLE_SECRET,
     secondFactor: data.GUANXI_SECOND_FACTOR,
+    identityProviders: data.GUANXI_IDENTITY_PROVIDERS,
     trial: data.GUANXI_TRIAL === 'on',
   };
 }

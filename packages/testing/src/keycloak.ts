@@ -35,7 +35,8 @@ export type Keycloak = {
   stop(): Promise<void>;
 };
 
-export type KeycloakOptions = { port?: number } & Partial<RealmSettings>;
+/** `host`: the name that it is known by; passkeys belong to a name and not to an address of numbers. */
+export type KeycloakOptions = { port?: number; host?: string } & Partial<RealmSettings>;
 
 const HOST = '127.0.0.1';
 const READY_MS = 300_000;
@@ -54,6 +55,7 @@ export const trialRealm = (changes: Partial<RealmSettings> = {}): RealmSettings 
   areaSecrets: { sales: 'sales-secret-of-tests', customers: 'customers-secret-of-tests' },
   partnerSampleSecret: 'partner-secret-of-tests',
   secondFactor: new Map(),
+  identityProviders: [],
   trial: true,
   ...changes,
 });
@@ -62,10 +64,10 @@ export const trialRealm = (changes: Partial<RealmSettings> = {}): RealmSettings 
  * Starts a Keycloak in a folder of its own. The first start on a machine fetches, builds and fills it (about two
  * minutes); later ones copy what was made. Needs Java 17 or later; the first one Maven and tar, too.
  */
-export async function startKeycloak({ port = 0, ...changes }: KeycloakOptions = {}): Promise<Keycloak> {
+export async function startKeycloak({ port = 0, host = HOST, ...changes }: KeycloakOptions = {}): Promise<Keycloak> {
   const settings = trialRealm(changes);
   const seed = await seeded();
-  const server = await keycloakServer(port || (await freePort()), seed);
+  const server = await keycloakServer({ port: port || (await freePort()), host, seed });
   await server.start();
   try {
     await applyRealm({ url: server.url, login: ADMIN, settings });
@@ -109,7 +111,7 @@ async function seeded(): Promise<string> {
   if (existsSync(folder)) return folder;
   mkdirSync(keycloakCache(), { recursive: true });
   const part = mkdtempSync(join(keycloakCache(), 'seed-'));
-  const first = await keycloakServer(await freePort());
+  const first = await keycloakServer({ port: await freePort(), host: HOST });
   try {
     await first.start();
     await applyRealm({ url: first.url, login: ADMIN, settings: trialRealm() });
@@ -124,7 +126,7 @@ async function seeded(): Promise<string> {
 }
 
 /** One instance: its own scripts and data over the shared libraries. */
-async function keycloakServer(port: number, seed?: string) {
+async function keycloakServer({ port, host, seed }: { port: number; host: string; seed?: string }) {
   const home = await builtKeycloak();
   const folder = mkdtempSync(join(tmpdir(), 'guanxi-keycloak-'));
   mkdirSync(join(folder, 'data'));
@@ -132,7 +134,7 @@ async function keycloakServer(port: number, seed?: string) {
   for (const shared of ['lib', 'providers', 'themes', 'conf', 'version.txt'])
     symlinkSync(join(home, shared), join(folder, shared));
   if (seed) cpSync(seed, join(folder, 'data', 'h2'), { recursive: true });
-  const url = `http://${HOST}:${port}`;
+  const url = `http://${host}:${port}`;
   const log = join(folder, 'keycloak.log');
   let child: ChildProcess | undefined;
 
@@ -153,7 +155,7 @@ async function keycloakServer(port: number, seed?: string) {
     clearTimeout(late);
   };
   const start = async () => {
-    const started = launch(folder, port, log);
+    const started = launch({ folder, port, host, log });
     child = started;
     const ready = () =>
       fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(2_000) }).then((answer) => answer.ok);
@@ -176,7 +178,8 @@ async function keycloakServer(port: number, seed?: string) {
   return { url, folder, end, start, stop, kill: () => end('SIGKILL') };
 }
 
-function launch(folder: string, port: number, log: string): ChildProcess {
+type Launch = { folder: string; port: number; host: string; log: string };
+function launch({ folder, port, host, log }: Launch): ChildProcess {
   const words = [
     'start',
     '--optimized',
@@ -184,7 +187,7 @@ function launch(folder: string, port: number, log: string): ChildProcess {
     '--http-enabled=true',
     `--http-host=${HOST}`,
     `--http-port=${port}`,
-    `--hostname=http://${HOST}:${port}`,
+    `--hostname=http://${host}:${port}`,
     '--db-pool-initial-size=1',
     '--db-pool-max-size=10',
     '--shutdown-timeout=3s',

@@ -7,20 +7,22 @@ const inRealm = { realm: REALM };
 
 /** Makes our flows beside Keycloak's own, binds them, and removes earlier versions. */
 export async function applyFlows({ keycloak, change }: Applying): Promise<void> {
-  const realm = await keycloak.realms.findOne(inRealm);
+  // the library's type does not know the first of another provider yet
+  const bound = (await keycloak.realms.findOne(inRealm)) as Partial<Record<keyof typeof FLOWS, string>> | undefined;
   for (const [place, flow] of Object.entries(FLOWS) as [keyof typeof FLOWS, Flow][]) {
-    if (realm?.[place] === flow.alias) continue;
+    if (bound?.[place] === flow.alias) continue;
     await change(`flow ${flow.alias}`, async () => {
-      await remove(keycloak, (alias) => alias === flow.alias); // one that a try before this left half made
-      await make(keycloak, flow);
+      await removeFlows(keycloak, (alias) => alias === flow.alias); // one that a try before this left half made
+      await makeFlow(keycloak, flow);
       await keycloak.realms.update(inRealm, { [place]: flow.alias });
       const name = flow.alias.slice(0, flow.alias.lastIndexOf(' '));
-      await remove(keycloak, (alias) => alias.startsWith(`${name} `) && alias !== flow.alias);
+      await removeFlows(keycloak, (alias) => alias.startsWith(`${name} `) && alias !== flow.alias);
     });
   }
 }
 
-async function make(keycloak: KcAdminClient, flow: Flow): Promise<void> {
+/** Makes a flow with all its steps. */
+export async function makeFlow(keycloak: KcAdminClient, flow: Flow): Promise<void> {
   const { alias, description } = flow;
   const kind = { providerId: 'basic-flow', topLevel: true, builtIn: false };
   await keycloak.authenticationManagement.createFlow({ ...inRealm, alias, description, ...kind });
@@ -55,7 +57,8 @@ async function addSteps(keycloak: KcAdminClient, { alias, steps }: Flow): Promis
   }
 }
 
-async function remove(keycloak: KcAdminClient, isMeant: (alias: string) => boolean): Promise<void> {
+/** Removes flows of ours by their names. */
+export async function removeFlows(keycloak: KcAdminClient, isMeant: (alias: string) => boolean): Promise<void> {
   const flows = await keycloak.authenticationManagement.getFlows(inRealm);
   for (const { id = '', alias = '', builtIn } of flows)
     if (!builtIn && isMeant(alias)) await keycloak.authenticationManagement.deleteFlow({ flowId: id, ...inRealm });

@@ -5,6 +5,7 @@ import { applyClients, applyMachines } from './clients.ts';
 import { type AdminLogin, type Applying, connect } from './connection.ts';
 import { applyDemo } from './demo.ts';
 import { applyFlows } from './flows.ts';
+import { applyProviders } from './providers.ts';
 import { applyRoles } from './roles.ts';
 import { applyRules } from './rules.ts';
 
@@ -40,6 +41,7 @@ export async function applyRealm({ url, login, settings }: ApplyOptions): Promis
   await applyClients(applying);
   await applyMachines(applying);
   await applyFlows(applying);
+  await applyProviders(applying, settings);
   await applyDemo(applying);
   return changed;
 }

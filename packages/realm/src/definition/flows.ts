@@ -17,7 +17,7 @@ const required = (check: string, config?: Record<string, string>): Step => ({
 const alternative = (check: string): Step => ({ requirement: 'ALTERNATIVE', check });
 const has = (role: string) => required('conditional-user-role', { condUserRole: role, negate: 'false' });
 const hasNot = (role: string) => required('conditional-user-role', { condUserRole: role, negate: 'true' });
-// a passkey is two factors already: the device, and what opens it
+// one that replaces the password is two factors already: the device, and what opens it
 const cameByPassword = required('conditional-credential', { credentials: PASSKEY, included: 'false' });
 
 /** What comes after the password, by role. One who must have what he has not set up is asked to, then and there. */
@@ -26,7 +26,7 @@ const secondFactors = (place: string): Step[] =>
     {
       alias: `guanxi ${place} passkey by role`,
       description: 'one who has none registers one',
-      steps: [has(FACTOR_ROLES.passkey), cameByPassword, required('webauthn-authenticator-passwordless')],
+      steps: [has(FACTOR_ROLES.passkey), cameByPassword, required('webauthn-authenticator')],
     },
     {
       alias: `guanxi ${place} code by role`,
@@ -74,8 +74,52 @@ const reset: Flow = {
   ],
 };
 
+/**
+ * Somebody comes through another provider for the first time. Nobody is made here: an account comes by invitation, and
+ * only its owner, who opens a mail to its address or knows its password, joins it to the other provider's.
+ */
+const firstBroker: Flow = {
+  alias: 'guanxi first sign-in by another provider',
+  description: 'joins an account that was invited; makes none',
+  steps: [
+    required('idp-detect-existing-broker-user'),
+    required('idp-confirm-link'),
+    {
+      requirement: 'REQUIRED',
+      flow: {
+        alias: 'guanxi joining proof',
+        description: 'a mail to the address of the account, or its password',
+        steps: [
+          alternative('idp-email-verification'),
+          {
+            requirement: 'ALTERNATIVE',
+            flow: {
+              alias: 'guanxi joining password',
+              description: 'the password, and what the role asks for',
+              steps: [required('idp-username-password-form'), ...secondFactors('joining')],
+            },
+          },
+        ],
+      },
+    },
+  ],
+};
+
+const afterBroker: Flow = {
+  alias: 'guanxi after another provider',
+  description: 'what the role asks for, whoever vouched for the person',
+  steps: secondFactors('after provider'),
+};
+
 /** The flows that the realm binds in place of Keycloak's own. */
-export const FLOWS = { browserFlow: versioned(browser), resetCredentialsFlow: versioned(reset) };
+export const FLOWS = {
+  browserFlow: versioned(browser),
+  resetCredentialsFlow: versioned(reset),
+  firstBrokerLoginFlow: versioned(firstBroker),
+};
+
+/** Bound by each identity provider: the realm has no place for it. */
+export const AFTER_PROVIDER = versioned(afterBroker);
 
 /** A changed flow is another flow: people in the middle of signing in stay on the one they began with. */
 function versioned(flow: Flow): Flow {

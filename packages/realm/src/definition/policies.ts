@@ -48,6 +48,14 @@ export const policies = {
   otpPolicyLookAheadWindow: 1,
   otpPolicyCodeReusable: false,
 
+  // a passkey or security key beside the password, for roles that must have one; it makes sure of its owner, too. It
+  // stays out of the browser's list for signing in without a password, where it would be refused.
+  webAuthnPolicyRpEntityName: 'Guanxi',
+  webAuthnPolicySignatureAlgorithms: ['ES256', 'RS256'],
+  webAuthnPolicyUserVerificationRequirement: 'required',
+  webAuthnPolicyRequireResidentKey: 'No',
+  webAuthnPolicyAvoidSameAuthenticatorRegister: true,
+  // a passkey in place of the password, for whoever wants one
   webAuthnPolicyPasswordlessPasskeysEnabled: true,
   webAuthnPolicyPasswordlessRpEntityName: 'Guanxi',
   webAuthnPolicyPasswordlessSignatureAlgorithms: ['ES256', 'RS256'],

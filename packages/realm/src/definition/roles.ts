@@ -20,7 +20,7 @@ export const PEOPLE_ROLES = [...STAFF_ROLES, 'administrator', 'partner', 'member
 export type PeopleRole = (typeof PEOPLE_ROLES)[number];
 
 /** Whoever has it, by himself or as a part of another role, must prove himself by more than a password. */
-export const FACTOR_ROLES = { code: 'second-factor', passkey: 'passkey-only' } as const;
+export const FACTOR_ROLES = { code: 'second-factor', passkey: 'passkey' } as const;
 export type Factor = keyof typeof FACTOR_ROLES;
 
 const DESCRIPTIONS: Record<Exclude<PeopleRole, keyof typeof FUNCTIONS>, string> = {
@@ -56,7 +56,11 @@ export function roles(secondFactor: ReadonlyMap<PeopleRole, Factor>) {
       ...Object.entries(FUNCTIONS).map(([name, text]) => role(name as PeopleRole, text, ['employee'])),
       { name: 'service', description: 'a machine of the installation', composite: false },
       { name: FACTOR_ROLES.code, description: 'signs in with an app code or a passkey', composite: false },
-      { name: FACTOR_ROLES.passkey, description: 'signs in with a passkey', composite: false },
+      {
+        name: FACTOR_ROLES.passkey,
+        description: 'signs in with a passkey, alone or beside the password',
+        composite: false,
+      },
       {
         name: 'default-roles-guanxi',
         description: 'everyone who can sign in',

@@ -3,7 +3,13 @@ import { join } from 'node:path';
 
 const STATUSES = ['works', 'endpoint', 'partly', 'planned'];
 const ROW_ID = /^[A-Z]{1,2}\d{2}$/;
-const TESTS = ['packages/**/*.test.ts', 'services/**/*.test.ts', 'gateway/**/*.test.ts', 'proto/**/*.test.ts'];
+const TESTS = [
+  'packages/**/*.test.ts',
+  'services/**/*.test.ts',
+  'gateway/**/*.test.ts',
+  'proto/**/*.test.ts',
+  'packages/**/*.platform.ts',
+];
 const JOURNEYS = ['packages/testing/src/journey/**/*.ts', 'packages/embedded/**/*.test.ts'];
 
 interface Feature {

@@ -138,7 +138,10 @@ export function signInSuite(name: string, openStand: OpenStand): void {
         body: held.filter(({ name }) => ['order-desk', 'employee'].includes(name)),
       });
       const renewed = await refresh(stand.issuer, refreshToken);
-      expect(decodeJwt(renewed.accessToken).roles).toEqual([]);
+      expect(decodeJwt(renewed.accessToken).roles ?? []).toEqual([]);
+      expect(await product.ask('gateway', renewed.accessToken)).toMatchObject({
+        body: { data: { departments: null } },
+      });
     });
 
     test('one session ends and the others of the person go on', async () => {
