@@ -30,13 +30,15 @@ export const identityProvider = z.discriminatedUnion('kind', [
     signOnUrl: web,
     /** With which it signs; base64 without the lines around it. */
     certificate,
+    /** The attribute that carries the mail address, by which the account is found. */
+    mailAttribute: z.string().min(1),
   }),
 ]);
 export type IdentityProvider = z.infer<typeof identityProvider>;
 
 /**
- * In Keycloak's words. It tells who somebody is, and nothing else: no mapper takes a role, a group or an attribute of
- * its, its mail addresses prove nothing, and what it says later changes no account.
+ * In Keycloak's words. It tells who somebody is, and nothing else: no mapper takes a role, a group or another attribute
+ * of its, its mail addresses prove nothing, and what it says later changes no account.
  */
 export function providerOf(given: IdentityProvider) {
   return {
@@ -52,6 +54,19 @@ export function providerOf(given: IdentityProvider) {
     config: { syncMode: 'IMPORT', ...(given.kind === 'oidc' ? oidc(given) : saml(given)) } as Record<string, string>,
   };
 }
+
+/** What is read of its answers: the mail address, to find the account by. OpenID Connect has it in a claim of that name. */
+export const mappersOf = (given: IdentityProvider) =>
+  given.kind === 'oidc'
+    ? []
+    : [
+        {
+          name: 'mail address',
+          identityProviderAlias: given.alias,
+          identityProviderMapper: 'saml-user-attribute-idp-mapper',
+          config: { syncMode: 'INHERIT', 'attribute.name': given.mailAttribute, 'user.attribute': 'email' },
+        },
+      ];
 
 const oidc = (given: Extract<IdentityProvider, { kind: 'oidc' }>) => ({
   issuer: given.issuer,

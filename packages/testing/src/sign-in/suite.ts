@@ -3,6 +3,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { Browser } from '@guanxi/embedded/client/browser';
 import { refresh, signIn } from '@guanxi/embedded/client/sign-in';
 import { newId } from '@guanxi/runtime';
+import { keycloakAdmin } from '@guanxi/sales/identity/keycloak-admin';
 import { keycloakHttp } from '@guanxi/sales/identity/keycloak-http';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { type PersonName, people, person } from '../people.ts';
@@ -142,6 +143,36 @@ export function signInSuite(name: string, openStand: OpenStand): void {
       expect(await product.ask('gateway', renewed.accessToken)).toMatchObject({
         body: { data: { departments: null } },
       });
+    });
+
+    test('five wrong passwords lock an account, for the right one, too', async () => {
+      const wrong = () => signIn({ issuer: stand.issuer, username: 'member2', password: 'not-his-password' });
+      for (let time = 0; time < 5; time += 1) await expect(wrong()).rejects.toThrow();
+      await expect(enter('member2')).rejects.toThrow();
+      await enter('member');
+    });
+
+    test('who is invited has his department in his tokens, and its new path when it moves', async () => {
+      const provider = keycloakAdmin({
+        issuerUrl: stand.issuer,
+        adminUrl: stand.adminUrl,
+        clientId: 'guanxi-svc-sales',
+        clientSecret: stand.salesSecret,
+      });
+      const [id, mail] = [newId(), 'colleague@guanxi.example'];
+      const colleague = { claim: 'employee', id, name: '新同事', mail, locale: 'zh-CN' } as const;
+      const roles = ['sales', 'employee'];
+      const accountId = await provider.ensureAccount({ ...colleague, roles, department: '/south/shenzhen/nanshan' });
+      const body = { type: 'password', value: PASSWORD, temporary: false };
+      await admin()({ method: 'PUT', path: `/users/${accountId}/reset-password`, body });
+      const first = await signIn({ issuer: stand.issuer, username: mail, password: PASSWORD });
+      expect(decodeJwt(first.accessToken)).toMatchObject({ employee: id, department: '/south/shenzhen/nanshan' });
+      await provider.moveDepartment('/south/shenzhen', '/east/shenzhen');
+      const moved = await refresh(stand.issuer, first.refreshToken);
+      expect(decodeJwt(moved.accessToken).department).toBe('/east/shenzhen/nanshan');
+      await provider.setDepartment(id, '/head-office');
+      const changed = await refresh(stand.issuer, moved.refreshToken);
+      expect(decodeJwt(changed.accessToken).department).toBe('/head-office');
     });
 
     test('one session ends and the others of the person go on', async () => {
