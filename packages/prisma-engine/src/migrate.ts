@@ -27,6 +27,9 @@ const commands: Record<string, (service: string) => Promise<unknown>> = {
   diff,
 };
 
+// the first process of a container gets no signal that it does not ask for
+process.once('SIGTERM', () => process.exit(143));
+
 const run = commands[command];
 if (!run || !service)
   refuse(`usage: node packages/prisma-engine/src/migrate.ts ${Object.keys(commands).join('|')} services/<x>`);

@@ -12,6 +12,9 @@ const place = readEventLogUrl(EVENT_LOG_URL);
 const reads: readonly string[] = Object.entries(READS).find(([name]) => name === area)?.[1] ?? [];
 const wanted = [...TOPICS.map(({ name }) => name).filter((name) => name.startsWith(`crm.${area}.`)), ...reads];
 
+// the first process of a container gets no signal that it does not ask for
+process.once('SIGTERM', () => process.exit(143));
+
 if (place?.kind === 'kafka') {
   const { kind: _, ...options } = place;
   const end = Date.now() + Number(WAIT_SECONDS) * 1000;
