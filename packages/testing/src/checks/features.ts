@@ -9,6 +9,7 @@ const TESTS = [
   'gateway/**/*.test.ts',
   'proto/**/*.test.ts',
   'packages/**/*.platform.ts',
+  'charts/**/*.test.ts',
 ];
 const JOURNEYS = ['packages/testing/src/journey/**/*.ts', 'packages/embedded/**/*.test.ts'];
 
