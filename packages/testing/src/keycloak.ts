@@ -27,6 +27,8 @@ export type Keycloak = {
   >;
   /** Gives the realm a key of its own or a generated one, in Keycloak's words. */
   addKeys(providerId: 'rsa' | 'rsa-generated', config: Record<string, string[]>): Promise<void>;
+  /** What it wrote into its log. */
+  output(): string;
   /** Ends it with SIGKILL: as a machine that fails. */
   kill(): Promise<void>;
   /** Starts it again on the same address with what it held. */
@@ -175,7 +177,8 @@ async function keycloakServer({ port, host, seed }: { port: number; host: string
     process.removeListener('exit', atExit);
     rmSync(folder, { recursive: true, force: true });
   };
-  return { url, folder, end, start, stop, kill: () => end('SIGKILL') };
+  const output = () => readFileSync(log, 'utf8');
+  return { url, folder, end, start, stop, output, kill: () => end('SIGKILL') };
 }
 
 type Launch = { folder: string; port: number; host: string; log: string };

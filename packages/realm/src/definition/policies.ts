@@ -69,10 +69,10 @@ export const policies = {
   loginTheme: 'keycloak.v2',
   accountTheme: 'keycloak.v3',
 
-  // Events name accounts by id; what an administrator wrote stays out of them.
-  eventsEnabled: true,
-  eventsExpiration: 7_776_000,
-  eventsListeners: ['jboss-logging'],
+  // Sign-in events would keep names and addresses of the net, in the database and in the log. Keycloak's metrics of user
+  // events count them without. What administrators do is kept by ids, without what they wrote.
+  eventsEnabled: false,
+  eventsListeners: [] as string[],
   adminEventsEnabled: true,
   adminEventsDetailsEnabled: false,
 };

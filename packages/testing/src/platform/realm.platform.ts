@@ -3,6 +3,7 @@ import { applyRealm, type RealmSettings } from '@guanxi/realm';
 import { connect } from '@guanxi/realm/apply/connection';
 import { decodeJwt } from 'jose';
 import { type Keycloak, startKeycloak } from '../keycloak.ts';
+import { until } from '../until.ts';
 
 const inRealm = { realm: 'guanxi' };
 let keycloak: Keycloak;
@@ -59,6 +60,22 @@ describe('the realm command', () => {
     });
     expect(await client('of-the-firm')).toBeDefined();
     expect(await api.roles.findOneByName({ ...inRealm, name: 'of-the-firm' })).toBeDefined();
+  });
+
+  test('a failed sign-in leaves no name in the log and no event', async () => {
+    const fail = (username: string) =>
+      expect(signIn({ issuer: keycloak.issuer, username, password: 'not-the-password' })).rejects.toThrow();
+    const api = await admin();
+    // the positive control: with Keycloak's own listener the name is there
+    await api.realms.update(inRealm, { eventsListeners: ['jboss-logging'], eventsEnabled: true });
+    await fail('seller-south');
+    await until(() => keycloak.output().includes('seller-south'), { bound: 10_000, what: 'the name in the log' });
+    expect(await api.realms.findEvents({ ...inRealm, type: 'LOGIN_ERROR' })).toHaveLength(1);
+    expect(await apply()).toContain('rules of the realm');
+    await fail('marketer');
+    await fail('nobody-of-that-name');
+    expect(keycloak.output()).not.toMatch(/marketer|nobody-of-that-name/);
+    expect(await api.realms.findEvents({ ...inRealm, type: 'LOGIN_ERROR' })).toHaveLength(1);
   });
 
   test('new secrets and addresses are taken, old secrets are refused', async () => {
