@@ -35,8 +35,17 @@ export async function readContent(image: string, onPiece: (piece: Buffer) => voi
   }
 }
 
-/** Paths of an image's files with mode and owner, as tar tells them. */
-export async function listContent(image: string): Promise<{ mode: string; owner: string; path: string }[]> {
+export type File = { mode: string; owner: string; path: string };
+const listed = new Map<string, Promise<File[]>>();
+
+/** Paths of an image's files with mode and owner, as tar tells them; asked for once. */
+export function listContent(image: string): Promise<File[]> {
+  const list = listed.get(image) ?? readList(image);
+  listed.set(image, list);
+  return list;
+}
+
+async function readList(image: string): Promise<File[]> {
   const container = await docker('create', image);
   try {
     const list = await run('sh', ['-c', '"$0" export "$1" | tar -tv --numeric-owner', command, container], {

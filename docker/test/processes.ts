@@ -15,7 +15,7 @@ const JAVA_ENDED = 143;
 /** Starts each process as it is meant to run, and looks at what the kernel says of it. */
 export async function proveProcesses(proof: Proof, stage: Stage, components: readonly string[]): Promise<void> {
   const ports = new Map<string, number>();
-  const running: Container[] = [];
+  const running = new Map<string, Container>();
   for (const component of components) {
     const port = await freePort();
     ports.set(component, port);
@@ -37,12 +37,16 @@ export async function proveProcesses(proof: Proof, stage: Stage, components: rea
       return told;
     });
     if (!container) continue;
-    running.push(container);
+    running.set(component, container);
     await proveProcess(proof, component, container);
-    await proof.step(`${component}: holds at most ${IDLE} MB when idle`, () => memory(container as Container, IDLE));
   }
   await proveTelemetry(proof, stage, ports, components);
-  for (const [index, container] of running.entries()) await proveEnd(proof, components[index] ?? '', container);
+  await Promise.all(
+    [...running].map(([component, container]) =>
+      proof.step(`${component}: holds at most ${IDLE} MB when idle`, () => memory(container, IDLE)),
+    ),
+  );
+  for (const [component, container] of running) await proveEnd(proof, component, container);
 }
 
 /** User, rights and the lack of a shell; for any container that runs. */

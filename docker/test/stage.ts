@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { createServer as createHttpServer, type Server } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { until } from '../../packages/testing/src/until.ts';
 import { imageOf, SERVICES } from './components.ts';
@@ -37,7 +38,7 @@ export async function startReady(start: () => Promise<Container>, url: string, b
   return { container, seconds: (Date.now() - container.startedAt) / 1000, cpuSeconds: container.cpuSeconds };
 }
 
-/** Its memory once that has come to rest: the same, within a megabyte, for three seconds. */
+/** Its memory once that has come to rest: the same, within a megabyte, for ten seconds. */
 export async function idleMemory(container: Container): Promise<number> {
   let [last, same, lastAt] = [0, 0, 0];
   await until(
@@ -47,7 +48,7 @@ export async function idleMemory(container: Container): Promise<number> {
       const now = container.megabytes;
       same = Math.abs(now - last) < 1 ? same + 1 : 0;
       last = now;
-      return same >= 3;
+      return same >= 10;
     },
     { bound: 60_000, what: 'memory at rest' },
   );
@@ -58,10 +59,12 @@ export async function idleMemory(container: Container): Promise<number> {
 export class Stage {
   readonly postgres: Container;
   readonly #port: number;
+  readonly #issuer: Server;
 
-  private constructor(postgres: Container, port: number) {
+  private constructor(postgres: Container, port: number, issuer: Server) {
     this.postgres = postgres;
     this.#port = port;
+    this.#issuer = issuer;
   }
 
   static async open(): Promise<Stage> {
@@ -77,7 +80,10 @@ export class Stage {
       bound: 60_000,
       what: 'PostgreSQL',
     });
-    return new Stage(postgres, port);
+    // nobody signs in here, but the gateway is ready only where it can have the issuer's keys
+    const issuer = createHttpServer((_, response) => response.end('{"keys":[]}')).listen(0, HOST);
+    await once(issuer, 'listening');
+    return new Stage(postgres, port, issuer);
   }
 
   database(name: string): string {
@@ -97,7 +103,7 @@ export class Stage {
     const common = {
       ...listening,
       EVENT_LOG_URL: this.database('event_log'),
-      ISSUER_URL: 'http://127.0.0.1:1/realms/guanxi',
+      ISSUER_URL: `http://${HOST}:${(this.#issuer.address() as AddressInfo).port}/realms/guanxi`,
       GATEWAY_KEYS: 'first:key-of-image-tests',
       BLOB_FOLDER: '/files/blobs',
     };
@@ -111,6 +117,8 @@ export class Stage {
   }
 
   async close(): Promise<void> {
+    this.#issuer.close();
+    this.#issuer.closeAllConnections();
     await this.postgres.remove();
   }
 }
