@@ -32,6 +32,11 @@ const page = 'pageInfo { hasNextPage endCursor }';
 /** Lists in the orders and with the filters that grow with the number of members; then the pages and the changes of the scenarios. */
 export const measured: readonly Measured[] = [
   of('StaffCustomers', 'head-east', () => ({ first: 25 })),
+  list('StaffCustomers of a seller', 'seller-east', operations.StaffCustomers, () => ({ first: 25 })),
+  list('StaffCustomers of a seller by name', 'seller-east', operations.StaffCustomers, () => ({
+    sort: { field: 'NAME', direction: 'ASC' },
+    first: 25,
+  })),
   list('StaffCustomers by stage', 'decision-maker', operations.StaffCustomers, () => ({
     filter: { stages: ['MATURE'] },
     first: 25,

@@ -173,10 +173,12 @@ async function writeChunk(client: pg.Client, chunk: number, texts: { sheet: Shee
 }
 
 async function finish(clients: Clients, say: (line: string) => void): Promise<void> {
-  for (const service of services) {
-    await makeIndexes(clients[service], say);
-    await clients[service].query('VACUUM (ANALYZE)');
-  }
+  await Promise.all(
+    services.map(async (service) => {
+      await makeIndexes(clients[service], say);
+      await clients[service].query('VACUUM (ANALYZE)');
+    }),
+  );
   // marketing's own sweep then scores everybody
   await clients.marketing.query(
     'UPDATE member_facts SET stale = true, version = version + 1 WHERE customer_id = (SELECT customer_id FROM member_facts WHERE purchases > 0 AND scored_at IS NULL LIMIT 1)',

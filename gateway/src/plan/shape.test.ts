@@ -6,9 +6,9 @@ import { readSupergraph } from '../supergraph.ts';
 import { compileShape, Unsupported } from './shape.ts';
 
 // what Apollo's executor calls itself: the measure of what is compiled here
-const require = createRequire(createRequire(import.meta.url).resolve('@apollo/gateway'));
-const { computeResponse } = require('./resultShaping') as { computeResponse(of: object): { data: unknown } };
-const { operationFromDocument, Supergraph } = require('@apollo/federation-internals');
+const fromApollo = createRequire(createRequire(import.meta.url).resolve('@apollo/gateway'));
+const { computeResponse } = fromApollo('./resultShaping') as { computeResponse(of: object): { data: unknown } };
+const { operationFromDocument, Supergraph } = fromApollo('@apollo/federation-internals');
 
 const supergraph = Supergraph.build(readSupergraph());
 const schema = await apiSchema(readSupergraph());

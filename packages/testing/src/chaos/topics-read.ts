@@ -12,8 +12,8 @@ export class TopicsRead {
   readonly #kafka: Kafka;
   readonly #admin: Admin;
 
-  constructor(address: string, password: string) {
-    const sasl = { mechanism: 'scram-sha-512' as const, username: 'admin', password };
+  constructor(address: string, password: string, username = 'admin') {
+    const sasl = { mechanism: 'scram-sha-512' as const, username, password };
     this.#kafka = kafkaClient({ brokers: [address], name: 'onlooker', sasl });
     this.#admin = this.#kafka.admin();
   }

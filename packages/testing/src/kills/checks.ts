@@ -14,7 +14,7 @@ export const ZONE = 'Asia/Shanghai';
 const CURRENCY = 'CNY';
 
 /** Where the rows of what is acknowledged are. */
-const HOMES: Record<Kind, { service: 'orders' | 'service'; table: string }> = {
+export const HOMES: Record<Kind, { service: 'orders' | 'service'; table: string }> = {
   order: { service: 'orders', table: 'orders' },
   receipt: { service: 'orders', table: 'receipt' },
   return: { service: 'orders', table: 'order_return' },
