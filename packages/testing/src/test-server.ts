@@ -50,6 +50,8 @@ export async function startTestServer(): Promise<TestServer> {
       .then((body) => response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body)))
       .catch((error: unknown) => response.writeHead(500).end(error instanceof Error ? error.stack : String(error)));
   });
+  // a test that computes for long would else ask by a connection that has been closed meanwhile
+  server.keepAliveTimeout = 0;
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   server.unref();
   return {
