@@ -39,6 +39,8 @@ export const gatewaySettings = z.object({
   ISSUER_URL: shared.ISSUER_URL,
   TOKEN_AUDIENCE: shared.TOKEN_AUDIENCE,
   GATEWAY_KEYS: shared.GATEWAY_KEYS,
+  PUBLIC_URL: z.url().optional(),
+  WEB_FOLDER: z.string().optional(),
   EVENT_LOG_URL: shared.EVENT_LOG_URL.optional(),
   BLOB_FOLDER: shared.BLOB_FOLDER,
   BLOB_URL: shared.BLOB_URL,

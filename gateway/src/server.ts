@@ -6,13 +6,14 @@ import { safeError } from '@guanxi/runtime/logging';
 import { openBlobs } from '@guanxi/runtime/open-blobs';
 import { Admission } from '@guanxi/runtime/overload/admission';
 import { currentTrace, traceparent } from '@guanxi/runtime/trace';
+import { openPages } from '@guanxi/web-server';
 import type { JWTVerifyGetKey } from 'jose';
 import { entryTypeDefs } from './composition/subgraphs.ts';
 import type { GatewaySettings } from './config.ts';
 import { REQUEST_TIME, type RequestContext } from './context.ts';
 import { dataSource, Subgraph } from './data-source.ts';
 import { entryDataSource } from './entry/in-process.ts';
-import { explorer } from './explorer/explorer.ts';
+import { explorer, toExplorer } from './explorer/explorer.ts';
 import { upload } from './files/upload.ts';
 import { openGraphql } from './graphql/endpoint.ts';
 import { readText } from './http/body.ts';
@@ -20,6 +21,7 @@ import { behindDoor } from './http/door.ts';
 import { closedRoutes } from './http/maintenance.ts';
 import { readiness } from './http/readiness.ts';
 import { HttpRefusal, notSignedIn, replyJson, replyRefusal } from './http/replies.ts';
+import { type Handler, route } from './http/routes.ts';
 import { RateLimits } from './limits/rate-limits.ts';
 import type { Asked } from './limits/rate-policies.ts';
 import { replicasOf } from './limits/replicas.ts';
@@ -46,8 +48,6 @@ export type RunningGateway = { url: string; denyList: DenyList; close(): Promise
 const ADMISSION = { waiting: 128, patience: 250, loopDelay: 500 };
 /** Connections that the kernel holds for us while we do not get to take them. */
 const BACKLOG = 1_024;
-
-type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** Starts the one endpoint of the product. */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
@@ -110,6 +110,12 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     unanswered: new Set(),
   });
 
+  const { WEB_FOLDER: dist, PUBLIC_URL } = settings;
+  const pages =
+    dist === undefined
+      ? undefined
+      : openPages({ dist, settings: { ...settings, PUBLIC_URL, DOCS_URL: undefined }, sameOrigin: true });
+
   const open: Record<string, Handler> = {
     'GET /healthz': async (_, response) => replyJson(response, 200, { status: 'ok' }),
     'GET /readyz': readiness({ subgraphs: settings.SUBGRAPHS, issuer, sessions }),
@@ -128,12 +134,13 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       replyJson(response, 200, {});
     },
     ...(settings.EXPLORER ? explorer({ issuer }) : {}),
+    ...(settings.EXPLORER && !pages ? { 'GET /': toExplorer } : {}),
   };
   const routes = settings.MAINTENANCE === 'on' ? closedRoutes(open, settings.MAINTENANCE_RETRY_AFTER) : open;
 
   const serve = (request: IncomingMessage, response: ServerResponse) =>
     serving(request, response, () =>
-      route(routes, request, response).catch((error: unknown) => {
+      route(routes, pages, request, response).catch((error: unknown) => {
         if (error instanceof HttpRefusal) return replyRefusal(request, response, error);
         log.error({ err: safeError(error) }, 'request failed');
         replyRefusal(request, response, new HttpRefusal(500, 'INTERNAL', 'Internal error'));
@@ -158,17 +165,4 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       await Promise.all(subgraphs.map((subgraph) => subgraph.close()));
     },
   };
-}
-
-async function route(
-  routes: Record<string, Handler>,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
-  const handler = routes[`${request.method} ${path}`];
-  if (handler) return handler(request, response);
-  const methods = Object.keys(routes).flatMap((each) => (each.endsWith(` ${path}`) ? [each.split(' ')[0]] : []));
-  if (methods.length === 0) throw new HttpRefusal(404, 'BAD_REQUEST', 'Nothing is here');
-  throw new HttpRefusal(405, 'BAD_REQUEST', `Use ${methods.join(' or ')}`, { headers: { allow: methods.join(', ') } });
 }

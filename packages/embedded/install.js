@@ -9,6 +9,8 @@ import { fileURLToPath } from 'node:url';
 const PNPM = 'pnpm@12.21.0';
 const WORKSPACES = ['packages', 'services', 'gateway', 'proto'];
 const SKIPPED = new Set(['node_modules', 'generated', '.guanxi', 'dist']);
+// `install.js web` also builds the browser applications, which `npm start` serves and most commands do not need
+const withWeb = process.argv.includes('web');
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 process.chdir(root);
 
@@ -16,10 +18,12 @@ const [major = 0] = process.versions.node.split('.').map(Number);
 if (major < 20) stop(`Guanxi needs Node 20 or newer to start; this is Node ${process.versions.node}.`);
 
 const sources = WORKSPACES.filter((folder) => existsSync(folder)).flatMap((folder) => files(folder));
+const web = files('web', new Set(['node_modules', 'dist']));
 const manifests = [
   'package.json',
   'pnpm-lock.yaml',
   'pnpm-workspace.yaml',
+  'web/package.json',
   ...sources.filter((f) => f.endsWith('/package.json')),
 ];
 const contracts = [
@@ -51,6 +55,22 @@ if (existsSync('packages/prisma-engine/src/generate.ts')) {
   });
 }
 
+if (withWeb) {
+  upToDate(
+    'web',
+    [...web.filter((f) => !/\.(test|md)\b/.test(f)), 'pnpm-lock.yaml'],
+    () => existsSync('web/dist/manifest.json'),
+    () => {
+      console.log('Building the browser applications …');
+      run(
+        join('node_modules', '.bin', 'node'),
+        ['web/build/main.ts'],
+        'The browser applications could not be built; the lines above say why.',
+      );
+    },
+  );
+}
+
 /** Does the work only when the inputs changed since it was last done, or its result is gone. */
 function upToDate(name, inputs, present, work) {
   const stamp = `node_modules/.guanxi-${name}`;
@@ -79,10 +99,10 @@ function run(command, args, problem) {
   if (status !== 0) stop(error ? `${problem} (${error.message})` : problem, status ?? 1);
 }
 
-function files(folder) {
+function files(folder, skipped = SKIPPED) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return SKIPPED.has(entry.name) ? [] : files(path);
+    if (entry.isDirectory()) return skipped.has(entry.name) ? [] : files(path, skipped);
     return entry.isFile() ? [path] : [];
   });
 }

@@ -18,7 +18,7 @@ beforeAll(async () => {
   build(dist);
   mkdirSync(join(dist, 'console/assets'), { recursive: true });
   writeFileSync(join(dist, 'console/index.html'), '<title>console</title>');
-  cpSync(join(import.meta.dirname, 'server.ts'), join(dist, 'console/assets/app-1234.js'));
+  cpSync(import.meta.filename, join(dist, 'console/assets/app-1234.js'));
   compress(join(dist, 'console'));
   web = await startWebServer(settings, dist);
 });
@@ -53,7 +53,8 @@ test('the first page leads to account and explorer, names the endpoint, and to n
   expect(html).toContain('href="https://sign-in.firm.example/realms/guanxi/account/"');
   expect(html).toContain('href="https://crm.firm.example/explorer"');
   expect(html).toContain('<code>https://crm.firm.example/graphql</code>');
-  const bare = await startWebServer(readWebSettings({ PORT: '0' }), dist);
+  build(join(dist, 'empty'));
+  const bare = await startWebServer(readWebSettings({ PORT: '0' }), join(dist, 'empty'));
   const [main] = (await (await fetch(bare.url)).text()).match(/<main>.*<\/main>/s) ?? [''];
   await bare.close();
   expect(main).toContain('<h1>');
@@ -90,11 +91,32 @@ test('a deep link into an application gets its page, which is asked for anew eac
   expect(again.status).toBe(304);
 });
 
-test.each(['/console/assets/gone.js', '/nothing', '/assets/gone.css'])('%s is not found', async (path) => {
-  const answer = await get(path, { 'accept-language': 'en' });
-  expect([answer.status, answer.headers.get('cache-control')]).toEqual([404, 'no-store']);
-  expect(await answer.text()).toContain('No such page');
+test('an application is told where to sign in and where to ask, by the settings of the installation', async () => {
+  const answer = await get('/console/config.json');
+  expect(answer.headers.get('cache-control')).toBe('no-cache');
+  expect(await answer.json()).toEqual({
+    issuer: 'https://sign-in.firm.example/realms/guanxi',
+    clientId: 'guanxi-console',
+    graphql: 'https://crm.firm.example/graphql',
+    live: 'https://crm.firm.example/live',
+    files: 'https://crm.firm.example/files',
+  });
 });
+
+test('the first page leads to the applications that are built', async () => {
+  const html = await (await get('/')).text();
+  expect(html).toContain('<a href="/console/">');
+  expect(html).not.toContain('<a href="/portal/">');
+});
+
+test.each(['/console/assets/gone.js', '/portal/config.json', '/nothing', '/assets/gone.css'])(
+  '%s is not found',
+  async (path) => {
+    const answer = await get(path, { 'accept-language': 'en' });
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([404, 'no-store']);
+    expect(await answer.text()).toContain('No such page');
+  },
+);
 
 test('nothing outside the folder is reached', async () => {
   const port = Number(new URL(web.url).port);

@@ -1,14 +1,7 @@
-export type WebSettings = {
-  HOST: string;
-  PORT: number;
-  /** Where browsers reach the gateway; without it, where they reach this page. */
-  PUBLIC_URL: string | undefined;
-  /** Whether the gateway serves its explorer. */
-  EXPLORER: boolean;
-  ISSUER_URL: string | undefined;
-  /** Where this firm keeps its instructions. */
-  DOCS_URL: string | undefined;
-};
+import type { PageSettings } from '@guanxi/web-server';
+
+/** `PUBLIC_URL` is where browsers reach the gateway; without it, where they reach these pages. */
+export type WebSettings = PageSettings & { HOST: string; PORT: number };
 
 /**
  * Reads the settings of the process.

@@ -30,7 +30,6 @@ export function explorer({ issuer }: { issuer: string }): Record<string, Handler
   });
   return {
     ...Object.fromEntries(pages),
-    'GET /': async (_, response) => reply(response, 302, 'text/plain', '', { location: '/explorer' }),
     'GET /explorer/settings': async (_, response) => replyJson(response, 200, { issuer, client: CLIENT }),
     'POST /explorer/token': async (request, response) => {
       const { status, body } = await exchange(
@@ -41,6 +40,10 @@ export function explorer({ issuer }: { issuer: string }): Record<string, Handler
     },
   };
 }
+
+/** Where no pages are served, the first address leads to the explorer. */
+export const toExplorer: Handler = async (_, response) =>
+  reply(response, 302, 'text/plain', '', { location: '/explorer' });
 
 async function exchange(address: string, form: string) {
   const given = new URLSearchParams(form);

@@ -1,6 +1,8 @@
 // `npm start`: the whole product on this machine. Ctrl-C ends it.
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { SettingsError } from '@guanxi/runtime/config';
+import { applicationsOf } from '@guanxi/web-server/applications';
 import { loadDemo } from './demo/index.ts';
 import { DEMO_PASSWORD, demoPeople } from './demo/people.ts';
 import { type Installation, startInstallation } from './installation.ts';
@@ -56,6 +58,7 @@ function greeting(settings: Settings, logs: string): string {
   return [
     '',
     `Guanxi is ready: ${gateway}`,
+    ...applicationsAt(gateway),
     `  explorer  ${gateway}/explorer`,
     `  mail      ${mail}`,
     `  logs      ${logs}`,
@@ -64,6 +67,13 @@ function greeting(settings: Settings, logs: string): string {
     `            (password of all: ${DEMO_PASSWORD})`,
     `  (after ${((Date.now() - startedAt) / 1000).toFixed(1)} s; Ctrl-C stops it, npm run reset empties it)`,
   ].join('\n');
+}
+
+/** The browser applications that are built; the first page leads to them, too. */
+function applicationsAt(gateway: string): string[] {
+  const dist = join(root, 'web', 'dist');
+  const built = existsSync(dist) ? applicationsOf(dist) : [];
+  return built.map((name) => `  ${name.padEnd(8)}  ${gateway}/${name}/`);
 }
 
 function watched(): Record<string, string[]> {

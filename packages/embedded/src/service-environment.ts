@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataFolder } from './data-folder.ts';
 import type { DatabaseName } from './postgres/databases.ts';
 import type { Secrets } from './secrets.ts';
-import { addresses, SERVICES, type Service, type Settings } from './settings.ts';
+import { addresses, root, SERVICES, type Service, type Settings } from './settings.ts';
 
 type Parts = { settings: Settings; folder: DataFolder; secrets: Secrets; databases: Record<DatabaseName, string> };
 
@@ -59,12 +60,19 @@ export function processEnvironments({
       ...eventLog('gateway'),
       PORT: String(settings.ports.gateway),
       PUBLIC_URL: gateway,
+      ...builtWeb(),
       SUBGRAPHS: subgraphs,
       EXPLORER: 'true',
       ISSUER_CLIENT_ID: 'guanxi-gateway',
       ISSUER_CLIENT_SECRET: foreignIssuer?.gatewaySecret ?? secrets.get('client-guanxi-gateway'),
     },
   };
+}
+
+/** The browser applications, where they are built: `npm start` does, tests that open no browser need not. */
+function builtWeb(): { WEB_FOLDER?: string } {
+  const folder = join(root, 'web', 'dist');
+  return existsSync(join(folder, 'manifest.json')) ? { WEB_FOLDER: folder } : {};
 }
 
 function through(port: number, places: Record<DatabaseName, string>): Record<DatabaseName, string> {

@@ -16,10 +16,12 @@ type Application = { clientId: string; name: string; addresses: string[]; offlin
 /** Applications of people: public clients, authorization code with PKCE, nothing else. */
 function applications({ consoleUrl, partnerUrl, memberUrl, trial }: RealmSettings): Application[] {
   const loopback = trial ? [LOOPBACK] : [];
+  // the gateway of a trial serves the applications itself, each below a folder of its own
+  const below = (folder: string) => (trial ? [LOOPBACK, `${LOOPBACK}/${folder}`] : []);
   return [
-    { clientId: 'guanxi-console', name: 'Guanxi 工作台', addresses: [...loopback, consoleUrl] },
-    { clientId: 'guanxi-partner', name: 'Guanxi 伙伴门户', addresses: [...loopback, partnerUrl] },
-    { clientId: 'guanxi-member', name: 'Guanxi 会员中心', addresses: [...loopback, memberUrl] },
+    { clientId: 'guanxi-console', name: 'Guanxi 工作台', addresses: [...below('console'), consoleUrl] },
+    { clientId: 'guanxi-partner', name: 'Guanxi 伙伴门户', addresses: [...below('portal'), partnerUrl] },
+    { clientId: 'guanxi-member', name: 'Guanxi 会员中心', addresses: [...below('member'), memberUrl] },
     { clientId: 'guanxi-mobile', name: 'Guanxi 移动端', addresses: [PHONE], offline: true },
     ...(trial ? [{ clientId: 'guanxi-explorer', name: 'Guanxi explorer', addresses: loopback }] : []),
   ];

@@ -1,15 +1,23 @@
 import { type Language, languages } from '@guanxi/language';
-import type { WebSettings } from '../settings.ts';
+import { APPLICATIONS, type ApplicationName } from '../applications.ts';
+import type { PageSettings } from '../settings.ts';
 import { LANGUAGE_NAMES, TEXTS, type Texts } from './texts.ts';
 
 /** What the build called an asset. */
 export type Assets = Record<'landing.css' | 'icon.svg', string>;
 
 /** The first page: what this installation is and where one goes from here. Links that lead nowhere are left out. */
-export function landingPage(language: Language, settings: WebSettings, assets: Assets): string {
+export function landingPage(
+  language: Language,
+  settings: PageSettings,
+  assets: Assets,
+  applications: readonly string[],
+): string {
   const texts = TEXTS[language];
   const gateway = settings.PUBLIC_URL ?? '';
+  const names = (Object.keys(APPLICATIONS) as ApplicationName[]).filter((name) => applications.includes(name));
   const links = [
+    ...names.map((name) => link(`/${name}/`, texts.applications[name])),
     settings.ISSUER_URL && link(`${settings.ISSUER_URL}/account/`, texts.account),
     settings.EXPLORER && link(`${gateway}/explorer`, texts.explorer),
     settings.DOCS_URL && link(settings.DOCS_URL, texts.docs),

@@ -1,4 +1,4 @@
-import type { WebSettings } from './settings.ts';
+import type { PageSettings } from './settings.ts';
 
 const COMMON = ["object-src 'none'", "base-uri 'self'", "frame-ancestors 'none'", "form-action 'self'"];
 
@@ -6,7 +6,7 @@ const COMMON = ["object-src 'none'", "base-uri 'self'", "frame-ancestors 'none'"
 export const PLAIN_POLICY = ["default-src 'none'", "style-src 'self'", "img-src 'self'", ...COMMON].join('; ');
 
 /** For the browser applications: their own code, inline styles of components, the gateway and the issuer. */
-export function applicationPolicy({ PUBLIC_URL, ISSUER_URL }: WebSettings): string {
+export function applicationPolicy({ PUBLIC_URL, ISSUER_URL }: PageSettings): string {
   const origins = [PUBLIC_URL, ISSUER_URL].filter((url) => url !== undefined).map((url) => new URL(url).origin);
   return [
     "default-src 'self'",
