@@ -14,11 +14,11 @@ export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-1}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-mmdebstrap --quiet --variant=minbase --mode=root --include=ca-certificates \
+mmdebstrap --quiet --variant=minbase --mode=root --include=ca-certificates --aptopt='Acquire::Retries "3"' \
   --dpkgopt='path-exclude=/usr/share/man/*' --dpkgopt='path-exclude=/usr/share/locale/*' \
   --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-include=/usr/share/doc/*/copyright' bookworm "$work/root"
 
-(cd "$work" && npm pack --silent "node-linux-$arch@$node" npm@11 > /dev/null 2>&1)
+(cd "$work" && npm pack --fetch-retries=5 --silent "node-linux-$arch@$node" npm@11 > /dev/null 2>&1)
 local=$work/root/usr/local
 tar -xzf "$work"/node-linux-*.tgz -C "$local" --strip-components=1 --no-same-owner package/bin package/LICENSE
 mkdir -p "$local/lib/node_modules/npm"

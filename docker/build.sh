@@ -25,13 +25,14 @@ trap 'rm -rf "$work"' EXIT
 network=()
 "$DOCKER" network inspect bridge > /dev/null 2>&1 || network=(--network host)
 
-# build WORD …   says what went wrong only when something does
+# build WORD …   says what went wrong only when something does. A second try goes on where a download has failed.
 build() {
   # shellcheck disable=SC2086
-  if ! "$DOCKER" build "${network[@]}" --build-arg "BASE=$BASE" ${BUILD_FLAGS:-} "$@" > "$work/log" 2>&1; then
-    tail -n 60 "$work/log" >&2
-    return 1
-  fi
+  for _ in 1 2; do
+    "$DOCKER" build "${network[@]}" --build-arg "BASE=$BASE" ${BUILD_FLAGS:-} "$@" > "$work/log" 2>&1 && return
+  done
+  tail -n 60 "$work/log" >&2
+  return 1
 }
 
 # What the images of docker/trial stand on: the layers of the product's, and for two of them Java.

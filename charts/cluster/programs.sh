@@ -2,31 +2,48 @@
 # enforcer, by the name it is called; containerd, runc and the CNI plug-ins are Debian's.
 K8S=1.34.4
 METRICS_SERVER=0.9.0
-packages='containerd runc containernetworking-plugins nftables iproute2 openssl'
+packages='containerd runc containernetworking-plugins nftables iproute2 openssl xz-utils'
 # what others have built already: a script beside ready programs that unpacks them into the cache
 ready_made=${KUBE_TOOLS:-$here/../../../shared/tools}/kube-tools.sh
 
 missing_packages() {
   local each
-  for each in containerd runc ctr nft openssl ip; do command -v $each >/dev/null || { echo "$packages"; return; }; done
+  for each in containerd runc ctr nft openssl ip xz; do command -v $each >/dev/null || { echo "$packages"; return; }; done
   [ -x /usr/lib/cni/bridge ] || echo "$packages"
+}
+
+# Debian's part, where it is missing
+install_packages() {
+  # shellcheck disable=SC2046
+  "$here/../../packages/testing/debian.sh" $(missing_packages) >&2
+}
+
+# Ready programs into the cache; ends with 1 where nobody has built them
+take_ready_made() {
+  [ -x "$ready_made" ] && install_packages && GUANXI_KUBE_CACHE=$cache "$ready_made"
+}
+
+# again COMMAND...: tries a command that downloads up to three times
+again() {
+  local try
+  for try in 1 2 3; do
+    "$@" && return
+    [ "$try" = 3 ] || sleep $((try * 5))
+  done
+  return 1
 }
 
 build() {
   local each stamp=''
-  if [ -n "$(missing_packages)" ]; then
-    apt-get update -qq
-    # shellcheck disable=SC2086
-    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $packages >/dev/null
-  fi
-  if [ -x "$ready_made" ]; then GUANXI_KUBE_CACHE=$cache "$ready_made"; return; fi
+  install_packages
+  if take_ready_made; then return; fi
   mkdir -p "$bin"
   for each in k8s.io/component-base/version k8s.io/client-go/pkg/version; do # Helm's capabilities read this stamp
     stamp+=" -X $each.gitVersion=v$K8S -X $each.gitMajor=1 -X $each.gitMinor=${K8S:2:2} -X $each.gitTreeState=clean"
   done
   say 'go build: about twenty minutes of CPU where nothing is cached'
   (cd "$here/kube" && export CGO_ENABLED=0 GOFLAGS='-trimpath -mod=readonly -buildvcs=false' GOTOOLCHAIN=local &&
-    go build -ldflags "-s -w $stamp" -o "$bin/kube" . && go build -ldflags '-s -w' -o "$bin/pause" ./pause)
+    again go mod download && go build -ldflags "-s -w $stamp" -o "$bin/kube" . && go build -ldflags '-s -w' -o "$bin/pause" ./pause)
   for each in etcd kube-apiserver kube-controller-manager kube-scheduler kube-proxy kubelet kubectl coredns netpol; do
     ln -sf kube "$bin/$each"
   done
@@ -36,7 +53,7 @@ build() {
 
 build_metrics() {
   local root; root=$(mktemp -d)
-  CGO_ENABLED=0 GOFLAGS=-trimpath GOTOOLCHAIN=local GOBIN=$root go install -ldflags '-s -w' \
+  CGO_ENABLED=0 GOFLAGS=-trimpath GOTOOLCHAIN=local GOBIN=$root again go install -ldflags '-s -w' \
     "sigs.k8s.io/metrics-server/cmd/metrics-server@v$METRICS_SERVER"
   image_of "$root/metrics-server" guanxi.local/metrics-server:1 /metrics-server >"$cache/metrics-server.tar"
   rm -r "$root"

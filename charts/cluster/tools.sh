@@ -4,11 +4,12 @@
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 cache=${GUANXI_KUBE_CACHE:-$HOME/.cache/guanxi-kube}
-ready_made=${KUBE_TOOLS:-$here/../../../shared/tools}/kube-tools.sh
-if [ ! -x "$cache/bin/helm" ] && [ -x "$ready_made" ]; then GUANXI_KUBE_CACHE=$cache "$ready_made"; fi
+# shellcheck source=programs.sh
+. "$here/programs.sh"
+[ -x "$cache/bin/helm" ] || take_ready_made || true
 export GOBIN=$cache/bin GOFLAGS=-trimpath CGO_ENABLED=0 GOTOOLCHAIN=local
 mkdir -p "$GOBIN"
-get() { [ -x "$GOBIN/$1" ] || go install -ldflags '-s -w' "$2"; }
+get() { [ -x "$GOBIN/$1" ] || again go install -ldflags '-s -w' "$2"; }
 get helm helm.sh/helm/v4/cmd/helm@v4.3.1
 get kubeconform github.com/yannh/kubeconform/cmd/kubeconform@v0.8.0
 get kube-score github.com/zegl/kube-score/cmd/kube-score@v1.20.0
@@ -17,7 +18,7 @@ build() { # build NAME PACKAGE MODULE VERSION [REPLACE]
   [ -x "$GOBIN/$1" ] && return
   local dir; dir=$(mktemp -d)
   printf 'module guanxi.local/%s\n\ngo 1.26.0\n\nrequire %s %s\n%s\n' "$1" "$3" "$4" "${5:+replace $5}" >"$dir/go.mod"
-  (cd "$dir" && GOFLAGS='-trimpath -mod=mod' go build -ldflags '-s -w' -o "$GOBIN/$1" "$2"); rm -r "$dir"
+  (cd "$dir" && GOFLAGS='-trimpath -mod=mod' again go build -ldflags '-s -w' -o "$GOBIN/$1" "$2"); rm -r "$dir"
 }
 build k6 go.k6.io/k6/v2 go.k6.io/k6/v2 v2.2.0
 build helm-unittest github.com/helm-unittest/helm-unittest/cmd/helm-unittest github.com/helm-unittest/helm-unittest v1.1.2 \
@@ -26,7 +27,7 @@ build helm-unittest github.com/helm-unittest/helm-unittest/cmd/helm-unittest git
 
 # kubeconform's own schemas lie on a code host; the wheel of kubernetes-validate carries the same, with other references.
 if [ ! -d "$cache/schemas" ]; then
-  pip download -q --no-deps -d "$cache" kubernetes-validate==1.37.0
+  again pip download -q --no-deps -d "$cache" kubernetes-validate==1.37.0
   python3 - "$cache" <<'END'
 import json, pathlib, re, sys, zipfile
 cache = pathlib.Path(sys.argv[1])

@@ -3,7 +3,7 @@ ARG BASE=node:24-bookworm-slim
 ARG NODE_IMAGE=guanxi-node:24
 
 FROM ${BASE} AS made
-RUN apt-get update -qq && mkdir -p /usr/share/man/man1 && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends openjdk-17-jdk-headless >/dev/null
+RUN apt-get -o Acquire::Retries=3 update -qq && mkdir -p /usr/share/man/man1 && DEBIAN_FRONTEND=noninteractive apt-get -o Acquire::Retries=3 install -y -qq --no-install-recommends openjdk-17-jdk-headless >/dev/null
 RUN mkdir -p /out/opt /out/var/lib/dpkg/status.d \
  && jlink --output /out/opt/java --strip-java-debug-attributes --no-header-files --no-man-pages --compress=2 \
       --add-modules java.se,jdk.crypto.ec,jdk.httpserver,jdk.jfr,jdk.localedata,jdk.management,jdk.naming.dns,jdk.net,jdk.unsupported,jdk.zipfs --include-locales=en,zh \

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, renameSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { KafkaUser } from './kafka-properties.ts';
+import { mavenJars } from './maven-jars.ts';
 
 const POM = fileURLToPath(new URL('platform/kafka-pom.xml', import.meta.url));
 const JVM = ['-Xmx384m', '-Xms64m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Djava.awt.headless=true'];
@@ -21,23 +21,7 @@ export function java(...words: string[]): string[] {
 }
 
 /** The folder of the broker's jars, filled once for each version in the POM; renamed when whole. */
-export function jars(): string {
-  const version = /<kafka\.version>(.+?)</.exec(readFileSync(POM, 'utf8'))?.[1] ?? '';
-  const lib = join(process.env.KAFKA_CACHE ?? join(homedir(), '.cache', 'kafka-broker'), version);
-  if (existsSync(lib)) return lib;
-  const part = `${lib}.${process.pid}`;
-  run('mvn', [
-    '-q',
-    '-B',
-    '-f',
-    POM,
-    'dependency:copy-dependencies',
-    '-DincludeScope=runtime',
-    `-DoutputDirectory=${part}`,
-  ]);
-  renameSync(part, lib);
-  return lib;
-}
+export const jars = (): string => mavenJars(POM, 'kafka.version', process.env.KAFKA_CACHE ?? 'kafka-broker');
 
 /** Prepares the log folder of a node; all nodes of a cluster with the same id and users. */
 export function format(config: string, id: string, users: readonly KafkaUser[]): void {

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { copyDependencies, moveWhole, versionIn } from './maven-jars.ts';
 
 const POM = fileURLToPath(new URL('platform/keycloak-pom.xml', import.meta.url));
 
@@ -30,13 +31,12 @@ export const digest = (value: unknown) => createHash('sha256').update(JSON.strin
  * a minute. Needs Java 17 or later, Maven and tar.
  */
 export async function builtKeycloak(): Promise<string> {
-  const version = /<keycloak\.version>(.+?)</.exec(readFileSync(POM, 'utf8'))?.[1] ?? '';
-  const home = join(keycloakCache(), `${version}-${digest(BUILD_OPTIONS)}`);
+  const home = join(keycloakCache(), `${versionIn(POM, 'keycloak.version')}-${digest(BUILD_OPTIONS)}`);
   if (existsSync(home)) return home;
   mkdirSync(keycloakCache(), { recursive: true });
   const part = mkdtempSync(join(keycloakCache(), 'build-'));
   try {
-    await run('mvn', ['-q', '-B', '-f', POM, 'dependency:copy-dependencies', `-DoutputDirectory=${part}`]);
+    copyDependencies(POM, part);
     const archive = readdirSync(part).find((file) => file.endsWith('.tar.gz'));
     if (!archive) throw new Error('Maven brought no archive of Keycloak');
     mkdirSync(join(part, 'keycloak'));
@@ -47,15 +47,6 @@ export async function builtKeycloak(): Promise<string> {
     rmSync(part, { recursive: true, force: true });
   }
   return home;
-}
-
-/** Puts a finished folder into its place; where another process was quicker, its folder stays. */
-export function moveWhole(from: string, to: string): void {
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    if (!existsSync(to)) throw error;
-  }
 }
 
 async function run(command: string, words: readonly string[]): Promise<void> {

@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { applyRealm, guanxiRealm, REALM, type RealmSettings } from '@guanxi/realm';
 import { connect } from '@guanxi/realm/apply/connection';
 import { FLOWS } from '@guanxi/realm/definition/flows';
-import { builtKeycloak, digest, keycloakCache, moveWhole } from './keycloak-build.ts';
+import { builtKeycloak, digest, keycloakCache } from './keycloak-build.ts';
+import { moveWhole } from './maven-jars.ts';
 import { until } from './until.ts';
 
 /** A real Keycloak of one node on loopback, with the product's realm and its demo people. */

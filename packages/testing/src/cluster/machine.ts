@@ -35,10 +35,14 @@ export const clusterDown = (): Promise<string> => command(script, ['down']);
 export const withMetrics = (): Promise<string> => command(script, ['metrics'], { env: environment, bound: 1_800_000 });
 export const kubeOf = (namespace: string): Kube => new Kube(namespace, environment);
 
+/** A docker command; docker/with-daemon.sh names the right one. */
+export const docker = (words: readonly string[]): Promise<string> =>
+  command(process.env.DOCKER ?? 'docker', words, { bound: 600_000 });
+
 /** Images from the docker of this machine into every node. */
 export async function loadImages(images: readonly string[], folder: string): Promise<void> {
   const file = join(folder, 'images.tar');
-  await command('docker', ['save', '-o', file, ...images], { bound: 600_000 });
+  await docker(['save', '-o', file, ...images]);
   await command(script, ['load-image', file], { bound: 600_000 });
 }
 

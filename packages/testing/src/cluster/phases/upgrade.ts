@@ -1,8 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { none } from '../../proof.ts';
-import { command } from '../command.ts';
-import { loadImages } from '../machine.ts';
+import { docker, loadImages } from '../machine.ts';
 import { type Stage, underTraffic } from '../stage.ts';
 import { figuresOf } from '../traffic/traffic.ts';
 import { CHART, COMPONENTS, RELEASE, SERVICES } from '../trial.ts';
@@ -32,14 +31,14 @@ export async function nextImages(tag: string, folder: string): Promise<string> {
   for (const component of COMPONENTS) {
     const [from, to] = [`guanxi/${component}:${tag}`, `guanxi/${component}:${next}`];
     if (!isService(component)) {
-      await command('docker', ['tag', from, to]);
+      await docker(['tag', from, to]);
       continue;
     }
     const context = join(folder, `next-${component}`);
     mkdirSync(join(context, NAME), { recursive: true });
     writeFileSync(join(context, NAME, 'migration.sql'), migrationOf(TABLES[component]));
     writeFileSync(join(context, 'Dockerfile'), `FROM ${from}\nCOPY ${NAME} prisma/migrations/${NAME}\n`);
-    await command('docker', ['build', '-t', to, context]);
+    await docker(['build', '-t', to, context]);
   }
   await loadImages(
     COMPONENTS.map((component) => `guanxi/${component}:${next}`),
