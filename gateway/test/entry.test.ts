@@ -120,3 +120,30 @@ describe('a record by type and id', () => {
     }
   });
 });
+
+describe('the viewer', () => {
+  const query = '{ viewer { id kind roles departmentPath permissions missing employee { __typename } } }';
+
+  test('is told who he is and what every service lets his roles do', async () => {
+    const { body } = await gateway.ask(query, { as: 'clerk' });
+    expect(body.data.viewer).toMatchObject({
+      kind: 'STAFF',
+      roles: ['data-clerk', 'employee'],
+      departmentPath: '/east',
+      missing: [],
+      employee: { __typename: 'Employee' },
+    });
+    expect(body.data.viewer.permissions).toEqual(['customers.customer.read', 'orders.order.read']);
+    expect((await gateway.ask(query, { as: 'member' })).body.data.viewer).toMatchObject({
+      kind: 'MEMBER',
+      employee: null,
+    });
+    expect((await gateway.ask(query, { as: 'partner' })).body.data.viewer.kind).toBe('PARTNER');
+  });
+
+  test('without a token is nobody', async () => {
+    const { body } = await gateway.ask(query);
+    expect(body.data).toEqual({ viewer: null });
+    expect(body.errors[0].extensions.code).toBe('UNAUTHENTICATED');
+  });
+});

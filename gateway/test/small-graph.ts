@@ -25,6 +25,7 @@ const parts =
           .slice(0, first);
 
 const common = (area: string) => ({
+  _permissions: () => [`${area === 'orders' ? 'order' : 'customer'}.read`],
   _customerVisible: (_: unknown, { id }: { id: string }) => id === VISIBLE,
   _timeline: parts(area),
   _search: (_: unknown, { query }: { query: string }) =>

@@ -18,6 +18,7 @@ export const entities: Readonly<Record<EntityType, { typename: string; service: 
   ORDER: { typename: 'Order', service: 'orders' },
   PRODUCT: { typename: 'Product', service: 'orders' },
   PRODUCT_CATEGORY: { typename: 'ProductCategory', service: 'orders' },
+  SAVED_VIEW: { typename: 'SavedView', service: 'sales' },
   SERVICE_REQUEST: { typename: 'ServiceRequest', service: 'service' },
   TASK: { typename: 'Task', service: 'sales' },
 };

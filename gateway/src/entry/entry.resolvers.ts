@@ -1,3 +1,4 @@
+import { viewerId } from '@guanxi/runtime/viewer';
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.ts';
 import { serviceUnavailable, unauthenticated } from '../errors.ts';
@@ -7,12 +8,18 @@ import { entities, entityVisible, referenceTo } from './entities.ts';
 import { type SearchPart, searchHits } from './search.ts';
 import { askAll, type Service } from './services.ts';
 import { cursorOf, merge, readCursor } from './timeline.ts';
+import { ViewerCard } from './viewer-card.ts';
 
 const LARGEST_PAGE = 100;
 
 /** Resolvers of `entry` over all the services of the graph. */
 export const entryResolvers = (services: readonly Service[]): Resolvers => ({
   Query: {
+    viewer: (_parent, _args, { request }) => {
+      if (!request.viewer) throw unauthenticated();
+      return new ViewerCard(request.viewer, services, request);
+    },
+
     customer: async (_parent, { id }, context, info) => {
       signedIn(context);
       return customerReference(services, id, context, info);
@@ -62,6 +69,22 @@ export const entryResolvers = (services: readonly Service[]): Resolvers => ({
         missing,
       };
     },
+  },
+
+  Viewer: {
+    __resolveReference: ({ id }, { request }) =>
+      request.viewer && viewerId(request.viewer) === id ? new ViewerCard(request.viewer, services, request) : null,
+    permissions: async (card: ViewerCard, _args, context, info) => {
+      const { given, missing } = await card.answers();
+      report(missing, context, info);
+      return given.flatMap(({ service, data }) => (data._permissions ?? []).map((each) => `${service}.${each}`)).sort();
+    },
+    missing: async (card: ViewerCard) => (await card.answers()).missing,
+  },
+
+  RecordReference: {
+    __resolveReference: ({ typename, id }) => ({ typename, id }),
+    record: ({ typename, id }) => referenceTo(typename, id),
   },
 
   TimelineEntry: {

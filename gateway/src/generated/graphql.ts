@@ -71,7 +71,7 @@ export type Employee = {
 };
 
 /** A record that can be found by type and id; its fields come from the service that owns it. */
-export type Entity = Article | Contact | Customer | Department | Employee | ImportJob | Interaction | Invitation | Message | MessageTemplate | Notification | Order | Product | ProductCategory | ServiceRequest | Task;
+export type Entity = Article | Contact | Customer | Department | Employee | ImportJob | Interaction | Invitation | Message | MessageTemplate | Notification | Order | Product | ProductCategory | SavedView | ServiceRequest | Task;
 
 export type EntityType =
   | 'ARTICLE'
@@ -88,6 +88,7 @@ export type EntityType =
   | 'ORDER'
   | 'PRODUCT'
   | 'PRODUCT_CATEGORY'
+  | 'SAVED_VIEW'
   | 'SERVICE_REQUEST'
   | 'TASK';
 
@@ -184,6 +185,8 @@ export type Query = {
   __typename?: 'Query';
   /** Whether the customer exists for the viewer, by this service's own access projection. */
   _customerVisible?: Maybe<Scalars['Boolean']['output']>;
+  /** What the viewer's roles may do in this service, as `resource.action`. */
+  _permissions?: Maybe<Array<Scalars['String']['output']>>;
   /** This service's best matches for a text, among what the viewer may see. */
   _search?: Maybe<Array<SearchPart>>;
   /** This service's part of a customer's timeline, newest first, strictly before a place `time|id`. */
@@ -194,6 +197,7 @@ export type Query = {
   node?: Maybe<Entity>;
   /** One search over all services, by words, bigrams, pinyin or initials. */
   search?: Maybe<SearchResult>;
+  viewer?: Maybe<Viewer>;
 };
 
 
@@ -229,6 +233,15 @@ export type QueryNodeArgs = {
 export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   query: Scalars['String']['input'];
+};
+
+/** Any record by type and id. */
+export type RecordReference = {
+  __typename?: 'RecordReference';
+  id: Scalars['ID']['output'];
+  /** From the service that owns it, for those who may see it; null for a type that `Entity` does not hold. */
+  record?: Maybe<Entity>;
+  typename: Scalars['String']['output'];
 };
 
 /** Why something was refused. Closed: a client may switch over it. */
@@ -289,6 +302,11 @@ export type RepeatedMutation = UserError & {
   code: RefusalCode;
   message: Scalars['String']['output'];
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+export type SavedView = {
+  __typename?: 'SavedView';
+  id: Scalars['ID']['output'];
 };
 
 export type SearchHit = {
@@ -383,6 +401,33 @@ export type UserError = {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** Who asks, and what he may open. The web shows what stands here and nothing else; each service checks again. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** A member's own record. */
+  customer?: Maybe<Customer>;
+  /** Path of the department of his sign-in. */
+  departmentPath?: Maybe<Scalars['String']['output']>;
+  employee?: Maybe<Employee>;
+  /** Our own id of the person: Employee, Customer, or one of a partner's people. */
+  id: Scalars['ID']['output'];
+  kind: ViewerKind;
+  /** Services that did not answer, whose permissions are therefore not in the list. */
+  missing: Array<Scalars['String']['output']>;
+  /** The organisation of a partner's people. */
+  partner?: Maybe<Customer>;
+  /** What his roles may do: `service.resource.action`, such as `orders.order.place`. On which records, the lists tell. */
+  permissions: Array<Scalars['String']['output']>;
+  /** Codes, such as `department-head`. */
+  roles: Array<Scalars['String']['output']>;
+};
+
+export type ViewerKind =
+  | 'MEMBER'
+  | 'PARTNER'
+  | 'SERVICE'
+  | 'STAFF';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -464,6 +509,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Customer: Customer;
+  RecordReference: RecordReference;
+  Viewer: Viewer;
 };
 
 /** Mapping of federation reference types */
@@ -471,6 +518,12 @@ export type FederationReferenceTypes = {
   Customer:
     ( { __typename: 'Customer' }
     & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
+  RecordReference:
+    ( { __typename: 'RecordReference' }
+    & GraphQLRecursivePick<FederationTypes['RecordReference'], {"typename":true,"id":true}> );
+  Viewer:
+    ( { __typename: 'Viewer' }
+    & GraphQLRecursivePick<FederationTypes['Viewer'], {"id":true}> );
 };
 
 
@@ -509,8 +562,10 @@ export type ResolversTypes = {
   Product: ResolverTypeWrapper<any>;
   ProductCategory: ResolverTypeWrapper<any>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordReference: ResolverTypeWrapper<any>;
   RefusalCode: ResolverTypeWrapper<any>;
   RepeatedMutation: ResolverTypeWrapper<any>;
+  SavedView: ResolverTypeWrapper<any>;
   SearchHit: ResolverTypeWrapper<any>;
   Float: ResolverTypeWrapper<any>;
   SearchPart: ResolverTypeWrapper<any>;
@@ -523,6 +578,8 @@ export type ResolversTypes = {
   TimelineEntry: ResolverTypeWrapper<any>;
   TimelinePart: ResolverTypeWrapper<any>;
   UserError: ResolverTypeWrapper<any>;
+  Viewer: ResolverTypeWrapper<any>;
+  ViewerKind: ResolverTypeWrapper<any>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -557,7 +614,9 @@ export type ResolversParentTypes = {
   Product: any;
   ProductCategory: any;
   Query: Record<PropertyKey, never>;
+  RecordReference: any;
   RepeatedMutation: any;
+  SavedView: any;
   SearchHit: any;
   Float: any;
   SearchPart: any;
@@ -569,6 +628,7 @@ export type ResolversParentTypes = {
   TimelineEntry: any;
   TimelinePart: any;
   UserError: any;
+  Viewer: any;
 };
 
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
@@ -622,7 +682,7 @@ export type EmployeeResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
-  __resolveType: TypeResolveFn<'Article' | 'Contact' | 'Customer' | 'Department' | 'Employee' | 'ImportJob' | 'Interaction' | 'Invitation' | 'Message' | 'MessageTemplate' | 'Notification' | 'Order' | 'Product' | 'ProductCategory' | 'ServiceRequest' | 'Task', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Article' | 'Contact' | 'Customer' | 'Department' | 'Employee' | 'ImportJob' | 'Interaction' | 'Invitation' | 'Message' | 'MessageTemplate' | 'Notification' | 'Order' | 'Product' | 'ProductCategory' | 'SavedView' | 'ServiceRequest' | 'Task', ParentType, ContextType>;
 };
 
 export type FieldProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldProblem'] = ResolversParentTypes['FieldProblem']> = {
@@ -707,17 +767,31 @@ export type ProductCategoryResolvers<ContextType = Context, ParentType extends R
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   _customerVisible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<Query_CustomerVisibleArgs, 'id'>>;
+  _permissions?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   _search?: Resolver<Maybe<Array<ResolversTypes['SearchPart']>>, ParentType, ContextType, RequireFields<Query_SearchArgs, 'first' | 'query'>>;
   _timeline?: Resolver<Maybe<Array<ResolversTypes['TimelinePart']>>, ParentType, ContextType, RequireFields<Query_TimelineArgs, 'customerId' | 'first'>>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id' | 'type'>>;
   search?: Resolver<Maybe<ResolversTypes['SearchResult']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type RecordReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReference'] = ResolversParentTypes['RecordReference'], FederationReferenceType extends FederationReferenceTypes['RecordReference'] = FederationReferenceTypes['RecordReference']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RecordReference']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  typename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RepeatedMutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepeatedMutation'] = ResolversParentTypes['RepeatedMutation']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SavedViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedView'] = ResolversParentTypes['SavedView']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -791,6 +865,19 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
 };
 
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'], FederationReferenceType extends FederationReferenceTypes['Viewer'] = FederationReferenceTypes['Viewer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Viewer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  departmentPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ViewerKind'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  permissions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Article?: ArticleResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
@@ -819,7 +906,9 @@ export type Resolvers<ContextType = Context> = {
   Product?: ProductResolvers<ContextType>;
   ProductCategory?: ProductCategoryResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordReference?: RecordReferenceResolvers<ContextType>;
   RepeatedMutation?: RepeatedMutationResolvers<ContextType>;
+  SavedView?: SavedViewResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchPart?: SearchPartResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
@@ -830,5 +919,6 @@ export type Resolvers<ContextType = Context> = {
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   TimelinePart?: TimelinePartResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
 };
 

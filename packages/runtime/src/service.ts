@@ -26,7 +26,7 @@ import { accessProjection } from './projections/access-projection.ts';
 import { driftHandlers } from './projections/drift.ts';
 import type { Projection, SourceRows } from './projections/projection.ts';
 import { replayHandlers } from './projections/replay-requests.ts';
-import { signedIn } from './rights/policy.ts';
+import { type Rights, signedIn } from './rights/policy.ts';
 import { type TokenCheck, tokenCheck } from './sign-in/tokens.ts';
 import type { Language, Viewer } from './viewer.ts';
 
@@ -78,6 +78,8 @@ export type Features<Client extends PrismaLike> = {
   projections?: readonly Projection<Tx<Client>>[];
   /** What projections elsewhere follow from. */
   sources?: readonly SourceRows[];
+  /** The service's table of rights. */
+  rights: Pick<Rights<never>, 'granted'>;
   customerVisible: (viewer: Viewer, customerId: string) => Promise<boolean>;
   timeline?: (viewer: Viewer, customerId: string, first: number, before?: TimelinePlace) => Promise<TimelinePart[]>;
   search?: (viewer: Viewer, text: string, first: number) => Promise<SearchPart[]>;
@@ -184,9 +186,15 @@ const settleMs = (settings: ServiceSettings): number => Math.min(10_000, driftSe
 const PART_MAX = 200;
 
 /** The root fields that the gateway's `entry` asks of every service. */
-function commonRoot<Client extends PrismaLike>({ customerVisible, timeline, search }: Features<Client>): Resolvers {
+function commonRoot<Client extends PrismaLike>({
+  rights,
+  customerVisible,
+  timeline,
+  search,
+}: Features<Client>): Resolvers {
   return {
     Query: {
+      _permissions: (_: unknown, __: unknown, context: BaseContext) => rights.granted(signedIn(context)),
       _customerVisible: (_: unknown, { id }: { id: string }, context: BaseContext) =>
         isId(id) && customerVisible(signedIn(context), id),
       _timeline: (

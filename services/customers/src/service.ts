@@ -17,6 +17,7 @@ import { lifecycleResolvers } from './lifecycle/lifecycle.resolvers.ts';
 import { LEDGER_CHECK_EVERY, ledgerCheck } from './loyalty/check-ledger.ts';
 import { expirePoints } from './loyalty/expire-points.ts';
 import { loyaltyResolvers } from './loyalty/loyalty.resolvers.ts';
+import { rights } from './permissions.ts';
 import { profileSources } from './profile/profile-sources.ts';
 import { purchaseHandlers } from './purchases/purchases.events.ts';
 import { customerResolvers } from './record/customer.resolvers.ts';
@@ -67,6 +68,7 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
         'points.check': { everySeconds: LEDGER_CHECK_EVERY, run: async () => void (await ledger.run()) },
         'tiers.review': { everySeconds: HOUR, run: () => reviewTiers(sweep) },
       },
+      rights,
       customerVisible: (viewer, id) => isVisible(db.read, viewer, id),
       timeline: (viewer, customerId, first, before) => timelineOf(db.read, viewer, customerId, first, before),
       search: (viewer, text, first) => searchCustomers(db.read, viewer, text, first),

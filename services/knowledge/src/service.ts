@@ -4,6 +4,7 @@ import { articleResolvers } from './articles/articles.resolvers.ts';
 import { ArticlesStore } from './articles/articles-store.ts';
 import type { Loaders } from './context.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
+import { rights } from './permissions.ts';
 import { suggestionHandlers } from './suggestions/suggestions.events.ts';
 import { openRequestProjection } from './suggestions/suggestions.projection.ts';
 import { suggestionResolvers } from './suggestions/suggestions.resolvers.ts';
@@ -21,6 +22,7 @@ export const knowledge: ServiceDefinition<PrismaClient> = {
       resolvers: [articleResolvers(articles), suggestionResolvers],
       handlers: suggestionHandlers(suggestions),
       projections: [openRequestProjection(suggestions)],
+      rights,
       customerVisible: (viewer, id) => suggestions.customerVisible(viewer, id),
       search: async (viewer, text, first) =>
         (await articles.search(viewer, text, first)).map(({ id, title, score }) => ({

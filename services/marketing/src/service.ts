@@ -8,6 +8,7 @@ import { PrismaClient } from './generated/prisma/client.ts';
 import { keyMomentHandlers } from './key-moments/key-moments.events.ts';
 import { keyMomentResolvers } from './key-moments/key-moments.resolvers.ts';
 import { loadersFor } from './loaders.ts';
+import { rights } from './permissions.ts';
 import { isCustomerVisible } from './recipients/is-customer-visible.ts';
 import { recipientHandlers } from './recipients/recipients.events.ts';
 import { recipientProjection } from './recipients/recipients.projection.ts';
@@ -51,6 +52,7 @@ export const marketing: ServiceDefinition<PrismaClient, MarketingSettings> = {
         'score-members': { everySeconds: 60, run: () => scoreMembers(db, actor) },
         'recover-messages': { everySeconds: 10, run: () => recoverMessages(sending) },
       },
+      rights,
       customerVisible: (viewer, customerId) => isCustomerVisible(db.read, viewer, customerId),
       timeline: (viewer, customerId, first, before) => messageTimeline(db.read, viewer, customerId, first, before),
       search: (viewer, text, first) => searchMessages(db.read, viewer, text, first),

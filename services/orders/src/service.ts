@@ -11,6 +11,7 @@ import { ordersResolvers } from './orders/orders.resolvers.ts';
 import { paidOrders } from './orders/paid-orders.ts';
 import { searchOrders } from './overview/search.ts';
 import { timelineOf } from './overview/timeline.ts';
+import { rights } from './permissions.ts';
 import { pricingResolvers } from './pricing/pricing.resolvers.ts';
 import { receiptsResolvers } from './receipts/receipts.resolvers.ts';
 import { returnsResolvers } from './returns/returns.resolvers.ts';
@@ -34,6 +35,7 @@ export const orders: ServiceDefinition<PrismaClient, Settings> = {
     handlers: customerCardHandlers,
     projections: [cardProjection],
     sources: [paidOrders],
+    rights,
     customerVisible: (viewer, customerId) => customerVisible(db.read, viewer, customerId),
     timeline: (viewer, customerId, first, before) => timelineOf(db.read, viewer, customerId, first, before),
     search: (viewer, text, first) => searchOrders(db.read, viewer, clock.today(), text, first),

@@ -7,6 +7,7 @@ import { type NotificationRow, notificationsById } from './notifications/notific
 import { type EmployeeRow, employeesById } from './staff/staff-store.ts';
 import type { TaskStatus } from './tasks/task.ts';
 import { type TaskRow, tasksById, tasksOfCustomers } from './tasks/tasks-store.ts';
+import { type ViewRow, viewsById } from './views/views-store.ts';
 
 type TasksArguments = PageArguments & { status?: TaskStatus[] | null };
 
@@ -22,6 +23,7 @@ export type Loaders = {
   task: DataLoader<string, TaskRow | null>;
   tasksOf: (args: TasksArguments) => DataLoader<string, Connection<TaskRow> | null>;
   notification: DataLoader<string, NotificationRow | null>;
+  savedView: DataLoader<string, ViewRow | null>;
 };
 
 export function loadersFor(db: SqlRunner, viewer: Viewer): Loaders {
@@ -45,5 +47,6 @@ export function loadersFor(db: SqlRunner, viewer: Viewer): Loaders {
         }),
     ),
     notification: new DataLoader((ids) => notificationsById(db, viewer, ids)),
+    savedView: new DataLoader((ids) => viewsById(db, viewer, ids)),
   };
 }

@@ -10,6 +10,7 @@ import {
   type Viewer,
   viewerId,
 } from '@guanxi/runtime';
+import { pathsTo } from './views/view.ts';
 
 const staff = [
   'decision-maker',
@@ -34,6 +35,18 @@ const tree = (viewer: Viewer) => under('departmentPath', viewer.department);
 /** Members, for those who work with them. */
 const ofKind = (kind: string, viewer: Viewer) =>
   allOf(equals('kind', kind), ofCustomer(under('departmentPath', viewer.department)));
+
+const ownView = (viewer: Viewer) => equals('personId', viewerId(viewer));
+const shared = anyOf(equals('sharing', 'DEPARTMENT'), equals('sharing', 'EVERYONE'));
+const seen = (viewer: Viewer) =>
+  anyOf(
+    ownView(viewer),
+    equals('sharing', 'EVERYONE'),
+    allOf(
+      equals('sharing', 'DEPARTMENT'),
+      anyOf(...pathsTo(viewer.department).map((path) => equals('departmentPath', path))),
+    ),
+  );
 
 /** Role × action × scope; who is not named reaches nothing. */
 export const rights = defineRights({
@@ -85,6 +98,27 @@ export const rights = defineRights({
         'decision-maker': 'all',
         'department-head': (viewer) => anyOf(made(viewer), tree(viewer)),
       },
+    },
+  },
+  view: {
+    grants: {
+      read: { ...forRoles(staff, seen), partner: ownView, member: ownView },
+      keep: {
+        ...forRoles([...staff, 'partner', 'member'], ownView),
+        administrator: (viewer) => anyOf(ownView(viewer), shared),
+        'decision-maker': (viewer) => anyOf(ownView(viewer), shared),
+        'department-head': (viewer) => anyOf(ownView(viewer), allOf(equals('sharing', 'DEPARTMENT'), tree(viewer))),
+      },
+      /** Departments with which one may share; `all` is everybody. */
+      share: { ...forRoles(staff, tree), administrator: 'all', 'decision-maker': 'all' },
+      /** With which view a list opens for a role. */
+      'set-default': { administrator: 'all', 'decision-maker': 'all' },
+    },
+  },
+  /** Preferences, favourites and the like: everybody's own. */
+  settings: {
+    grants: {
+      keep: forRoles([...staff, 'partner', 'member'], (viewer: Viewer) => equals('personId', viewerId(viewer))),
     },
   },
   notification: {

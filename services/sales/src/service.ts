@@ -5,6 +5,7 @@ import { customerHandlers } from './customers/customers.events.ts';
 import { cardProjection } from './customers/customers.projection.ts';
 import { visibleCustomers } from './customers/know-customer.ts';
 import { departmentResolvers } from './departments/departments.resolvers.ts';
+import { favouriteResolvers } from './favourites/favourites.resolvers.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 import { accountJobs } from './identity/keep-accounts.ts';
 import { keycloakAdmin } from './identity/keycloak-admin.ts';
@@ -14,12 +15,16 @@ import { sendInvitation } from './invitations/send-invitation.ts';
 import { loadersFor } from './loaders.ts';
 import { notificationHandlers } from './notifications/notifications.events.ts';
 import { notificationResolvers } from './notifications/notifications.resolvers.ts';
+import { rights } from './permissions.ts';
+import { preferenceResolvers } from './preferences/preferences.resolvers.ts';
 import { search } from './search.ts';
 import { seedDemo } from './staff/seed-demo.ts';
 import { staffResolvers } from './staff/staff.resolvers.ts';
 import { taskHandlers } from './tasks/tasks.events.ts';
 import { taskResolvers } from './tasks/tasks.resolvers.ts';
 import { taskTimeline } from './tasks/tasks-store.ts';
+import { viewerResolvers } from './viewer/viewer.resolvers.ts';
+import { viewResolvers } from './views/views.resolvers.ts';
 
 /** Sales: departments and staff, who may sign in, tasks and notifications. */
 export const sales: ServiceDefinition<PrismaClient, SalesSettings> = {
@@ -35,7 +40,17 @@ export const sales: ServiceDefinition<PrismaClient, SalesSettings> = {
     });
     const sending = { db, provider, actor: systemActor('sales', clock) };
     return {
-      resolvers: [departmentResolvers, staffResolvers, invitationResolvers, taskResolvers, notificationResolvers],
+      resolvers: [
+        departmentResolvers,
+        staffResolvers,
+        invitationResolvers,
+        taskResolvers,
+        notificationResolvers,
+        viewResolvers,
+        viewerResolvers,
+        preferenceResolvers,
+        favouriteResolvers,
+      ],
       context: ({ viewer }) => ({ loaders: viewer && loadersFor(db.read, viewer) }),
       handlers: combineHandlers<Tx>(customerHandlers, taskHandlers, notificationHandlers),
       projections: [cardProjection],
@@ -43,6 +58,7 @@ export const sales: ServiceDefinition<PrismaClient, SalesSettings> = {
         ...accountJobs(sending),
         [SEND_INVITATION]: (payload) => sendInvitation(sending, payload as SendInvitation),
       },
+      rights,
       customerVisible: async (viewer, id) => (await visibleCustomers(db.read, viewer, [id])).has(id),
       timeline: (viewer, customerId, first, before) => taskTimeline(db.read, viewer, customerId, first, before),
       search: (viewer, text, first) => search(db.read, viewer, text, first),

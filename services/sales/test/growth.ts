@@ -2,7 +2,10 @@ import { newId, saveAccess } from '@guanxi/runtime';
 import { idOf, type Sales } from './sales.ts';
 
 /** Ids of what growth has brought, of each type. */
-export type Grown = Record<'Department' | 'Employee' | 'Invitation' | 'Task' | 'Notification' | 'Customer', string[]>;
+export type Grown = Record<
+  'Department' | 'Employee' | 'Invitation' | 'Task' | 'Notification' | 'Customer' | 'SavedView' | 'Viewer',
+  string[]
+>;
 
 export const nothingGrown = (): Grown => ({
   Department: [],
@@ -11,6 +14,8 @@ export const nothingGrown = (): Grown => ({
   Task: [],
   Notification: [],
   Customer: [],
+  SavedView: [],
+  Viewer: [idOf('head-east')],
 });
 
 /**
@@ -120,6 +125,32 @@ export async function grow(running: Sales, grown: Grown, from: number, to: numbe
       at: now,
     })),
   });
+  const views = rows.map(({ at, employee }) => ({
+    id: newId(),
+    // shared by as many people
+    personId: employee,
+    list: 'customers',
+    name: `v${at}`,
+    sort: [{ field: 'name', direction: 'ASC' }],
+    columns: ['name'],
+    layout: 'TABLE',
+    sharing: 'EVERYONE',
+    createdAt: now,
+    updatedAt: now,
+  }));
+  await read.savedView.createMany({ data: views });
+  await read.keptRecord.createMany({
+    data: rows.flatMap(({ customer }) =>
+      ['FAVOURITE', 'RECENT'].map((kind) => ({
+        personId: idOf('head-east'),
+        kind,
+        typename: 'Customer',
+        recordId: customer,
+        at: now,
+      })),
+    ),
+  });
+  grown.SavedView.push(...views.map(({ id }) => id));
   grown.Department.push(...rows.map(({ department }) => department));
   grown.Employee.push(...rows.map(({ employee }) => employee));
   grown.Invitation.push(...rows.map(({ invitation }) => invitation));

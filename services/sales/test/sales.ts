@@ -25,6 +25,7 @@ export const idOf = (name: PersonName): string => people[name].employee ?? peopl
 
 let version = 0n;
 type Given = {
+  name?: string;
   customerId?: string;
   ownerId?: string;
   departmentPath?: string;
@@ -59,6 +60,11 @@ const ANSWERS = [
   [/^(invite|resend)/, 'invitation { id kind state attempts mail employee { id } customer { id } }'],
   [/Task$/, 'task { id status title result assignee { id } }'],
   [/^mark/, 'unreadCount'],
+  [/^(create|update|setDefault)View$/, 'view { id name filter sharing departmentPath isDefault mayChange defaultFor }'],
+  [/^arrangeViews$/, 'views { id name isDefault }'],
+  [/Favourite$/, 'favourites { reference { typename id } }'],
+  [/^noteVisit$/, 'recentRecords { reference { typename id } }'],
+  [/Preferences$/, 'preferences { language theme density panel home updatedAt }'],
 ] as const;
 
 /** Runs a mutation; its success, its refusal, or the code of the error. */
@@ -80,7 +86,7 @@ export async function send(running: Sales, asker: PersonName, name: string, inpu
 /** What a refusal must leave as it is. */
 export async function counts(
   running: Sales,
-  table: 'department' | 'employee' | 'invitation' | 'task' | 'notification',
+  table: 'department' | 'employee' | 'invitation' | 'task' | 'notification' | 'saved_view',
 ) {
   const { rows } = await running.db.pool.query(
     `SELECT (SELECT count(*) FROM ${table})::int AS rows, (SELECT count(*) FROM guanxi.outbox)::int AS facts,

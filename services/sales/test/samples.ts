@@ -15,6 +15,7 @@ type World = {
   invitationId: string;
   notificationId: string;
   departmentId: string;
+  viewId: string;
   grown: Grown;
 };
 
@@ -56,6 +57,21 @@ async function failed(running: Sales, changes: object = {}): Promise<string> {
   await running.db.read.invitation.update({ where: { id }, data: { state: 'FAILED', reason: 'REFUSED' } });
   return id;
 }
+const content = {
+  filter: '{"stages":["MATURE"]}',
+  sort: [{ field: 'stageSince', direction: 'DESC' }],
+  columns: ['name', 'stage'],
+  layout: 'BOARD',
+  options: '{"by":"stage"}',
+  sharing: 'DEPARTMENT',
+  departmentPath: '/east',
+};
+const view = async (running: Sales, asker: PersonName, more: object = {}): Promise<string> => {
+  const input = { list: 'customers', name: '我的会员', ...more };
+  return (await succeed(running, asker, 'createView', input, 'view { id }')).view.id;
+};
+const everyones = (running: Sales) => view(running, 'administrator', { sharing: 'EVERYONE' });
+
 /** A notification of the assignee, by a task that the head gives him. */
 async function told(running: Sales, assignee: PersonName): Promise<string> {
   const subjectId = await task(running, 'head-east', { assigneeId: idOf(assignee) });
@@ -68,6 +84,12 @@ export const samples: SchemaSamples<PrismaClient, World> = {
   async world(running) {
     const customerId = await tellCustomer(running, { customerId: people.member.customer, ...withMail() });
     const { data } = await execute(running, 'clerk', '{ departments { id path } }');
+    const viewId = await view(running, 'seller-east');
+    await succeed(running, 'seller-east', 'arrangeViews', { list: 'customers', viewIds: [viewId] }, 'views { id }');
+    const kept = { typename: 'Customer', id: customerId };
+    await succeed(running, 'seller-east', 'addFavourite', kept, 'favourites { at }');
+    await succeed(running, 'seller-east', 'noteVisit', kept, 'recentRecords { at }');
+    await succeed(running, 'seller-east', 'savePreferences', { theme: 'DARK' }, 'preferences { theme }');
     return {
       running,
       customerId,
@@ -75,10 +97,53 @@ export const samples: SchemaSamples<PrismaClient, World> = {
       invitationId: await invite(running, customerId),
       notificationId: await told(running, 'seller-east'),
       departmentId: data.departments.find((each: { path: string }) => each.path === '/east/shanghai').id,
+      viewId,
       grown: nothingGrown(),
     };
   },
   mutations: {
+    createView: {
+      by: 'head-east',
+      input: () => ({ list: 'customers', name: '我的会员', ...content }),
+    },
+    updateView: {
+      by: 'head-east',
+      input: async ({ running }) => ({ viewId: await view(running, 'head-east'), name: '重点会员', ...content }),
+    },
+    removeView: { by: 'head-east', input: async ({ running }) => ({ viewId: await view(running, 'head-east') }) },
+    arrangeViews: {
+      by: 'head-east',
+      input: async ({ running }) => ({ list: 'customers', viewIds: [await view(running, 'head-east')] }),
+    },
+    setDefaultView: {
+      by: 'administrator',
+      input: async ({ running }) => ({ list: 'customers', role: 'SALES', viewId: await everyones(running) }),
+    },
+    savePreferences: {
+      by: 'seller-east',
+      input: () => ({
+        language: 'EN',
+        theme: 'DARK',
+        density: 'COMPACT',
+        panel: '{"parts":["tasks","log"]}',
+        home: '{"parts":["today"]}',
+      }),
+    },
+    addFavourite: {
+      by: 'seller-east',
+      input: () => ({ typename: 'Order', id: newId() }),
+      foreign: () => ({ id: null }),
+    },
+    removeFavourite: {
+      by: 'seller-east',
+      input: () => ({ typename: 'Order', id: newId() }),
+      foreign: () => ({ id: null }),
+    },
+    noteVisit: {
+      by: 'seller-east',
+      input: () => ({ typename: 'Order', id: newId() }),
+      foreign: () => ({ id: null }),
+    },
     createDepartment: {
       by: 'decision-maker',
       input: () => ({ parentPath: '/east', code: `d-${next()}`, names: { zhCn: '新', zhTw: '新', en: 'New' } }),
@@ -175,12 +240,34 @@ export const samples: SchemaSamples<PrismaClient, World> = {
       taskId: await task(running, 'seller-south'),
       id: await requestOf(running, customerId),
       ids: await told(running, 'seller-south'),
+      viewId: await view(running, 'seller-south'),
+      viewIds: await view(running, 'seller-south'),
     };
+  },
+  forms: { filter: 'text', from: 'text' },
+  accepted: {
+    'arrangeViews viewIds empty list': 'no order of one’s own: as for everybody',
+    'addFavourite id unknown id': 'only the id is kept; who may not see the record finds nothing behind it',
+    'removeFavourite id unknown id': 'what is not marked stays so',
+    'noteVisit id unknown id': 'only the id is kept; who may not see the record finds nothing behind it',
   },
   rights: {
     entitled: 'head-east',
-    others: { 'Query.notifications': 'seller-east', Notification: 'seller-east', 'Query.myTasks': 'seller-east' },
-    records: ({ customerId, taskId, invitationId, notificationId, departmentId }) => ({
+    others: {
+      'Query.notifications': 'seller-east',
+      Notification: 'seller-east',
+      'Query.myTasks': 'seller-east',
+      'Query.savedViews': 'seller-east',
+      'Query.savedView': 'seller-east',
+      SavedView: 'seller-east',
+      Viewer: 'seller-east',
+      'Query.favourites': 'seller-east',
+      'Query.recentRecords': 'seller-east',
+      'Query.preferences': 'seller-east',
+    },
+    records: ({ customerId, taskId, invitationId, notificationId, departmentId, viewId }) => ({
+      SavedView: viewId,
+      Viewer: idOf('seller-east'),
       Customer: customerId,
       Task: taskId,
       Invitation: invitationId,
@@ -188,9 +275,11 @@ export const samples: SchemaSamples<PrismaClient, World> = {
       Employee: idOf('seller-east'),
       Department: { id: departmentId, path: '/east/shanghai' },
     }),
-    values: ({ customerId, taskId }) => ({
+    values: ({ customerId, taskId, viewId }) => ({
       'Query.employee': { id: idOf('seller-east') },
       'Query.task': { id: taskId },
+      'Query.savedViews': { list: 'customers' },
+      'Query.savedView': { id: viewId },
       'Query.notifications?': { unreadOnly: true },
       'Query.myTasks?': { status: ['OPEN'] },
       EmployeeFilter: { departmentPath: '/east/shanghai', role: 'SALES', active: true },
@@ -206,6 +295,11 @@ export const samples: SchemaSamples<PrismaClient, World> = {
     search: '回访客户',
     customerId: ({ customerId }) => customerId,
     open: {
+      'Query.preferences': {
+        strangers: ['seller-south', 'partner2', 'member2'],
+        because: 'everybody has his own; where he set nothing, what holds for all',
+      },
+      'Query._permissions': { strangers: ['seller-south', 'partner2', 'member2'], because: 'of one’s own roles' },
       'Query.departments': { strangers: ['seller-south'], because: 'all staff see the tree' },
       Department: { strangers: ['seller-south'], because: 'all staff see the tree' },
       'Query.employee': { strangers: ['seller-south'], because: 'all staff see each other’s card' },
@@ -218,13 +312,29 @@ export const samples: SchemaSamples<PrismaClient, World> = {
   },
   growth: {
     by: 'decision-maker',
-    others: { 'Query.notifications': 'head-east', Notification: 'head-east', 'Query.myTasks': 'seller-east' },
+    others: {
+      'Query.notifications': 'head-east',
+      Notification: 'head-east',
+      'Query.myTasks': 'seller-east',
+      'Query.savedViews': 'head-east',
+      'Query.savedView': 'head-east',
+      SavedView: 'head-east',
+      Viewer: 'head-east',
+      'Query.favourites': 'head-east',
+      'Query.recentRecords': 'head-east',
+    },
     grow: ({ running, grown }, from, to) => grow(running, grown, from, to),
     entities: ({ grown }) => grown,
     values: ({ grown }) => ({
       'Query.employee': { id: grown.Employee[0] },
       'Query.task': { id: grown.Task[0] },
+      'Query.savedViews': { list: 'customers' },
+      'Query.savedView': { id: grown.SavedView[0] },
     }),
-    bounded: {},
+    bounded: {
+      'Query.favourites': 'at most 100 for each person',
+      'Query.recentRecords': 'at most 50 for each person',
+      'SavedView.sort': 'at most three',
+    },
   },
 };

@@ -18,6 +18,7 @@ import { PrismaClient } from './generated/prisma/client.ts';
 import { contactBook, interactionHandlers } from './interactions/interactions.events.ts';
 import { interactionResolvers } from './interactions/interactions.resolvers.ts';
 import { InteractionsStore } from './interactions/interactions-store.ts';
+import { rights } from './permissions.ts';
 import { closeUnanswered } from './requests/close-unanswered.ts';
 import type { Desk } from './requests/open-request.ts';
 import { requestResolvers } from './requests/requests.resolvers.ts';
@@ -53,6 +54,7 @@ export const service: ServiceDefinition<PrismaClient> = {
           },
         },
       },
+      rights,
       customerVisible: async (viewer, id) => (await cards.visibleCustomers(viewer, [id])).has(id),
       timeline: (viewer, customerId, first, before) => timelineOf(db, viewer, customerId, first, before),
       search: async (viewer, text, first) =>

@@ -91,13 +91,17 @@ function compiled(): Plugin {
       // what cannot be compiled (an unknown operation name) is answered by the reference implementation
       setExecuteFn(
         plan
-          ? async ({ schema, document, operationName, contextValue, variableValues }) => {
+          ? async (given) => {
+              const { schema, document, operationName, contextValue, variableValues } = given;
               const variables = variableValues ?? {};
               const result = await plan.query(undefined, contextValue, variables);
+              if ('data' in result) return result;
               // without `data` nothing was run: the plan did not take the variables, and does not say which one
-              const operation = 'data' in result ? undefined : getOperationAST(document, operationName);
-              if (operation) refuseBadVariables(schema, operation, variables);
-              return result;
+              const operation = getOperationAST(document, operationName);
+              if (!operation) return result;
+              refuseBadVariables(schema, operation, variables);
+              // they are good: a required field of an input was left to its default, which plans do not know
+              return execute(given);
             }
           : execute,
       );

@@ -75,6 +75,8 @@ export type Rights<Resource extends string> = {
   scope(viewer: Viewer, resource: Resource, action: string): Predicate;
   /** The records that exist for the viewer: the scope of `read`. */
   visible(viewer: Viewer, resource: Resource): Predicate;
+  /** Every action that a role of the viewer has, as `resource.action`, in order. Which records it reaches is not said. */
+  granted(viewer: Viewer): string[];
 };
 
 type Table<Resource extends string> = Readonly<Record<Resource, { grants: Grants; shape?: ScopeShape }>>;
@@ -99,6 +101,14 @@ export function defineRights<Resource extends string>(table: Table<Resource>): R
     scope,
     can,
     visible: (viewer, resource) => scope(viewer, resource, 'read'),
+    granted: (viewer) =>
+      (Object.keys(table) as Resource[])
+        .flatMap((resource) =>
+          Object.keys(table[resource].grants)
+            .filter((action) => can(viewer, resource, action))
+            .map((action) => `${resource}.${action}`),
+        )
+        .sort(),
     require: (viewer, resource, action) => {
       if (!can(viewer, resource, action)) throw forbidden();
     },

@@ -238,6 +238,8 @@ export type Query = {
   __typename?: 'Query';
   /** Whether the customer exists for the viewer, by this service's own access projection. */
   _customerVisible?: Maybe<Scalars['Boolean']['output']>;
+  /** What the viewer's roles may do in this service, as `resource.action`. */
+  _permissions?: Maybe<Array<Scalars['String']['output']>>;
   /** This service's best matches for a text, among what the viewer may see. */
   _search?: Maybe<Array<SearchPart>>;
   /** This service's part of a customer's timeline, newest first, strictly before a place `time|id`. */
@@ -752,6 +754,7 @@ export type PublishArticleSuccessResolvers<ContextType = Context, ParentType ext
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   _customerVisible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<Query_CustomerVisibleArgs, 'id'>>;
+  _permissions?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   _search?: Resolver<Maybe<Array<ResolversTypes['SearchPart']>>, ParentType, ContextType, RequireFields<Query_SearchArgs, 'first' | 'query'>>;
   _timeline?: Resolver<Maybe<Array<ResolversTypes['TimelinePart']>>, ParentType, ContextType, RequireFields<Query_TimelineArgs, 'customerId' | 'first'>>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;

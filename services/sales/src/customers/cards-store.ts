@@ -45,7 +45,7 @@ export async function cardFor(
   return found;
 }
 
-export async function cardOf(tx: Tx, customerId: string): Promise<Card | undefined> {
+export async function cardOf(tx: Pick<Tx, 'db'>, customerId: string): Promise<Card | undefined> {
   return (await rows<Card>(tx.db, sql`SELECT * FROM customer_card WHERE customer_id = ${customerId}::uuid`))[0];
 }
 

@@ -1,8 +1,11 @@
 import { customers } from '@guanxi/proto';
 import { asLanguage, type Handlers, handle, handleMany, PROFILE_TOPIC } from '@guanxi/runtime';
 import type { Tx } from '../context.ts';
+import { forgetKeptRecords } from '../favourites/forget-kept-records.ts';
 import { withdrawInvitations } from '../invitations/withdraw-invitations.ts';
+import { forgetPreferences } from '../preferences/forget-preferences.ts';
 import { redactTasks } from '../tasks/redact-tasks.ts';
+import { forgetViews } from '../views/forget-views.ts';
 import { deleteCards, saveCards } from './cards-store.ts';
 
 type Contact = { kind: string; value: string; preferred: boolean };
@@ -16,6 +19,9 @@ async function forget(tx: Tx, customerIds: readonly string[]): Promise<void> {
   await deleteCards(tx, customerIds);
   await withdrawInvitations(tx, customerIds);
   await redactTasks(tx, customerIds);
+  await forgetViews(tx, customerIds);
+  await forgetPreferences(tx, customerIds);
+  await forgetKeptRecords(tx, customerIds);
 }
 
 export const customerHandlers: Handlers<Tx> = {

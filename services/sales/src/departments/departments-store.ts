@@ -92,6 +92,7 @@ export async function rewritePaths(tx: Tx, from: string, to: string): Promise<vo
     [sql`employee`, sql`department_path`],
     [sql`invitation`, sql`department_path`],
     [sql`task`, sql`department_path`],
+    [sql`saved_view`, sql`department_path`],
     [sql`customer_card`, sql`department_path`],
     [sql`guanxi.customer_access`, sql`department_path`],
   ] as const;

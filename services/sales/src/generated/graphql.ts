@@ -33,6 +33,34 @@ export type AcceptTaskSuccess = {
   task: Task;
 };
 
+export type AddFavouriteInput = {
+  clientMutationId: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  /** A type of the union `Entity`. */
+  typename: Scalars['String']['input'];
+};
+
+export type AddFavouriteResult = AddFavouriteSuccess | InvalidInput | RepeatedMutation;
+
+export type AddFavouriteSuccess = {
+  __typename?: 'AddFavouriteSuccess';
+  favourites?: Maybe<Array<KeptRecord>>;
+};
+
+export type ArrangeViewsInput = {
+  clientMutationId: Scalars['String']['input'];
+  list: Scalars['String']['input'];
+  /** In the viewer's order; the list opens with the first. None: as for everybody. */
+  viewIds: Array<Scalars['ID']['input']>;
+};
+
+export type ArrangeViewsResult = ArrangeViewsSuccess | InvalidInput | NotFound | RepeatedMutation;
+
+export type ArrangeViewsSuccess = {
+  __typename?: 'ArrangeViewsSuccess';
+  views?: Maybe<Array<SavedView>>;
+};
+
 export type CancelTaskInput = {
   clientMutationId: Scalars['String']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -103,6 +131,27 @@ export type CreateTaskSuccess = {
   task: Task;
 };
 
+export type CreateViewInput = {
+  clientMutationId: Scalars['String']['input'];
+  columns?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** With `DEPARTMENT`: the viewer's own unless another at or below it is named. */
+  departmentPath?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<Scalars['String']['input']>;
+  layout?: ViewLayout;
+  list: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  options?: InputMaybe<Scalars['String']['input']>;
+  sharing?: ViewSharing;
+  sort?: InputMaybe<Array<ViewSortInput>>;
+};
+
+export type CreateViewResult = Conflict | CreateViewSuccess | InvalidInput | RepeatedMutation;
+
+export type CreateViewSuccess = {
+  __typename?: 'CreateViewSuccess';
+  view?: Maybe<SavedView>;
+};
+
 export type Customer = {
   __typename?: 'Customer';
   id: Scalars['ID']['output'];
@@ -119,6 +168,10 @@ export type CustomerTasksArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<Array<TaskStatus>>;
 };
+
+export type Density =
+  | 'COMFORTABLE'
+  | 'COMPACT';
 
 /** A department. Its path of codes changes only when it is moved. */
 export type Department = {
@@ -328,6 +381,13 @@ export type InvitePartnerUserSuccess = {
   invitation: Invitation;
 };
 
+/** A record that the viewer marked or opened. */
+export type KeptRecord = {
+  __typename?: 'KeptRecord';
+  at: Scalars['DateTime']['output'];
+  reference?: Maybe<RecordReference>;
+};
+
 export type Language =
   | 'en'
   | 'zh-CN'
@@ -372,11 +432,15 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** The assignee says that he will do it. */
   acceptTask: AcceptTaskResult;
+  addFavourite: AddFavouriteResult;
+  arrangeViews: ArrangeViewsResult;
   /** Who made it, or a head above it, takes it back. */
   cancelTask: CancelTaskResult;
   completeTask: CompleteTaskResult;
   createDepartment: CreateDepartmentResult;
   createTask: CreateTaskResult;
+  /** Everybody for himself; staff share with their department, heads within their tree, administrators and decision makers with all. */
+  createView: CreateViewResult;
   /** Somebody leaves: he is signed out and cannot sign in again; his records stay. */
   disableEmployee: DisableEmployeeResult;
   /** A new colleague: his record at once, his account and mail right after. */
@@ -388,17 +452,35 @@ export type Mutation = {
   markNotificationsRead: MarkNotificationsReadResult;
   /** Hangs a department, with all below it, under another one. */
   moveDepartment: MoveDepartmentResult;
+  /** The viewer opened a record. */
+  noteVisit: NoteVisitResult;
+  removeFavourite: RemoveFavouriteResult;
+  removeView: RemoveViewResult;
   renameDepartment: RenameDepartmentResult;
   /** Sends the mail again, or tries again what failed. */
   resendInvitation: ResendInvitationResult;
+  savePreferences: SavePreferencesResult;
+  /** Administrators and decision makers. */
+  setDefaultView: SetDefaultViewResult;
   /** Who is told when something is late, and decides inside the department. */
   setDepartmentHead: SetDepartmentHeadResult;
   startTask: StartTaskResult;
+  updateView: UpdateViewResult;
 };
 
 
 export type MutationAcceptTaskArgs = {
   input: AcceptTaskInput;
+};
+
+
+export type MutationAddFavouriteArgs = {
+  input: AddFavouriteInput;
+};
+
+
+export type MutationArrangeViewsArgs = {
+  input: ArrangeViewsInput;
 };
 
 
@@ -419,6 +501,11 @@ export type MutationCreateDepartmentArgs = {
 
 export type MutationCreateTaskArgs = {
   input: CreateTaskInput;
+};
+
+
+export type MutationCreateViewArgs = {
+  input: CreateViewInput;
 };
 
 
@@ -452,6 +539,21 @@ export type MutationMoveDepartmentArgs = {
 };
 
 
+export type MutationNoteVisitArgs = {
+  input: NoteVisitInput;
+};
+
+
+export type MutationRemoveFavouriteArgs = {
+  input: RemoveFavouriteInput;
+};
+
+
+export type MutationRemoveViewArgs = {
+  input: RemoveViewInput;
+};
+
+
 export type MutationRenameDepartmentArgs = {
   input: RenameDepartmentInput;
 };
@@ -459,6 +561,16 @@ export type MutationRenameDepartmentArgs = {
 
 export type MutationResendInvitationArgs = {
   input: ResendInvitationInput;
+};
+
+
+export type MutationSavePreferencesArgs = {
+  input: SavePreferencesInput;
+};
+
+
+export type MutationSetDefaultViewArgs = {
+  input: SetDefaultViewInput;
 };
 
 
@@ -471,12 +583,30 @@ export type MutationStartTaskArgs = {
   input: StartTaskInput;
 };
 
+
+export type MutationUpdateViewArgs = {
+  input: UpdateViewInput;
+};
+
 /** What does not exist, or does not exist for the caller. */
 export type NotFound = UserError & {
   __typename?: 'NotFound';
   code: RefusalCode;
   message: Scalars['String']['output'];
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+export type NoteVisitInput = {
+  clientMutationId: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  typename: Scalars['String']['input'];
+};
+
+export type NoteVisitResult = InvalidInput | NoteVisitSuccess | RepeatedMutation;
+
+export type NoteVisitSuccess = {
+  __typename?: 'NoteVisitSuccess';
+  recentRecords?: Maybe<Array<KeptRecord>>;
 };
 
 /** Something that the caller should know. Read once is read on every device. */
@@ -533,10 +663,27 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** How the viewer wants to see the product, on every device. Where sales is down the web goes by its defaults. */
+export type Preferences = {
+  __typename?: 'Preferences';
+  density: Density;
+  /** A JSON object: the parts of the home page and their places. */
+  home?: Maybe<Scalars['String']['output']>;
+  /** Null: the language of his sign-in. */
+  language?: Maybe<Language>;
+  /** A JSON object: the parts of the quick panel and their places. */
+  panel?: Maybe<Scalars['String']['output']>;
+  theme: Theme;
+  /** Null where nothing was set yet. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** Whether the customer exists for the viewer, by this service's own access projection. */
   _customerVisible?: Maybe<Scalars['Boolean']['output']>;
+  /** What the viewer's roles may do in this service, as `resource.action`. */
+  _permissions?: Maybe<Array<Scalars['String']['output']>>;
   /** This service's best matches for a text, among what the viewer may see. */
   _search?: Maybe<Array<SearchPart>>;
   /** This service's part of a customer's timeline, newest first, strictly before a place `time|id`. */
@@ -547,12 +694,20 @@ export type Query = {
   employee?: Maybe<Employee>;
   /** By name. Staff only. */
   employees?: Maybe<EmployeeConnection>;
+  /** What the viewer marked, on every device, the earliest first; at most 100. */
+  favourites?: Maybe<Array<KeptRecord>>;
   /** Invitations that the caller could have made, newest first. */
   invitations?: Maybe<InvitationConnection>;
   /** What the caller himself is to do, newest first. */
   myTasks?: Maybe<TaskConnection>;
   /** The caller's own, newest first. */
   notifications?: Maybe<NotificationConnection>;
+  preferences?: Maybe<Preferences>;
+  /** What the viewer opened last, on every device, the latest first; at most 50, each record once. */
+  recentRecords?: Maybe<Array<KeptRecord>>;
+  savedView?: Maybe<SavedView>;
+  /** The viewer's own views of a list and those shared with him, in his order; at most 200. */
+  savedViews?: Maybe<Array<SavedView>>;
   task?: Maybe<Task>;
   /** Tasks the viewer may see, newest first. */
   tasks?: Maybe<TaskConnection>;
@@ -618,6 +773,16 @@ export type QueryNotificationsArgs = {
 };
 
 
+export type QuerySavedViewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySavedViewsArgs = {
+  list: Scalars['String']['input'];
+};
+
+
 export type QueryTaskArgs = {
   id: Scalars['ID']['input'];
 };
@@ -629,6 +794,13 @@ export type QueryTasksArgs = {
   filter?: InputMaybe<TaskFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Any record by type and id. `record` comes from the service that owns it, for those who may see it. */
+export type RecordReference = {
+  __typename?: 'RecordReference';
+  id: Scalars['ID']['output'];
+  typename: Scalars['String']['output'];
 };
 
 /** Why something was refused. Closed: a client may switch over it. */
@@ -683,6 +855,31 @@ export type RefusalCode =
   | 'WRONG_STATE'
   | 'WRONG_SUM';
 
+export type RemoveFavouriteInput = {
+  clientMutationId: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  typename: Scalars['String']['input'];
+};
+
+export type RemoveFavouriteResult = InvalidInput | RemoveFavouriteSuccess | RepeatedMutation;
+
+export type RemoveFavouriteSuccess = {
+  __typename?: 'RemoveFavouriteSuccess';
+  favourites?: Maybe<Array<KeptRecord>>;
+};
+
+export type RemoveViewInput = {
+  clientMutationId: Scalars['String']['input'];
+  viewId: Scalars['ID']['input'];
+};
+
+export type RemoveViewResult = Conflict | InvalidInput | NotFound | RemoveViewSuccess | RepeatedMutation;
+
+export type RemoveViewSuccess = {
+  __typename?: 'RemoveViewSuccess';
+  viewId: Scalars['ID']['output'];
+};
+
 export type RenameDepartmentInput = {
   clientMutationId: Scalars['String']['input'];
   departmentId: Scalars['ID']['input'];
@@ -716,6 +913,53 @@ export type ResendInvitationSuccess = {
   invitation: Invitation;
 };
 
+/** What is left out stays as it is. */
+export type SavePreferencesInput = {
+  clientMutationId: Scalars['String']['input'];
+  density?: InputMaybe<Density>;
+  home?: InputMaybe<Scalars['String']['input']>;
+  language?: InputMaybe<Language>;
+  panel?: InputMaybe<Scalars['String']['input']>;
+  theme?: InputMaybe<Theme>;
+};
+
+export type SavePreferencesResult = InvalidInput | RepeatedMutation | SavePreferencesSuccess;
+
+export type SavePreferencesSuccess = {
+  __typename?: 'SavePreferencesSuccess';
+  preferences?: Maybe<Preferences>;
+};
+
+/** How somebody wants to see a list again: filter, sort, columns and layout. */
+export type SavedView = {
+  __typename?: 'SavedView';
+  /** Codes of the columns, from the left; empty: the list's own. */
+  columns?: Maybe<Array<Scalars['String']['output']>>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Roles for whom the list opens with it. */
+  defaultFor?: Maybe<Array<StaffRole>>;
+  /** Whose people see it, where it is shared with a department: those at or below this path. */
+  departmentPath?: Maybe<Scalars['String']['output']>;
+  /** A JSON object, as its list's filter takes it. */
+  filter?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** Whether the list opens with it for the viewer: the first in his own order, else his role's. */
+  isDefault?: Maybe<Scalars['Boolean']['output']>;
+  layout?: Maybe<ViewLayout>;
+  /** Which list it is of, such as `customers`; the web names its lists. */
+  list?: Maybe<Scalars['String']['output']>;
+  /** Whether the viewer may change and remove it. */
+  mayChange?: Maybe<Scalars['Boolean']['output']>;
+  name?: Maybe<Scalars['String']['output']>;
+  /** A JSON object: what else the layout needs, such as widths or the field that a board is split by. */
+  options?: Maybe<Scalars['String']['output']>;
+  /** Null for the viewer's own where he is no employee. */
+  owner?: Maybe<Employee>;
+  sharing?: Maybe<ViewSharing>;
+  sort?: Maybe<Array<ViewSort>>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 export type SearchPart = {
   __typename?: 'SearchPart';
   id: Scalars['ID']['output'];
@@ -727,6 +971,21 @@ export type SearchPart = {
 export type ServiceRequest = {
   __typename?: 'ServiceRequest';
   id: Scalars['ID']['output'];
+};
+
+export type SetDefaultViewInput = {
+  clientMutationId: Scalars['String']['input'];
+  list: Scalars['String']['input'];
+  role: StaffRole;
+  /** One that all staff see; none: no default. */
+  viewId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type SetDefaultViewResult = Conflict | InvalidInput | NotFound | RepeatedMutation | SetDefaultViewSuccess;
+
+export type SetDefaultViewSuccess = {
+  __typename?: 'SetDefaultViewSuccess';
+  view?: Maybe<SavedView>;
 };
 
 export type SetDepartmentHeadInput = {
@@ -844,6 +1103,12 @@ export type TaskStatus =
   | 'OPEN'
   | 'STARTED';
 
+export type Theme =
+  | 'DARK'
+  | 'LIGHT'
+  /** As the device has it. */
+  | 'SYSTEM';
+
 /** One line of a customer's timeline, as its service gives it to the gateway. */
 export type TimelinePart = {
   __typename?: 'TimelinePart';
@@ -858,11 +1123,69 @@ export type TimelinePart = {
   typename: Scalars['String']['output'];
 };
 
+/** What is left out stays as it is. */
+export type UpdateViewInput = {
+  clientMutationId: Scalars['String']['input'];
+  columns?: InputMaybe<Array<Scalars['String']['input']>>;
+  departmentPath?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<Scalars['String']['input']>;
+  layout?: InputMaybe<ViewLayout>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  options?: InputMaybe<Scalars['String']['input']>;
+  sharing?: InputMaybe<ViewSharing>;
+  sort?: InputMaybe<Array<ViewSortInput>>;
+  viewId: Scalars['ID']['input'];
+};
+
+export type UpdateViewResult = Conflict | InvalidInput | NotFound | RepeatedMutation | UpdateViewSuccess;
+
+export type UpdateViewSuccess = {
+  __typename?: 'UpdateViewSuccess';
+  view?: Maybe<SavedView>;
+};
+
 /** An expected refusal. `message` is in the caller's language, `path` names the argument at fault. */
 export type UserError = {
   code: RefusalCode;
   message: Scalars['String']['output'];
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+export type ViewLayout =
+  | 'BOARD'
+  | 'CALENDAR'
+  | 'CARDS'
+  | 'MAP'
+  | 'TABLE'
+  | 'TREE';
+
+export type ViewSharing =
+  /** All who work in a department or below it. */
+  | 'DEPARTMENT'
+  /** All staff. */
+  | 'EVERYONE'
+  /** Its owner's alone. */
+  | 'PRIVATE';
+
+export type ViewSort = {
+  __typename?: 'ViewSort';
+  direction: SortDirection;
+  field: Scalars['String']['output'];
+};
+
+export type ViewSortInput = {
+  direction?: SortDirection;
+  field: Scalars['String']['input'];
+};
+
+/** What sales knows of who asks; the rest is entry's. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** Staff only. */
+  department?: Maybe<Department>;
+  id: Scalars['ID']['output'];
+  /** The viewer's own name, whoever he is. */
+  name?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -950,7 +1273,9 @@ export type FederationTypes = {
   Employee: Employee;
   Invitation: Invitation;
   Notification: Notification;
+  SavedView: SavedView;
   Task: Task;
+  Viewer: Viewer;
 };
 
 /** Mapping of federation reference types */
@@ -971,9 +1296,15 @@ export type FederationReferenceTypes = {
   Notification:
     ( { __typename: 'Notification' }
     & GraphQLRecursivePick<FederationTypes['Notification'], {"id":true}> );
+  SavedView:
+    ( { __typename: 'SavedView' }
+    & GraphQLRecursivePick<FederationTypes['SavedView'], {"id":true}> );
   Task:
     ( { __typename: 'Task' }
     & GraphQLRecursivePick<FederationTypes['Task'], {"id":true}> );
+  Viewer:
+    ( { __typename: 'Viewer' }
+    & GraphQLRecursivePick<FederationTypes['Viewer'], {"id":true}> );
 };
 
 
@@ -985,6 +1316,12 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<any>;
   AcceptTaskResult: ResolverTypeWrapper<any>;
   AcceptTaskSuccess: ResolverTypeWrapper<any>;
+  AddFavouriteInput: ResolverTypeWrapper<any>;
+  AddFavouriteResult: ResolverTypeWrapper<any>;
+  AddFavouriteSuccess: ResolverTypeWrapper<any>;
+  ArrangeViewsInput: ResolverTypeWrapper<any>;
+  ArrangeViewsResult: ResolverTypeWrapper<any>;
+  ArrangeViewsSuccess: ResolverTypeWrapper<any>;
   CancelTaskInput: ResolverTypeWrapper<any>;
   CancelTaskResult: ResolverTypeWrapper<any>;
   CancelTaskSuccess: ResolverTypeWrapper<any>;
@@ -998,12 +1335,16 @@ export type ResolversTypes = {
   CreateTaskInput: ResolverTypeWrapper<any>;
   CreateTaskResult: ResolverTypeWrapper<any>;
   CreateTaskSuccess: ResolverTypeWrapper<any>;
+  CreateViewInput: ResolverTypeWrapper<any>;
+  CreateViewResult: ResolverTypeWrapper<any>;
+  CreateViewSuccess: ResolverTypeWrapper<any>;
   CurrencyCode: ResolverTypeWrapper<any>;
   Customer: ResolverTypeWrapper<any>;
   Int: ResolverTypeWrapper<any>;
   Date: ResolverTypeWrapper<any>;
   DateTime: ResolverTypeWrapper<any>;
   Decimal: ResolverTypeWrapper<any>;
+  Density: ResolverTypeWrapper<any>;
   Department: ResolverTypeWrapper<any>;
   DepartmentNames: ResolverTypeWrapper<any>;
   DepartmentNamesInput: ResolverTypeWrapper<any>;
@@ -1033,6 +1374,7 @@ export type ResolversTypes = {
   InvitePartnerUserInput: ResolverTypeWrapper<any>;
   InvitePartnerUserResult: ResolverTypeWrapper<any>;
   InvitePartnerUserSuccess: ResolverTypeWrapper<any>;
+  KeptRecord: ResolverTypeWrapper<any>;
   Language: null;
   MarkNotificationsReadInput: ResolverTypeWrapper<any>;
   MarkNotificationsReadResult: ResolverTypeWrapper<any>;
@@ -1043,14 +1385,25 @@ export type ResolversTypes = {
   MoveDepartmentSuccess: ResolverTypeWrapper<any>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<any>;
+  NoteVisitInput: ResolverTypeWrapper<any>;
+  NoteVisitResult: ResolverTypeWrapper<any>;
+  NoteVisitSuccess: ResolverTypeWrapper<any>;
   Notification: ResolverTypeWrapper<any>;
   NotificationConnection: ResolverTypeWrapper<any>;
   NotificationEdge: ResolverTypeWrapper<any>;
   NotificationKind: ResolverTypeWrapper<any>;
   NotificationSubject: ResolverTypeWrapper<any>;
   PageInfo: ResolverTypeWrapper<any>;
+  Preferences: ResolverTypeWrapper<any>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordReference: ResolverTypeWrapper<any>;
   RefusalCode: ResolverTypeWrapper<any>;
+  RemoveFavouriteInput: ResolverTypeWrapper<any>;
+  RemoveFavouriteResult: ResolverTypeWrapper<any>;
+  RemoveFavouriteSuccess: ResolverTypeWrapper<any>;
+  RemoveViewInput: ResolverTypeWrapper<any>;
+  RemoveViewResult: ResolverTypeWrapper<any>;
+  RemoveViewSuccess: ResolverTypeWrapper<any>;
   RenameDepartmentInput: ResolverTypeWrapper<any>;
   RenameDepartmentResult: ResolverTypeWrapper<any>;
   RenameDepartmentSuccess: ResolverTypeWrapper<any>;
@@ -1058,9 +1411,16 @@ export type ResolversTypes = {
   ResendInvitationInput: ResolverTypeWrapper<any>;
   ResendInvitationResult: ResolverTypeWrapper<any>;
   ResendInvitationSuccess: ResolverTypeWrapper<any>;
+  SavePreferencesInput: ResolverTypeWrapper<any>;
+  SavePreferencesResult: ResolverTypeWrapper<any>;
+  SavePreferencesSuccess: ResolverTypeWrapper<any>;
+  SavedView: ResolverTypeWrapper<any>;
   SearchPart: ResolverTypeWrapper<any>;
   Float: ResolverTypeWrapper<any>;
   ServiceRequest: ResolverTypeWrapper<any>;
+  SetDefaultViewInput: ResolverTypeWrapper<any>;
+  SetDefaultViewResult: ResolverTypeWrapper<any>;
+  SetDefaultViewSuccess: ResolverTypeWrapper<any>;
   SetDepartmentHeadInput: ResolverTypeWrapper<any>;
   SetDepartmentHeadResult: ResolverTypeWrapper<any>;
   SetDepartmentHeadSuccess: ResolverTypeWrapper<any>;
@@ -1077,8 +1437,17 @@ export type ResolversTypes = {
   TaskSourceInput: ResolverTypeWrapper<any>;
   TaskSourceKind: ResolverTypeWrapper<any>;
   TaskStatus: ResolverTypeWrapper<any>;
+  Theme: ResolverTypeWrapper<any>;
   TimelinePart: ResolverTypeWrapper<any>;
+  UpdateViewInput: ResolverTypeWrapper<any>;
+  UpdateViewResult: ResolverTypeWrapper<any>;
+  UpdateViewSuccess: ResolverTypeWrapper<any>;
   UserError: ResolverTypeWrapper<any>;
+  ViewLayout: ResolverTypeWrapper<any>;
+  ViewSharing: ResolverTypeWrapper<any>;
+  ViewSort: ResolverTypeWrapper<any>;
+  ViewSortInput: ResolverTypeWrapper<any>;
+  Viewer: ResolverTypeWrapper<any>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1088,6 +1457,12 @@ export type ResolversParentTypes = {
   ID: any;
   AcceptTaskResult: any;
   AcceptTaskSuccess: any;
+  AddFavouriteInput: any;
+  AddFavouriteResult: any;
+  AddFavouriteSuccess: any;
+  ArrangeViewsInput: any;
+  ArrangeViewsResult: any;
+  ArrangeViewsSuccess: any;
   CancelTaskInput: any;
   CancelTaskResult: any;
   CancelTaskSuccess: any;
@@ -1101,6 +1476,9 @@ export type ResolversParentTypes = {
   CreateTaskInput: any;
   CreateTaskResult: any;
   CreateTaskSuccess: any;
+  CreateViewInput: any;
+  CreateViewResult: any;
+  CreateViewSuccess: any;
   CurrencyCode: any;
   Customer: any;
   Int: any;
@@ -1133,6 +1511,7 @@ export type ResolversParentTypes = {
   InvitePartnerUserInput: any;
   InvitePartnerUserResult: any;
   InvitePartnerUserSuccess: any;
+  KeptRecord: any;
   MarkNotificationsReadInput: any;
   MarkNotificationsReadResult: any;
   MarkNotificationsReadSuccess: any;
@@ -1142,12 +1521,23 @@ export type ResolversParentTypes = {
   MoveDepartmentSuccess: any;
   Mutation: Record<PropertyKey, never>;
   NotFound: any;
+  NoteVisitInput: any;
+  NoteVisitResult: any;
+  NoteVisitSuccess: any;
   Notification: any;
   NotificationConnection: any;
   NotificationEdge: any;
   NotificationSubject: any;
   PageInfo: any;
+  Preferences: any;
   Query: Record<PropertyKey, never>;
+  RecordReference: any;
+  RemoveFavouriteInput: any;
+  RemoveFavouriteResult: any;
+  RemoveFavouriteSuccess: any;
+  RemoveViewInput: any;
+  RemoveViewResult: any;
+  RemoveViewSuccess: any;
   RenameDepartmentInput: any;
   RenameDepartmentResult: any;
   RenameDepartmentSuccess: any;
@@ -1155,9 +1545,16 @@ export type ResolversParentTypes = {
   ResendInvitationInput: any;
   ResendInvitationResult: any;
   ResendInvitationSuccess: any;
+  SavePreferencesInput: any;
+  SavePreferencesResult: any;
+  SavePreferencesSuccess: any;
+  SavedView: any;
   SearchPart: any;
   Float: any;
   ServiceRequest: any;
+  SetDefaultViewInput: any;
+  SetDefaultViewResult: any;
+  SetDefaultViewSuccess: any;
   SetDepartmentHeadInput: any;
   SetDepartmentHeadResult: any;
   SetDepartmentHeadSuccess: any;
@@ -1171,7 +1568,13 @@ export type ResolversParentTypes = {
   TaskSource: any;
   TaskSourceInput: any;
   TimelinePart: any;
+  UpdateViewInput: any;
+  UpdateViewResult: any;
+  UpdateViewSuccess: any;
   UserError: any;
+  ViewSort: any;
+  ViewSortInput: any;
+  Viewer: any;
 };
 
 export type AcceptTaskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptTaskResult'] = ResolversParentTypes['AcceptTaskResult']> = {
@@ -1180,6 +1583,24 @@ export type AcceptTaskResultResolvers<ContextType = Context, ParentType extends 
 
 export type AcceptTaskSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptTaskSuccess'] = ResolversParentTypes['AcceptTaskSuccess']> = {
   task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddFavouriteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddFavouriteResult'] = ResolversParentTypes['AddFavouriteResult']> = {
+  __resolveType: TypeResolveFn<'AddFavouriteSuccess' | 'InvalidInput' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type AddFavouriteSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddFavouriteSuccess'] = ResolversParentTypes['AddFavouriteSuccess']> = {
+  favourites?: Resolver<Maybe<Array<ResolversTypes['KeptRecord']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArrangeViewsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArrangeViewsResult'] = ResolversParentTypes['ArrangeViewsResult']> = {
+  __resolveType: TypeResolveFn<'ArrangeViewsSuccess' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type ArrangeViewsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArrangeViewsSuccess'] = ResolversParentTypes['ArrangeViewsSuccess']> = {
+  views?: Resolver<Maybe<Array<ResolversTypes['SavedView']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1223,6 +1644,15 @@ export type CreateTaskResultResolvers<ContextType = Context, ParentType extends 
 
 export type CreateTaskSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTaskSuccess'] = ResolversParentTypes['CreateTaskSuccess']> = {
   task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateViewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateViewResult'] = ResolversParentTypes['CreateViewResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'CreateViewSuccess' | 'InvalidInput' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type CreateViewSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateViewSuccess'] = ResolversParentTypes['CreateViewSuccess']> = {
+  view?: Resolver<Maybe<ResolversTypes['SavedView']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1371,6 +1801,11 @@ export type InvitePartnerUserSuccessResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type KeptRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptRecord'] = ResolversParentTypes['KeptRecord']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['RecordReference']>, ParentType, ContextType>;
+};
+
 export type LanguageResolvers = { EN: 'en', ZH_CN: 'zh-CN', ZH_TW: 'zh-TW' };
 
 export type MarkNotificationsReadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkNotificationsReadResult'] = ResolversParentTypes['MarkNotificationsReadResult']> = {
@@ -1398,26 +1833,44 @@ export type MoveDepartmentSuccessResolvers<ContextType = Context, ParentType ext
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptTask?: Resolver<ResolversTypes['AcceptTaskResult'], ParentType, ContextType, RequireFields<MutationAcceptTaskArgs, 'input'>>;
+  addFavourite?: Resolver<ResolversTypes['AddFavouriteResult'], ParentType, ContextType, RequireFields<MutationAddFavouriteArgs, 'input'>>;
+  arrangeViews?: Resolver<ResolversTypes['ArrangeViewsResult'], ParentType, ContextType, RequireFields<MutationArrangeViewsArgs, 'input'>>;
   cancelTask?: Resolver<ResolversTypes['CancelTaskResult'], ParentType, ContextType, RequireFields<MutationCancelTaskArgs, 'input'>>;
   completeTask?: Resolver<ResolversTypes['CompleteTaskResult'], ParentType, ContextType, RequireFields<MutationCompleteTaskArgs, 'input'>>;
   createDepartment?: Resolver<ResolversTypes['CreateDepartmentResult'], ParentType, ContextType, RequireFields<MutationCreateDepartmentArgs, 'input'>>;
   createTask?: Resolver<ResolversTypes['CreateTaskResult'], ParentType, ContextType, RequireFields<MutationCreateTaskArgs, 'input'>>;
+  createView?: Resolver<ResolversTypes['CreateViewResult'], ParentType, ContextType, RequireFields<MutationCreateViewArgs, 'input'>>;
   disableEmployee?: Resolver<ResolversTypes['DisableEmployeeResult'], ParentType, ContextType, RequireFields<MutationDisableEmployeeArgs, 'input'>>;
   inviteEmployee?: Resolver<ResolversTypes['InviteEmployeeResult'], ParentType, ContextType, RequireFields<MutationInviteEmployeeArgs, 'input'>>;
   inviteMember?: Resolver<ResolversTypes['InviteMemberResult'], ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
   invitePartnerUser?: Resolver<ResolversTypes['InvitePartnerUserResult'], ParentType, ContextType, RequireFields<MutationInvitePartnerUserArgs, 'input'>>;
   markNotificationsRead?: Resolver<ResolversTypes['MarkNotificationsReadResult'], ParentType, ContextType, RequireFields<MutationMarkNotificationsReadArgs, 'input'>>;
   moveDepartment?: Resolver<ResolversTypes['MoveDepartmentResult'], ParentType, ContextType, RequireFields<MutationMoveDepartmentArgs, 'input'>>;
+  noteVisit?: Resolver<ResolversTypes['NoteVisitResult'], ParentType, ContextType, RequireFields<MutationNoteVisitArgs, 'input'>>;
+  removeFavourite?: Resolver<ResolversTypes['RemoveFavouriteResult'], ParentType, ContextType, RequireFields<MutationRemoveFavouriteArgs, 'input'>>;
+  removeView?: Resolver<ResolversTypes['RemoveViewResult'], ParentType, ContextType, RequireFields<MutationRemoveViewArgs, 'input'>>;
   renameDepartment?: Resolver<ResolversTypes['RenameDepartmentResult'], ParentType, ContextType, RequireFields<MutationRenameDepartmentArgs, 'input'>>;
   resendInvitation?: Resolver<ResolversTypes['ResendInvitationResult'], ParentType, ContextType, RequireFields<MutationResendInvitationArgs, 'input'>>;
+  savePreferences?: Resolver<ResolversTypes['SavePreferencesResult'], ParentType, ContextType, RequireFields<MutationSavePreferencesArgs, 'input'>>;
+  setDefaultView?: Resolver<ResolversTypes['SetDefaultViewResult'], ParentType, ContextType, RequireFields<MutationSetDefaultViewArgs, 'input'>>;
   setDepartmentHead?: Resolver<ResolversTypes['SetDepartmentHeadResult'], ParentType, ContextType, RequireFields<MutationSetDepartmentHeadArgs, 'input'>>;
   startTask?: Resolver<ResolversTypes['StartTaskResult'], ParentType, ContextType, RequireFields<MutationStartTaskArgs, 'input'>>;
+  updateView?: Resolver<ResolversTypes['UpdateViewResult'], ParentType, ContextType, RequireFields<MutationUpdateViewArgs, 'input'>>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoteVisitResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteVisitResult'] = ResolversParentTypes['NoteVisitResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NoteVisitSuccess' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type NoteVisitSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteVisitSuccess'] = ResolversParentTypes['NoteVisitSuccess']> = {
+  recentRecords?: Resolver<Maybe<Array<ResolversTypes['KeptRecord']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1460,18 +1913,56 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PreferencesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Preferences'] = ResolversParentTypes['Preferences']> = {
+  density?: Resolver<ResolversTypes['Density'], ParentType, ContextType>;
+  home?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
+  panel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   _customerVisible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<Query_CustomerVisibleArgs, 'id'>>;
+  _permissions?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   _search?: Resolver<Maybe<Array<ResolversTypes['SearchPart']>>, ParentType, ContextType, RequireFields<Query_SearchArgs, 'first' | 'query'>>;
   _timeline?: Resolver<Maybe<Array<ResolversTypes['TimelinePart']>>, ParentType, ContextType, RequireFields<Query_TimelineArgs, 'customerId' | 'first'>>;
   departments?: Resolver<Maybe<Array<ResolversTypes['Department']>>, ParentType, ContextType>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeArgs, 'id'>>;
   employees?: Resolver<Maybe<ResolversTypes['EmployeeConnection']>, ParentType, ContextType, Partial<QueryEmployeesArgs>>;
+  favourites?: Resolver<Maybe<Array<ResolversTypes['KeptRecord']>>, ParentType, ContextType>;
   invitations?: Resolver<Maybe<ResolversTypes['InvitationConnection']>, ParentType, ContextType, Partial<QueryInvitationsArgs>>;
   myTasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, Partial<QueryMyTasksArgs>>;
   notifications?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, Partial<QueryNotificationsArgs>>;
+  preferences?: Resolver<Maybe<ResolversTypes['Preferences']>, ParentType, ContextType>;
+  recentRecords?: Resolver<Maybe<Array<ResolversTypes['KeptRecord']>>, ParentType, ContextType>;
+  savedView?: Resolver<Maybe<ResolversTypes['SavedView']>, ParentType, ContextType, RequireFields<QuerySavedViewArgs, 'id'>>;
+  savedViews?: Resolver<Maybe<Array<ResolversTypes['SavedView']>>, ParentType, ContextType, RequireFields<QuerySavedViewsArgs, 'list'>>;
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<QueryTaskArgs, 'id'>>;
   tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, Partial<QueryTasksArgs>>;
+};
+
+export type RecordReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReference'] = ResolversParentTypes['RecordReference']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  typename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RemoveFavouriteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveFavouriteResult'] = ResolversParentTypes['RemoveFavouriteResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'RemoveFavouriteSuccess' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type RemoveFavouriteSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveFavouriteSuccess'] = ResolversParentTypes['RemoveFavouriteSuccess']> = {
+  favourites?: Resolver<Maybe<Array<ResolversTypes['KeptRecord']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveViewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveViewResult'] = ResolversParentTypes['RemoveViewResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RemoveViewSuccess' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type RemoveViewSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveViewSuccess'] = ResolversParentTypes['RemoveViewSuccess']> = {
+  viewId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RenameDepartmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameDepartmentResult'] = ResolversParentTypes['RenameDepartmentResult']> = {
@@ -1499,6 +1990,35 @@ export type ResendInvitationSuccessResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SavePreferencesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavePreferencesResult'] = ResolversParentTypes['SavePreferencesResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'RepeatedMutation' | 'SavePreferencesSuccess', ParentType, ContextType>;
+};
+
+export type SavePreferencesSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavePreferencesSuccess'] = ResolversParentTypes['SavePreferencesSuccess']> = {
+  preferences?: Resolver<Maybe<ResolversTypes['Preferences']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SavedViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedView'] = ResolversParentTypes['SavedView'], FederationReferenceType extends FederationReferenceTypes['SavedView'] = FederationReferenceTypes['SavedView']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SavedView']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  columns?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  defaultFor?: Resolver<Maybe<Array<ResolversTypes['StaffRole']>>, ParentType, ContextType>;
+  departmentPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDefault?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  layout?: Resolver<Maybe<ResolversTypes['ViewLayout']>, ParentType, ContextType>;
+  list?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mayChange?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  options?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  sharing?: Resolver<Maybe<ResolversTypes['ViewSharing']>, ParentType, ContextType>;
+  sort?: Resolver<Maybe<Array<ResolversTypes['ViewSort']>>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type SearchPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchPart'] = ResolversParentTypes['SearchPart']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1508,6 +2028,15 @@ export type SearchPartResolvers<ContextType = Context, ParentType extends Resolv
 
 export type ServiceRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceRequest'] = ResolversParentTypes['ServiceRequest']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SetDefaultViewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDefaultViewResult'] = ResolversParentTypes['SetDefaultViewResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'SetDefaultViewSuccess', ParentType, ContextType>;
+};
+
+export type SetDefaultViewSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDefaultViewSuccess'] = ResolversParentTypes['SetDefaultViewSuccess']> = {
+  view?: Resolver<Maybe<ResolversTypes['SavedView']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SetDepartmentHeadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDepartmentHeadResult'] = ResolversParentTypes['SetDepartmentHeadResult']> = {
@@ -1579,13 +2108,38 @@ export type TimelinePartResolvers<ContextType = Context, ParentType extends Reso
   typename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UpdateViewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateViewResult'] = ResolversParentTypes['UpdateViewResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'UpdateViewSuccess', ParentType, ContextType>;
+};
+
+export type UpdateViewSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateViewSuccess'] = ResolversParentTypes['UpdateViewSuccess']> = {
+  view?: Resolver<Maybe<ResolversTypes['SavedView']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type ViewSortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewSort'] = ResolversParentTypes['ViewSort']> = {
+  direction?: Resolver<ResolversTypes['SortDirection'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'], FederationReferenceType extends FederationReferenceTypes['Viewer'] = FederationReferenceTypes['Viewer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Viewer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
   AcceptTaskResult?: AcceptTaskResultResolvers<ContextType>;
   AcceptTaskSuccess?: AcceptTaskSuccessResolvers<ContextType>;
+  AddFavouriteResult?: AddFavouriteResultResolvers<ContextType>;
+  AddFavouriteSuccess?: AddFavouriteSuccessResolvers<ContextType>;
+  ArrangeViewsResult?: ArrangeViewsResultResolvers<ContextType>;
+  ArrangeViewsSuccess?: ArrangeViewsSuccessResolvers<ContextType>;
   CancelTaskResult?: CancelTaskResultResolvers<ContextType>;
   CancelTaskSuccess?: CancelTaskSuccessResolvers<ContextType>;
   CompleteTaskResult?: CompleteTaskResultResolvers<ContextType>;
@@ -1595,6 +2149,8 @@ export type Resolvers<ContextType = Context> = {
   CreateDepartmentSuccess?: CreateDepartmentSuccessResolvers<ContextType>;
   CreateTaskResult?: CreateTaskResultResolvers<ContextType>;
   CreateTaskSuccess?: CreateTaskSuccessResolvers<ContextType>;
+  CreateViewResult?: CreateViewResultResolvers<ContextType>;
+  CreateViewSuccess?: CreateViewSuccessResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -1618,6 +2174,7 @@ export type Resolvers<ContextType = Context> = {
   InviteMemberSuccess?: InviteMemberSuccessResolvers<ContextType>;
   InvitePartnerUserResult?: InvitePartnerUserResultResolvers<ContextType>;
   InvitePartnerUserSuccess?: InvitePartnerUserSuccessResolvers<ContextType>;
+  KeptRecord?: KeptRecordResolvers<ContextType>;
   Language?: LanguageResolvers;
   MarkNotificationsReadResult?: MarkNotificationsReadResultResolvers<ContextType>;
   MarkNotificationsReadSuccess?: MarkNotificationsReadSuccessResolvers<ContextType>;
@@ -1626,19 +2183,32 @@ export type Resolvers<ContextType = Context> = {
   MoveDepartmentSuccess?: MoveDepartmentSuccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  NoteVisitResult?: NoteVisitResultResolvers<ContextType>;
+  NoteVisitSuccess?: NoteVisitSuccessResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
   NotificationConnection?: NotificationConnectionResolvers<ContextType>;
   NotificationEdge?: NotificationEdgeResolvers<ContextType>;
   NotificationSubject?: NotificationSubjectResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Preferences?: PreferencesResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordReference?: RecordReferenceResolvers<ContextType>;
+  RemoveFavouriteResult?: RemoveFavouriteResultResolvers<ContextType>;
+  RemoveFavouriteSuccess?: RemoveFavouriteSuccessResolvers<ContextType>;
+  RemoveViewResult?: RemoveViewResultResolvers<ContextType>;
+  RemoveViewSuccess?: RemoveViewSuccessResolvers<ContextType>;
   RenameDepartmentResult?: RenameDepartmentResultResolvers<ContextType>;
   RenameDepartmentSuccess?: RenameDepartmentSuccessResolvers<ContextType>;
   RepeatedMutation?: RepeatedMutationResolvers<ContextType>;
   ResendInvitationResult?: ResendInvitationResultResolvers<ContextType>;
   ResendInvitationSuccess?: ResendInvitationSuccessResolvers<ContextType>;
+  SavePreferencesResult?: SavePreferencesResultResolvers<ContextType>;
+  SavePreferencesSuccess?: SavePreferencesSuccessResolvers<ContextType>;
+  SavedView?: SavedViewResolvers<ContextType>;
   SearchPart?: SearchPartResolvers<ContextType>;
   ServiceRequest?: ServiceRequestResolvers<ContextType>;
+  SetDefaultViewResult?: SetDefaultViewResultResolvers<ContextType>;
+  SetDefaultViewSuccess?: SetDefaultViewSuccessResolvers<ContextType>;
   SetDepartmentHeadResult?: SetDepartmentHeadResultResolvers<ContextType>;
   SetDepartmentHeadSuccess?: SetDepartmentHeadSuccessResolvers<ContextType>;
   StartTaskResult?: StartTaskResultResolvers<ContextType>;
@@ -1648,6 +2218,10 @@ export type Resolvers<ContextType = Context> = {
   TaskEdge?: TaskEdgeResolvers<ContextType>;
   TaskSource?: TaskSourceResolvers<ContextType>;
   TimelinePart?: TimelinePartResolvers<ContextType>;
+  UpdateViewResult?: UpdateViewResultResolvers<ContextType>;
+  UpdateViewSuccess?: UpdateViewSuccessResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  ViewSort?: ViewSortResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
 };
 

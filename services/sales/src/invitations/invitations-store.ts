@@ -177,3 +177,8 @@ const columnsOf = (state: InvitationState) => ({
   reason: 'reason' in state ? state.reason : null,
   sentAt: state.state === 'SENT' ? state.sentAt : null,
 });
+
+export async function partnerUserName(db: SqlRunner, id: string): Promise<string | null> {
+  const [found] = await rows<{ name: string }>(db, sql`SELECT name FROM partner_user WHERE id = ${id}::uuid`);
+  return found?.name ?? null;
+}
