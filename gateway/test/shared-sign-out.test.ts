@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { gateway as contract } from '@guanxi/proto';
 import { openPostgresLog, publishFact, SESSIONS_TOPIC } from '@guanxi/runtime';
 import { timestamp } from '@guanxi/runtime/timestamps';
@@ -84,6 +86,25 @@ describe('G03 a sign-out holds in every process of the gateway', () => {
     } finally {
       await lost.close();
     }
+  });
+
+  test('a process that starts while the log is away stays, though nothing else holds it yet', async () => {
+    const place = (file: string) => JSON.stringify(new URL(`../src/sign-in/${file}`, import.meta.url).href);
+    const script = `
+      import { shareDenyList } from ${place('shared-deny-list.ts')};
+      import { DenyList } from ${place('deny-list.ts')};
+      const logger = { warn() {}, debug() {} };
+      const url = 'kafka://127.0.0.1:9';
+      const sessions = await shareDenyList({ url, denyList: new DenyList(), logger });
+      console.log(sessions.isKnown ? 'known' : 'not known');
+      await sessions.close();`;
+    const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let said = '';
+    child.stdout.on('data', (chunk) => (said += chunk));
+    const [status] = await once(child, 'close');
+    expect([status, said.trim()]).toEqual([0, 'not known']);
   });
 });
 

@@ -34,7 +34,10 @@ export async function shareDenyList(options: {
       onLog: (level, message) => logger[level]({}, message),
     });
   const shared = new SharedDenyList({ open, denyList, logger });
-  await Promise.race([shared.known, pause(PATIENCE_MS, undefined, { ref: false })]);
+  // a timer that Node counts: nothing else may keep the process alive yet, and it would end without a word
+  const patience = new AbortController();
+  await Promise.race([shared.known, pause(PATIENCE_MS, undefined, { signal: patience.signal }).catch(() => undefined)]);
+  patience.abort();
   return {
     get isKnown() {
       return shared.isKnown;
@@ -135,7 +138,7 @@ export class SharedDenyList {
   }
 
   #pause(ms: number): Promise<void> {
-    return pause(ms, undefined, { signal: this.#closing.signal, ref: false }).catch(() => undefined);
+    return pause(ms, undefined, { signal: this.#closing.signal }).catch(() => undefined);
   }
 }
 
