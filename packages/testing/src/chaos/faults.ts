@@ -5,7 +5,7 @@ import { SERVICES } from '../kills/databases.ts';
 import { until } from '../until.ts';
 import type { Toxiproxy } from './toxiproxy.ts';
 
-const BACK = 90_000;
+const BACK = 240_000;
 const DELAY_MS = 2000;
 /** How long the network is slow (ms). */
 const SLOW_MS = 4000;

@@ -96,7 +96,7 @@ async function struck(running: ProductOnKafka): Promise<void> {
           if (left !== '') throw new Error(left);
           return true;
         },
-        { bound: 150_000, what: 'quiet' },
+        { bound: 300_000, what: 'quiet' },
       ),
     );
     const order = {

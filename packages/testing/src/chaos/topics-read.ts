@@ -84,7 +84,7 @@ export class TopicsRead {
         if (Number(message.offset) + 1 >= (waiting.get(place) ?? 0)) waiting.delete(place);
       },
     });
-    await until(() => waiting.size === 0, { bound: 120_000, what: 'all records of the topics' });
+    await until(() => waiting.size === 0, { bound: 300_000, what: 'all records of the topics' });
     await consumer.disconnect();
     return places;
   }

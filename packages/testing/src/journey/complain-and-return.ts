@@ -130,7 +130,7 @@ export const returnSteps: Step[] = [
           const found = (await world.ask('decision-maker', query, { id })).data.customer;
           return found.pointsAccount.balance === left && found.tier.code !== 'GOLD' ? found : undefined;
         },
-        { bound: 5000, what: 'the points to go back' },
+        { bound: 30_000, what: 'the points to go back' },
       );
       assert.equal(
         after.pointsAccount.entries.nodes.reduce((sum: number, each: Data) => sum + each.points, 0),

@@ -90,7 +90,7 @@ async function killed(running: Product): Promise<void> {
         if (left !== '') throw new Error(left);
         return true;
       };
-      await until(quiet, { bound: 150_000, what: 'quiet' });
+      await until(quiet, { bound: 300_000, what: 'quiet' });
     });
     for (const { name, run } of checksOf({ databases, journal, world, customers: workload.customers })) {
       await proof.step(name, async () => {

@@ -9,7 +9,7 @@ import type { AcknowledgedIds, Kind } from './journal.ts';
 /** How long a call may take before its outcome counts as unknown (ms). */
 const PATIENCE = 12_000;
 /** How long a mutation is repeated before the product counts as broken (ms). */
-const BOUND = 90_000;
+const BOUND = 240_000;
 const CUSTOMERS = 10;
 
 /** `rest`: how long a person thinks at most between two purchases (ms). */
