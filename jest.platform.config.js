@@ -7,6 +7,5 @@ export default {
   testMatch: ['<rootDir>/packages/testing/src/platform/**/*.platform.ts'],
   // a broker that is killed and started again, several times in one test
   testTimeout: 180_000,
-  maxWorkers: 1,
   reporters: ['default', '<rootDir>/packages/testing/src/platform/count-reporter.js'],
 };

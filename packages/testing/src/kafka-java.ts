@@ -14,14 +14,16 @@ const LOG = [
 
 /** The words after `java` that run a class of the broker. */
 export function java(...words: string[]): string[] {
-  const lib = jars();
-  const archive = join(lib, 'broker.jsa');
+  const archive = classArchive();
   const shared = existsSync(archive) ? [`-XX:SharedArchiveFile=${archive}`] : [];
-  return [...shared, ...JVM, ...LOG, '-cp', join(lib, '*'), ...words];
+  return [...shared, ...JVM, ...LOG, '-cp', join(jars(), '*'), ...words];
 }
 
 /** The folder of the broker's jars, filled once for each version in the POM; renamed when whole. */
 export const jars = (): string => mavenJars(POM, 'kafka.version', process.env.KAFKA_CACHE ?? 'kafka-broker');
+
+/** Where the classes that a broker loads are kept, which halves the work of every start. */
+export const classArchive = (): string => join(jars(), 'broker.jsa');
 
 /** Prepares the log folder of a node; all nodes of a cluster with the same id and users. */
 export function format(config: string, id: string, users: readonly KafkaUser[]): void {

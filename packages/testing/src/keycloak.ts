@@ -69,7 +69,7 @@ export const trialRealm = (changes: Partial<RealmSettings> = {}): RealmSettings 
  */
 export async function startKeycloak({ port = 0, host = HOST, ...changes }: KeycloakOptions = {}): Promise<Keycloak> {
   const settings = trialRealm(changes);
-  const seed = await seeded();
+  const seed = await seededKeycloak();
   const server = await keycloakServer({ port: port || (await freePort()), host, seed });
   await server.start();
   try {
@@ -108,7 +108,7 @@ export async function startKeycloak({ port = 0, host = HOST, ...changes }: Keycl
 }
 
 /** A database with the realm in it, made once for each version of the realm: schema and import are most of a first start. */
-async function seeded(): Promise<string> {
+export async function seededKeycloak(): Promise<string> {
   const home = await builtKeycloak();
   const folder = join(keycloakCache(), `seed-${digest([home, guanxiRealm(trialRealm()), FLOWS])}`);
   if (existsSync(folder)) return folder;

@@ -19,9 +19,12 @@ export type S3Server = {
   remove(): Promise<void>;
 };
 
+/** The folder of the store's jars, filled once. */
+export const s3ServerJars = (): string => mavenJars(POM, 'server.version', 's3proxy');
+
 /** Starts S3Proxy over a folder of its own. Needs Java 17, and Maven once. */
 export async function startS3Server(): Promise<S3Server> {
-  const lib = mavenJars(POM, 'server.version', 's3proxy');
+  const lib = s3ServerJars();
   const folder = mkdtempSync(join(tmpdir(), 'guanxi-s3-'));
   const bucket = 'files';
   mkdirSync(join(folder, 'store', bucket), { recursive: true });

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { freePort } from '../kafka-broker.ts';
 import { until } from '../until.ts';
 
+const TOOLS = join(import.meta.dirname, '../../../../charts/cluster/tools.sh');
 const BINARY = join(process.env.GUANXI_KUBE_CACHE ?? join(homedir(), '.cache', 'guanxi-kube'), 'bin/toxiproxy-server');
 
 /** A real toxiproxy on loopback: connections that go through it can be made slow. */
@@ -18,11 +19,13 @@ export class Toxiproxy {
     this.#api = api;
   }
 
-  static isThere(): boolean {
-    return existsSync(BINARY);
+  /** Unpacks or builds the program where it is not there yet; building needs Go. */
+  static fetch(): void {
+    if (!existsSync(BINARY)) execFileSync(TOOLS, ['toxiproxy-server'], { stdio: 'inherit' });
   }
 
   static async start(): Promise<Toxiproxy> {
+    Toxiproxy.fetch();
     const port = String(await freePort());
     const child = spawn(BINARY, ['-host', '127.0.0.1', '-port', port], { stdio: 'ignore' });
     const proxy = new Toxiproxy(child, `http://127.0.0.1:${port}`);

@@ -13,7 +13,8 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
-const chromiumPath = () =>
+/** Where Chromium is, if anywhere. */
+export const chromiumPath = (): string | undefined =>
   [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => path && existsSync(path));
 
 /** What a person has before him: a real browser at the page of an application that asks him to sign in. */
