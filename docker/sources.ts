@@ -4,6 +4,9 @@
 import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** What an image needs of a package that is none of its own: the gateway answers by the documents of the applications. */
+const BESIDE: Record<string, string[]> = { gateway: ['web/generated/documents.json'] };
+
 const [target = '', clients = '', ...folders] = process.argv.slice(2);
 
 for (const folder of folders) {
@@ -17,6 +20,9 @@ for (const folder of folders) {
   if (folder.startsWith('services/') && existsSync(made))
     cpSync(made, join(target, folder, generated), { recursive: true });
 }
+
+for (const file of folders.flatMap((folder) => BESIDE[folder] ?? []))
+  if (existsSync(file)) cpSync(file, join(target, file));
 
 function filter(path: string): boolean {
   return !path.endsWith('/node_modules') && !path.endsWith('/README.md');

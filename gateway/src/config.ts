@@ -41,6 +41,7 @@ export const gatewaySettings = z.object({
   GATEWAY_KEYS: shared.GATEWAY_KEYS,
   PUBLIC_URL: z.url().optional(),
   WEB_FOLDER: z.string().optional(),
+  DOCUMENTS_FILE: z.string().optional(),
   EVENT_LOG_URL: shared.EVENT_LOG_URL.optional(),
   BLOB_FOLDER: shared.BLOB_FOLDER,
   BLOB_URL: shared.BLOB_URL,

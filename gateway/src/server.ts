@@ -12,6 +12,7 @@ import { entryTypeDefs } from './composition/subgraphs.ts';
 import type { GatewaySettings } from './config.ts';
 import { REQUEST_TIME, type RequestContext } from './context.ts';
 import { dataSource, Subgraph } from './data-source.ts';
+import { readAllowList } from './documents/allow-list.ts';
 import { entryDataSource } from './entry/in-process.ts';
 import { explorer, toExplorer } from './explorer/explorer.ts';
 import { upload } from './files/upload.ts';
@@ -66,7 +67,15 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     ([name, url]) => new Subgraph({ name, url, key, log, time: times.subgraph }),
   );
   const blobs = openBlobs(settings);
-  const graphql = await openGraphql({ supergraphSdl, introspection: settings.EXPLORER, log, dataSource: sourceOf });
+  const documents = readAllowList(settings.DOCUMENTS_FILE);
+  if (documents.size === 0) log.warn('there is no list of documents: the browser applications can ask nothing');
+  const graphql = await openGraphql({
+    supergraphSdl,
+    introspection: settings.EXPLORER,
+    documents,
+    log,
+    dataSource: sourceOf,
+  });
 
   function sourceOf(name: string) {
     if (name === 'entry') return entryDataSource(entryTypeDefs(), subgraphs);

@@ -1,3 +1,4 @@
+import { person, signToken } from '@guanxi/testing';
 import { runGateway, type TestGateway } from './running-gateway.ts';
 import { smallGraph } from './small-graph.ts';
 
@@ -5,15 +6,17 @@ const JSON_TYPE = 'application/json';
 const MODERN = 'application/graphql-response+json';
 
 let gateway: TestGateway;
+let authorization: string;
 beforeAll(async () => {
   gateway = await runGateway(smallGraph);
+  authorization = `Bearer ${await signToken(person('clerk'))}`;
 });
 afterAll(() => gateway.close());
 
 const post = (body: unknown, headers: Record<string, string> = {}) =>
   gateway.send('/graphql', {
     method: 'POST',
-    headers: { 'content-type': JSON_TYPE, ...headers },
+    headers: { authorization, 'content-type': JSON_TYPE, ...headers },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
 const ok = { query: '{ __typename }' };
@@ -45,7 +48,7 @@ describe('G01 GraphQL over HTTP: what the specification says MUST', () => {
     const broken = Buffer.concat([Buffer.from('{"query":"'), Buffer.from([0xd5, 0xc5]), Buffer.from('"}')]);
     const refused = await gateway.send('/graphql', {
       method: 'POST',
-      headers: { 'content-type': JSON_TYPE },
+      headers: { authorization, 'content-type': JSON_TYPE },
       body: broken,
     });
     expect(refused.status).toBe(400);
@@ -103,7 +106,7 @@ describe('G01 GraphQL over HTTP: what the specification says MUST', () => {
   test('a GET runs queries and never mutations', async () => {
     const get = (query: string) =>
       gateway.send(`/graphql?${new URLSearchParams({ query })}`, {
-        headers: { accept: MODERN, 'apollo-require-preflight': 'true' },
+        headers: { authorization, accept: MODERN, 'apollo-require-preflight': 'true' },
       });
     expect(await get('{ __typename }')).toMatchObject({ status: 200, body: { data: { __typename: 'Query' } } });
     const refused = await get('mutation { placeOrder(clientMutationId: "1") { id } }');
@@ -134,7 +137,7 @@ describe('G01 what browsers and strangers may not do', () => {
 
   test('a GET that a foreign page can send is refused', async () => {
     const { status, body } = await gateway.send(`/graphql?${new URLSearchParams(ok)}`, {
-      headers: { accept: JSON_TYPE },
+      headers: { authorization, accept: JSON_TYPE },
     });
     expect(status).toBe(400);
     expect(body.errors[0].message).toMatch(/Cross-Site Request Forgery/);

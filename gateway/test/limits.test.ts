@@ -1,3 +1,4 @@
+import { person, signToken } from '@guanxi/testing';
 import { limits } from '../src/limits/limits.ts';
 import { runGateway, type TestGateway } from './running-gateway.ts';
 import { smallGraph } from './small-graph.ts';
@@ -75,10 +76,11 @@ describe('G01 limits of one request', () => {
       const frame = JSON.stringify({ query: '{ __typename }', extensions: { filling: '' } });
       return frame.replace('""', `"${'x'.repeat(size - frame.length)}"`);
     };
+    const authorization = `Bearer ${await signToken(person('clerk'))}`;
     const post = (size: number, headers = {}) =>
       gateway.send('/graphql', {
         method: 'POST',
-        headers: { 'content-type': 'application/json', ...headers },
+        headers: { authorization, 'content-type': 'application/json', ...headers },
         body: body(size),
       });
     expect((await post(limits.body)).status).toBe(200);
@@ -102,7 +104,7 @@ describe('G01 limits of one request', () => {
 
   test('where the explorer is served, introspection is too, outside the limit of depth', async () => {
     const type = `{ ${'ofType { '.repeat(12)} name ${'} '.repeat(12)} }`;
-    const { status, body } = await gateway.ask(`{ __schema { types { fields { type ${type} } } } }`);
+    const { status, body } = await gateway.ask(`{ __schema { types { fields { type ${type} } } } }`, { as: 'clerk' });
     expect({ status, errors: body.errors }).toEqual({ status: 200, errors: undefined });
   });
 });

@@ -1,11 +1,12 @@
 import { person, signToken, testIssuer } from '@guanxi/testing';
 import { signLogout } from './logout-token.ts';
-import { runGateway, type TestGateway } from './running-gateway.ts';
+import { idOf, runGateway, type TestGateway } from './running-gateway.ts';
 import { smallGraph } from './small-graph.ts';
 
+const OPEN = '{ self { name } }';
 let gateway: TestGateway;
 beforeAll(async () => {
-  gateway = await runGateway(smallGraph);
+  gateway = await runGateway(smallGraph, { documents: [{ document: OPEN, clients: ['guanxi-member'], public: true }] });
 });
 afterAll(() => gateway.close());
 
@@ -28,8 +29,12 @@ describe('G03 who is let in', () => {
     expect(received?.headers.traceparent).toMatch(new RegExp(`^00-${'a'.repeat(32)}-[0-9a-f]{16}-01$`));
   });
 
-  test('without a token the request goes on as nobody, for the services to refuse', async () => {
-    await gateway.ask('{ self { name } }');
+  test('without a token a public document goes on as nobody, for the services to refuse', async () => {
+    await gateway.send('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ documentId: idOf(OPEN) }),
+    });
     const received = gateway.subgraph('customers').received.at(-1);
     expect(received?.signed).toBe(true);
     expect(received?.headers.authorization).toBeUndefined();

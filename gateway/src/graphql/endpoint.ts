@@ -9,7 +9,11 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { Logger } from '@guanxi/runtime/logging';
+import type { Viewer } from '@guanxi/runtime/viewer';
 import type { RequestContext } from '../context.ts';
+import type { AllowList } from '../documents/allow-list.ts';
+import { ParsedDocuments } from '../documents/parsed-documents.ts';
+import { documentFor } from '../documents/resolve.ts';
 import { maskErrors } from '../errors.ts';
 import { contentType, readText } from '../http/body.ts';
 import { HttpRefusal, reply } from '../http/replies.ts';
@@ -24,6 +28,8 @@ type Options = {
   /** The way to each subgraph, by its name in the supergraph. */
   dataSource: (name: string) => GraphQLDataSource<RequestContext>;
   introspection: boolean;
+  /** What our applications may ask. */
+  documents: AllowList;
   log: Logger;
 };
 
@@ -37,6 +43,7 @@ export async function openGraphql({
   supergraphSdl,
   dataSource,
   introspection,
+  documents,
   log,
 }: Options): Promise<GraphqlEndpoint> {
   const sources = new Map<string, GraphQLDataSource<RequestContext>>();
@@ -62,6 +69,7 @@ export async function openGraphql({
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
+    documentStore: new ParsedDocuments(documents),
     csrfPrevention: true,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
@@ -83,8 +91,9 @@ export async function openGraphql({
 
   return {
     async serve(request, response, context) {
-      const httpGraphQLRequest = await readRequest(request);
+      const asked = await readRequest(request);
       const contextValue = await context();
+      const httpGraphQLRequest = withDocument(asked, contextValue.viewer, documents);
       const answer = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => contextValue });
       if (answer.body.kind !== 'complete') throw new Error('an answer in parts was not asked for');
       const headers = Object.fromEntries([...answer.headers].filter(([name]) => name !== 'cache-control'));
@@ -103,6 +112,23 @@ async function readRequest(request: IncomingMessage): Promise<HTTPGraphQLRequest
   }
   const body = request.method === 'POST' ? await readJson(request) : undefined;
   return { method: request.method ?? 'GET', headers, search, body };
+}
+
+/** The request with the text of the document that it names, which is all that Apollo Server knows. */
+function withDocument(asked: HTTPGraphQLRequest, viewer: Viewer | undefined, list: AllowList): HTTPGraphQLRequest {
+  if (asked.method === 'GET') {
+    const parameters = new URLSearchParams(asked.search);
+    const { query, documentId } = Object.fromEntries(parameters);
+    const text = documentFor({ query, documentId }, viewer, list);
+    if (documentId === undefined || text === undefined) return asked;
+    parameters.delete('documentId');
+    parameters.set('query', text);
+    return { ...asked, search: `?${parameters}` };
+  }
+  if (typeof asked.body !== 'object' || asked.body === null || Array.isArray(asked.body)) return asked;
+  const { documentId, ...body } = asked.body as Record<string, unknown>;
+  const text = documentFor({ query: body.query, documentId }, viewer, list);
+  return documentId === undefined || documentId === null ? asked : { ...asked, body: { ...body, query: text } };
 }
 
 async function readJson(request: IncomingMessage): Promise<unknown> {
