@@ -1,6 +1,6 @@
 import { existsSync, globSync } from 'node:fs';
 
-const TEST = '(\\.test\\.ts$|/test/)';
+const TEST = '(\\.test\\.tsx?$|/test/)';
 const INPUT_OUTPUT = [
   '/generated/prisma/',
   '-store\\.ts$',
@@ -98,10 +98,36 @@ export default {
       },
       to: { path: '^packages/testing/' },
     },
+    {
+      name: 'applications-do-not-know-each-other',
+      comment: 'What two of them need is in the kit.',
+      severity: 'error',
+      from: { path: '^web/(console|portal|member)/' },
+      to: { path: '^web/(console|portal|member)/', pathNot: '^web/$1/' },
+    },
+    {
+      name: 'the-kit-knows-no-application',
+      severity: 'error',
+      from: { path: '^web/kit/' },
+      to: { path: '^web/(console|portal|member)/' },
+    },
+    {
+      name: 'areas-are-reached-by-their-addresses',
+      comment: 'A page of another area is a link; its code stays out of this bundle. Cards may be shared.',
+      severity: 'error',
+      from: { path: '^web/(console|portal|member)/([^/]+)/' },
+      to: { path: '^web/$1/[^/]+/', pathNot: ['^web/$1/$2/', '^web/$1/[^/]+/[^/]*-card\\.tsx$'] },
+    },
+    {
+      name: 'browser-code-runs-in-browsers',
+      severity: 'error',
+      from: { path: '^web/(kit|console|portal|member)/', pathNot: TEST },
+      to: { path: ['^(packages/(?!language)|services|gateway|web/(src|build))', '^(node:)?(fs|path|http|crypto)$'] },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(/generated/graphql|/generated/prisma/(internal|models)|_pb\\.ts$)' },
+    exclude: { path: '(^web/(dist|generated)/|/generated/graphql|/generated/prisma/(internal|models)|_pb\\.ts$)' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
   },

@@ -1,22 +1,44 @@
-/** @type {import('jest').Config} */
-export default {
-  testEnvironment: 'node',
-  globalSetup: '@guanxi/testing/global-setup',
-  globalTeardown: '@guanxi/testing/global-teardown',
-  testMatch: ['<rootDir>/{packages,services,gateway,proto,web,docker,load-tests}/**/*.test.ts'],
+const typescript = (syntax) => [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2024',
+      parser: { syntax: 'typescript', tsx: syntax === 'tsx' },
+      transform: { verbatimModuleSyntax: true, react: { runtime: 'automatic' } },
+    },
+    module: { type: 'es6' },
+  },
+];
+const everywhere = {
   testPathIgnorePatterns: ['/node_modules/', '/\\.guanxi/'],
   modulePathIgnorePatterns: ['<rootDir>/\\.guanxi/'],
-  extensionsToTreatAsEsm: ['.ts'],
-  // a first query on a fresh database, on two busy cores
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '\\.ts$': typescript('ts'), '\\.tsx$': typescript('tsx') },
+  // a first query on a fresh database, a form in a browser that is not one, on two busy cores
   testTimeout: 30_000,
+};
+
+/** @type {import('jest').Config} */
+export default {
   maxWorkers: 2,
-  transform: {
-    '\\.ts$': [
-      '@swc/jest',
-      {
-        jsc: { target: 'es2024', parser: { syntax: 'typescript' }, transform: { verbatimModuleSyntax: true } },
-        module: { type: 'es6' },
-      },
-    ],
-  },
+  projects: [
+    {
+      ...everywhere,
+      displayName: 'node',
+      testEnvironment: 'node',
+      globalSetup: '@guanxi/testing/global-setup',
+      globalTeardown: '@guanxi/testing/global-teardown',
+      testMatch: ['<rootDir>/{packages,services,gateway,proto,web,docker,load-tests}/**/*.test.ts'],
+    },
+    {
+      ...everywhere,
+      displayName: 'browser',
+      testEnvironment: '<rootDir>/web/test/environment.js',
+      // as browsers take packages, but for those whose browser build is no module
+      testEnvironmentOptions: { customExportConditions: ['import', 'default'] },
+      setupFiles: ['<rootDir>/web/test/browser.ts'],
+      testMatch: ['<rootDir>/web/**/*.test.tsx'],
+      moduleNameMapper: { '\\.css$': '<rootDir>/web/test/style.ts' },
+    },
+  ],
 };

@@ -23,11 +23,13 @@ export const steps: readonly Step[] = [
     run: () => command('graphql-codegen', ['--config', 'codegen.ts', '--check', '--errors-only']),
   },
   { name: 'types', what: 'TypeScript, strict', run: () => command('tsc', ['-p', '.']) },
+  { name: 'browser types', what: 'TypeScript of the browser applications', run: () => command('tsc', ['-p', 'web']) },
   { name: 'style', what: 'format and lint', run: () => command('biome', ['check', '--error-on-warnings', '.']) },
   {
     name: 'imports',
     what: 'import rules',
-    run: () => command('depcruise', ['--output-type', 'err', 'services', 'packages', 'gateway/src', 'proto/src']),
+    run: () =>
+      command('depcruise', ['--output-type', 'err', 'services', 'packages', 'gateway/src', 'proto/src', 'web']),
   },
   {
     name: 'composition',

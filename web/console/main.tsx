@@ -1,0 +1,4 @@
+import { startApp } from '../kit/app/app.tsx';
+import { areas } from './areas.ts';
+
+void startApp('console', areas);

@@ -1,0 +1,5 @@
+import { Empty } from '../../kit/states/states.tsx';
+
+export function Component() {
+  return <Empty />;
+}

@@ -1,0 +1,74 @@
+import { ApolloLink } from '@apollo/client';
+import { print } from 'graphql';
+import { Observable } from 'rxjs';
+import type { Session } from '../sign-in/session.ts';
+import { type ApiError, NoAnswer, problemOf } from './problem.ts';
+
+/** No page waits longer for an answer, ms. */
+const PATIENCE = 12_000;
+
+type Parts = {
+  address: string;
+  session: Pick<Session, 'token' | 'state'>;
+  language: () => string;
+  development?: boolean;
+};
+type Answer = ApolloLink.Result & { errors?: readonly ApiError[] };
+
+/**
+ * Sends an operation by the id of its document, as the viewer, in the language of the page. A token that is refused
+ * is renewed once. In development the text rides along, so that a document need not be on the gateway's list yet.
+ */
+export function apiLink({ address, session, language, development = false }: Parts): ApolloLink {
+  return new ApolloLink((operation) => {
+    const { query, operationName, variables } = operation;
+    const documentId = (query as { __meta__?: { hash?: string } }).__meta__?.hash;
+    const body = JSON.stringify({
+      documentId,
+      operationName,
+      variables,
+      ...(development ? { query: print(query) } : {}),
+    });
+    const send = async (token: string | undefined, signal: AbortSignal): Promise<Answer> => {
+      const answer = await fetch(address, {
+        method: 'POST',
+        headers: {
+          ...(token ? { authorization: `Bearer ${token}` } : {}),
+          'content-type': 'application/json',
+          accept: 'application/graphql-response+json, application/json',
+          'accept-language': language(),
+        },
+        body,
+        signal,
+      });
+      if (answer.status === 429 || answer.status === 503) throw new NoAnswer({ kind: 'too-much' });
+      return (await answer.json()) as Answer;
+    };
+    const refused = (answer: Answer) => answer.errors?.some((error) => problemOf(error).kind === 'signed-out');
+
+    return new Observable((observer) => {
+      const leave = new AbortController();
+      const signal = AbortSignal.any([leave.signal, AbortSignal.timeout(PATIENCE)]);
+      const work = async () => {
+        const token = await session.token();
+        if (!token && session.state().kind !== 'anonymous') throw new NoAnswer({ kind: 'signed-out' });
+        const answer = await send(token, signal);
+        if (!token || !refused(answer)) return answer;
+        const renewed = await session.token(token);
+        if (!renewed) throw new NoAnswer({ kind: 'signed-out' });
+        return await send(renewed, signal);
+      };
+      work().then(
+        (answer) => {
+          observer.next(answer);
+          observer.complete();
+        },
+        (error: unknown) => {
+          if (leave.signal.aborted) return;
+          observer.error(error instanceof NoAnswer ? error : new NoAnswer({ kind: 'unreachable' }));
+        },
+      );
+      return () => leave.abort();
+    });
+  });
+}

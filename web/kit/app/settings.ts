@@ -1,0 +1,23 @@
+/** What whoever serves the application tells it, in `config.json` beside its page. */
+export type AppSettings = {
+  /** The realm's address. */
+  issuer: string;
+  clientId: string;
+  /** The API's address. */
+  graphql: string;
+  /** Where changes are told as they happen. */
+  live: string;
+  /** Where files are sent. */
+  files: string;
+};
+export type AppName = 'console' | 'portal' | 'member';
+
+/** Where the application lives, such as `/console`. */
+export const basePath = (name: AppName): string => `/${name}`;
+
+/** @throws Error when the settings cannot be had: nothing can be shown without */
+export async function readAppSettings(name: AppName): Promise<AppSettings> {
+  const answer = await fetch(`${basePath(name)}/config.json`, { cache: 'no-cache' });
+  if (!answer.ok) throw new Error(`config.json: ${answer.status}`);
+  return (await answer.json()) as AppSettings;
+}

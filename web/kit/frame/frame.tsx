@@ -1,0 +1,39 @@
+import { Suspense, useEffect, useRef } from 'react';
+import { Outlet, useLocation, useNavigation } from 'react-router';
+import type { AppName } from '../app/settings.ts';
+import { useTexts } from '../language/texts.ts';
+import { Loading } from '../states/states.tsx';
+import { Rail } from './rail.tsx';
+import { texts } from './texts.ts';
+import { TopBar } from './top-bar.tsx';
+import './frame.css';
+
+/** What stands around every page: where one can go, what one can do from anywhere, and who one is. */
+export function Frame({ app }: { app: AppName }) {
+  const t = useTexts(texts);
+  const { pathname } = useLocation();
+  const navigation = useNavigation();
+  const page = useRef<HTMLElement>(null);
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    // a reader by keyboard or ear begins at the new page, not where the old one's link was
+    page.current?.focus({ preventScroll: true });
+    page.current?.scrollTo(0, 0);
+  }, [pathname]);
+  return (
+    <div className="gx-frame">
+      <a className="gx-skip" href="#page">
+        {t('toContent')}
+      </a>
+      <Rail />
+      <TopBar app={app} />
+      <main id="page" className="gx-page" ref={page} tabIndex={-1} aria-busy={navigation.state === 'loading'}>
+        <Suspense fallback={<Loading />}>
+          <Outlet />
+        </Suspense>
+      </main>
+    </div>
+  );
+}

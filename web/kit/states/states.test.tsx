@@ -1,0 +1,28 @@
+import { render, screen } from '@testing-library/react';
+import type { Asked } from '../api/use-ask.ts';
+import { changeLanguage } from '../language/language.ts';
+import { Answered } from './states.tsx';
+
+const asked = (what: Partial<Asked<{ name: string }>>): Asked<{ name: string }> => ({
+  data: undefined,
+  loading: false,
+  refreshing: false,
+  problem: undefined,
+  missing: [],
+  ask: () => undefined,
+  more: async () => undefined,
+  ...what,
+});
+
+test('a service that is down is named in the reader’s language, and the rest is shown', async () => {
+  await changeLanguage('zh-CN', false);
+  render(<Answered asked={asked({ data: { name: '周敏' }, missing: ['knowledge'] })}>{({ name }) => name}</Answered>);
+  expect(screen.getByRole('status').textContent).toBe('“知识”服务暂不可用，这里缺少它的内容。其余内容完整。');
+  expect(document.body.textContent).toContain('周敏');
+});
+
+test('a fault is told with the number to quote, never with the raw message', async () => {
+  await changeLanguage('en', false);
+  render(<Answered asked={asked({ problem: { kind: 'fault', traceId: 'abc123' } })}>{() => 'never'}</Answered>);
+  expect(screen.getByRole('alert').textContent).toContain('abc123');
+});
