@@ -1,7 +1,5 @@
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { CodegenConfig } from '@graphql-codegen/cli';
-import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
 
 const COMMON = 'packages/runtime/src/graphql/common.graphql';
 
@@ -43,45 +41,11 @@ function subgraph(folder: string, sdl: string): CodegenConfig['generates'] {
   };
 }
 
-/** What the browser applications ask: types of each document, and the list of documents that the gateway accepts. */
-function browsers(): CodegenConfig['generates'] {
-  const web = join(import.meta.dirname, 'web');
-  const sources = {
-    schema: { 'gateway/supergraph.graphql': { loader: './web/build/api-schema.ts' } } as unknown as string,
-    documents: ['web/{kit,console,portal,member}/**/*.{ts,tsx}', '!web/**/*.test.tsx'],
-    documentTransforms: [addTypenameSelectionDocumentTransform],
-  };
-  return {
-    'web/generated/': {
-      ...sources,
-      preset: 'client',
-      presetConfig: {
-        fragmentMasking: { unmaskFunctionName: 'readFragment' },
-        persistedDocuments: { mode: 'embedHashInDocument', hashAlgorithm: 'sha256' },
-      },
-      config: {
-        useTypeImports: true,
-        enumType: 'string-literal',
-        importExtension: '.ts',
-        strictScalars: true,
-        scalars: { ID: 'string', Decimal: 'string', DateTime: 'string', Date: 'string', CurrencyCode: 'string' },
-      },
-    },
-    'web/generated/documents.json': {
-      ...sources,
-      plugins: ['./web/build/allow-list.ts'],
-      config: { web },
-    },
-    'web/generated/possible-types.json': { schema: sources.schema, plugins: ['./web/build/possible-types.ts'] },
-  };
-}
-
 // AREA=orders npm run generate:graphql: one subgraph alone, while another's SDL is in pieces
 const area = process.env.AREA;
 const wanted = (name: string) => !area || area.split(',').includes(name);
 
 const config: CodegenConfig = {
-  ignoreNoDocuments: true,
   generates: Object.assign(
     {},
     ...readdirSync('services')
@@ -89,7 +53,6 @@ const config: CodegenConfig = {
       .filter(wanted)
       .map((name) => subgraph(`services/${name}`, `services/${name}/src/**/*.graphql`)),
     wanted('gateway') ? subgraph('gateway', 'gateway/src/entry/*.graphql') : {},
-    wanted('web') ? browsers() : {},
   ),
 };
 

@@ -22,6 +22,11 @@ export const steps: readonly Step[] = [
     what: 'generated GraphQL types are those of the SDL',
     run: () => command('graphql-codegen', ['--config', 'codegen.ts', '--check', '--errors-only']),
   },
+  {
+    name: 'documents',
+    what: 'generated code of the browser applications is that of their documents',
+    run: () => command('graphql-codegen', ['--config', 'codegen.web.ts', '--check', '--errors-only']),
+  },
   { name: 'types', what: 'TypeScript, strict', run: () => command('tsc', ['-p', '.']) },
   { name: 'browser types', what: 'TypeScript of the browser applications', run: () => command('tsc', ['-p', 'web']) },
   { name: 'style', what: 'format and lint', run: () => command('biome', ['check', '--error-on-warnings', '.']) },
