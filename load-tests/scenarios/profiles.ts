@@ -16,7 +16,7 @@ const shares: Record<ScenarioName, Partial<Record<Kind, number>>> = {
 
 /** Visits a second, and how long, where the command does not say. */
 export const defaults: Record<ProfileName, { rate: number; duration: string }> = {
-  smoke: { rate: 6, duration: '20s' },
+  smoke: { rate: 4, duration: '20s' },
   load: { rate: 15, duration: '5m' },
   stress: { rate: 10, duration: '1m' },
   spike: { rate: 8, duration: '1m' },
@@ -33,7 +33,7 @@ export function executorsOf({ profile, scenario, rate, duration }: Given): NonNu
 
 /** How many visits may be under way at once before new ones are dropped. */
 const roomFor = (peak: number) => ({
-  preAllocatedVUs: Math.ceil(peak * 2) + 4,
+  preAllocatedVUs: Math.ceil(peak * 4) + 4,
   maxVUs: Math.ceil(peak * 10) + 20,
 });
 

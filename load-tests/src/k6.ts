@@ -20,8 +20,7 @@ export async function findK6(say: (line: string) => void): Promise<string> {
   if (existsSync(cached)) return cached;
   if (await succeeds('k6', ['version'])) return 'k6';
   const unpack = join(process.env.KUBE_TOOLS ?? join(root, '..', 'shared', 'tools'), 'kube-tools.sh');
-  if (existsSync(unpack)) await run('bash', [unpack]);
-  if (existsSync(cached)) return cached;
+  if (existsSync(unpack) && (await succeeds('bash', [unpack])) && existsSync(cached)) return cached;
   if (!(await succeeds('go', ['version']))) throw new Error('k6 is missing: name it in K6, or install Go to build it');
   say(`building k6 ${VERSION}, once …`);
   await build();

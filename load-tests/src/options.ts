@@ -26,7 +26,7 @@ export const usage = `npm run load -- <${profileNames.join('|')}> <${scenarioNam
   --rate N              visits a second; --duration 90s: of each level
   --members N           how many members the started product holds (smoke 1000, else 10000)
   --data FOLDER         keep the started product's data there and use it again
-  --slack N             factor on the thresholds' times (smoke 6, else 1)`;
+  --slack N             factor on the thresholds' times (smoke 10, else 1)`;
 
 /** @throws Error with what is wrong */
 export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv, demoPassword: string): LoadOptions {
@@ -58,7 +58,7 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv, dem
     rate: number('rate', defaults[profile].rate),
     duration: values.duration ?? defaults[profile].duration,
     members: number('members', profile === 'smoke' ? 1_000 : 10_000),
-    slack: number('slack', profile === 'smoke' ? 6 : 1),
+    slack: number('slack', profile === 'smoke' ? 10 : 1),
     ...(values.data ? { data: values.data } : {}),
     ...(values.url
       ? {

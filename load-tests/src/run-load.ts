@@ -8,6 +8,7 @@ import type { LoadOptions } from './options.ts';
 import { Sessions } from './sessions.ts';
 import type { Stage } from './stage.ts';
 import { type Outcome, readSummary } from './summary.ts';
+import { warmUp } from './warm-up.ts';
 
 const reports = join(import.meta.dirname, '..', 'reports');
 type Given = Pick<LoadOptions, 'profile' | 'scenario' | 'rate' | 'duration' | 'slack'>;
@@ -19,7 +20,9 @@ export async function runLoad(k6: string, stage: Stage, given: Given, say: (line
   const sessions = new Sessions(stage.issuer, stage.password);
   const tokens = await sessions.serve();
   try {
-    const subjects = await collectSubjects(new Client(stage.url, sessions));
+    const client = new Client(stage.url, sessions);
+    const subjects = await collectSubjects(client);
+    await warmUp(client, subjects);
     writeFileSync(join(folder, 'subjects.json'), JSON.stringify(subjects));
     mkdirSync(reports, { recursive: true });
     const name = `${new Date().toISOString().slice(0, 19).replaceAll(':', '')}-${profile}-${scenario}`;
