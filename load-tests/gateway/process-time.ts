@@ -19,10 +19,11 @@ export const processTime = (pid: number): number => ticks(pid).own * TICK;
 
 /** CPU time of the PostgreSQL that this process started, connections that have ended included, in milliseconds. */
 export function databaseTime(): number {
-  return databaseProcesses().reduce((sum, pid) => sum + timeOrNone(pid), 0);
+  return databaseProcesses().reduce((sum, pid) => sum + familyTime(pid), 0);
 }
 
-function timeOrNone(pid: number): number {
+/** CPU time of a process and of its children that have ended, in milliseconds; 0 where it has ended itself. */
+export function familyTime(pid: number): number {
   try {
     const { own, ended } = ticks(pid);
     return (own + ended) * TICK;
@@ -32,21 +33,25 @@ function timeOrNone(pid: number): number {
 }
 
 /** The PostgreSQL server that this process started, and its connections. */
-export function databaseProcesses(): number[] {
-  const parents = new Map<number, number>();
-  const found: number[] = [];
+export const databaseProcesses = (): number[] =>
+  processesUnder(process.pid)
+    .filter(({ command }) => command === 'postgres')
+    .map(({ pid }) => pid);
+
+/** A process and all that it has started, directly or not. Linux only. */
+export function processesUnder(root: number): { pid: number; command: string }[] {
+  const found = new Map<number, { parent: number; command: string }>();
   for (const name of readdirSync('/proc')) {
     if (!/^\d+$/.test(name)) continue;
     try {
       const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
       const [, command = '', parent = '0'] = /\((.*)\) \S (\d+)/.exec(stat) ?? [];
-      parents.set(Number(name), Number(parent));
-      if (command === 'postgres') found.push(Number(name));
+      found.set(Number(name), { parent: Number(parent), command });
     } catch {
       // it ended while it was looked at
     }
   }
-  const isOurs = (pid: number | undefined): boolean =>
-    pid !== undefined && pid > 1 && (pid === process.pid || isOurs(parents.get(pid)));
-  return found.filter(isOurs);
+  const isUnder = (pid: number | undefined): boolean =>
+    pid !== undefined && pid > 1 && (pid === root || isUnder(found.get(pid)?.parent));
+  return [...found].filter(([pid]) => isUnder(pid)).map(([pid, { command }]) => ({ pid, command }));
 }

@@ -10,21 +10,29 @@ export type Product = {
   addresses: Addresses;
   folder: string;
   readyInMs: number;
+  /** Of `npm start` itself, the parent of all other processes. */
+  pid: number;
   output: () => string;
   stop(): Promise<void>;
 };
 
+const ownMain = new URL('../../../embedded/src/main.ts', import.meta.url).pathname;
+
 /**
  * Starts the whole product on free ports (or from `GUANXI_PORT` on) in a folder of its own, and removes the folder in
- * the end; a folder that is given is kept.
+ * the end; a folder that is given is kept. `main` is what `npm start` runs, in this checkout or in another one.
  */
-export async function startProduct(env: Record<string, string> = {}, bound = 180_000, keep?: string): Promise<Product> {
+export async function startProduct(
+  env: Record<string, string> = {},
+  bound = 180_000,
+  keep?: string,
+  main = ownMain,
+): Promise<Product> {
   const port = Number(env.GUANXI_PORT) || (await freeBlock());
   const folder = keep ?? mkdtempSync(join(tmpdir(), 'guanxi-product-'));
   mkdirSync(folder, { recursive: true });
   // where this runs as root, PostgreSQL does as another user, who must be able to enter
   chmodSync(folder, 0o755);
-  const main = new URL('../../../embedded/src/main.ts', import.meta.url).pathname;
   const started = performance.now();
   const child = spawn(process.execPath, [main], {
     env: { ...process.env, GUANXI_DATA: join(folder, 'data'), GUANXI_PORT: String(port), DEMO: 'off', ...env },
@@ -51,7 +59,8 @@ export async function startProduct(env: Record<string, string> = {}, bound = 180
     control: `${server}/control`,
     direct: directTo(port, folder),
   };
-  return { addresses, folder, readyInMs: performance.now() - started, output: () => output, stop };
+  const readyInMs = performance.now() - started;
+  return { addresses, folder, readyInMs, pid: child.pid ?? 0, output: () => output, stop };
 }
 
 /** The services of a product of ours, by their ports and the key in its data folder. */
