@@ -85,8 +85,7 @@ function openRecord(who: string, id: string): void {
 }
 
 // totals leave cancelled orders aside, and one that another visit is placing just now may be in the list alone
-const isInTotals = ({ status, placedAt }: Data) =>
-  status !== 'CANCELLED' && Date.parse(placedAt) < Date.now() - 60_000;
+const isInTotals = ({ status, placedAt }: Data) => status !== 'CANCELLED' && Date.parse(placedAt) < Date.now() - 60_000;
 
 export const points: Flow = () => {
   const { id } = anyCustomer();
