@@ -55,12 +55,14 @@ spawn() {
 }
 enter() { local name=$1; shift; nsenter -t "$(cat $state/$name/pid)" -n -m -p -u "$@"; }
 
-# one cgroup a node below every v1 controller
+# one cgroup a node below every v1 controller; together they weigh as much as sixteen processes of the machine, and not
+# as one, which any other work beside the cluster would starve
 make_cgroups() {
   local d f
   for d in $cgroup/*/; do
     [ -e "$d/tasks" ] || continue
     mkdir -p "$d/guanxi-kube/$1"
+    [ ! -e "$d/cpu.shares" ] || echo 16384 >"$d/guanxi-kube/cpu.shares"
     for f in cpuset.cpus cpuset.mems; do
       [ ! -e "$d/$f" ] || { cat "$d/$f" >"$d/guanxi-kube/$f"; cat "$d/$f" >"$d/guanxi-kube/$1/$f"; }
     done

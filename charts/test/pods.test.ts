@@ -134,6 +134,15 @@ describe('A64 components', () => {
     expect([mounts(stored), ofKind(stored, 'PersistentVolumeClaim').length]).toEqual([0, 0]);
   });
 
+  test('the servers of a trial, and nothing else, go where trial.nodeSelector says', () => {
+    const where = { 'kubernetes.io/hostname': 'n1' };
+    const pods = workloads(render({ values: ['trial'], set: { 'trial.nodeSelector': where } }));
+    const there = pods.filter(({ pod }) => pod.spec.nodeSelector).map(({ manifest }) => manifest.metadata.name);
+    expect(there.sort()).toEqual(['guanxi-kafka', 'guanxi-keycloak', 'guanxi-mail', 'guanxi-postgres']);
+    for (const { manifest, pod } of pods)
+      if (there.includes(manifest.metadata.name)) expect(pod.spec.nodeSelector).toEqual(where);
+  });
+
   test("people's files outlive an uninstallation, those of a trial do not", () => {
     const claim = (set: object, values: string[]) =>
       named(render({ values, set: set as never }), 'PersistentVolumeClaim', 'guanxi-files').metadata.annotations;

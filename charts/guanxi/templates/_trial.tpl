@@ -76,6 +76,9 @@ spec:
       # each image's own user, who owns its folders
       securityContext: { runAsNonRoot: true, fsGroup: 65532, seccompProfile: { type: RuntimeDefault } }
       {{- with include "guanxi.pullSecrets" .root | trim }}{{ . | nindent 6 }}{{ end }}
+      {{- with .root.Values.trial.nodeSelector }}
+      nodeSelector: {{ toJson . }}
+      {{- end }}
       containers:
         - name: {{ .name }}
           image: {{ include "guanxi.image" (dict "root" .root "name" .name "image" .values.image) }}

@@ -13,7 +13,6 @@ const ISSUER_IP = '10.96.0.80';
 const STORAGE = 'proof';
 /** As pods see this machine. */
 const MACHINE = '10.77.0.0/24';
-/** As pods see it, and far more than one test asks for: the load comes from few people. */
 export const SERVICES = ['customers', 'sales', 'orders', 'service', 'marketing', 'knowledge'] as const;
 export const COMPONENTS = [...SERVICES, 'gateway', 'web'] as const;
 
@@ -32,6 +31,8 @@ export const values = (tag: string): Manifest => ({
     enabled: true,
     clock: true,
     storage: { storageClass: STORAGE, size: '1Gi' },
+    // single pods: they stay where no node is drained
+    nodeSelector: { 'kubernetes.io/hostname': 'n1' },
     keycloak: { clusterIP: ISSUER_IP, url: `http://${ISSUER_IP}:8080` },
   },
 });
