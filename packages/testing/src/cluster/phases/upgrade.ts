@@ -18,6 +18,9 @@ const TABLES: Record<(typeof SERVICES)[number], string> = {
   knowledge: 'open_request',
 };
 
+/** Whose images bear the tag of a release: the realm's is a job of every upgrade. */
+const RELEASED = [...COMPONENTS, 'realm'] as const;
+
 /** What a later release may bring: it widens, so that the code before it goes on working. */
 const migrationOf = (table: string): string => `
 ALTER TABLE ${table} ADD COLUMN proof_of_upgrade text;
@@ -28,7 +31,7 @@ CREATE TABLE proof_of_upgrade (id uuid PRIMARY KEY, made_at timestamptz NOT NULL
 /** Images of a release to come: the same code, and in each service a migration more. In every node when it ends. */
 export async function nextImages(tag: string, folder: string): Promise<string> {
   const next = `${tag}-next`;
-  for (const component of COMPONENTS) {
+  for (const component of RELEASED) {
     const [from, to] = [`guanxi/${component}:${tag}`, `guanxi/${component}:${next}`];
     if (!isService(component)) {
       await docker(['tag', from, to]);
@@ -41,7 +44,7 @@ export async function nextImages(tag: string, folder: string): Promise<string> {
     await docker(['build', '-t', to, context]);
   }
   await loadImages(
-    COMPONENTS.map((component) => `guanxi/${component}:${next}`),
+    RELEASED.map((component) => `guanxi/${component}:${next}`),
     folder,
   );
   return next;
