@@ -33,7 +33,11 @@ export const values = (tag: string): Manifest => ({
     storage: { storageClass: STORAGE, size: '1Gi' },
     // single pods: they stay where no node is drained
     nodeSelector: { 'kubernetes.io/hostname': 'n1' },
-    keycloak: { clusterIP: ISSUER_IP, url: `http://${ISSUER_IP}:8080` },
+    // servers stay as they are when the product goes to another version
+    postgres: { image: { tag } },
+    kafka: { image: { tag } },
+    mail: { image: { tag } },
+    keycloak: { image: { tag }, clusterIP: ISSUER_IP, url: `http://${ISSUER_IP}:8080` },
   },
 });
 
