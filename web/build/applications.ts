@@ -18,7 +18,6 @@ export function viteConfig(name: ApplicationName): InlineConfig {
     publicDir: join(WEB, 'public'),
     cacheDir: join(WEB, 'node_modules/.vite', name),
     plugins: [documents(), react()],
-    define: { __DEVELOPMENT__: JSON.stringify(process.env.NODE_ENV === 'development') },
     logLevel: 'warn',
     build: {
       target: 'es2022',

@@ -15,9 +15,11 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  fragment RefusalParts on UserError {\n    __typename\n    code\n    message\n    path\n    ... on InvalidInput {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.RefusalPartsFragmentDoc,
+    "\n  query FindRecords($text: String!, $first: Int!) {\n    search(query: $text, first: $first) {\n      hits {\n        entityType\n        entityId\n        title\n        service\n      }\n      missing\n    }\n  }\n": typeof types.FindRecordsDocument,
 };
 const documents: Documents = {
     "\n  fragment RefusalParts on UserError {\n    __typename\n    code\n    message\n    path\n    ... on InvalidInput {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.RefusalPartsFragmentDoc,
+    "\n  query FindRecords($text: String!, $first: Int!) {\n    search(query: $text, first: $first) {\n      hits {\n        entityType\n        entityId\n        title\n        service\n      }\n      missing\n    }\n  }\n": types.FindRecordsDocument,
 };
 
 /**
@@ -38,6 +40,10 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment RefusalParts on UserError {\n    __typename\n    code\n    message\n    path\n    ... on InvalidInput {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment RefusalParts on UserError {\n    __typename\n    code\n    message\n    path\n    ... on InvalidInput {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindRecords($text: String!, $first: Int!) {\n    search(query: $text, first: $first) {\n      hits {\n        entityType\n        entityId\n        title\n        service\n      }\n      missing\n    }\n  }\n"): (typeof documents)["\n  query FindRecords($text: String!, $first: Int!) {\n    search(query: $text, first: $first) {\n      hits {\n        entityType\n        entityId\n        title\n        service\n      }\n      missing\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -1,22 +1,42 @@
-import { ApolloClient, type FieldPolicy, InMemoryCache, type TypePolicies } from '@apollo/client';
-import { relayStylePagination } from '@apollo/client/utilities';
+import { ApolloClient, type FieldPolicy, InMemoryCache, type StoreObject, type TypePolicies } from '@apollo/client';
 import possibleTypes from '../../generated/possible-types.json' with { type: 'json' };
 import { currentLanguage } from '../language/language.ts';
 import type { Session } from '../sign-in/session.ts';
 import { apiLink } from './link.ts';
 
+type Page = {
+  edges?: readonly unknown[];
+  nodes?: readonly unknown[];
+  pageInfo?: { endCursor?: string | null };
+};
 /** Arguments that turn the page; all others name another list. */
-const PAGING = new Set(['first', 'after', 'last', 'before']);
+const TURNING = new Set(['after', 'before']);
 
-/** A list by keyset: pages of the same filter and sort are one list, whatever else is asked. */
-const connection = (): FieldPolicy =>
-  relayStylePagination((args) => {
-    const others = Object.entries(args ?? {}).filter(([name, value]) => !PAGING.has(name) && value !== undefined);
-    return others.length === 0 ? 'all' : JSON.stringify(Object.fromEntries(others));
-  }) as FieldPolicy;
+/**
+ * A list by keyset: the page after the last one is put behind it; any other answer is the list anew, so that what
+ * changed above is not shown twice.
+ */
+export const connection: FieldPolicy<Page> = {
+  keyArgs: (args) => {
+    const others = Object.entries(args ?? {}).filter(([name, value]) => !TURNING.has(name) && value !== undefined);
+    return others.length === 0
+      ? 'all'
+      : JSON.stringify(Object.fromEntries(others.sort(([a], [b]) => (a < b ? -1 : 1))));
+  },
+  merge(existing, incoming, { args, readField }) {
+    if (!incoming || !existing || !args?.after) return incoming;
+    const end = readField<string>('endCursor', existing.pageInfo as StoreObject);
+    if (end !== args.after) return existing;
+    return {
+      ...incoming,
+      ...(incoming.nodes ? { nodes: [...(existing.nodes ?? []), ...incoming.nodes] } : {}),
+      ...(incoming.edges ? { edges: [...(existing.edges ?? []), ...incoming.edges] } : {}),
+    };
+  },
+};
 
 const connections = (...fields: string[]) => ({
-  fields: Object.fromEntries(fields.map((field) => [field, connection()])),
+  fields: Object.fromEntries(fields.map((field) => [field, connection])),
 });
 
 /** Which fields are lists. A connection that is not named here is kept page by page. */
@@ -62,9 +82,9 @@ for (const part of ['CustomerBasics', 'CustomerBusiness', 'CustomerDealings', 'C
   typePolicies[part] = { merge: true };
 
 /** The API as the viewer. */
-export function apiClient(session: Session, address: string, development: boolean): ApolloClient {
+export function apiClient(session: Session, address: string): ApolloClient {
   return new ApolloClient({
-    link: apiLink({ address, session, language: currentLanguage, development }),
+    link: apiLink({ address, session, language: currentLanguage }),
     cache: new InMemoryCache({ typePolicies, possibleTypes }),
   });
 }

@@ -1,5 +1,4 @@
 import { ApolloLink } from '@apollo/client';
-import { print } from 'graphql';
 import { Observable } from 'rxjs';
 import type { Session } from '../sign-in/session.ts';
 import { type ApiError, NoAnswer, problemOf } from './problem.ts';
@@ -17,18 +16,13 @@ type Answer = ApolloLink.Result & { errors?: readonly ApiError[] };
 
 /**
  * Sends an operation by the id of its document, as the viewer, in the language of the page. A token that is refused
- * is renewed once. In development the text rides along, so that a document need not be on the gateway's list yet.
+ * is renewed once.
  */
-export function apiLink({ address, session, language, development = false }: Parts): ApolloLink {
+export function apiLink({ address, session, language }: Parts): ApolloLink {
   return new ApolloLink((operation) => {
     const { query, operationName, variables } = operation;
     const documentId = (query as { __meta__?: { hash?: string } }).__meta__?.hash;
-    const body = JSON.stringify({
-      documentId,
-      operationName,
-      variables,
-      ...(development ? { query: print(query) } : {}),
-    });
+    const body = JSON.stringify({ documentId, operationName, variables });
     const send = async (token: string | undefined, signal: AbortSignal): Promise<Answer> => {
       const answer = await fetch(address, {
         method: 'POST',

@@ -33,7 +33,7 @@ export function problemOf({ message, extensions = {} }: ApiError): Problem {
   const { code, service, path, traceId } = extensions;
   if (code === 'UNAUTHENTICATED') return { kind: 'signed-out' };
   if (code === 'FORBIDDEN') return { kind: 'no-right' };
-  if (code === 'PERSISTED_QUERY_NOT_FOUND' || code === 'DOCUMENT_NOT_ALLOWED') return { kind: 'unknown-document' };
+  if (code === 'DOCUMENT_NOT_FOUND') return { kind: 'unknown-document' };
   if (code === 'BAD_USER_INPUT') return { kind: 'bad-input', message, path: path ?? [] };
   if (code === 'RATE_LIMITED' || code === 'TOO_MANY_REQUESTS' || code === 'OVERLOADED') return { kind: 'too-much' };
   if (service !== undefined) return { kind: 'service', service: service as ServiceName };

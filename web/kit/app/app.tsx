@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { apiClient } from '../api/client.ts';
+import { FeedbackHost } from '../feedback/feedback-host.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { changeLanguage, hasChosenLanguage, type Language } from '../language/language.ts';
 import { useLanguage } from '../language/texts.ts';
@@ -20,8 +21,6 @@ import { AreasProvider } from './areas-context.tsx';
 import { type AppName, basePath, readAppSettings } from './settings.ts';
 import { Startup } from './startup.tsx';
 import '../theme/theme.css';
-
-declare const __DEVELOPMENT__: boolean;
 
 const locales: Record<Language, () => Promise<Locale>> = {
   'zh-CN': async () => (await import('antd/es/locale/zh_CN')).default,
@@ -86,7 +85,7 @@ export async function startApp(name: AppName, areas: readonly Area[]): Promise<v
     if (!session) return;
     const { language } = session.state().viewer;
     if (language && !hasChosenLanguage()) await changeLanguage(language, false);
-    const client = apiClient(session, settings.graphql, __DEVELOPMENT__);
+    const client = apiClient(session, settings.graphql);
     const router = createBrowserRouter(
       [
         {
@@ -110,6 +109,7 @@ export async function startApp(name: AppName, areas: readonly Area[]): Promise<v
           <AreasProvider areas={areas}>
             <RouterProvider router={router} />
             <ExpiredWhenNeeded />
+            <FeedbackHost />
           </AreasProvider>
         </ApolloProvider>
       </SessionProvider>,

@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { Outlet, useLocation, useNavigation } from 'react-router';
 import type { AppName } from '../app/settings.ts';
+import { CommandHost } from '../command/command-host.tsx';
 import { useTexts } from '../language/texts.ts';
 import { Loading } from '../states/states.tsx';
 import { Rail } from './rail.tsx';
@@ -29,6 +30,7 @@ export function Frame({ app }: { app: AppName }) {
       </a>
       <Rail />
       <TopBar app={app} />
+      <CommandHost />
       <main id="page" className="gx-page" ref={page} tabIndex={-1} aria-busy={navigation.state === 'loading'}>
         <Suspense fallback={<Loading />}>
           <Outlet />

@@ -84,8 +84,13 @@ export const stageTones: Record<string, Tone> = {
   LOST: 'red',
 };
 
-/** Tiers by rank, lowest first; a tier beyond the list has the colour of the last. */
-export const tierTones: readonly Tone[] = ['slate', 'teal', 'amber', 'violet', 'blue', 'red'];
+/** Tiers by code; one that a firm adds itself is blue. */
+export const tierTones: Record<string, Tone> = {
+  STANDARD: 'slate',
+  SILVER: 'teal',
+  GOLD: 'amber',
+  PLATINUM: 'violet',
+};
 
 /** Colours of the services' entries in a timeline. */
 export const serviceTones: Record<string, Tone> = {

@@ -1,0 +1,40 @@
+import { defineTexts } from '../language/texts.ts';
+
+export const texts = defineTexts({
+  'zh-CN': {
+    title: '搜索与命令',
+    placeholder: '姓名、拼音、电话尾号、单号，或要做的事',
+    areas: '前往',
+    commands: '命令',
+    records: '记录',
+    none: '没有找到',
+    keys: '快捷键',
+    keysHere: '本页',
+    keysEverywhere: '到处可用',
+    searching: '正在搜索',
+  },
+  'zh-TW': {
+    title: '搜尋與命令',
+    placeholder: '姓名、拼音、電話尾號、單號，或要做的事',
+    areas: '前往',
+    commands: '命令',
+    records: '紀錄',
+    none: '沒有找到',
+    keys: '快速鍵',
+    keysHere: '本頁',
+    keysEverywhere: '到處可用',
+    searching: '正在搜尋',
+  },
+  en: {
+    title: 'Search and command',
+    placeholder: 'A name, pinyin, the end of a number, or what to do',
+    areas: 'Go to',
+    commands: 'Commands',
+    records: 'Records',
+    none: 'Nothing found',
+    keys: 'Keys',
+    keysHere: 'On this page',
+    keysEverywhere: 'Everywhere',
+    searching: 'Searching',
+  },
+});

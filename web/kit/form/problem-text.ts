@@ -1,0 +1,23 @@
+import type { Problem } from '../api/problem.ts';
+import { say } from '../language/texts.ts';
+import { texts } from './texts.ts';
+
+/** Why a command could not be carried out, in the reader's language. */
+export function problemText(problem: Problem): string {
+  switch (problem.kind) {
+    case 'no-right':
+      return say(texts, 'noRight');
+    case 'signed-out':
+      return say(texts, 'signedOut');
+    case 'too-much':
+      return say(texts, 'tooMuch');
+    case 'bad-input':
+      return problem.message;
+    case 'unreachable':
+    case 'service':
+    case 'unknown-document':
+      return say(texts, 'unreachable');
+    case 'fault':
+      return say(texts, 'fault', { trace: problem.traceId ?? '—' });
+  }
+}

@@ -1,0 +1,120 @@
+import { Button, Checkbox, DatePicker, Input, Radio, Select } from 'antd';
+import dayjs from 'dayjs';
+import { useState } from 'react';
+import { useTexts } from '../language/texts.ts';
+import { OPEN } from './filter-text.ts';
+import type { Filter, Option } from './list-types.ts';
+import { texts } from './texts.ts';
+
+type FilterEditorProps = { filter: Filter; values: readonly string[]; apply: (values: readonly string[]) => void };
+
+/** Where a filter's values are chosen; loaded when the first is opened. */
+export default function FilterEditor({ filter, values, apply }: FilterEditorProps) {
+  const t = useTexts(texts);
+  const [draft, setDraft] = useState<readonly string[]>(values);
+  return (
+    <form
+      className="gx-filter-editor"
+      aria-label={filter.label}
+      onSubmit={(event) => {
+        event.preventDefault();
+        apply(draft);
+      }}
+    >
+      <Choice filter={filter} draft={draft} setDraft={setDraft} apply={apply} />
+      <Button type="primary" htmlType="submit">
+        {t('apply')}
+      </Button>
+    </form>
+  );
+}
+
+type ChoiceProps = Pick<FilterEditorProps, 'filter' | 'apply'> & {
+  draft: readonly string[];
+  setDraft: (values: readonly string[]) => void;
+};
+
+function Choice({ filter, draft, setDraft }: ChoiceProps) {
+  const t = useTexts(texts);
+  switch (filter.kind) {
+    case 'choices':
+      return (
+        <Checkbox.Group
+          className="gx-filter-options"
+          options={filter.options.map(({ value, label }) => ({ value, label }))}
+          value={[...draft]}
+          onChange={(next) => setDraft(next as string[])}
+        />
+      );
+    case 'choice':
+    case 'yes-no': {
+      const options: readonly Option[] =
+        filter.kind === 'choice'
+          ? filter.options
+          : [
+              { value: 'true', label: t('yes') },
+              { value: 'false', label: t('no') },
+            ];
+      return (
+        <Radio.Group
+          className="gx-filter-options"
+          options={options.map(({ value, label }) => ({ value, label }))}
+          value={draft[0]}
+          onChange={({ target }) => setDraft([target.value as string])}
+        />
+      );
+    }
+    case 'day': {
+      const side = (value: string | undefined) => (value && value !== OPEN ? dayjs(value) : null);
+      return (
+        <DatePicker.RangePicker
+          allowEmpty={[true, true]}
+          value={[side(draft[0]), side(draft[1])]}
+          onChange={(range) =>
+            setDraft(
+              range?.some(Boolean)
+                ? [range[0]?.format('YYYY-MM-DD') ?? OPEN, range[1]?.format('YYYY-MM-DD') ?? OPEN]
+                : [],
+            )
+          }
+        />
+      );
+    }
+    case 'lookup':
+      return <Lookup filter={filter} draft={draft} setDraft={setDraft} />;
+    case 'text':
+      return (
+        <Input
+          autoFocus
+          aria-label={filter.label}
+          value={draft[0] ?? ''}
+          onChange={({ target }) => setDraft(target.value === '' ? [] : [target.value])}
+        />
+      );
+  }
+}
+
+type LookupProps = {
+  filter: Filter & { kind: 'lookup' };
+  draft: readonly string[];
+  setDraft: (v: readonly string[]) => void;
+};
+
+function Lookup({ filter, draft, setDraft }: LookupProps) {
+  const [options, setOptions] = useState<readonly Option[]>([]);
+  return (
+    <Select
+      mode="multiple"
+      style={{ minWidth: 240 }}
+      aria-label={filter.label}
+      value={draft.map((value) => ({ value, label: filter.name(value) }))}
+      labelInValue
+      filterOption={false}
+      showSearch
+      onSearch={(typed) => void filter.find(typed).then(setOptions)}
+      onFocus={() => void filter.find('').then(setOptions)}
+      options={options.map(({ value, label }) => ({ value, label }))}
+      onChange={(next) => setDraft(next.map(({ value }) => value))}
+    />
+  );
+}

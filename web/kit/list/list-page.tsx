@@ -1,0 +1,178 @@
+import { Button } from 'antd';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { Asked } from '../api/use-ask.ts';
+import { usePhone } from '../frame/use-phone.ts';
+import { useKeys } from '../keys/keys.ts';
+import { useLanguage, useTexts } from '../language/texts.ts';
+import { Empty, Loading, Missing, Wrong } from '../states/states.tsx';
+import { numberText } from '../values/format.ts';
+import { BulkBar } from './bulk-bar.tsx';
+import { Cards } from './cards.tsx';
+import { ColumnMenu } from './column-menu.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import { listKeys } from './list-keys.ts';
+import { useListState } from './list-state.ts';
+import type { BulkAction, Column, Connection, Filter } from './list-types.ts';
+import { Table } from './table.tsx';
+import { texts } from './texts.ts';
+import './list.css';
+
+export type ListPageProps<Data, Row> = {
+  title: string;
+  /** What `useAsk` gave; the variables come from `useListState`. */
+  asked: Asked<Data>;
+  connection: (data: Data) => Connection<Row> | null | undefined;
+  columns: readonly Column<Row>[];
+  rowKey: (row: Row) => string;
+  /** What a row is called by a screen reader, such as the member's name. */
+  rowName: (row: Row) => string;
+  /** The record's address. */
+  to?: (row: Row) => string;
+  filters?: readonly Filter[];
+  /** Saved views, as tabs. */
+  views?: ReactNode;
+  /** Buttons at the right of the title; the first is the main action. */
+  actions?: ReactNode;
+  bulk?: readonly BulkAction<Row>[];
+  /** `C` creates, `E` edits the row that the keys are on. */
+  create?: string;
+  edit?: (row: Row) => void;
+  /** Other faces of the same view, such as a board: drawn in place of the table. */
+  face?: ReactNode;
+  empty?: ReactNode;
+};
+
+/** A list: what it is called and how long it is, views, filters, columns, rows without end, and what to do with them. */
+export function ListPage<Data, Row>(props: ListPageProps<Data, Row>) {
+  const { title, asked, columns, rowKey, to, filters = [], views, actions, bulk = [], face } = props;
+  const t = useTexts(texts);
+  const language = useLanguage();
+  const phone = usePhone();
+  const navigate = useNavigate();
+  const [state, change] = useListState();
+  const [active, setActive] = useState(0);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const search = useRef<HTMLInputElement>(null);
+
+  const list = asked.data === undefined ? undefined : (props.connection(asked.data) ?? undefined);
+  const rows = useMemo(() => list?.nodes ?? [], [list]);
+  const shown = useMemo(() => shownColumns(columns, state.columns), [columns, state.columns]);
+  const open = useCallback(
+    (row: Row) => {
+      if (to) void navigate(to(row));
+    },
+    [navigate, to],
+  );
+  const choose = useCallback((keys: readonly string[], on: boolean) => {
+    setChosen((before) => {
+      const after = new Set(before);
+      for (const key of keys) on ? after.add(key) : after.delete(key);
+      return after;
+    });
+  }, []);
+
+  const row = rows[Math.min(active, rows.length - 1)];
+  useKeys(
+    listKeys({
+      move: (by) => setActive((at) => Math.max(0, Math.min(rows.length - 1, at + by))),
+      open: row && to ? () => open(row) : undefined,
+      edit: row && props.edit ? () => props.edit?.(row) : undefined,
+      create: props.create ? () => void navigate(props.create ?? '') : undefined,
+      choose: row && bulk.length > 0 ? () => choose([rowKey(row)], !chosen.has(rowKey(row))) : undefined,
+      find: search.current ? () => search.current?.focus() : undefined,
+    }),
+  );
+
+  const reachEnd = useCallback(() => {
+    if (list?.pageInfo.hasNextPage && !asked.refreshing) void asked.more({ after: list.pageInfo.endCursor });
+  }, [list, asked]);
+  const narrowed = Object.keys(state.filters).length > 0;
+  const common = {
+    rows,
+    columns: shown,
+    rowKey,
+    rowName: props.rowName,
+    open,
+    to,
+    reachEnd,
+    refreshing: asked.refreshing,
+  };
+
+  return (
+    <div className="gx-list">
+      <header className="gx-list-head">
+        <h1>{title}</h1>
+        {list?.totalCount !== undefined && (
+          <span className="gx-mute" role="status">
+            {t(list.totalCountIsExact === false ? 'more' : 'count', { count: list.totalCount }).replace(
+              String(list.totalCount),
+              numberText(list.totalCount, language),
+            )}
+          </span>
+        )}
+        <div className="gx-list-actions">{actions}</div>
+      </header>
+      {views}
+      <div className="gx-list-tools">
+        <FilterBar
+          filters={filters}
+          values={state.filters}
+          change={(next) => change({ filters: next })}
+          search={search}
+        />
+        {!phone && !face && (
+          <ColumnMenu
+            columns={columns}
+            shown={shown.map(({ key }) => key)}
+            choose={(keys) => change({ columns: keys }, true)}
+          />
+        )}
+      </div>
+      <Missing services={asked.missing} />
+      {asked.problem && <Wrong problem={asked.problem} again={asked.ask} />}
+      {asked.loading ? (
+        <Loading lines={12} />
+      ) : face ? (
+        face
+      ) : rows.length === 0 && !asked.problem && asked.missing.length === 0 ? (
+        narrowed ? (
+          <Empty title={t('noMatch')} text={t('noMatchText')}>
+            <Button onClick={() => change({ filters: {} })}>{t('clearAll')}</Button>
+          </Empty>
+        ) : (
+          (props.empty ?? <Empty />)
+        )
+      ) : phone ? (
+        <Cards {...common} />
+      ) : (
+        <Table
+          {...common}
+          total={list?.totalCountIsExact ? list.totalCount : undefined}
+          active={active}
+          activate={setActive}
+          sort={state.sort}
+          sortBy={(sort) => change({ sort })}
+          chosen={bulk.length > 0 ? chosen : undefined}
+          choose={choose}
+        />
+      )}
+      {chosen.size > 0 && (
+        <BulkBar
+          rows={rows.filter((each) => chosen.has(rowKey(each)))}
+          actions={bulk}
+          clear={() => setChosen(new Set())}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Those that were chosen, in that order; else those of the page. A name that the page no longer has is passed over. */
+export function shownColumns<Row>(
+  columns: readonly Column<Row>[],
+  chosen: readonly string[] | undefined,
+): readonly Column<Row>[] {
+  const found = chosen?.flatMap((key) => columns.find((column) => column.key === key) ?? []) ?? [];
+  return found.length > 0 ? found : columns.filter(({ extra }) => !extra);
+}

@@ -1,0 +1,59 @@
+import { useCallback, useMemo } from 'react';
+import { useSearchParams } from 'react-router';
+
+/** How a list is narrowed: by field, the values that are wanted. */
+export type Filters = Readonly<Record<string, readonly string[]>>;
+export type Sort = { field: string; descending: boolean };
+
+/** What a list shows, as its address says it. A link shows the same, and a saved view keeps the same words. */
+export type ListState = {
+  filters: Filters;
+  sort: Sort | undefined;
+  /** The columns that are shown, in order; undefined for those of the page. */
+  columns: readonly string[] | undefined;
+  view: string | undefined;
+};
+
+const SORT = 'sort';
+const COLUMNS = 'columns';
+const VIEW = 'view';
+const OWN = new Set([SORT, COLUMNS, VIEW]);
+
+export function readListState(search: URLSearchParams): ListState {
+  const filters: Record<string, string[]> = {};
+  for (const key of new Set(search.keys())) {
+    const values = search.getAll(key).filter((value) => value !== '');
+    if (!OWN.has(key) && values.length > 0) filters[key] = values;
+  }
+  const sort = search.get(SORT);
+  return {
+    filters,
+    sort: sort ? { field: sort.replace(/^-/, ''), descending: sort.startsWith('-') } : undefined,
+    columns: search.get(COLUMNS)?.split(','),
+    view: search.get(VIEW) ?? undefined,
+  };
+}
+
+export function writeListState({ filters, sort, columns, view }: ListState): URLSearchParams {
+  const search = new URLSearchParams();
+  for (const [key, values] of Object.entries(filters)) for (const value of values) search.append(key, value);
+  if (sort) search.set(SORT, `${sort.descending ? '-' : ''}${sort.field}`);
+  if (columns) search.set(COLUMNS, columns.join(','));
+  if (view) search.set(VIEW, view);
+  return search;
+}
+
+/** The state of the list on this page, and how to change it. A change is a step back in the browser's history. */
+export function useListState(): [ListState, (change: Partial<ListState>, replace?: boolean) => void] {
+  const [search, setSearch] = useSearchParams();
+  const state = useMemo(() => readListState(search), [search]);
+  const change = useCallback(
+    (part: Partial<ListState>, replace = false) =>
+      setSearch((before) => writeListState({ ...readListState(before), ...part }), { replace }),
+    [setSearch],
+  );
+  return [state, change];
+}
+
+/** The one value of a filter, where it has at most one. */
+export const one = (filters: Filters, key: string): string | undefined => filters[key]?.[0];

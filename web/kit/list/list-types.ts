@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import type { Sort } from './list-state.ts';
+
+/** A column, described once for the table, for the cards of a phone and for what is exported. */
+export type Column<Row> = {
+  key: string;
+  title: string;
+  cell: (row: Row) => ReactNode;
+  /** px; what is left is shared by columns without */
+  width?: number;
+  /** Numbers stand at the right. */
+  numeric?: boolean;
+  /** The field by which the API sorts; without it the column cannot be sorted by. */
+  sort?: string;
+  /** Not shown until somebody chooses it. */
+  extra?: boolean;
+  /** Where it stands on a phone's card: heading, beside the heading, a line of its own (default), nowhere. */
+  card?: 'title' | 'aside' | 'line' | 'none';
+  /** The value as text, for what is exported; the cell's own text where it is not given. */
+  text?: (row: Row) => string;
+};
+
+export type Option = { value: string; label: string };
+
+/** One way to narrow the list. Its `key` stands in the address. */
+export type Filter = { key: string; label: string } & (
+  | { kind: 'text' /** The one that stands open beside the chips. */; main?: boolean }
+  | { kind: 'choice' | 'choices'; options: readonly Option[] }
+  | { kind: 'yes-no' }
+  | { kind: 'day' }
+  /** Options that are asked for by what is typed, such as people. */
+  | { kind: 'lookup'; find: (typed: string) => Promise<readonly Option[]>; name: (value: string) => string }
+);
+
+/** What can be done with several rows at once. */
+export type BulkAction<Row> = {
+  key: string;
+  label: string;
+  danger?: boolean;
+  run: (rows: readonly Row[]) => void | Promise<void>;
+};
+
+/** A page of a list as the API gives it. */
+export type Connection<Row> = {
+  nodes: readonly Row[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  totalCount?: number;
+  totalCountIsExact?: boolean;
+};
+
+export type ListColumns<Row> = { shown: readonly Column<Row>[]; sort: Sort | undefined };

@@ -1,0 +1,160 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { Checkbox } from 'antd';
+import { useEffect, useRef } from 'react';
+import { Link } from 'react-router';
+import { useTexts } from '../language/texts.ts';
+import { useAppearance } from '../theme/appearance.ts';
+import { sizes } from '../theme/tokens.ts';
+import type { Sort } from './list-state.ts';
+import type { Column } from './list-types.ts';
+import { texts } from './texts.ts';
+import { useEnd } from './use-end.ts';
+
+export type RowsProps<Row> = {
+  rows: readonly Row[];
+  columns: readonly Column<Row>[];
+  rowKey: (row: Row) => string;
+  rowName: (row: Row) => string;
+  open: (row: Row) => void;
+  to: ((row: Row) => string) | undefined;
+  reachEnd: () => void;
+  refreshing: boolean;
+};
+type TableProps<Row> = RowsProps<Row> & {
+  total: number | undefined;
+  active: number;
+  activate: (index: number) => void;
+  sort: Sort | undefined;
+  sortBy: (sort: Sort) => void;
+  chosen: ReadonlySet<string> | undefined;
+  choose: (keys: readonly string[], on: boolean) => void;
+};
+
+const CHECK = 36;
+const LEAST = 120;
+
+/** Rows of one height, of which only those in sight are drawn; head and first column stay. */
+export function Table<Row>(props: TableProps<Row>) {
+  const { rows, columns, rowKey, rowName, open, to, total, active, activate, chosen, choose } = props;
+  const t = useTexts(texts);
+  const { density } = useAppearance();
+  const height = sizes[density].row;
+  const box = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => height,
+    overscan: 12,
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: sizes are measured anew when the density changes
+  useEffect(() => virtual.measure(), [height]);
+  useEffect(() => virtual.scrollToIndex(active), [active, virtual]);
+  const items = virtual.getVirtualItems();
+  useEnd(items.at(-1)?.index, rows.length, props.reachEnd);
+  const before = items[0]?.start ?? 0;
+  const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
+  const all = chosen !== undefined && rows.length > 0 && rows.every((row) => chosen.has(rowKey(row)));
+  const width = columns.reduce((sum, column) => sum + (column.width ?? LEAST), chosen ? CHECK : 0);
+
+  return (
+    // the box itself scrolls, so it takes the focus
+    <div className="gx-table-box" ref={box} tabIndex={-1}>
+      <table className="gx-table" aria-rowcount={total === undefined ? -1 : total + 1} style={{ minWidth: width }}>
+        <colgroup>
+          {chosen && <col style={{ width: CHECK }} />}
+          {columns.map((column) => (
+            <col key={column.key} style={column.width === undefined ? undefined : { width: column.width }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr aria-rowindex={1}>
+            {chosen && (
+              <th scope="col">
+                <Checkbox
+                  aria-label={t('selectAll')}
+                  checked={all}
+                  indeterminate={!all && chosen.size > 0}
+                  onChange={({ target }) => choose(rows.map(rowKey), target.checked)}
+                />
+              </th>
+            )}
+            {columns.map((column) => (
+              <Head key={column.key} column={column} sort={props.sort} sortBy={props.sortBy} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <Gap height={before} />
+          {items.map(({ index }) => {
+            const row = rows[index] as Row;
+            const key = rowKey(row);
+            return (
+              <tr
+                key={key}
+                aria-rowindex={index + 2}
+                aria-selected={chosen?.has(key)}
+                className={index === active ? 'gx-row gx-row-active' : 'gx-row'}
+                style={{ height }}
+                onClick={({ target }) => {
+                  activate(index);
+                  if (!(target as Element).closest('a, button, input, label')) open(row);
+                }}
+              >
+                {chosen && (
+                  <td>
+                    <Checkbox
+                      aria-label={`${t('select')}: ${rowName(row)}`}
+                      checked={chosen.has(key)}
+                      onChange={({ target }) => choose([key], target.checked)}
+                    />
+                  </td>
+                )}
+                {columns.map((column, at) => (
+                  <td key={column.key} className={column.numeric ? 'gx-number' : undefined}>
+                    {at === 0 && to ? <Link to={to(row)}>{column.cell(row)}</Link> : column.cell(row)}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+          <Gap height={after} />
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** The room of the rows that are not drawn. */
+function Gap({ height }: { height: number }) {
+  if (height <= 0) return null;
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row without cells takes no focus
+    <tr aria-hidden="true" style={{ height }} />
+  );
+}
+
+type HeadProps<Row> = { column: Column<Row>; sort: Sort | undefined; sortBy: (sort: Sort) => void };
+
+function Head<Row>({ column, sort, sortBy }: HeadProps<Row>) {
+  const t = useTexts(texts);
+  const { title, numeric } = column;
+  const field = column.sort;
+  const descending = sort?.field === field ? sort?.descending : undefined;
+  const direction = descending === undefined ? 'none' : descending ? 'descending' : 'ascending';
+  return (
+    <th scope="col" className={numeric ? 'gx-number' : undefined} aria-sort={field ? direction : undefined}>
+      {field ? (
+        <button
+          type="button"
+          aria-label={t('sortBy', { label: title })}
+          onClick={() => sortBy({ field, descending: descending === false })}
+        >
+          {title}
+          <span aria-hidden="true">{{ none: '', ascending: ' ↑', descending: ' ↓' }[direction]}</span>
+        </button>
+      ) : (
+        title
+      )}
+    </th>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { Figures } from '../figure/figure.tsx';
+import { Avatar } from '../values/values.tsx';
+
+export type RecordHeaderProps = {
+  name: string;
+  /** Kind, tier, stage, marks: `<Tag>`, `<TierMark>`, `<Stage>`. */
+  tags?: ReactNode;
+  /** Number, place, owner: parts that a dot separates. Empty ones are left out. */
+  parts?: readonly ReactNode[];
+  /** What is done with it most; the main one last, as `type="primary"`. */
+  actions?: ReactNode;
+  /** `<Figure>`s, at most six. */
+  figures?: ReactNode;
+};
+
+/** What the record is, and what one can do with it. */
+export function RecordHeader({ name, tags, parts = [], actions, figures }: RecordHeaderProps) {
+  const told = parts.filter((part) => part !== null && part !== undefined && part !== '' && part !== false);
+  return (
+    <header className="gx-record-head">
+      <div className="gx-record-name">
+        <Avatar name={name} />
+        <div className="gx-record-title">
+          <div>
+            <h1>{name}</h1>
+            {tags}
+          </div>
+          {told.length > 0 && (
+            <div className="gx-mute gx-parts">
+              {told.map((part, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: parts have an order and nothing else
+                <span key={index}>{part}</span>
+              ))}
+            </div>
+          )}
+        </div>
+        {actions && <div className="gx-record-actions">{actions}</div>}
+      </div>
+      {figures && <Figures>{figures}</Figures>}
+    </header>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { useTexts } from '../language/texts.ts';
+import { texts } from './texts.ts';
+import './record.css';
+
+export type RecordPageProps = {
+  header: ReactNode;
+  /** Groups of facts: `<FactGroup>`. */
+  facts?: ReactNode;
+  timeline?: ReactNode;
+  /** The next step and short lists: `<NextStep>`, `<ShortList>`. */
+  around?: ReactNode;
+};
+
+/** A record: what it is, what happened, what is around it. On a phone what happened comes first. */
+export function RecordPage({ header, facts, timeline, around }: RecordPageProps) {
+  const t = useTexts(texts);
+  return (
+    <div className="gx-record">
+      {header}
+      <div className={`gx-record-body${timeline ? '' : ' gx-record-plain'}`}>
+        {facts && (
+          <section className="gx-record-facts" aria-label={t('facts')}>
+            {facts}
+          </section>
+        )}
+        {timeline && (
+          <section className="gx-record-timeline" aria-label={t('timeline')}>
+            {timeline}
+          </section>
+        )}
+        {around && (
+          <section className="gx-record-around" aria-label={t('around')}>
+            {around}
+          </section>
+        )}
+      </div>
+    </div>
+  );
+}
