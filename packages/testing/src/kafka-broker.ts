@@ -28,7 +28,7 @@ export type KafkaBroker = {
 };
 
 const HOST = '127.0.0.1';
-const READY_MS = 90_000;
+const READY_MS = 240_000;
 
 /**
  * Starts a broker in a folder of its own. Needs Java 17 or later, and Maven once to fetch the jars into

@@ -42,7 +42,7 @@ export type Keycloak = {
 export type KeycloakOptions = { port?: number; host?: string } & Partial<RealmSettings>;
 
 const HOST = '127.0.0.1';
-const READY_MS = 300_000;
+const READY_MS = 900_000;
 const ADMIN = { username: 'admin', password: 'admin-of-this-run' };
 const JVM = '-XX:-UseG1GC -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xss512k';
 

@@ -1,4 +1,12 @@
-import { LOG_USERS, type LogUser, PROJECTIONS_TOPIC, SESSIONS_TOPIC } from './topics.ts';
+import {
+  AREAS,
+  deadLetterTopic,
+  LOG_USERS,
+  type LogUser,
+  PROJECTIONS_TOPIC,
+  SESSIONS_TOPIC,
+  TOPICS,
+} from './topics.ts';
 
 /** The topics that each one reads; those of its area it may write, and reads only what is named here. */
 export const READS: Readonly<Record<LogUser, readonly string[]>> = {
@@ -56,13 +64,6 @@ export type TopicRight = {
 
 /** What each one may do: write its area's topics, read what it handles, be in its own groups. Little else. */
 export function topicRights(users: readonly LogUser[] = LOG_USERS): TopicRight[] {
-  const topic = (user: LogUser, name: string, operation: 'read' | 'write'): TopicRight => ({
-    user,
-    resource: 'topic',
-    name,
-    names: 'one',
-    operation,
-  });
   return users.flatMap((user): TopicRight[] => [
     { user, resource: 'topic', name: `crm.${user}.`, names: 'beginning', operation: 'write' },
     { user, resource: 'group', name: `${user}.`, names: 'beginning', operation: 'read' },
@@ -70,3 +71,31 @@ export function topicRights(users: readonly LogUser[] = LOG_USERS): TopicRight[]
     ...READS[user].map((name) => topic(user, name, 'read')),
   ]);
 }
+
+/** What somebody outside the product may read: every fact, and neither people nor dead letters. */
+const OPEN_TOPICS = TOPICS.filter(
+  ({ name, compacted }) =>
+    !compacted && AREAS.some((area) => name.startsWith(`crm.${area}.`) && name !== deadLetterTopic(area)),
+).map(({ name }) => name);
+
+/**
+ * What a reader from outside may do, such as a firm's data warehouse: read all facts, in groups `<name>.*` of its own.
+ * @throws Error when the name is one of ours, or could begin the name of one of our groups
+ */
+export function readerRights(name: string): TopicRight[] {
+  if (!/^[a-z][a-z0-9-]*$/.test(name))
+    throw new Error(`${name}: a reader is named by small letters, digits and hyphens`);
+  if ([...LOG_USERS, 'services', 'guanxi'].includes(name)) throw new Error(`${name}: this name is the product's own`);
+  return [
+    { user: name, resource: 'group', name: `${name}.`, names: 'beginning', operation: 'read' },
+    ...OPEN_TOPICS.map((each) => topic(name, each, 'read')),
+  ];
+}
+
+const topic = (user: string, name: string, operation: 'read' | 'write'): TopicRight => ({
+  user,
+  resource: 'topic',
+  name,
+  names: 'one',
+  operation,
+});

@@ -83,9 +83,9 @@ export class Planting {
     const status = async (wanted: string) =>
       (await this.#world.ask('clerk', 'query ($id: ID!) { importJob(id: $id) { status } }', { id: job.id })).data
         .importJob.status === wanted;
-    await until(() => status('PREVIEWED'), { bound: 20_000, what: 'the preview' });
+    await until(() => status('PREVIEWED'), { bound: 60_000, what: 'the preview' });
     await this.#world.send('clerk', 'commitImport', 'job { id }', { importId: job.id });
-    await until(() => status('COMMITTED'), { bound: 20_000, what: 'the import' });
+    await until(() => status('COMMITTED'), { bound: 60_000, what: 'the import' });
   }
 
   /** Names where they do not belong: in documents, operation names, aliases, headers and paths. */
@@ -168,7 +168,7 @@ export class Planting {
     const letters = () =>
       this.#databases.rows<{ reason: string }>('marketing', 'SELECT reason FROM guanxi.dead_letter');
     const [letter] = await until(async () => ((await letters()).length > 0 ? letters() : undefined), {
-      bound: 30_000,
+      bound: 60_000,
       what: 'the dead letter',
     });
     return letter?.reason ?? '';
@@ -180,7 +180,7 @@ export class Planting {
     await until(
       async () =>
         (await this.#world.ask(who, query, { id: this.customerId }, { mayFail: true })).data?.customer?.[name],
-      { bound: 15_000, what: `the customer at ${name}` },
+      { bound: 60_000, what: `the customer at ${name}` },
     );
     await pause(0);
   }

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DatabaseName, type Databases, SERVICES } from '../kills/databases.ts';
 
-/** All rows of all databases of the product as text. */
-export async function databaseTexts(databases: Databases): Promise<string[]> {
+/** All rows of some databases of the product as text. */
+export async function databaseTexts(databases: Databases, names: readonly DatabaseName[]): Promise<string[]> {
   const texts: string[] = [];
-  for (const name of [...SERVICES, 'event_log'] as DatabaseName[]) {
+  for (const name of names) {
     const tables = await databases.rows<{ table: string }>(
       name,
       `SELECT format('%I.%I', schemaname, tablename) AS "table" FROM pg_tables

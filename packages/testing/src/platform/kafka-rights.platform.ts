@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { gateway } from '@guanxi/proto';
-import { freshTopic, Journal, record } from '@guanxi/runtime/events/contract';
+import { freshTopic, Journal, keys, record } from '@guanxi/runtime/events/contract';
 import { createTopics, grantRights } from '@guanxi/runtime/events/create-topics';
 import { putAside } from '@guanxi/runtime/events/dead-letters';
 import { encodeEvent, REPLAY_HEADER } from '@guanxi/runtime/events/envelope';
+import type { EventLog } from '@guanxi/runtime/events/event-log';
 import { follow } from '@guanxi/runtime/events/follow';
 import { kafkaClient } from '@guanxi/runtime/events/kafka-client';
 import { openKafkaLog } from '@guanxi/runtime/events/kafka-log';
@@ -12,7 +13,7 @@ import { publishFact } from '@guanxi/runtime/events/publish-fact';
 import { listDeadLetters } from '@guanxi/runtime/events/replay';
 import { sqlRunner } from '@guanxi/runtime/events/sql-runner';
 import { scratchDatabase } from '@guanxi/runtime/events/test-bench';
-import { topicRights } from '@guanxi/runtime/events/topic-rights';
+import { readerRights, topicRights } from '@guanxi/runtime/events/topic-rights';
 import { SESSIONS_TOPIC, TOPICS, type Topic } from '@guanxi/runtime/events/topics';
 import { newId } from '@guanxi/runtime/ids';
 import kafkajs, { type Admin } from 'kafkajs';
@@ -21,7 +22,7 @@ import { until } from '../until.ts';
 
 const { AclOperationTypes, AclPermissionTypes, AclResourceTypes, ResourcePatternTypes } = kafkajs;
 const EVENTS = fileURLToPath(new URL('../../../runtime/src/events/command-main.ts', import.meta.url));
-const USERS = ['admin', 'orders', 'customers', 'sales', 'gateway'].map((name) => ({
+const USERS = ['admin', 'orders', 'customers', 'sales', 'gateway', 'warehouse'].map((name) => ({
   name,
   password: `${name}-secret`,
 }));
@@ -161,6 +162,37 @@ describe('topics and rights at the brokers', () => {
     expect(seen.records[0]?.headers[REPLAY_HEADER]).toBe('customers.letters');
     await customers.close();
     await service.drop();
+  });
+
+  test('G04 a reader from outside that was away gets every fact, in order per member, and nothing of people', async () => {
+    await grantRights(admin, readerRights('warehouse'));
+    const orders = await as('orders');
+    const send = (n: number) => orders.publish(keys(5).map((key) => record(ORDERS, key, n)));
+    const subscribed = (log: EventLog, { name }: Topic, seen: Journal) =>
+      log.subscribe({
+        group: 'warehouse.lake',
+        topics: [name],
+        from: 'earliest',
+        // other tests write there, too
+        handler: async (each) => (keys(5).includes(each.key) ? seen.note(each) : undefined),
+      });
+    const read = async (topic: Topic) => {
+      const [log, seen] = [await as('warehouse'), new Journal()];
+      await subscribed(log, topic, seen);
+      return { log, seen };
+    };
+    await send(0);
+    const before = await read(ORDERS);
+    await until(() => before.seen.distinct === 5, { bound: 60_000 });
+    await before.log.close();
+    for (let n = 1; n < 10; n += 1) await send(n);
+    const after = await read(ORDERS);
+    await until(() => after.seen.distinct === 45, { bound: 60_000 });
+    expect(after.seen.brokenKeys()).toEqual([]);
+    expect(ORDERS.retentionDays).toBeGreaterThan(1);
+    await expect(after.log.publish([record(ORDERS, 'key-0', 99)])).rejects.toThrow(/authori[sz]/i);
+    await expect(subscribed(after.log, PROFILE, after.seen)).rejects.toThrow(/no topic|authori[sz]/i);
+    await Promise.all([orders.close(), after.log.close()]);
   });
 
   test('reading a topic or joining a group of others is refused at once', async () => {

@@ -26,7 +26,7 @@ beforeAll(async () => {
   const settings = { ...keycloak.settings, identityProviders: other.providers };
   await applyRealm({ url: keycloak.url, login: keycloak.admin, settings });
   browser = await startBrowser();
-}, 600_000);
+}, 1_200_000);
 afterAll(async () => {
   await browser?.close();
   await keycloak?.stop();

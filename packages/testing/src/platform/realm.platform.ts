@@ -9,7 +9,7 @@ const inRealm = { realm: 'guanxi' };
 let keycloak: Keycloak;
 beforeAll(async () => {
   keycloak = await startKeycloak();
-}, 600_000);
+}, 1_200_000);
 afterAll(() => keycloak?.stop(), 60_000);
 
 const apply = (changes: Partial<RealmSettings> = {}) =>

@@ -19,7 +19,7 @@ beforeAll(async () => {
     ]),
   });
   browser = await startBrowser();
-}, 600_000);
+}, 1_200_000);
 afterAll(async () => {
   await browser?.close();
   await keycloak?.stop();

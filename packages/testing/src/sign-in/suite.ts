@@ -26,7 +26,7 @@ export function signInSuite(name: string, openStand: OpenStand): void {
       const port = await freePort();
       stand = await openStand(`http://127.0.0.1:${port}`);
       product = await startSignInProduct(stand, port);
-    }, 600_000);
+    }, 1_200_000);
     afterAll(async () => {
       await product?.close();
       await stand?.close();
