@@ -24,6 +24,7 @@ export type RefusalCode =
   | 'INVALID_PHONE'
   | 'INVALID_TIME'
   | 'KNOWN_CUSTOMER'
+  | 'LOCKED'
   | 'MALFORMED'
   | 'MISSING_FIELD'
   | 'MISSING_HEADER'
@@ -35,6 +36,7 @@ export type RefusalCode =
   | 'NOT_ON_SALE'
   | 'NOT_PAID'
   | 'NOT_RESENDABLE'
+  | 'NOT_VERIFIED'
   | 'NO_MAIL_ADDRESS'
   | 'NO_PRICE'
   | 'OUT_OF_RANGE'
@@ -55,6 +57,8 @@ export type RefusalCode =
   | 'WRONG_COLUMNS'
   | 'WRONG_STATE'
   | 'WRONG_SUM';
+
+type RefusalParts_CallerNotVerified_Fragment = { __typename: 'CallerNotVerified', code: RefusalCode, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalParts_CallerNotVerified_Fragment' };
 
 type RefusalParts_Conflict_Fragment = { __typename: 'Conflict', code: RefusalCode, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalParts_Conflict_Fragment' };
 
@@ -79,6 +83,7 @@ type RefusalParts_Overpaid_Fragment = { __typename: 'Overpaid', code: RefusalCod
 type RefusalParts_RepeatedMutation_Fragment = { __typename: 'RepeatedMutation', code: RefusalCode, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalParts_RepeatedMutation_Fragment' };
 
 export type RefusalPartsFragment =
+  | RefusalParts_CallerNotVerified_Fragment
   | RefusalParts_Conflict_Fragment
   | RefusalParts_CustomerBlacklisted_Fragment
   | RefusalParts_DuplicateCustomer_Fragment
