@@ -1,8 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { until } from '../until.ts';
 import { command } from './command.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: objects as the API server gives them; each reader names its fields
 export type Manifest = any;
+
+const NOT_REACHED = /Unable to connect to the server|TLS handshake timeout|connection refused/;
 
 export type Pod = {
   name: string;
@@ -26,9 +29,17 @@ export class Kube {
     this.#env = env;
   }
 
-  kubectl(values: readonly string[], { input, bound }: { input?: string; bound?: number } = {}): Promise<string> {
+  /** Asks again where the API server was not reached at all: on a busy machine it may be late to a handshake. */
+  async kubectl(values: readonly string[], { input, bound }: { input?: string; bound?: number } = {}): Promise<string> {
     const options = { env: this.#env, ...(input === undefined ? {} : { input }), ...(bound ? { bound } : {}) };
-    return command('kubectl', ['-n', this.namespace, ...values], options);
+    for (let left = 4; ; left -= 1) {
+      try {
+        return await command('kubectl', ['-n', this.namespace, ...values], options);
+      } catch (error) {
+        if (left === 0 || !NOT_REACHED.test((error as Error).message)) throw error;
+        await pause(2000);
+      }
+    }
   }
 
   helm(

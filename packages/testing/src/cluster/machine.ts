@@ -31,7 +31,8 @@ export async function clusterUp(nodes: number): Promise<void> {
   if (!existsSync(join(cache, 'bin/helm'))) await command(tools, [], { bound: 3_600_000 });
 }
 
-export const clusterDown = (): Promise<string> => command(script, ['down']);
+/** Images of many small files lie in each node: on a slow disk it takes minutes to remove them. */
+export const clusterDown = (): Promise<string> => command(script, ['down'], { bound: 900_000 });
 export const withMetrics = (): Promise<string> => command(script, ['metrics'], { env: environment, bound: 1_800_000 });
 export const kubeOf = (namespace: string): Kube => new Kube(namespace, environment);
 

@@ -1,6 +1,6 @@
 // The product on a real Kubernetes of several nodes: installed, used, upgraded, hurt, and taken away again.
 // `--ci` for the share that fits into twelve minutes; `--images TAG` (dev); `--nodes 3`; `--keep` leaves the cluster up,
-// `--reuse` takes the one that is up, with its images;
+// `--reuse` takes the one that is up, with its images, and `--installed` what is installed on it too;
 // `--only upgrade,drain` plays those phases alone, after the installation.
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,6 +11,7 @@ import { World } from '../journey/world.ts';
 import { none, Proof } from '../proof.ts';
 import { command } from './command.ts';
 import { Control } from './control.ts';
+import type { Kube } from './kube.ts';
 import { clusterDown, clusterUp, environment, kubeOf, leftovers, loadImages, whyNot } from './machine.ts';
 import { knowNames } from './names.ts';
 import { autoscaling } from './phases/autoscaling.ts';
@@ -27,6 +28,7 @@ import {
   addressesOf,
   COMPONENTS,
   clearNamespace,
+  clockFileOf,
   databasesOf,
   NAMESPACE,
   prepareNamespace,
@@ -57,6 +59,7 @@ const { values: given } = parseArgs({
     only: { type: 'string' },
     keep: { type: 'boolean', default: false },
     reuse: { type: 'boolean', default: false },
+    installed: { type: 'boolean', default: false },
   },
 });
 const tag = given.images;
@@ -98,24 +101,9 @@ proof.finish();
 
 async function played(): Promise<void> {
   const kube = kubeOf(NAMESPACE);
-  const images = [...COMPONENTS, 'realm', 'postgres', 'kafka', 'keycloak', 'mail'];
-  const isUp = given.reuse || (await proof.step(`a cluster of ${nodes} nodes`, () => clusterUp(nodes)));
-  const isLoaded =
-    given.reuse ||
-    (isUp &&
-      (await proof.step('the images in every node', () =>
-        loadImages(
-          images.map((name) => `guanxi/${name}:${tag}`),
-          folder,
-        ),
-      )));
-  if (!isLoaded) return;
-  if (given.reuse) await clearNamespace(kube);
   const told = values(tag);
-  const { clockFile } = await prepareNamespace(kube, folder);
-  await proof.step('the API server takes every object of the chart (dry run)', () => dryRun(kube, folder, told));
-  if (!(await proof.step('helm install: everything is ready', () => install(kube, folder, told))))
-    return console.log(await whatIsWrong());
+  const clockFile = given.installed ? await clockFileOf(kube) : await installed(kube, told);
+  if (clockFile === undefined) return;
 
   control = new Control({ kube, clockFile });
   const addresses = await addressesOf(kube, await control.open());
@@ -134,6 +122,28 @@ async function played(): Promise<void> {
     await databases.close();
   }
   if (!given.keep) await uninstall(proof, kube);
+}
+
+/** Cluster, images and release. @returns the file that moves business time; undefined where something has failed */
+async function installed(kube: Kube, told: Record<string, unknown>): Promise<string | undefined> {
+  const images = [...COMPONENTS, 'realm', 'postgres', 'kafka', 'keycloak', 'mail'];
+  const isUp = given.reuse || (await proof.step(`a cluster of ${nodes} nodes`, () => clusterUp(nodes)));
+  const isLoaded =
+    given.reuse ||
+    (isUp &&
+      (await proof.step('the images in every node', () =>
+        loadImages(
+          images.map((name) => `guanxi/${name}:${tag}`),
+          folder,
+        ),
+      )));
+  if (!isLoaded) return undefined;
+  if (given.reuse) await clearNamespace(kube);
+  const { clockFile } = await prepareNamespace(kube, folder);
+  await proof.step('the API server takes every object of the chart (dry run)', () => dryRun(kube, folder, told));
+  if (await proof.step('helm install: everything is ready', () => install(kube, folder, told))) return clockFile;
+  console.log(await whatIsWrong());
+  return undefined;
 }
 
 async function whatIsWrong(): Promise<string> {

@@ -63,6 +63,11 @@ export async function prepareNamespace(kube: Kube, folder: string): Promise<{ cl
   return { clockFile };
 }
 
+/** The file that moves business time in what is installed already. */
+export async function clockFileOf(kube: Kube): Promise<string> {
+  return join((await kube.json(['get', 'pv', `${NAMESPACE}-files`])).spec.hostPath.path, 'clock');
+}
+
 /** For a cluster that is used again: nothing of the run before stays. */
 export async function clearNamespace(kube: Kube): Promise<void> {
   await kube.helm(['uninstall', RELEASE, '--ignore-not-found', '--wait']);
