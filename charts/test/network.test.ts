@@ -86,6 +86,7 @@ describe('A64 ways in', () => {
     );
     expect(paths).toEqual([
       '/graphql guanxi-gateway',
+      '/live guanxi-gateway',
       '/files guanxi-gateway',
       '/backchannel-logout guanxi-gateway',
       '/ guanxi-web',

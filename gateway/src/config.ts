@@ -53,6 +53,7 @@ export const gatewaySettings = z.object({
     .union([z.coerce.number().int().min(1), z.string().regex(/^[a-z0-9.-]+$/i, 'a number or a DNS name')])
     .default(1),
   PROXIES: z.coerce.number().int().min(0).max(8).default(0),
+  LIVE_STREAMS: z.coerce.number().int().min(0).default(2_000),
   IN_FLIGHT_LIMIT: shared.IN_FLIGHT_LIMIT.default(128),
   DRAIN_SECONDS: shared.DRAIN_SECONDS,
   MAINTENANCE: z.enum(['on', 'off']).default('off'),

@@ -14,6 +14,8 @@ export type RequestContext = {
   deadline: number;
   /** Services that did not answer within this request; they are not asked again in it. */
   unanswered: Set<string>;
+  /** Services that were asked within this request. */
+  asked: Set<string>;
   /** Counts what the operation costs against what the caller may ask. */
   charge: (cost: number) => void;
 };

@@ -45,6 +45,7 @@ export class Subgraph {
    * @throws GraphQLError SERVICE_UNAVAILABLE when it did not answer in time, or not as GraphQL
    */
   async ask(request: SubgraphRequest, context: RequestContext): Promise<SubgraphAnswer> {
+    context.asked.add(this.name);
     const mutation = /^\s*mutation\b/.test(request.query);
     const time = Math.min(this.#time, context.deadline - Date.now());
     if (time <= 0 || context.unanswered.has(this.name)) throw serviceUnavailable(this.name, { mutation: false });

@@ -26,6 +26,7 @@ import { type Handler, route } from './http/routes.ts';
 import { RateLimits } from './limits/rate-limits.ts';
 import type { Asked } from './limits/rate-policies.ts';
 import { replicasOf } from './limits/replicas.ts';
+import { openLive } from './live/open-live.ts';
 import { readLogout } from './sign-in/back-channel.ts';
 import { DenyList } from './sign-in/deny-list.ts';
 import { createGuard, IssuerUnavailable, NotSignedIn } from './sign-in/guard.ts';
@@ -117,7 +118,10 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     traceId: currentTrace()?.traceId ?? '',
     deadline: Date.now() + (times.request ?? REQUEST_TIME),
     unanswered: new Set(),
+    asked: new Set(),
   });
+
+  const live = openLive({ settings, log, graphql, documents, denyList, requestTime: times.request ?? REQUEST_TIME });
 
   const { WEB_FOLDER: dist, PUBLIC_URL } = settings;
   const pages =
@@ -130,6 +134,10 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     'GET /readyz': readiness({ subgraphs: settings.SUBGRAPHS, issuer, sessions }),
     'GET /graphql': (request, response) => graphql.serve(request, response, () => contextOf(request, response)),
     'POST /graphql': (request, response) => graphql.serve(request, response, () => contextOf(request, response)),
+    'POST /live': async (request, response) => {
+      const { viewer, charge } = await admitted(request, response, 'graphql');
+      await live.serve(request, response, { viewer, charge });
+    },
     'POST /files': async (request, response) => {
       const { viewer } = await admitted(request, response, 'file');
       await upload(request, response, viewer, { blobs, limit: settings.FILE_LIMIT });
@@ -166,10 +174,12 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     url: `http://${settings.HOST}:${port}`,
     denyList,
     async close() {
+      live.sendAway();
       await drain(server, { seconds: settings.DRAIN_SECONDS, patience: REQUEST_TIME });
       admission.close();
       replicas.close();
       await graphql.stop();
+      await live.close();
       await sessions.close();
       await Promise.all(subgraphs.map((subgraph) => subgraph.close()));
     },

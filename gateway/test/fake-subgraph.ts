@@ -48,7 +48,8 @@ export class FakeSubgraph {
             .end(JSON.stringify({ errors: [{ message: 'busy', extensions: { code: OVERLOADED } }] }));
         if (this.#behaviour === 'silent') await new Promise<void>((answer) => this.#held.push(answer));
         if (this.#behaviour === 'broken') return void response.writeHead(500).end('secret of the machine room');
-        const answer = await graphql({ schema, source: query, variableValues: variables, operationName });
+        const contextValue = { authorization: headers.authorization };
+        const answer = await graphql({ schema, source: query, variableValues: variables, operationName, contextValue });
         response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
       });
     });

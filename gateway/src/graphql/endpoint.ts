@@ -10,13 +10,14 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { Logger } from '@guanxi/runtime/logging';
 import type { Viewer } from '@guanxi/runtime/viewer';
+import type { FormattedExecutionResult } from 'graphql';
 import type { RequestContext } from '../context.ts';
 import type { AllowList } from '../documents/allow-list.ts';
 import { ParsedDocuments } from '../documents/parsed-documents.ts';
 import { documentFor } from '../documents/resolve.ts';
 import { maskErrors } from '../errors.ts';
-import { contentType, readText } from '../http/body.ts';
-import { HttpRefusal, reply } from '../http/replies.ts';
+import { readJson } from '../http/body.ts';
+import { reply } from '../http/replies.ts';
 import { limits, limitsPlugin } from '../limits/limits.ts';
 import { CompiledPlans } from '../plan/executor.ts';
 import type { Source } from '../plan/fetch.ts';
@@ -35,8 +36,12 @@ type Options = {
 
 export type GraphqlEndpoint = {
   serve(request: IncomingMessage, response: ServerResponse, context: () => Promise<RequestContext>): Promise<void>;
+  /** Asks a query from within this process, as a request would: the same limits, plans, rights and masks. */
+  ask(query: Query, context: RequestContext): Promise<FormattedExecutionResult>;
   stop(): Promise<void>;
 };
+
+export type Query = { query: string; operationName: string | undefined; variables: Record<string, unknown> };
 
 /** GraphQL over HTTP, as its specification asks, by Apollo Server over Apollo Gateway. */
 export async function openGraphql({
@@ -100,6 +105,14 @@ export async function openGraphql({
       const { 'content-type': type = 'application/json; charset=utf-8', ...others } = headers;
       reply(response, answer.status ?? 200, type, answer.body.string, others);
     },
+    async ask({ query, operationName, variables }, contextValue) {
+      // by the method that runs queries alone
+      const http = { method: 'GET', headers: new HeaderMap(), search: '', body: undefined };
+      const request = { query, variables, http, ...(operationName === undefined ? {} : { operationName }) };
+      const { body } = await server.executeOperation(request, { contextValue });
+      if (body.kind !== 'single') throw new Error('an answer in parts was not asked for');
+      return body.singleResult;
+    },
     stop: () => server.stop(),
   };
 }
@@ -110,7 +123,7 @@ async function readRequest(request: IncomingMessage): Promise<HTTPGraphQLRequest
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
-  const body = request.method === 'POST' ? await readJson(request) : undefined;
+  const body = request.method === 'POST' ? await readJson(request, limits.body) : undefined;
   return { method: request.method ?? 'GET', headers, search, body };
 }
 
@@ -129,21 +142,6 @@ function withDocument(asked: HTTPGraphQLRequest, viewer: Viewer | undefined, lis
   const { documentId, ...body } = asked.body as Record<string, unknown>;
   const text = documentFor({ query: body.query, documentId }, viewer, list);
   return documentId === undefined || documentId === null ? asked : { ...asked, body: { ...body, query: text } };
-}
-
-async function readJson(request: IncomingMessage): Promise<unknown> {
-  const { type, charset = 'utf-8' } = contentType(request);
-  // a form's types pass browsers without a preflight: to refuse them is the protection against forged requests
-  if (type !== 'application/json') throw new HttpRefusal(415, 'BAD_REQUEST', 'Send application/json');
-  if (charset !== 'utf-8' && charset !== 'utf8') throw new HttpRefusal(415, 'BAD_REQUEST', 'Send UTF-8');
-  if (request.headers['content-encoding'])
-    throw new HttpRefusal(415, 'BAD_REQUEST', 'Send the body as it is, not compressed');
-  const text = await readText(request, limits.body);
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new HttpRefusal(400, 'BAD_REQUEST', 'The body is not JSON');
-  }
 }
 
 /** Takes out what the gateway adds about fields that it had to blank: it quotes the schema and helps no caller. */

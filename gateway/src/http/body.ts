@@ -18,6 +18,25 @@ export async function readText(request: IncomingMessage, limit: number, arrival 
   }
 }
 
+/**
+ * The body as JSON, at most `limit` bytes.
+ * @throws HttpRefusal 415 when it says it is something else, 400 when it is not JSON, and as `readText` does
+ */
+export async function readJson(request: IncomingMessage, limit: number): Promise<unknown> {
+  const { type, charset = 'utf-8' } = contentType(request);
+  // a form's types pass browsers without a preflight: to refuse them is the protection against forged requests
+  if (type !== 'application/json') throw new HttpRefusal(415, 'BAD_REQUEST', 'Send application/json');
+  if (charset !== 'utf-8' && charset !== 'utf8') throw new HttpRefusal(415, 'BAD_REQUEST', 'Send UTF-8');
+  if (request.headers['content-encoding'])
+    throw new HttpRefusal(415, 'BAD_REQUEST', 'Send the body as it is, not compressed');
+  const text = await readText(request, limit);
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new HttpRefusal(400, 'BAD_REQUEST', 'The body is not JSON');
+  }
+}
+
 /** Reads by events and leaves the stream open on refusal: to destroy it would take the answer's connection along. */
 function read(request: IncomingMessage, limit: number, arrival: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {

@@ -23,6 +23,7 @@ type Mark = { endedAt: number; until: number };
 export class DenyList {
   readonly #sessions = new Map<string, Mark>();
   readonly #people = new Map<string, Mark>();
+  readonly #listeners: (() => void)[] = [];
 
   /** Marks a session or a person. `now` is real time in milliseconds. */
   end({ sid, sub, endedAt, until }: EndedSession, now = Date.now()): void {
@@ -30,6 +31,12 @@ export class DenyList {
     if (until <= now) return;
     if (sid !== undefined) this.#sessions.set(sid, later(this.#sessions.get(sid), { endedAt, until }));
     else if (sub !== undefined) this.#people.set(sub, later(this.#people.get(sub), { endedAt, until }));
+    for (const heard of this.#listeners) heard();
+  }
+
+  /** Calls back after each mark: what is open for longer than a request has to look again. */
+  onMark(heard: () => void): void {
+    this.#listeners.push(heard);
   }
 
   isEnded({ sid, sub, iat = 0 }: Claims): boolean {

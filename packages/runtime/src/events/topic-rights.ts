@@ -1,6 +1,7 @@
 import {
   AREAS,
   deadLetterTopic,
+  FACT_TOPICS,
   LOG_USERS,
   type LogUser,
   PROJECTIONS_TOPIC,
@@ -39,7 +40,7 @@ export const READS: Readonly<Record<LogUser, readonly string[]>> = {
     'crm.service.request.v1',
   ],
   knowledge: [PROJECTIONS_TOPIC, 'crm.customers.customer.v1', 'crm.customers.profile.v1', 'crm.service.request.v1'],
-  gateway: [SESSIONS_TOPIC],
+  gateway: [SESSIONS_TOPIC, ...FACT_TOPICS],
 };
 
 /** Topics of others that someone may write besides: sales ends the sessions of who loses his access. */

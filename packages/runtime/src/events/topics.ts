@@ -33,8 +33,8 @@ const facts = (name: string, key: string): Topic => ({
   compacted: false,
 });
 
-/** Every topic there is; what is not declared here can be neither published nor read. */
-export const TOPICS: readonly Topic[] = [
+/** What happens to the firm's records: the topics that are an area's own. */
+const FACTS: readonly Topic[] = [
   { ...facts('crm.customers.profile.v1', 'customer'), compacted: true },
   facts('crm.customers.customer.v1', 'customer'),
   facts('crm.customers.loyalty.v1', 'customer'),
@@ -48,6 +48,14 @@ export const TOPICS: readonly Topic[] = [
   facts('crm.marketing.message.v1', 'customer'),
   facts('crm.marketing.facts.v1', 'customer'),
   facts('crm.knowledge.article.v1', 'article'),
+];
+
+/** Their names; every process of the gateway hears them for live updates, by their headers alone. */
+export const FACT_TOPICS: readonly string[] = FACTS.map(({ name }) => name);
+
+/** Every topic there is; what is not declared here can be neither published nor read. */
+export const TOPICS: readonly Topic[] = [
+  ...FACTS,
   { ...facts(SESSIONS_TOPIC, 'session, else the account'), partitions: 1, retentionDays: 1 },
   { ...facts(PROJECTIONS_TOPIC, 'run, or name of the source'), partitions: 1, retentionDays: 2 },
   ...AREAS.map((area) => ({ ...facts(deadLetterTopic(area), 'as the fact had'), partitions: 1 })),

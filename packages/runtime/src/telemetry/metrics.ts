@@ -90,6 +90,12 @@ export const counters = {
 } as const satisfies Record<string, Metric>;
 
 export const gauges = {
+  guanxi_live_streams: { unit: '', labels: [], description: 'Pages that are told of changes at the moment.' },
+  guanxi_live_queries: {
+    unit: '',
+    labels: [],
+    description: 'Questions behind them; pages of one viewer that ask the same share one.',
+  },
   guanxi_outbox_unsent: { unit: '', labels: [], description: 'Facts in the outbox that are not yet published.' },
   guanxi_outbox_oldest_age_seconds: {
     unit: 's',
