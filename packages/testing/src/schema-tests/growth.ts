@@ -142,8 +142,17 @@ function queryOf(selection: string, ...variables: string[]): string {
 
 /** Every field of the schema that answers several objects. */
 export function listsOf(schema: GraphQLSchema): string[] {
-  return Object.values(schema.getTypeMap())
-    .filter((type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('__'))
+  const types = Object.values(schema.getTypeMap()).filter(
+    (type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('__'),
+  );
+  // what every service has the words for, and this one never answers
+  const answered = new Set([
+    'Query',
+    ...entitiesOf(schema).map(({ name }) => name),
+    ...types.flatMap((type) => Object.values(type.getFields()).map((field) => getNamedType(field.type).name)),
+  ]);
+  return types
+    .filter((type) => answered.has(type.name))
     .filter((type) => !isConnection(type) && type.name !== 'Mutation' && !/^_|Success$|^InvalidInput$/.test(type.name))
     .flatMap((type) =>
       Object.values(type.getFields())
