@@ -228,6 +228,9 @@ describe('prices', () => {
       nodes: [],
       totalCount: 0,
     });
+    const one = 'query ($id: ID!) { priceList(id: $id) { code } }';
+    expect((await shop.ask('finance', one, { id: shop.priceListId })).priceList).toEqual({ code: 'STANDARD' });
+    expect((await shop.ask('member', one, { id: shop.priceListId })).priceList).toBeNull();
     const { priceLists } = await shop.ask(
       'finance',
       '{ priceLists(filter: { currency: "CNY", validOn: "2026-11-24" }) { nodes { code rules { nodes { code product { name } } } } } }',

@@ -5,7 +5,7 @@ import type { PrismaClient } from '../src/generated/prisma/client.ts';
 import { dealt, shelf } from './stock.ts';
 
 /** Records by which statements are counted: the first of each kind has as many below it as there are others. */
-export type Grown = { customers: string[]; orders: string[]; products: string[]; categories: string[] };
+export type Grown = Record<'customers' | 'orders' | 'products' | 'categories' | 'lines' | 'priceLists', string[]>;
 
 // numbers of copies that hang below the first records
 const BELOW = 0x1000;
@@ -13,10 +13,13 @@ const code = (sign: string) => `t.code || '${sign}' || n`;
 
 export async function grow(running: TestService<PrismaClient>, grown: Grown, from: number, to: number): Promise<void> {
   if (from === 0) {
-    const { categoryId, productId } = await shelf(running);
+    const { categoryId, productId, priceListId } = await shelf(running);
     const customerId = await tellCustomer(running, { tier: 'GOLD', partnerIds: [people.partner.partner] });
     grown.customers.push(customerId);
-    grown.orders.push((await dealt(running, customerId, productId)).id);
+    const { id, lines } = await dealt(running, customerId, productId);
+    grown.orders.push(id);
+    grown.lines.push(lines[0]?.id ?? '');
+    grown.priceLists.push(priceListId);
     grown.products.push(productId);
     grown.categories.push(categoryId);
   }

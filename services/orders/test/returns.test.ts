@@ -60,6 +60,20 @@ describe('returning a line', () => {
     ]);
   });
 
+  test('O13 a preview says what a return then takes back, and changes nothing', async () => {
+    const order = await paidOrder();
+    const { id } = line(order, 0);
+    const query = `query ($id: ID!, $quantity: Decimal!) { returnPreview(lineId: $id, quantity: $quantity) {
+      gross { amount } tax { amount } total { amount } open { amount } refundOwed { amount } } }`;
+    const preview = async (quantity: string) => (await shop.ask('finance', query, { id, quantity })).returnPreview;
+    const before = await preview('1');
+    expect(await preview('1')).toEqual(before);
+    const { orderReturn, order: after } = await shop.giveBack(id, '1');
+    expect(before).toMatchObject({ gross: orderReturn.gross, tax: orderReturn.tax });
+    expect(before).toMatchObject({ total: after.total, open: after.open, refundOwed: after.refundOwed });
+    expect([await preview('2'), await preview('0'), await preview('-1')]).toEqual([null, null, null]);
+  });
+
   test('O13 parts of a line add up to it, and everything returned makes the order returned', async () => {
     const order = await paidOrder();
     for (const part of ['1', '0.5', '1.5']) await shop.giveBack(line(order, 1).id, part);

@@ -15,6 +15,7 @@ export type World = {
   productId: string;
   priceListId: string;
   orderId: string;
+  lineId: string;
   number: string;
   grown: Grown;
 };
@@ -33,14 +34,15 @@ export const samples: SchemaSamples<PrismaClient, World> = {
   async world(running) {
     const goods = await shelf(running);
     const customerId = await tellCustomer(running, { customerId: people.member.customer, tier: 'GOLD', sex: 'MALE' });
-    const { id, number } = await dealt(running, customerId, goods.productId);
+    const { id, number, lines } = await dealt(running, customerId, goods.productId);
     return {
       running,
       customerId,
       ...goods,
       orderId: id,
+      lineId: lines[0]?.id ?? '',
       number,
-      grown: { customers: [], orders: [], products: [], categories: [] },
+      grown: { customers: [], orders: [], products: [], categories: [], lines: [], priceLists: [] },
     };
   },
   mutations: {
@@ -155,9 +157,11 @@ export const samples: SchemaSamples<PrismaClient, World> = {
       Product: productId,
       ProductCategory: categoryId,
     }),
-    values: ({ customerId, productId, categoryId, parentId, orderId, number }) => ({
+    values: ({ customerId, productId, categoryId, parentId, priceListId, orderId, lineId, number }) => ({
       'Query.order': { id: orderId },
       'Query.product': { id: productId },
+      'Query.returnPreview': { lineId, quantity: '0.5' },
+      'Query.priceList': { id: priceListId },
       'Query.priceQuote': { customerId, lines: [{ productId, quantity: '1' }] },
       'Query.priceQuote?': { discount: '1', currency: 'CNY' },
       ProductFilter: { search: '龙井茶', kind: ['GOODS'], categoryId, onSaleOn: '2026-11-24' },
@@ -199,6 +203,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
       Product: ofAll,
       ProductCategory: ofAll,
       'Query.priceLists': ofStaff,
+      'Query.priceList': ofStaff,
     },
   },
   growth: {
@@ -213,6 +218,8 @@ export const samples: SchemaSamples<PrismaClient, World> = {
     values: ({ grown }) => ({
       'Query.order': { id: grown.orders[0] },
       'Query.product': { id: grown.products[0] },
+      'Query.returnPreview': { lineId: grown.lines[0], quantity: '0.5' },
+      'Query.priceList': { id: grown.priceLists[0] },
       'Query.priceQuote': {
         customerId: grown.customers[0],
         lines: grown.products.slice(0, 100).map((productId) => ({ productId, quantity: '1' })),
@@ -224,7 +231,6 @@ export const samples: SchemaSamples<PrismaClient, World> = {
       'PriceQuote.lines': 'at most 100 lines',
       'Product.attributes': 'at most 50 attributes',
       'Customer.orderTotals': 'one for each currency',
-      'Query.orderTotals': 'one for each currency',
     },
   },
 };

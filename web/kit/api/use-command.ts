@@ -23,7 +23,8 @@ type SuccessOf<Data> = Extract<
 >;
 
 export type Command<Data, Variables> = {
-  run: (input: Omit<InputOf<Variables>, 'clientMutationId'>) => Promise<Outcome<SuccessOf<Data>>>;
+  /** @param id the command's own `clientMutationId`, for what can be done once at most, such as a draft that outlives a reload */
+  run: (input: Omit<InputOf<Variables>, 'clientMutationId'>, id?: string) => Promise<Outcome<SuccessOf<Data>>>;
   busy: boolean;
 };
 
@@ -40,9 +41,9 @@ export function useCommand<Data, Variables extends OperationVariables>(
   const unsettled = useRef<{ body: string; id: string } | undefined>(undefined);
 
   const run = useCallback(
-    async (given: object): Promise<Outcome<SuccessOf<Data>>> => {
+    async (given: object, own?: string): Promise<Outcome<SuccessOf<Data>>> => {
       const body = JSON.stringify(given);
-      const id = unsettled.current?.body === body ? unsettled.current.id : crypto.randomUUID();
+      const id = own ?? (unsettled.current?.body === body ? unsettled.current.id : crypto.randomUUID());
       setBusy(true);
       try {
         const { data, error } = await client.mutate({

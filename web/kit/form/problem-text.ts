@@ -1,4 +1,5 @@
 import type { Problem } from '../api/problem.ts';
+import type { Outcome } from '../api/use-command.ts';
 import { say } from '../language/texts.ts';
 import { texts } from './texts.ts';
 
@@ -20,4 +21,10 @@ export function problemText(problem: Problem): string {
     case 'fault':
       return say(texts, 'fault', { trace: problem.traceId ?? '—' });
   }
+}
+
+/** What became of a command that was not done, where there is no form whose fields could say it. */
+export function outcomeText(outcome: Exclude<Outcome<unknown>, { kind: 'done' }>): string {
+  if (outcome.kind === 'refused') return outcome.refusals.map(({ message }) => message).join(' ');
+  return outcome.kind === 'unknown' ? say(texts, 'unknown') : problemText(outcome.problem);
 }

@@ -8,12 +8,14 @@ export type RecordPageProps = {
   /** Groups of facts: `<FactGroup>`. */
   facts?: ReactNode;
   timeline?: ReactNode;
+  /** What the middle is called where it is no timeline, such as the lines of an order. */
+  middle?: string;
   /** The next step and short lists: `<NextStep>`, `<ShortList>`. */
   around?: ReactNode;
 };
 
 /** A record: what it is, what happened, what is around it. On a phone what happened comes first. */
-export function RecordPage({ header, facts, timeline, around }: RecordPageProps) {
+export function RecordPage({ header, facts, timeline, middle, around }: RecordPageProps) {
   const t = useTexts(texts);
   return (
     <div className="gx-record">
@@ -25,7 +27,7 @@ export function RecordPage({ header, facts, timeline, around }: RecordPageProps)
           </section>
         )}
         {timeline && (
-          <section className="gx-record-timeline" aria-label={t('timeline')}>
+          <section className="gx-record-timeline" aria-label={middle ?? t('timeline')}>
             {timeline}
           </section>
         )}

@@ -7,13 +7,19 @@ import { None } from '../values/values.tsx';
 import { texts } from './texts.ts';
 import './record.css';
 
-type SectionProps = { title: string; extra?: ReactNode; children: ReactNode };
+type SectionProps = {
+  title: string;
+  extra?: ReactNode;
+  /** Where a figure of the page leads. */
+  anchor?: string;
+  children: ReactNode;
+};
 
 /** A card with a heading. */
-export function Section({ title, extra, children }: SectionProps) {
+export function Section({ title, extra, anchor, children }: SectionProps) {
   const id = useId();
   return (
-    <section className="gx-section" aria-labelledby={id}>
+    <section className="gx-section" id={anchor} aria-labelledby={id}>
       <div className="gx-section-head">
         <h2 id={id}>{title}</h2>
         {extra}

@@ -98,3 +98,6 @@ export function dayHeading(instant: string, language: Language, now = new Date()
 
 /** `10:42` in the reader's own zone. */
 export const clockText = (instant: string): string => timeText(instant).slice(11);
+
+/** Whether a decimal is more than nothing, without going through a float. */
+export const isPositive = (amount: string): boolean => !amount.startsWith('-') && /[1-9]/.test(amount);

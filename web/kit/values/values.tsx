@@ -125,3 +125,9 @@ export function Mail({ value }: { value: Maybe<{ address: string; masked: boolea
   if (!value) return <None />;
   return value.masked ? <span>{value.address}</span> : <a href={`mailto:${value.address}`}>{value.address}</a>;
 }
+
+/** How much of a thing, in its unit: `2.5 箱`. */
+export function Quantity({ value, unit }: { value: Maybe<string>; unit?: string | undefined }) {
+  const language = useLanguage();
+  return value ? <span>{[numberText(value, language), unit].filter(Boolean).join(' ')}</span> : <None />;
+}

@@ -74,8 +74,7 @@ export async function unsignedFindings({ running, samples, probes }: RightsBench
   return findings;
 }
 
-// what was asked and when says nothing of what was found
-const FRAME = new Set(['__typename', 'pageInfo', 'totalCountIsExact', 'definition', 'asOf']);
+const FRAME = new Set(['__typename', 'pageInfo', 'totalCountIsExact']);
 
 /** Whether an answer says anything: a value below its fields, other than what the question itself named. */
 export function holds({ data }: Body): boolean {

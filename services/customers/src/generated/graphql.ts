@@ -71,73 +71,6 @@ export type AssignCustomerSuccess = {
   customer: Customer;
 };
 
-export type CallerAnswerInput = {
-  /** As the caller says it. */
-  answer: Scalars['String']['input'];
-  question: CallerQuestionCode;
-};
-
-/**
- * Before anything is told to who calls, he answers questions to which the record holds the answers. Whoever may only
- * identify a customer sees his card with masked contacts until then, and neither birthday nor points.
- */
-export type CallerCheck = {
-  __typename?: 'CallerCheck';
-  attemptsLeft: Scalars['Int']['output'];
-  /** Nobody is verified before this, after too many wrong answers. */
-  lockedUntil?: Maybe<Scalars['DateTime']['output']>;
-  /** How many right answers it takes; at least one of a question that not everybody knows. */
-  needed: Scalars['Int']['output'];
-  /** What can be asked: of what the record holds an answer to. */
-  questions: Array<CallerQuestion>;
-  /** The viewer's own, while it is valid. */
-  verification?: Maybe<CallerVerification>;
-};
-
-/** An answer was wrong; which one is not told. It counts, and too many lock the customer for a time. */
-export type CallerNotVerified = UserError & {
-  __typename?: 'CallerNotVerified';
-  attemptsLeft: Scalars['Int']['output'];
-  code: RefusalCode;
-  customer: Customer;
-  lockedUntil?: Maybe<Scalars['DateTime']['output']>;
-  message: Scalars['String']['output'];
-  path?: Maybe<Array<Scalars['String']['output']>>;
-};
-
-export type CallerQuestion = {
-  __typename?: 'CallerQuestion';
-  code: CallerQuestionCode;
-  /** Whether others than the customer may well know the answer. */
-  weak: Scalars['Boolean']['output'];
-};
-
-export type CallerQuestionCode =
-  | 'BIRTH_DATE'
-  /** What he paid for it. */
-  | 'LAST_ORDER_AMOUNT'
-  /** The day on which he paid it. */
-  | 'LAST_ORDER_DAY'
-  /** The number of the order that he paid last. */
-  | 'LAST_ORDER_NUMBER'
-  | 'MAIL'
-  | 'MEMBER_NUMBER'
-  | 'MOBILE'
-  | 'NAME'
-  | 'POSTCODE';
-
-/** Who made sure of whom, when and how. */
-export type CallerVerification = {
-  __typename?: 'CallerVerification';
-  id: Scalars['ID']['output'];
-  questions: Array<CallerQuestionCode>;
-  /** The version of the rule that decided. */
-  ruleVersion: Scalars['String']['output'];
-  validUntil: Scalars['DateTime']['output'];
-  verifiedAt: Scalars['DateTime']['output'];
-  verifiedBy?: Maybe<Employee>;
-};
-
 /** A code with its name in the caller's language. */
 export type CodedName = {
   __typename?: 'CodedName';
@@ -266,27 +199,6 @@ export type Contribution = {
   to: Scalars['Date']['output'];
 };
 
-export type CountGroup = {
-  __typename?: 'CountGroup';
-  count: Scalars['Int']['output'];
-  /** The filter that yields these records, as JSON for the list's `filter`. */
-  filter: Scalars['String']['output'];
-  /** The value, as the list's filter takes it. */
-  key: Scalars['String']['output'];
-};
-
-/** Figures of a list under the viewer's rights. Each opens the list that its filter yields, and equals its length. */
-export type Counts = {
-  __typename?: 'Counts';
-  asOf: Scalars['DateTime']['output'];
-  /** What was counted, as a code such as `customers.STAGE`; clients word it. */
-  definition: Scalars['String']['output'];
-  /** The largest first; at most 200. Records without a value are in none. */
-  groups: Array<CountGroup>;
-  /** The sum of the groups. */
-  total: Scalars['Int']['output'];
-};
-
 export type CreateCustomerInput = {
   /** Create the record although its mobile number is known. */
   allowDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
@@ -322,8 +234,6 @@ export type Customer = {
   __typename?: 'Customer';
   basic?: Maybe<CustomerBasics>;
   business?: Maybe<CustomerBusiness>;
-  /** For those who must verify a caller before they are told more; null for others. */
-  callerCheck?: Maybe<CallerCheck>;
   /** The preferred ones first. */
   contacts?: Maybe<CompanyContactConnection>;
   contribution?: Maybe<Contribution>;
@@ -472,15 +382,6 @@ export type CustomerDealingsInput = {
   remark?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type CustomerDimension =
-  | 'CHANNEL'
-  | 'KIND'
-  | 'OWNER'
-  | 'PROVINCE'
-  | 'SOURCE'
-  | 'STAGE'
-  | 'TIER';
-
 export type CustomerEdge = {
   __typename?: 'CustomerEdge';
   cursor: Scalars['String']['output'];
@@ -506,9 +407,6 @@ export type CustomerFilter = {
   provinces?: InputMaybe<Array<Scalars['String']['input']>>;
   roles?: InputMaybe<Array<PartyRole>>;
   source?: InputMaybe<CustomerSource>;
-  /** Days on which they came to the stage in which they are. */
-  stageFrom?: InputMaybe<Scalars['Date']['input']>;
-  stageTo?: InputMaybe<Scalars['Date']['input']>;
   stages?: InputMaybe<Array<CustomerStage>>;
   /** Words of the name, number, mail address or telephone number; pinyin and its initials too. */
   text?: InputMaybe<Scalars['String']['input']>;
@@ -528,12 +426,8 @@ export type CustomerSort = {
 
 export type CustomerSortField =
   | 'CREATED_AT'
-  | 'DEPARTMENT'
   | 'NAME'
   | 'NUMBER'
-  | 'STAGE'
-  | 'STAGE_SINCE'
-  | 'TIER'
   | 'UPDATED_AT';
 
 /** Who or what brought him. */
@@ -605,18 +499,6 @@ export type EarningRule = {
 export type Employee = {
   __typename?: 'Employee';
   id: Scalars['ID']['output'];
-};
-
-export type EndVerificationInput = {
-  clientMutationId: Scalars['String']['input'];
-  customerId: Scalars['ID']['input'];
-};
-
-export type EndVerificationResult = EndVerificationSuccess | InvalidInput | NotFound | RepeatedMutation;
-
-export type EndVerificationSuccess = {
-  __typename?: 'EndVerificationSuccess';
-  customer: Customer;
 };
 
 export type EnrolCustomerInput = {
@@ -873,8 +755,6 @@ export type Mutation = {
   commitImport: CommitImportResult;
   /** Data clerks and heads in their department, sellers for themselves. */
   createCustomer: CreateCustomerResult;
-  /** The call is over: what the verification opened is closed again. */
-  endVerification: EndVerificationResult;
   /** Makes a customer a member: gives him the next number of the open range. */
   enrolCustomer: EnrolCustomerResult;
   linkContact: LinkContactResult;
@@ -893,8 +773,6 @@ export type Mutation = {
   updateContact: UpdateContactResult;
   /** Data clerks and heads in their department, sellers what they own. */
   updateCustomer: UpdateCustomerResult;
-  /** Service desk and order desk. */
-  verifyCaller: VerifyCallerResult;
 };
 
 
@@ -920,11 +798,6 @@ export type MutationCommitImportArgs = {
 
 export type MutationCreateCustomerArgs = {
   input: CreateCustomerInput;
-};
-
-
-export type MutationEndVerificationArgs = {
-  input: EndVerificationInput;
 };
 
 
@@ -982,11 +855,6 @@ export type MutationUpdateCustomerArgs = {
   input: UpdateCustomerInput;
 };
 
-
-export type MutationVerifyCallerArgs = {
-  input: VerifyCallerInput;
-};
-
 export type NotEnoughPoints = UserError & {
   __typename?: 'NotEnoughPoints';
   code: RefusalCode;
@@ -1003,27 +871,6 @@ export type NotFound = UserError & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
-/** Somebody whose telephone number holds the digits that were given: a customer, or a person who speaks for one. */
-export type NumberMatch = {
-  __typename?: 'NumberMatch';
-  /** The company's person who has the number; null where it is the customer's own. */
-  contact?: Maybe<Contact>;
-  customer?: Maybe<Customer>;
-  /** Whether the digits are the whole number, and not a part of it. */
-  exact: Scalars['Boolean']['output'];
-  line: PhoneLine;
-  /** Masked for those who may identify a caller but not call him. */
-  number: PhoneNumber;
-};
-
-export type NumberMatches = {
-  __typename?: 'NumberMatches';
-  /** Whole numbers first, then customers before their contacts, then by name. */
-  matches: Array<NumberMatch>;
-  /** Whether there are more than were asked for: give more digits. */
-  more: Scalars['Boolean']['output'];
-};
-
 /** As Relay's cursor connections specify it. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -1033,34 +880,9 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** What one pasted text says. What it does not say is null. */
-export type ParsedAddress = {
-  __typename?: 'ParsedAddress';
-  /** District, street and detail in one: the record's `address`. */
-  address?: Maybe<Scalars['String']['output']>;
-  city?: Maybe<Region>;
-  /** Behind the last division. */
-  detail?: Maybe<Scalars['String']['output']>;
-  district?: Maybe<Region>;
-  /** As it was found; read it again by saving it. */
-  mobile?: Maybe<Scalars['String']['output']>;
-  name?: Maybe<Scalars['String']['output']>;
-  phone?: Maybe<Scalars['String']['output']>;
-  postcode?: Maybe<Scalars['String']['output']>;
-  province?: Maybe<Region>;
-  /** What fits nowhere. */
-  rest?: Maybe<Scalars['String']['output']>;
-  street?: Maybe<Region>;
-};
-
 export type PartyRole =
   | 'COMPETITOR'
   | 'PARTNER';
-
-export type PhoneLine =
-  | 'FAX'
-  | 'MOBILE'
-  | 'PHONE';
 
 /** Masked for those who may identify a customer but not call him. */
 export type PhoneNumber = {
@@ -1222,24 +1044,13 @@ export type Query = {
   /** This service's part of a customer's timeline, newest first, strictly before a place `time|id`. */
   _timeline?: Maybe<Array<TimelinePart>>;
   customerByNumber?: Maybe<Customer>;
-  /** How many customers of the list there are by one of their features. */
-  customerCounts?: Maybe<Counts>;
   customers?: Maybe<CustomerConnection>;
-  /**
-   * Who has a number with these digits in it, from any place, at least four of them; extensions follow their number. Those
-   * whose contacts the viewer may see, and for those who identify callers everybody; what they find is noted.
-   */
-  customersByDigits?: Maybe<NumberMatches>;
   /** Every version, the latest first. */
   earningRules?: Maybe<Array<EarningRule>>;
   importJob?: Maybe<ImportJob>;
   importJobs?: Maybe<ImportJobConnection>;
   /** The member's own record. */
   me?: Maybe<Customer>;
-  /** Reads a pasted text of name, number and address, in whatever order; at most 500 characters of it. */
-  parseAddress?: Maybe<ParsedAddress>;
-  /** What stands directly below a division, in the order of the standard; without a parent the provinces. */
-  regions?: Maybe<Array<Region>>;
   /** Every version, the latest first. */
   stageRules?: Maybe<Array<StageRule>>;
   /** Every version, the latest first. */
@@ -1272,12 +1083,6 @@ export type QueryCustomerByNumberArgs = {
 };
 
 
-export type QueryCustomerCountsArgs = {
-  by: CustomerDimension;
-  filter?: InputMaybe<CustomerFilter>;
-};
-
-
 export type QueryCustomersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1285,12 +1090,6 @@ export type QueryCustomersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<CustomerSort>;
-};
-
-
-export type QueryCustomersByDigitsArgs = {
-  digits: Scalars['String']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1304,16 +1103,6 @@ export type QueryImportJobsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryParseAddressArgs = {
-  text: Scalars['String']['input'];
-};
-
-
-export type QueryRegionsArgs = {
-  parent?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type RecordHandbookInput = {
@@ -1351,7 +1140,6 @@ export type RefusalCode =
   | 'INVALID_PHONE'
   | 'INVALID_TIME'
   | 'KNOWN_CUSTOMER'
-  | 'LOCKED'
   | 'MALFORMED'
   | 'MISSING_FIELD'
   | 'MISSING_HEADER'
@@ -1363,7 +1151,6 @@ export type RefusalCode =
   | 'NOT_ON_SALE'
   | 'NOT_PAID'
   | 'NOT_RESENDABLE'
-  | 'NOT_VERIFIED'
   | 'NO_MAIL_ADDRESS'
   | 'NO_PRICE'
   | 'OUT_OF_RANGE'
@@ -1384,24 +1171,6 @@ export type RefusalCode =
   | 'WRONG_COLUMNS'
   | 'WRONG_STATE'
   | 'WRONG_SUM';
-
-/** A division of China, by the codes of GB/T 2260; a street has nine digits. */
-export type Region = {
-  __typename?: 'Region';
-  code: Scalars['String']['output'];
-  hasChildren: Scalars['Boolean']['output'];
-  level: RegionLevel;
-  name: Scalars['String']['output'];
-};
-
-export type RegionLevel =
-  | 'CITY'
-  /** 区, 县 */
-  | 'DISTRICT'
-  /** 省, 自治区, 直辖市 */
-  | 'PROVINCE'
-  /** 街道, 镇, 乡 */
-  | 'STREET';
 
 /** The clientMutationId was used before with another body. */
 export type RepeatedMutation = UserError & {
@@ -1672,19 +1441,6 @@ export type UserError = {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
-export type VerifyCallerInput = {
-  answers: Array<CallerAnswerInput>;
-  clientMutationId: Scalars['String']['input'];
-  customerId: Scalars['ID']['input'];
-};
-
-export type VerifyCallerResult = CallerNotVerified | Conflict | InvalidInput | NotFound | RepeatedMutation | VerifyCallerSuccess;
-
-export type VerifyCallerSuccess = {
-  __typename?: 'VerifyCallerSuccess';
-  customer: Customer;
-};
-
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1800,12 +1556,6 @@ export type ResolversTypes = {
   AssignCustomerInput: ResolverTypeWrapper<any>;
   AssignCustomerResult: ResolverTypeWrapper<any>;
   AssignCustomerSuccess: ResolverTypeWrapper<any>;
-  CallerAnswerInput: ResolverTypeWrapper<any>;
-  CallerCheck: ResolverTypeWrapper<any>;
-  CallerNotVerified: ResolverTypeWrapper<any>;
-  CallerQuestion: ResolverTypeWrapper<any>;
-  CallerQuestionCode: ResolverTypeWrapper<any>;
-  CallerVerification: ResolverTypeWrapper<any>;
   CodedName: ResolverTypeWrapper<any>;
   CommitImportInput: ResolverTypeWrapper<any>;
   CommitImportResult: ResolverTypeWrapper<any>;
@@ -1821,8 +1571,6 @@ export type ResolversTypes = {
   ContactInput: ResolverTypeWrapper<any>;
   ContactRole: ResolverTypeWrapper<any>;
   Contribution: ResolverTypeWrapper<any>;
-  CountGroup: ResolverTypeWrapper<any>;
-  Counts: ResolverTypeWrapper<any>;
   CreateCustomerInput: ResolverTypeWrapper<any>;
   CreateCustomerResult: ResolverTypeWrapper<any>;
   CreateCustomerSuccess: ResolverTypeWrapper<any>;
@@ -1836,7 +1584,6 @@ export type ResolversTypes = {
   CustomerConnection: ResolverTypeWrapper<any>;
   CustomerDealings: ResolverTypeWrapper<any>;
   CustomerDealingsInput: ResolverTypeWrapper<any>;
-  CustomerDimension: ResolverTypeWrapper<any>;
   CustomerEdge: ResolverTypeWrapper<any>;
   CustomerFilter: ResolverTypeWrapper<any>;
   CustomerKind: ResolverTypeWrapper<any>;
@@ -1853,9 +1600,6 @@ export type ResolversTypes = {
   DuplicateCustomer: ResolverTypeWrapper<any>;
   EarningRule: ResolverTypeWrapper<any>;
   Employee: ResolverTypeWrapper<any>;
-  EndVerificationInput: ResolverTypeWrapper<any>;
-  EndVerificationResult: ResolverTypeWrapper<any>;
-  EndVerificationSuccess: ResolverTypeWrapper<any>;
   EnrolCustomerInput: ResolverTypeWrapper<any>;
   EnrolCustomerResult: ResolverTypeWrapper<any>;
   EnrolCustomerSuccess: ResolverTypeWrapper<any>;
@@ -1889,12 +1633,8 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotEnoughPoints: ResolverTypeWrapper<any>;
   NotFound: ResolverTypeWrapper<any>;
-  NumberMatch: ResolverTypeWrapper<any>;
-  NumberMatches: ResolverTypeWrapper<any>;
   PageInfo: ResolverTypeWrapper<any>;
-  ParsedAddress: ResolverTypeWrapper<any>;
   PartyRole: ResolverTypeWrapper<any>;
-  PhoneLine: ResolverTypeWrapper<any>;
   PhoneNumber: ResolverTypeWrapper<any>;
   PointsAccount: ResolverTypeWrapper<any>;
   PointsEntry: ResolverTypeWrapper<any>;
@@ -1915,8 +1655,6 @@ export type ResolversTypes = {
   RecordHandbookResult: ResolverTypeWrapper<any>;
   RecordHandbookSuccess: ResolverTypeWrapper<any>;
   RefusalCode: ResolverTypeWrapper<any>;
-  Region: ResolverTypeWrapper<any>;
-  RegionLevel: ResolverTypeWrapper<any>;
   RepeatedMutation: ResolverTypeWrapper<any>;
   SalesChannel: ResolverTypeWrapper<any>;
   SearchPart: ResolverTypeWrapper<any>;
@@ -1954,9 +1692,6 @@ export type ResolversTypes = {
   UpdateCustomerResult: ResolverTypeWrapper<any>;
   UpdateCustomerSuccess: ResolverTypeWrapper<any>;
   UserError: ResolverTypeWrapper<any>;
-  VerifyCallerInput: ResolverTypeWrapper<any>;
-  VerifyCallerResult: ResolverTypeWrapper<any>;
-  VerifyCallerSuccess: ResolverTypeWrapper<any>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1974,11 +1709,6 @@ export type ResolversParentTypes = {
   AssignCustomerInput: any;
   AssignCustomerResult: any;
   AssignCustomerSuccess: any;
-  CallerAnswerInput: any;
-  CallerCheck: any;
-  CallerNotVerified: any;
-  CallerQuestion: any;
-  CallerVerification: any;
   CodedName: any;
   CommitImportInput: any;
   CommitImportResult: any;
@@ -1990,8 +1720,6 @@ export type ResolversParentTypes = {
   Contact: any;
   ContactInput: any;
   Contribution: any;
-  CountGroup: any;
-  Counts: any;
   CreateCustomerInput: any;
   CreateCustomerResult: any;
   CreateCustomerSuccess: any;
@@ -2016,9 +1744,6 @@ export type ResolversParentTypes = {
   DuplicateCustomer: any;
   EarningRule: any;
   Employee: any;
-  EndVerificationInput: any;
-  EndVerificationResult: any;
-  EndVerificationSuccess: any;
   EnrolCustomerInput: any;
   EnrolCustomerResult: any;
   EnrolCustomerSuccess: any;
@@ -2047,10 +1772,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NotEnoughPoints: any;
   NotFound: any;
-  NumberMatch: any;
-  NumberMatches: any;
   PageInfo: any;
-  ParsedAddress: any;
   PhoneNumber: any;
   PointsAccount: any;
   PointsEntry: any;
@@ -2069,7 +1791,6 @@ export type ResolversParentTypes = {
   RecordHandbookInput: any;
   RecordHandbookResult: any;
   RecordHandbookSuccess: any;
-  Region: any;
   RepeatedMutation: any;
   SearchPart: any;
   Float: any;
@@ -2103,9 +1824,6 @@ export type ResolversParentTypes = {
   UpdateCustomerResult: any;
   UpdateCustomerSuccess: any;
   UserError: any;
-  VerifyCallerInput: any;
-  VerifyCallerResult: any;
-  VerifyCallerSuccess: any;
 };
 
 export type AddContactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddContactResult'] = ResolversParentTypes['AddContactResult']> = {
@@ -2134,38 +1852,6 @@ export type AssignCustomerResultResolvers<ContextType = Context, ParentType exte
 export type AssignCustomerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignCustomerSuccess'] = ResolversParentTypes['AssignCustomerSuccess']> = {
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CallerCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallerCheck'] = ResolversParentTypes['CallerCheck']> = {
-  attemptsLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  lockedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  questions?: Resolver<Array<ResolversTypes['CallerQuestion']>, ParentType, ContextType>;
-  verification?: Resolver<Maybe<ResolversTypes['CallerVerification']>, ParentType, ContextType>;
-};
-
-export type CallerNotVerifiedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallerNotVerified'] = ResolversParentTypes['CallerNotVerified']> = {
-  attemptsLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
-  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
-  lockedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CallerQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallerQuestion'] = ResolversParentTypes['CallerQuestion']> = {
-  code?: Resolver<ResolversTypes['CallerQuestionCode'], ParentType, ContextType>;
-  weak?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type CallerVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallerVerification'] = ResolversParentTypes['CallerVerification']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  questions?: Resolver<Array<ResolversTypes['CallerQuestionCode']>, ParentType, ContextType>;
-  ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  validUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  verifiedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  verifiedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
 };
 
 export type CodedNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodedName'] = ResolversParentTypes['CodedName']> = {
@@ -2236,19 +1922,6 @@ export type ContributionResolvers<ContextType = Context, ParentType extends Reso
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
-export type CountGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountGroup'] = ResolversParentTypes['CountGroup']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  filter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type CountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Counts'] = ResolversParentTypes['Counts']> = {
-  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  groups?: Resolver<Array<ResolversTypes['CountGroup']>, ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
 export type CreateCustomerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCustomerResult'] = ResolversParentTypes['CreateCustomerResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'CreateCustomerSuccess' | 'DuplicateCustomer' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
 };
@@ -2266,7 +1939,6 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   basic?: Resolver<Maybe<ResolversTypes['CustomerBasics']>, ParentType, ContextType>;
   business?: Resolver<Maybe<ResolversTypes['CustomerBusiness']>, ParentType, ContextType>;
-  callerCheck?: Resolver<Maybe<ResolversTypes['CallerCheck']>, ParentType, ContextType>;
   contacts?: Resolver<Maybe<ResolversTypes['CompanyContactConnection']>, ParentType, ContextType, Partial<CustomerContactsArgs>>;
   contribution?: Resolver<Maybe<ResolversTypes['Contribution']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2380,15 +2052,6 @@ export type EarningRuleResolvers<ContextType = Context, ParentType extends Resol
 
 export type EmployeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
-export type EndVerificationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndVerificationResult'] = ResolversParentTypes['EndVerificationResult']> = {
-  __resolveType: TypeResolveFn<'EndVerificationSuccess' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
-};
-
-export type EndVerificationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndVerificationSuccess'] = ResolversParentTypes['EndVerificationSuccess']> = {
-  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EnrolCustomerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnrolCustomerResult'] = ResolversParentTypes['EnrolCustomerResult']> = {
@@ -2540,7 +2203,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   assignCustomer?: Resolver<ResolversTypes['AssignCustomerResult'], ParentType, ContextType, RequireFields<MutationAssignCustomerArgs, 'input'>>;
   commitImport?: Resolver<ResolversTypes['CommitImportResult'], ParentType, ContextType, RequireFields<MutationCommitImportArgs, 'input'>>;
   createCustomer?: Resolver<ResolversTypes['CreateCustomerResult'], ParentType, ContextType, RequireFields<MutationCreateCustomerArgs, 'input'>>;
-  endVerification?: Resolver<ResolversTypes['EndVerificationResult'], ParentType, ContextType, RequireFields<MutationEndVerificationArgs, 'input'>>;
   enrolCustomer?: Resolver<ResolversTypes['EnrolCustomerResult'], ParentType, ContextType, RequireFields<MutationEnrolCustomerArgs, 'input'>>;
   linkContact?: Resolver<ResolversTypes['LinkContactResult'], ParentType, ContextType, RequireFields<MutationLinkContactArgs, 'input'>>;
   moveStage?: Resolver<ResolversTypes['MoveStageResult'], ParentType, ContextType, RequireFields<MutationMoveStageArgs, 'input'>>;
@@ -2552,7 +2214,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   unlinkContact?: Resolver<ResolversTypes['UnlinkContactResult'], ParentType, ContextType, RequireFields<MutationUnlinkContactArgs, 'input'>>;
   updateContact?: Resolver<ResolversTypes['UpdateContactResult'], ParentType, ContextType, RequireFields<MutationUpdateContactArgs, 'input'>>;
   updateCustomer?: Resolver<ResolversTypes['UpdateCustomerResult'], ParentType, ContextType, RequireFields<MutationUpdateCustomerArgs, 'input'>>;
-  verifyCaller?: Resolver<ResolversTypes['VerifyCallerResult'], ParentType, ContextType, RequireFields<MutationVerifyCallerArgs, 'input'>>;
 };
 
 export type NotEnoughPointsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotEnoughPoints'] = ResolversParentTypes['NotEnoughPoints']> = {
@@ -2570,38 +2231,11 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type NumberMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberMatch'] = ResolversParentTypes['NumberMatch']> = {
-  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
-  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
-  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  line?: Resolver<ResolversTypes['PhoneLine'], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['PhoneNumber'], ParentType, ContextType>;
-};
-
-export type NumberMatchesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberMatches'] = ResolversParentTypes['NumberMatches']> = {
-  matches?: Resolver<Array<ResolversTypes['NumberMatch']>, ParentType, ContextType>;
-  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type ParsedAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParsedAddress'] = ResolversParentTypes['ParsedAddress']> = {
-  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  city?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
-  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  district?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
-  mobile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  province?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
-  rest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  street?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
 };
 
 export type PhoneNumberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhoneNumber'] = ResolversParentTypes['PhoneNumber']> = {
@@ -2691,15 +2325,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   _search?: Resolver<Maybe<Array<ResolversTypes['SearchPart']>>, ParentType, ContextType, RequireFields<Query_SearchArgs, 'first' | 'query'>>;
   _timeline?: Resolver<Maybe<Array<ResolversTypes['TimelinePart']>>, ParentType, ContextType, RequireFields<Query_TimelineArgs, 'customerId' | 'first'>>;
   customerByNumber?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerByNumberArgs, 'number'>>;
-  customerCounts?: Resolver<Maybe<ResolversTypes['Counts']>, ParentType, ContextType, RequireFields<QueryCustomerCountsArgs, 'by'>>;
   customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, Partial<QueryCustomersArgs>>;
-  customersByDigits?: Resolver<Maybe<ResolversTypes['NumberMatches']>, ParentType, ContextType, RequireFields<QueryCustomersByDigitsArgs, 'digits' | 'first'>>;
   earningRules?: Resolver<Maybe<Array<ResolversTypes['EarningRule']>>, ParentType, ContextType>;
   importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
   importJobs?: Resolver<Maybe<ResolversTypes['ImportJobConnection']>, ParentType, ContextType, Partial<QueryImportJobsArgs>>;
   me?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
-  parseAddress?: Resolver<Maybe<ResolversTypes['ParsedAddress']>, ParentType, ContextType, RequireFields<QueryParseAddressArgs, 'text'>>;
-  regions?: Resolver<Maybe<Array<ResolversTypes['Region']>>, ParentType, ContextType, Partial<QueryRegionsArgs>>;
   stageRules?: Resolver<Maybe<Array<ResolversTypes['StageRule']>>, ParentType, ContextType>;
   tierRules?: Resolver<Maybe<Array<ResolversTypes['TierRule']>>, ParentType, ContextType>;
   tiers?: Resolver<Maybe<Array<ResolversTypes['Tier']>>, ParentType, ContextType>;
@@ -2712,13 +2342,6 @@ export type RecordHandbookResultResolvers<ContextType = Context, ParentType exte
 export type RecordHandbookSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordHandbookSuccess'] = ResolversParentTypes['RecordHandbookSuccess']> = {
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  hasChildren?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RepeatedMutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepeatedMutation'] = ResolversParentTypes['RepeatedMutation']> = {
@@ -2879,16 +2502,7 @@ export type UpdateCustomerSuccessResolvers<ContextType = Context, ParentType ext
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CallerNotVerified' | 'Conflict' | 'DuplicateCustomer' | 'InvalidInput' | 'NotEnoughPoints' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
-};
-
-export type VerifyCallerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyCallerResult'] = ResolversParentTypes['VerifyCallerResult']> = {
-  __resolveType: TypeResolveFn<'CallerNotVerified' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'VerifyCallerSuccess', ParentType, ContextType>;
-};
-
-export type VerifyCallerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyCallerSuccess'] = ResolversParentTypes['VerifyCallerSuccess']> = {
-  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Conflict' | 'DuplicateCustomer' | 'InvalidInput' | 'NotEnoughPoints' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2898,10 +2512,6 @@ export type Resolvers<ContextType = Context> = {
   AdjustPointsSuccess?: AdjustPointsSuccessResolvers<ContextType>;
   AssignCustomerResult?: AssignCustomerResultResolvers<ContextType>;
   AssignCustomerSuccess?: AssignCustomerSuccessResolvers<ContextType>;
-  CallerCheck?: CallerCheckResolvers<ContextType>;
-  CallerNotVerified?: CallerNotVerifiedResolvers<ContextType>;
-  CallerQuestion?: CallerQuestionResolvers<ContextType>;
-  CallerVerification?: CallerVerificationResolvers<ContextType>;
   CodedName?: CodedNameResolvers<ContextType>;
   CommitImportResult?: CommitImportResultResolvers<ContextType>;
   CommitImportSuccess?: CommitImportSuccessResolvers<ContextType>;
@@ -2911,8 +2521,6 @@ export type Resolvers<ContextType = Context> = {
   Conflict?: ConflictResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
-  CountGroup?: CountGroupResolvers<ContextType>;
-  Counts?: CountsResolvers<ContextType>;
   CreateCustomerResult?: CreateCustomerResultResolvers<ContextType>;
   CreateCustomerSuccess?: CreateCustomerSuccessResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
@@ -2929,8 +2537,6 @@ export type Resolvers<ContextType = Context> = {
   DuplicateCustomer?: DuplicateCustomerResolvers<ContextType>;
   EarningRule?: EarningRuleResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
-  EndVerificationResult?: EndVerificationResultResolvers<ContextType>;
-  EndVerificationSuccess?: EndVerificationSuccessResolvers<ContextType>;
   EnrolCustomerResult?: EnrolCustomerResultResolvers<ContextType>;
   EnrolCustomerSuccess?: EnrolCustomerSuccessResolvers<ContextType>;
   Enrolment?: EnrolmentResolvers<ContextType>;
@@ -2956,10 +2562,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NotEnoughPoints?: NotEnoughPointsResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
-  NumberMatch?: NumberMatchResolvers<ContextType>;
-  NumberMatches?: NumberMatchesResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-  ParsedAddress?: ParsedAddressResolvers<ContextType>;
   PhoneNumber?: PhoneNumberResolvers<ContextType>;
   PointsAccount?: PointsAccountResolvers<ContextType>;
   PointsEntry?: PointsEntryResolvers<ContextType>;
@@ -2975,7 +2578,6 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RecordHandbookResult?: RecordHandbookResultResolvers<ContextType>;
   RecordHandbookSuccess?: RecordHandbookSuccessResolvers<ContextType>;
-  Region?: RegionResolvers<ContextType>;
   RepeatedMutation?: RepeatedMutationResolvers<ContextType>;
   SearchPart?: SearchPartResolvers<ContextType>;
   SourceOfCustomer?: SourceOfCustomerResolvers<ContextType>;
@@ -3001,7 +2603,5 @@ export type Resolvers<ContextType = Context> = {
   UpdateCustomerResult?: UpdateCustomerResultResolvers<ContextType>;
   UpdateCustomerSuccess?: UpdateCustomerSuccessResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
-  VerifyCallerResult?: VerifyCallerResultResolvers<ContextType>;
-  VerifyCallerSuccess?: VerifyCallerSuccessResolvers<ContextType>;
 };
 

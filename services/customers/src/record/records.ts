@@ -4,13 +4,11 @@
  */
 export {
   type CustomerRow,
-  contactOpenTo,
   customerSelect,
   existing,
   fieldsOf,
   findByMobile,
   insertCustomers,
-  isVisible,
   lockCustomer,
   type NewCustomer,
   tokensOf,

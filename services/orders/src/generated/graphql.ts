@@ -63,27 +63,6 @@ export type Conflict = UserError & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
-export type CountGroup = {
-  __typename?: 'CountGroup';
-  count: Scalars['Int']['output'];
-  /** The filter that yields these records, as JSON for the list's `filter`. */
-  filter: Scalars['String']['output'];
-  /** The value, as the list's filter takes it. */
-  key: Scalars['String']['output'];
-};
-
-/** Figures of a list under the viewer's rights. Each opens the list that its filter yields, and equals its length. */
-export type Counts = {
-  __typename?: 'Counts';
-  asOf: Scalars['DateTime']['output'];
-  /** What was counted, as a code such as `customers.STAGE`; clients word it. */
-  definition: Scalars['String']['output'];
-  /** The largest first; at most 200. Records without a value are in none. */
-  groups: Array<CountGroup>;
-  /** The sum of the groups. */
-  total: Scalars['Int']['output'];
-};
-
 export type CreateCategoryInput = {
   /** The same id by the same caller returns the first result and does nothing again. */
   clientMutationId: Scalars['ID']['input'];
@@ -913,11 +892,10 @@ export type Query = {
   /** This service's part of a customer's timeline, newest first, strictly before a place `time|id`. */
   _timeline?: Maybe<Array<TimelinePart>>;
   order?: Maybe<Order>;
-  /** What the orders of the list come to, by currency; cancelled ones left aside unless the filter names them. */
-  orderTotals?: Maybe<Array<OrderTotals>>;
   orders?: Maybe<OrderConnection>;
   /** Instalments that are open after their day, the oldest first. */
   overdueInstalments?: Maybe<InstalmentConnection>;
+  priceList?: Maybe<PriceList>;
   /** Staff. */
   priceLists?: Maybe<PriceListConnection>;
   /** For a customer whom the viewer may see; null otherwise. At most 100 lines. */
@@ -928,6 +906,8 @@ export type Query = {
   products?: Maybe<ProductConnection>;
   /** The latest first. */
   receipts?: Maybe<ReceiptConnection>;
+  /** For a line of an order that the viewer may see; null otherwise, and where more is named than can come back. */
+  returnPreview?: Maybe<ReturnPreview>;
 };
 
 
@@ -954,11 +934,6 @@ export type QueryOrderArgs = {
 };
 
 
-export type QueryOrderTotalsArgs = {
-  filter?: InputMaybe<OrderFilter>;
-};
-
-
 export type QueryOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -975,6 +950,11 @@ export type QueryOverdueInstalmentsArgs = {
   filter?: InputMaybe<OverdueFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPriceListArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1025,6 +1005,12 @@ export type QueryReceiptsArgs = {
   filter?: InputMaybe<ReceiptFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryReturnPreviewArgs = {
+  lineId: Scalars['ID']['input'];
+  quantity: Scalars['Decimal']['input'];
 };
 
 /** Money that came in for an order. */
@@ -1103,7 +1089,6 @@ export type RefusalCode =
   | 'INVALID_PHONE'
   | 'INVALID_TIME'
   | 'KNOWN_CUSTOMER'
-  | 'LOCKED'
   | 'MALFORMED'
   | 'MISSING_FIELD'
   | 'MISSING_HEADER'
@@ -1115,7 +1100,6 @@ export type RefusalCode =
   | 'NOT_ON_SALE'
   | 'NOT_PAID'
   | 'NOT_RESENDABLE'
-  | 'NOT_VERIFIED'
   | 'NO_MAIL_ADDRESS'
   | 'NO_PRICE'
   | 'OUT_OF_RANGE'
@@ -1159,6 +1143,18 @@ export type ReturnOrderLineSuccess = {
   __typename?: 'ReturnOrderLineSuccess';
   order?: Maybe<Order>;
   orderReturn?: Maybe<OrderReturn>;
+};
+
+/** What a return would take back, and where the order would stand after it. Nothing is changed. */
+export type ReturnPreview = {
+  __typename?: 'ReturnPreview';
+  /** The part of the line's share of the discount that would go with it. */
+  discount: Money;
+  gross: Money;
+  open: Money;
+  refundOwed: Money;
+  tax: Money;
+  total: Money;
 };
 
 export type ReturnReason =
@@ -1339,8 +1335,6 @@ export type ResolversTypes = {
   CancelOrderResult: ResolverTypeWrapper<any>;
   CancelOrderSuccess: ResolverTypeWrapper<any>;
   Conflict: ResolverTypeWrapper<any>;
-  CountGroup: ResolverTypeWrapper<any>;
-  Counts: ResolverTypeWrapper<any>;
   CreateCategoryInput: ResolverTypeWrapper<any>;
   CreateCategoryResult: ResolverTypeWrapper<any>;
   CreateCategorySuccess: ResolverTypeWrapper<any>;
@@ -1434,6 +1428,7 @@ export type ResolversTypes = {
   ReturnOrderLineInput: ResolverTypeWrapper<any>;
   ReturnOrderLineResult: ResolverTypeWrapper<any>;
   ReturnOrderLineSuccess: ResolverTypeWrapper<any>;
+  ReturnPreview: ResolverTypeWrapper<any>;
   ReturnReason: ResolverTypeWrapper<any>;
   SearchPart: ResolverTypeWrapper<any>;
   Float: ResolverTypeWrapper<any>;
@@ -1457,8 +1452,6 @@ export type ResolversParentTypes = {
   CancelOrderResult: any;
   CancelOrderSuccess: any;
   Conflict: any;
-  CountGroup: any;
-  Counts: any;
   CreateCategoryInput: any;
   CreateCategoryResult: any;
   CreateCategorySuccess: any;
@@ -1544,6 +1537,7 @@ export type ResolversParentTypes = {
   ReturnOrderLineInput: any;
   ReturnOrderLineResult: any;
   ReturnOrderLineSuccess: any;
+  ReturnPreview: any;
   SearchPart: any;
   Float: any;
   TimelinePart: any;
@@ -1576,19 +1570,6 @@ export type ConflictResolvers<ContextType = Context, ParentType extends Resolver
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CountGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountGroup'] = ResolversParentTypes['CountGroup']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  filter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type CountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Counts'] = ResolversParentTypes['Counts']> = {
-  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  groups?: Resolver<Array<ResolversTypes['CountGroup']>, ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CreateCategoryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCategoryResult'] = ResolversParentTypes['CreateCategoryResult']> = {
@@ -2022,15 +2003,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   _search?: Resolver<Maybe<Array<ResolversTypes['SearchPart']>>, ParentType, ContextType, RequireFields<Query_SearchArgs, 'first' | 'query'>>;
   _timeline?: Resolver<Maybe<Array<ResolversTypes['TimelinePart']>>, ParentType, ContextType, RequireFields<Query_TimelineArgs, 'customerId' | 'first'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
-  orderTotals?: Resolver<Maybe<Array<ResolversTypes['OrderTotals']>>, ParentType, ContextType, Partial<QueryOrderTotalsArgs>>;
   orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, Partial<QueryOrdersArgs>>;
   overdueInstalments?: Resolver<Maybe<ResolversTypes['InstalmentConnection']>, ParentType, ContextType, Partial<QueryOverdueInstalmentsArgs>>;
+  priceList?: Resolver<Maybe<ResolversTypes['PriceList']>, ParentType, ContextType, RequireFields<QueryPriceListArgs, 'id'>>;
   priceLists?: Resolver<Maybe<ResolversTypes['PriceListConnection']>, ParentType, ContextType, Partial<QueryPriceListsArgs>>;
   priceQuote?: Resolver<Maybe<ResolversTypes['PriceQuote']>, ParentType, ContextType, RequireFields<QueryPriceQuoteArgs, 'customerId' | 'lines'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
   productCategories?: Resolver<Maybe<ResolversTypes['ProductCategoryConnection']>, ParentType, ContextType, Partial<QueryProductCategoriesArgs>>;
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<QueryProductsArgs>>;
   receipts?: Resolver<Maybe<ResolversTypes['ReceiptConnection']>, ParentType, ContextType, Partial<QueryReceiptsArgs>>;
+  returnPreview?: Resolver<Maybe<ResolversTypes['ReturnPreview']>, ParentType, ContextType, RequireFields<QueryReturnPreviewArgs, 'lineId' | 'quantity'>>;
 };
 
 export type ReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
@@ -2084,6 +2066,15 @@ export type ReturnOrderLineSuccessResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReturnPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnPreview'] = ResolversParentTypes['ReturnPreview']> = {
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  refundOwed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type SearchPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchPart'] = ResolversParentTypes['SearchPart']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -2121,8 +2112,6 @@ export type Resolvers<ContextType = Context> = {
   CancelOrderResult?: CancelOrderResultResolvers<ContextType>;
   CancelOrderSuccess?: CancelOrderSuccessResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
-  CountGroup?: CountGroupResolvers<ContextType>;
-  Counts?: CountsResolvers<ContextType>;
   CreateCategoryResult?: CreateCategoryResultResolvers<ContextType>;
   CreateCategorySuccess?: CreateCategorySuccessResolvers<ContextType>;
   CreatePriceListResult?: CreatePriceListResultResolvers<ContextType>;
@@ -2186,6 +2175,7 @@ export type Resolvers<ContextType = Context> = {
   RepeatedMutation?: RepeatedMutationResolvers<ContextType>;
   ReturnOrderLineResult?: ReturnOrderLineResultResolvers<ContextType>;
   ReturnOrderLineSuccess?: ReturnOrderLineSuccessResolvers<ContextType>;
+  ReturnPreview?: ReturnPreviewResolvers<ContextType>;
   SearchPart?: SearchPartResolvers<ContextType>;
   TimelinePart?: TimelinePartResolvers<ContextType>;
   UpdateProductResult?: UpdateProductResultResolvers<ContextType>;

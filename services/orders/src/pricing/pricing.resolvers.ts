@@ -1,4 +1,4 @@
-import { connectionResolvers, signedIn } from '@guanxi/runtime';
+import { connectionResolvers, isId, signedIn } from '@guanxi/runtime';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { rights } from '../permissions.ts';
@@ -15,6 +15,7 @@ export const pricingResolvers: Resolvers = {
       const wanted = { currency: filter?.currency ?? undefined, validOn: filter?.validOn ?? undefined };
       return listPage(context.db.read, { ...wanted, visible }, args);
     },
+    priceList: (_, { id }, { loaders }) => (isId(id) ? loaders.priceList.load(id) : null),
     priceQuote: (_, args, context) => quotePrice(context.db.read, { ...actor(context), usual: context.currency }, args),
   },
   PriceList: {

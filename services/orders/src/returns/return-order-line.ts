@@ -90,7 +90,7 @@ export async function returnOrderLine(db: OrdersDatabase, actor: Actor, input: R
 const isBack = ({ quantity, returnedQuantity }: LineRow) =>
   new Decimal(quantity.toString()).eq(returnedQuantity.toString());
 
-const asText = ({ quantity, gross, discountShare, taxRate, returnedQuantity }: LineRow) => ({
+export const asText = ({ quantity, gross, discountShare, taxRate, returnedQuantity }: LineRow) => ({
   quantity: quantity.toString(),
   gross: gross.toString(),
   discountShare: discountShare.toString(),

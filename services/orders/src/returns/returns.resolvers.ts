@@ -1,7 +1,8 @@
-import { connectionResolvers, Decimal, signedIn } from '@guanxi/runtime';
+import { connectionResolvers, Decimal, isId, signedIn } from '@guanxi/runtime';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/graphql.ts';
-import type { OrderRow } from '../orders/lock-order.ts';
+import { type LineRow, linesOfOrders, type OrderRow, orderIdOfLine } from '../orders/lock-order.ts';
+import { previewReturn } from './preview-return.ts';
 import { returnOrderLine } from './return-order-line.ts';
 import type { ReturnRow } from './return-store.ts';
 
@@ -17,6 +18,15 @@ export const returnsResolvers: Resolvers = {
     tax: ({ tax, currency }: ReturnRow) => money(tax, currency),
     net: ({ gross, tax, currency }: ReturnRow) => money(new Decimal(gross.toString()).sub(tax.toString()), currency),
     discount: ({ discount, currency }: ReturnRow) => money(discount, currency),
+  },
+  Query: {
+    returnPreview: async (_, { lineId, quantity }, { db, loaders }) => {
+      const orderId = isId(lineId) ? await orderIdOfLine(db.read, lineId) : undefined;
+      const order = orderId ? await loaders.order.load(orderId) : null;
+      if (!order) return null;
+      const lines = await linesOfOrders(db.read, [order.id]);
+      return previewReturn(order, lines.find(({ id }) => id === lineId) as LineRow, quantity);
+    },
   },
   Mutation: {
     returnOrderLine: async (_, { input }, context) => {

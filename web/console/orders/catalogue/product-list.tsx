@@ -1,0 +1,107 @@
+import { Button } from 'antd';
+import { useMemo } from 'react';
+import { useNavigate } from 'react-router';
+import type { ProductKind, ProductListQuery } from '../../../generated/graphql.ts';
+import { graphql } from '../../../generated/index.ts';
+import { useAsk } from '../../../kit/api/use-ask.ts';
+import { optionsOf } from '../../../kit/language/options.ts';
+import { useLanguage, useTexts, useWord } from '../../../kit/language/texts.ts';
+import { ListPage } from '../../../kit/list/list-page.tsx';
+import { one, useListState } from '../../../kit/list/list-state.ts';
+import type { Column } from '../../../kit/list/list-types.ts';
+import { useMay } from '../../../kit/sign-in/use-may.ts';
+import { Empty } from '../../../kit/states/states.tsx';
+import { percentText } from '../../../kit/values/format.ts';
+import { Tag } from '../../../kit/values/values.tsx';
+import { PRODUCT_KIND_WORDS } from '../words.ts';
+import { texts } from './texts.ts';
+
+const ProductList = graphql(`
+  query ProductList($filter: ProductFilter, $after: String) {
+    products(filter: $filter, first: 50, after: $after) {
+      nodes {
+        id
+        code
+        name
+        kind
+        category {
+          id
+          name
+        }
+        unit
+        taxRate
+        onSale
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+      totalCountIsExact
+    }
+  }
+`);
+type Row = NonNullable<ProductListQuery['products']>['nodes'][number];
+
+/** What the firm sells, by name. */
+export function Component() {
+  const t = useTexts(texts);
+  const word = useWord();
+  const language = useLanguage();
+  const may = useMay();
+  const navigate = useNavigate();
+  const [{ filters }] = useListState();
+  const q = one(filters, 'q');
+  const asked = useAsk(ProductList, {
+    filter: { ...(q ? { search: q } : {}), ...(filters.kind ? { kind: filters.kind as ProductKind[] } : {}) },
+  });
+  const columns = useMemo<Column<Row>[]>(
+    () => [
+      { key: 'name', title: t('name'), card: 'title', cell: ({ name }) => name },
+      { key: 'code', title: t('code'), width: 150, cell: ({ code }) => code },
+      { key: 'kind', title: t('kind'), width: 110, cell: ({ kind }) => word(PRODUCT_KIND_WORDS[kind]) },
+      { key: 'category', title: t('category'), width: 150, cell: ({ category }) => category.name },
+      { key: 'unit', title: t('unit'), width: 80, cell: ({ unit }) => unit },
+      {
+        key: 'tax',
+        title: t('taxRate'),
+        width: 90,
+        numeric: true,
+        cell: ({ taxRate }) => percentText(Number(taxRate), language),
+      },
+      {
+        key: 'sale',
+        title: t('sale'),
+        width: 110,
+        card: 'aside',
+        cell: ({ onSale }) => <Tag tone={onSale ? 'green' : 'slate'}>{t(onSale ? 'onSale' : 'offSale')}</Tag>,
+      },
+    ],
+    [t, word, language],
+  );
+  const edits = may('orders.product.edit');
+  return (
+    <ListPage
+      title={t('products')}
+      asked={asked}
+      connection={({ products }) => products}
+      columns={columns}
+      rowKey={({ id }) => id}
+      rowName={({ name }) => name}
+      to={({ id }) => `/orders/products/${id}`}
+      filters={[
+        { key: 'q', kind: 'text', main: true, label: t('search') },
+        { key: 'kind', kind: 'choices', label: t('kind'), options: optionsOf(PRODUCT_KIND_WORDS, word) },
+      ]}
+      actions={
+        edits && (
+          <Button type="primary" onClick={() => void navigate('/orders/products/new')}>
+            {t('create')}
+          </Button>
+        )
+      }
+      {...(edits ? { create: '/orders/products/new' } : {})}
+      empty={<Empty title={t('none')} />}
+    />
+  );
+}

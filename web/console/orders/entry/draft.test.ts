@@ -1,0 +1,47 @@
+import { changeLine, emptyDraft, monthlyParts, orderInput, placeOf, priceable, removeLine } from './draft.ts';
+
+const product = (id: string) => ({ id, code: id.toUpperCase(), name: id, unit: '箱' });
+function withLines(...lines: [string, string][]) {
+  let draft = emptyDraft();
+  for (const [id, quantity] of lines) {
+    const key = draft.lines.at(-1)?.key ?? '';
+    draft = changeLine(draft, key, { product: product(id), quantity });
+  }
+  return draft;
+}
+
+test('a fresh line waits below the last product, also when that one is removed', () => {
+  const draft = withLines(['tea', '2'], ['wine', '1']);
+  expect(draft.lines.map((line) => line.product?.id)).toEqual(['tea', 'wine', undefined]);
+  const left = removeLine(removeLine(draft, draft.lines[2]?.key ?? ''), draft.lines[1]?.key ?? '');
+  expect(left.lines.map((line) => line.product?.id)).toEqual(['tea', undefined]);
+});
+
+test('a quantity that is half typed leaves its own line unpriced and no other', () => {
+  const draft = { ...withLines(['tea', '２．５'], ['wine', '1.'], ['cup', '0'], ['pot', '3']), discount: '1０' };
+  expect(priceable(draft)).toEqual({
+    keys: [draft.lines[0]?.key, draft.lines[3]?.key],
+    lines: [
+      { productId: 'tea', quantity: '2.5' },
+      { productId: 'pot', quantity: '3' },
+    ],
+    discount: '10',
+  });
+});
+
+test('what is sent holds every product, so that a wrong quantity is refused at its line', () => {
+  const draft = withLines(['tea', 'x'], ['wine', '2']);
+  expect(orderInput(draft).lines).toEqual([
+    { productId: 'tea', quantity: 'x' },
+    { productId: 'wine', quantity: '2' },
+  ]);
+  expect(placeOf(['lines', '0', 'quantity'], draft)).toBe(`${draft.lines[0]?.key} quantity`);
+  expect(placeOf(['discount'], draft)).toBe('discount');
+});
+
+test('monthly parts keep the day, and take the last of a month that lacks it', () => {
+  const parts = monthlyParts({ parts: '3', firstDue: '2027-12-31', method: 'CASH' });
+  expect(parts.map(({ dueOn }) => dueOn)).toEqual(['2027-12-31', '2028-01-31', '2028-02-29']);
+  expect(monthlyParts({ parts: '1', firstDue: '2027-12-31', method: 'CASH' })).toEqual([]);
+  expect(monthlyParts({ parts: '3', firstDue: '', method: 'CASH' })).toEqual([]);
+});

@@ -1,0 +1,170 @@
+import { Button } from 'antd';
+import { useMemo } from 'react';
+import { Navigate, useNavigate } from 'react-router';
+import type { OrderFilter, OrderListQuery, OrderSortField, OrderStatus } from '../../../generated/graphql.ts';
+import { graphql } from '../../../generated/index.ts';
+import { skipToken, useAsk } from '../../../kit/api/use-ask.ts';
+import { optionsOf } from '../../../kit/language/options.ts';
+import { useTexts, useWord } from '../../../kit/language/texts.ts';
+import { ListPage } from '../../../kit/list/list-page.tsx';
+import { type Filters, one, useListState } from '../../../kit/list/list-state.ts';
+import type { Column } from '../../../kit/list/list-types.ts';
+import { useViewer } from '../../../kit/sign-in/session-context.tsx';
+import { hasAny } from '../../../kit/sign-in/viewer.ts';
+import { Empty } from '../../../kit/states/states.tsx';
+import { Day, Money, Person, Tag } from '../../../kit/values/values.tsx';
+import { maySeeOrders, maySell } from '../rights.ts';
+import { STATUS_TONES, STATUS_WORDS } from '../words.ts';
+import { texts } from './texts.ts';
+
+const OrderList = graphql(`
+  query OrderList($filter: OrderFilter, $sort: OrderSort, $after: String) {
+    orders(filter: $filter, sort: $sort, first: 50, after: $after) {
+      nodes {
+        id
+        number
+        status
+        customerName
+        customer {
+          id
+          name
+        }
+        owner {
+          id
+          name
+        }
+        placedOn
+        total {
+          amount
+          currency
+        }
+        open {
+          amount
+          currency
+        }
+        overdue {
+          amount
+          currency
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+      totalCountIsExact
+    }
+  }
+`);
+type Row = NonNullable<OrderListQuery['orders']>['nodes'][number];
+
+const nameOf = ({ customer, customerName }: Row) => customer?.name ?? customerName;
+
+/** Orders that the viewer may see, the latest first. */
+export function Component() {
+  const t = useTexts(texts);
+  const word = useWord();
+  const viewer = useViewer();
+  const navigate = useNavigate();
+  const [{ filters, sort }] = useListState();
+  const sees = hasAny(viewer, maySeeOrders);
+  const asked = useAsk(
+    OrderList,
+    sees
+      ? {
+          filter: filterOf(filters),
+          ...(sort
+            ? {
+                sort: {
+                  by: sort.field as OrderSortField,
+                  direction: sort.descending ? ('DESC' as const) : ('ASC' as const),
+                },
+              }
+            : {}),
+        }
+      : skipToken,
+  );
+  const columns = useMemo<Column<Row>[]>(
+    () => [
+      { key: 'number', title: t('number'), width: 160, sort: 'NUMBER', card: 'title', cell: ({ number }) => number },
+      { key: 'customer', title: t('customer'), cell: (row) => <Person name={nameOf(row)} /> },
+      {
+        key: 'status',
+        title: t('status'),
+        width: 110,
+        card: 'aside',
+        cell: ({ status }) => <Tag tone={STATUS_TONES[status]}>{word(STATUS_WORDS[status])}</Tag>,
+      },
+      {
+        key: 'placed',
+        title: t('placedOn'),
+        width: 120,
+        sort: 'PLACED_AT',
+        cell: ({ placedOn }) => <Day value={placedOn} />,
+      },
+      { key: 'owner', title: t('owner'), width: 120, card: 'none', cell: ({ owner }) => <Person name={owner?.name} /> },
+      {
+        key: 'total',
+        title: t('total'),
+        width: 130,
+        numeric: true,
+        sort: 'TOTAL',
+        cell: ({ total }) => <Money value={total} />,
+      },
+      {
+        key: 'open',
+        title: t('open'),
+        width: 130,
+        numeric: true,
+        sort: 'OPEN',
+        cell: ({ open }) => <Money value={open} />,
+      },
+    ],
+    [t, word],
+  );
+  if (!sees) return <Navigate to="/orders/products" replace />;
+  const sells = hasAny(viewer, maySell);
+  return (
+    <ListPage
+      title={t('orders')}
+      asked={asked}
+      connection={({ orders }) => orders}
+      columns={columns}
+      rowKey={({ id }) => id}
+      rowName={(row) => `${row.number} ${nameOf(row)}`}
+      to={({ id }) => `/orders/${id}`}
+      filters={[
+        { key: 'q', kind: 'text', main: true, label: t('search') },
+        { key: 'status', kind: 'choices', label: t('status'), options: optionsOf(STATUS_WORDS, word) },
+        { key: 'open', kind: 'yes-no', label: t('stillOpen') },
+        { key: 'late', kind: 'yes-no', label: t('late') },
+        { key: 'from', kind: 'day', label: t('from') },
+        { key: 'to', kind: 'day', label: t('to') },
+      ]}
+      actions={
+        sells && (
+          <Button type="primary" onClick={() => void navigate('/orders/new')}>
+            {t('create')}
+          </Button>
+        )
+      }
+      {...(sells ? { create: '/orders/new' } : {})}
+      empty={<Empty title={t('none')} />}
+    />
+  );
+}
+
+/** The filter that the address names. */
+function filterOf(filters: Filters): OrderFilter {
+  const of = (key: string) => one(filters, key);
+  const [q, open, late, from, to, customer] = ['q', 'open', 'late', 'from', 'to', 'customer'].map(of);
+  return {
+    ...(q ? { search: q } : {}),
+    ...(filters.status ? { status: filters.status as OrderStatus[] } : {}),
+    ...(open ? { hasOpenAmount: open === 'true' } : {}),
+    ...(late ? { overdue: late === 'true' } : {}),
+    ...(from ? { placedFrom: from } : {}),
+    ...(to ? { placedTo: to } : {}),
+    ...(customer ? { customerId: customer } : {}),
+  };
+}

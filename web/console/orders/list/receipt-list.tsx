@@ -1,0 +1,98 @@
+import { useMemo } from 'react';
+import type { PaymentMethod, ReceiptListQuery } from '../../../generated/graphql.ts';
+import { graphql } from '../../../generated/index.ts';
+import { useAsk } from '../../../kit/api/use-ask.ts';
+import { optionsOf } from '../../../kit/language/options.ts';
+import { useTexts, useWord } from '../../../kit/language/texts.ts';
+import { ListPage } from '../../../kit/list/list-page.tsx';
+import { one, useListState } from '../../../kit/list/list-state.ts';
+import type { Column } from '../../../kit/list/list-types.ts';
+import { Empty } from '../../../kit/states/states.tsx';
+import { Day, Money, Person } from '../../../kit/values/values.tsx';
+import { METHOD_WORDS } from '../words.ts';
+import { texts } from './texts.ts';
+
+const ReceiptList = graphql(`
+  query ReceiptList($filter: ReceiptFilter, $after: String) {
+    receipts(filter: $filter, first: 50, after: $after) {
+      nodes {
+        id
+        receivedOn
+        method
+        reference
+        amount {
+          amount
+          currency
+        }
+        order {
+          id
+          number
+          customerName
+          customer {
+            id
+            name
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+      totalCountIsExact
+    }
+  }
+`);
+type Row = NonNullable<ReceiptListQuery['receipts']>['nodes'][number];
+
+const nameOf = ({ order }: Row) => order?.customer?.name ?? order?.customerName ?? '';
+
+/** Money that came in, the latest first. */
+export function Component() {
+  const t = useTexts(texts);
+  const word = useWord();
+  const [{ filters }] = useListState();
+  const [from, to] = [one(filters, 'from'), one(filters, 'to')];
+  const asked = useAsk(ReceiptList, {
+    filter: {
+      ...(filters.method ? { method: filters.method as PaymentMethod[] } : {}),
+      ...(from ? { receivedFrom: from } : {}),
+      ...(to ? { receivedTo: to } : {}),
+    },
+  });
+  const columns = useMemo<Column<Row>[]>(
+    () => [
+      { key: 'customer', title: t('customer'), card: 'title', cell: (row) => <Person name={nameOf(row)} /> },
+      { key: 'day', title: t('receivedOn'), width: 120, cell: ({ receivedOn }) => <Day value={receivedOn} /> },
+      { key: 'number', title: t('number'), width: 160, cell: ({ order }) => order?.number },
+      { key: 'method', title: t('method'), width: 120, cell: ({ method }) => word(METHOD_WORDS[method]) },
+      { key: 'reference', title: t('reference'), width: 140, cell: ({ reference }) => reference },
+      {
+        key: 'amount',
+        title: t('amount'),
+        width: 130,
+        numeric: true,
+        card: 'aside',
+        cell: ({ amount }) => <Money value={amount} />,
+      },
+    ],
+    [t, word],
+  );
+  return (
+    <ListPage
+      title={t('receipts')}
+      asked={asked}
+      connection={({ receipts }) => receipts}
+      columns={columns}
+      rowKey={({ id }) => id}
+      rowName={(row) => `${nameOf(row)} ${row.order?.number ?? ''}`}
+      to={({ order }) => `/orders/${order?.id ?? ''}#receipts`}
+      filters={[
+        { key: 'method', kind: 'choices', label: t('method'), options: optionsOf(METHOD_WORDS, word) },
+        { key: 'from', kind: 'day', label: t('receivedFrom') },
+        { key: 'to', kind: 'day', label: t('receivedTo') },
+      ]}
+      empty={<Empty title={t('noReceipts')} />}
+    />
+  );
+}

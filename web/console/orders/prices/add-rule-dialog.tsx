@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import type { AddPriceRuleInput } from '../../../generated/graphql.ts';
+import { graphql } from '../../../generated/index.ts';
+import { useCommand } from '../../../kit/api/use-command.ts';
+import { FormDialog } from '../../../kit/form/form-dialog.tsx';
+import { useTexts } from '../../../kit/language/texts.ts';
+import { ProductFinder } from '../../find/product-finder.tsx';
+import { texts } from './texts.ts';
+
+const AddPriceRule = graphql(`
+  mutation AddPriceRule($input: AddPriceRuleInput!) {
+    addPriceRule(input: $input) {
+      ... on AddPriceRuleSuccess {
+        priceRule {
+          id
+        }
+      }
+      ...RefusalParts
+    }
+  }
+`);
+
+/** A rule that gets a new version. */
+export type KnownRule = {
+  code: string;
+  product: { id: string; code: string; name: string } | null;
+  tier: string | null;
+  minQuantity: string;
+};
+type Props = {
+  priceListId: string;
+  currency: string;
+  known: KnownRule | undefined;
+  close: () => void;
+  done: () => void;
+};
+
+/** A price of one product; a code that the list holds gets a new version. */
+export function AddRuleDialog({ priceListId, currency, known, close, done }: Props) {
+  const t = useTexts(texts);
+  const { run } = useCommand(AddPriceRule);
+  const product = known?.product;
+  const [text, setText] = useState(product ? `${product.code} ${product.name}` : '');
+  return (
+    <FormDialog
+      title={t('addTitle')}
+      name={undefined}
+      close={close}
+      initial={{
+        code: known?.code,
+        productId: product?.id,
+        tier: known?.tier,
+        minQuantity: known?.minQuantity ?? '1',
+      }}
+      fields={[
+        {
+          name: 'productId',
+          kind: 'own',
+          label: t('product'),
+          required: true,
+          draw: ({ change }) => (
+            <ProductFinder
+              text={text}
+              onText={(typed) => {
+                setText(typed);
+                change(undefined);
+              }}
+              onPick={(found) => {
+                setText(`${found.code} ${found.name}`);
+                change(found.id);
+              }}
+            />
+          ),
+        },
+        { name: 'code', kind: 'text', label: t('code'), help: t('codeHint'), required: true, half: true },
+        { name: 'unitPrice', kind: 'amount', label: `${t('price')} (${currency})`, required: true, half: true },
+        { name: 'tier', kind: 'text', label: t('tier'), help: t('tierHint'), half: true },
+        { name: 'minQuantity', kind: 'amount', label: t('from'), half: true },
+        { name: 'startsOn', kind: 'day', label: t('starts'), half: true },
+        { name: 'endsOn', kind: 'day', label: t('ends'), half: true },
+      ]}
+      submit={({ tier, ...values }) => run({ ...values, ...(tier ? { tier } : {}), priceListId } as AddPriceRuleInput)}
+      done={done}
+    />
+  );
+}

@@ -1,0 +1,66 @@
+import { Button } from 'antd';
+import { useMemo } from 'react';
+import { useNavigate } from 'react-router';
+import { graphql, readFragment } from '../../../generated/index.ts';
+import { useAsk } from '../../../kit/api/use-ask.ts';
+import { useTexts } from '../../../kit/language/texts.ts';
+import { ListPage } from '../../../kit/list/list-page.tsx';
+import { useViewer } from '../../../kit/sign-in/session-context.tsx';
+import { hasAny } from '../../../kit/sign-in/viewer.ts';
+import { Empty } from '../../../kit/states/states.tsx';
+import { mayOpen } from '../rights.ts';
+import { texts } from '../texts.ts';
+import { useRequestColumns } from './columns.tsx';
+import { RequestRow } from './rows.ts';
+
+const RequestQueue = graphql(`
+  query RequestQueue($after: String) {
+    requestQueue(first: 50, after: $after) {
+      nodes {
+        ...RequestRow
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+      totalCountIsExact
+    }
+  }
+`);
+
+/** What is to be served next, from the top. */
+export function Component() {
+  const t = useTexts(texts);
+  const viewer = useViewer();
+  const navigate = useNavigate();
+  const asked = useAsk(RequestQueue, {});
+  const queue = asked.data?.requestQueue;
+  const list = useMemo(
+    () => queue && { ...queue, nodes: queue.nodes.map((each) => readFragment(RequestRow, each)) },
+    [queue],
+  );
+  const columns = useRequestColumns();
+  const opens = hasAny(viewer, mayOpen);
+  return (
+    <ListPage
+      title={t('queue')}
+      asked={asked}
+      connection={() => list}
+      columns={columns}
+      rowKey={({ id }) => id}
+      rowName={({ subject, number }) => subject ?? number ?? ''}
+      to={({ id }) => `/service/${id}`}
+      views={<p className="gx-mute">{t('queueHint')}</p>}
+      actions={
+        opens && (
+          <Button type="primary" onClick={() => void navigate('/service/new')}>
+            {t('create')}
+          </Button>
+        )
+      }
+      {...(opens ? { create: '/service/new' } : {})}
+      empty={<Empty title={t('none')} />}
+    />
+  );
+}

@@ -1,0 +1,85 @@
+import { Button } from 'antd';
+import { useMemo } from 'react';
+import { useNavigate } from 'react-router';
+import type { RequestFilter, RequestKind, RequestStatus } from '../../../generated/graphql.ts';
+import { graphql, readFragment } from '../../../generated/index.ts';
+import { useAsk } from '../../../kit/api/use-ask.ts';
+import { optionsOf } from '../../../kit/language/options.ts';
+import { useTexts, useWord } from '../../../kit/language/texts.ts';
+import { ListPage } from '../../../kit/list/list-page.tsx';
+import { one, useListState } from '../../../kit/list/list-state.ts';
+import { useViewer } from '../../../kit/sign-in/session-context.tsx';
+import { hasAny } from '../../../kit/sign-in/viewer.ts';
+import { Empty } from '../../../kit/states/states.tsx';
+import { mayOpen } from '../rights.ts';
+import { texts } from '../texts.ts';
+import { KIND_WORDS, STATUS_WORDS } from '../words.ts';
+import { useRequestColumns } from './columns.tsx';
+import { RequestRow } from './rows.ts';
+
+const RequestList = graphql(`
+  query RequestList($filter: RequestFilter, $after: String) {
+    requests(filter: $filter, first: 50, after: $after) {
+      nodes {
+        ...RequestRow
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+      totalCountIsExact
+    }
+  }
+`);
+
+/** Every request that the viewer may see, the newest first. */
+export function Component() {
+  const t = useTexts(texts);
+  const word = useWord();
+  const viewer = useViewer();
+  const navigate = useNavigate();
+  const [{ filters }] = useListState();
+  const [kind, mine, late, customer] = ['kind', 'mine', 'late', 'customer'].map((key) => one(filters, key));
+  const filter: RequestFilter = {
+    ...(filters.status ? { status: filters.status as RequestStatus[] } : {}),
+    ...(kind ? { kind: kind as RequestKind } : {}),
+    ...(mine === 'true' && viewer.employee ? { ownerId: viewer.employee } : {}),
+    ...(late ? { overdue: late === 'true' } : {}),
+    ...(customer ? { customerId: customer } : {}),
+  };
+  const asked = useAsk(RequestList, { filter });
+  const requests = asked.data?.requests;
+  const list = useMemo(
+    () => requests && { ...requests, nodes: requests.nodes.map((each) => readFragment(RequestRow, each)) },
+    [requests],
+  );
+  const columns = useRequestColumns();
+  const opens = hasAny(viewer, mayOpen);
+  return (
+    <ListPage
+      title={t('requests')}
+      asked={asked}
+      connection={() => list}
+      columns={columns}
+      rowKey={({ id }) => id}
+      rowName={({ subject, number }) => subject ?? number ?? ''}
+      to={({ id }) => `/service/${id}`}
+      filters={[
+        { key: 'status', kind: 'choices', label: t('status'), options: optionsOf(STATUS_WORDS, word) },
+        { key: 'kind', kind: 'choice', label: t('kind'), options: optionsOf(KIND_WORDS, word) },
+        { key: 'mine', kind: 'yes-no', label: t('mine') },
+        { key: 'late', kind: 'yes-no', label: t('late') },
+      ]}
+      actions={
+        opens && (
+          <Button type="primary" onClick={() => void navigate('/service/new')}>
+            {t('create')}
+          </Button>
+        )
+      }
+      {...(opens ? { create: '/service/new' } : {})}
+      empty={<Empty title={t('noRequests')} />}
+    />
+  );
+}
