@@ -1,6 +1,7 @@
 // node docker/sources.ts TARGET CLIENTS FOLDER…   (inside the image build)
-// Copies the sources of workspace packages: what `files` of their package.json names, or all. Prisma clients come from
-// the folder CLIENTS, where they were made for all services at once.
+// Copies the sources of workspace packages: what `files` of their package.json names, or all, and what `imageFiles` names
+// beside it, as a path from the package. Prisma clients come from the folder CLIENTS, where they were made for all services
+// at once.
 import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -10,7 +11,11 @@ const BESIDE: Record<string, string[]> = { gateway: ['web/generated/documents.js
 const [target = '', clients = '', ...folders] = process.argv.slice(2);
 
 for (const folder of folders) {
-  const { files = ['.'] } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { files?: string[] };
+  const manifest: { files?: string[]; imageFiles?: string[] } = JSON.parse(
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  );
+  const { files = ['.'], imageFiles = [] } = manifest;
+  for (const each of imageFiles) cpSync(join(folder, each), join(target, folder, each));
   for (const each of ['package.json', ...files]) {
     const from = join(folder, each);
     if (existsSync(from)) cpSync(from, join(target, from), { recursive: true, filter });
