@@ -29,6 +29,8 @@ const proof = new Proof();
 const receiver = await startOtlpReceiver();
 let product: Product | undefined;
 let databases: Databases | undefined;
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void Promise.resolve(product?.stop()).finally(() => process.exit(130)));
 try {
   product = await (values.kafka ? startProductOnKafka : startProduct)({
     OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url,

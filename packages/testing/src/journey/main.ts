@@ -27,6 +27,8 @@ const { values } = parseArgs({ options: { kafka: flag, keycloak: flag } });
 const running = addressesOf(process.env);
 let product: Product | undefined;
 const proof = new Proof();
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void Promise.resolve(product?.stop()).finally(() => process.exit(130)));
 try {
   product = running ? undefined : await started();
   if (product) console.log(`the product was ready after ${(product.readyInMs / 1000).toFixed(1)} s`);
