@@ -1,4 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { newId } from '@guanxi/runtime/ids';
+import { until } from '@guanxi/testing/until';
 import pg from 'pg';
 import type { ServiceName, UrlOf } from '../data/databases.ts';
 import type { Client } from '../src/client.ts';
@@ -49,7 +51,12 @@ async function placeOrders(client: Client, { payer }: Records): Promise<void> {
       const receipts = [{ amount: price, method: 'CASH', receivedOn: day }];
       return { customerId, placedOn: day, lines: [{ productId, quantity: '1' }], receipts };
     });
-    await client.send('finance', 'importOrders', 'orders { id }', { orders });
+    const input = { clientMutationId: newId(), orders };
+    // where it was not answered in time it is told again, and done once
+    await until(() => client.send('finance', 'importOrders', 'orders { id }', input).catch(() => undefined), {
+      bound: 60_000,
+      what: 'the orders to be taken in',
+    });
   }
 }
 

@@ -1,4 +1,5 @@
-// What the product costs and how that grows: npm run load:capacity -- [--members 10000,100000,1000000] [--data FOLDER]
+// What the product costs and how that grows:
+//   npm run load:capacity -- [--members 10000,100000,1000000] [--data FOLDER] [--rate 6] [--seconds 15] [--reports FOLDER]
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -31,11 +32,16 @@ const { values } = parseArgs({
   options: {
     members: { type: 'string', default: '10000,100000,1000000' },
     data: { type: 'string', default: join(import.meta.dirname, '..', '.data') },
+    // visits a second of the mixed traffic
     rate: { type: 'string', default: '6' },
+    // at most for each operation
+    seconds: { type: 'string', default: '15' },
+    reports: { type: 'string', default: join(import.meta.dirname, '..', 'reports') },
   },
 });
+const patience = Number(values.seconds) * 1000;
 const say = (line: string) => console.log(line);
-const reports = join(import.meta.dirname, '..', 'reports');
+const { reports } = values;
 mkdirSync(reports, { recursive: true });
 const k6 = await findK6(say);
 const measurements: Measurement[] = [];
@@ -43,11 +49,12 @@ for (const members of values.members.split(',').map(Number)) {
   say(`${members} members`);
   const stage = await openOwnStage({ members, data: join(values.data, String(members)) }, say);
   try {
-    measurements.push(await measure(stage, members));
+    await measure(stage, members);
   } finally {
     await stage.close();
+    // what was measured before something failed is kept
+    writeFileSync(join(reports, 'capacity.json'), JSON.stringify(measurements, null, 2));
   }
-  writeFileSync(join(reports, 'capacity.json'), JSON.stringify(measurements, null, 2));
 }
 const tables = tablesOf(measurements);
 writeFileSync(join(reports, 'capacity.md'), tables);
@@ -61,16 +68,17 @@ say(
 );
 process.exit(problems.length === 0 ? 0 : 1);
 
-async function measure(stage: OwnStage, members: number): Promise<Measurement> {
+async function measure(stage: OwnStage, members: number): Promise<void> {
   const processes = await Processes.of(stage);
   try {
     const client = new Client(stage.url, new Sessions(stage.issuer, stage.password));
     const records = await findRecords(stage.urlOf, client);
-    const operations = await measureOperations({ stage, client, records, processes, say });
+    const operations = await measureOperations({ stage, client, records, processes, patience, say });
     const mixed = await measureMixed(stage, processes);
     const connections = await processes.connections();
-    const consumers = await measureConsumers({ stage, client, records, processes }, say);
-    return { members, sizes: await sizesOf(stage), connections, operations, mixed, consumers };
+    const found: Measurement = { members, sizes: await sizesOf(stage), connections, operations, mixed, consumers: [] };
+    measurements.push(found);
+    found.consumers.push(...(await measureConsumers({ stage, client, records, processes }, say)));
   } finally {
     await processes.close();
   }

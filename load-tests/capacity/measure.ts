@@ -20,17 +20,23 @@ export interface Cost {
   problems: string[];
 }
 
-type Given = { stage: OwnStage; client: Client; records: Records; processes: Processes; say: (line: string) => void };
+type Given = {
+  stage: OwnStage;
+  client: Client;
+  records: Records;
+  processes: Processes;
+  /** No operation is asked for longer than this, in ms: one that reads everything would take minutes. */
+  patience: number;
+  say: (line: string) => void;
+};
 const WARM_UP = 6;
 const REQUESTS = 60;
-/** No operation is asked for longer than this, in ms: one that reads everything would take minutes. */
-const PATIENCE = 15_000;
 const COUNTED = 8;
 const IDLE = 10_000;
 
 /** Measures each operation by itself: what the product uses without anybody asking is taken off. */
 export async function measureOperations(given: Given): Promise<Cost[]> {
-  const { processes, stage, client, records, say } = given;
+  const { processes, stage, client, records, patience, say } = given;
   const idle = await idleUsage(processes);
   const background = await countStatements(stage, async () => void (await pause(IDLE)));
   const costs: Cost[] = [];
@@ -41,10 +47,10 @@ export async function measureOperations(given: Given): Promise<Cost[]> {
     const before = await processes.usage();
     const started = performance.now();
     const times: number[] = [];
-    while (times.length < REQUESTS && performance.now() - started < PATIENCE) times.push(await ask());
+    while (times.length < REQUESTS && performance.now() - started < patience) times.push(await ask());
     const elapsed = performance.now() - started;
     const used = between(before, await processes.usage());
-    const counts = await counted(stage, background, ask);
+    const counts = await counted(stage, background, patience, ask);
     costs.push({
       name: operation.name,
       ...percentiles(times),
@@ -84,12 +90,13 @@ async function askOnce(
 async function counted(
   stage: OwnStage,
   background: Record<string, number>,
+  patience: number,
   ask: () => Promise<unknown>,
 ): Promise<Record<string, number>> {
   const started = performance.now();
   let asked = 0;
   const counts = await countStatements(stage, async () => {
-    while (asked < COUNTED && performance.now() - started < PATIENCE) {
+    while (asked < COUNTED && performance.now() - started < patience) {
       await ask();
       asked += 1;
     }

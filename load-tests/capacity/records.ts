@@ -1,4 +1,5 @@
 import { newId } from '@guanxi/runtime/ids';
+import { until } from '@guanxi/testing/until';
 import pg from 'pg';
 import type { UrlOf } from '../data/databases.ts';
 import { demoSeller } from '../data/staff.ts';
@@ -68,7 +69,11 @@ export async function findRecords(urlOf: UrlOf, client: Client): Promise<Records
       return { customerId: paying(), productId, price: Number(price).toFixed(2) };
     },
     mutation: newId,
-    deepCursor: await deepCursor(client),
+    // a service that has just started may need longer for its first page than the gateway waits
+    deepCursor: await until(() => deepCursor(client).catch(() => undefined), {
+      bound: 120_000,
+      what: 'the fortieth page of a list',
+    }),
   };
 }
 

@@ -23,7 +23,7 @@ const { values } = parseArgs({
   },
 });
 /** Answers after which a variant is warm. */
-const ENOUGH = 1_500;
+const ENOUGH = 3_000;
 const rounds = Number(values.rounds);
 const time = Number(values.seconds) * 1000;
 const connections = Number(values.connections);
@@ -78,7 +78,7 @@ try {
 /** Until the compiler has seen enough of it, or on a slow machine for a while. */
 async function warm(load: (span: number) => Promise<Outcome>): Promise<void> {
   let answered = 0;
-  for (let spans = 0; spans < 2 || (answered < ENOUGH && spans < 20); spans += 1)
+  for (let spans = 0; spans < 2 || (answered < ENOUGH && spans < 30); spans += 1)
     answered += (await load(2_000)).answered;
 }
 

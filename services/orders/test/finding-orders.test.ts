@@ -38,6 +38,25 @@ describe('finding orders', () => {
     expect(await numbers({ overdue: false })).toHaveLength(2);
   });
 
+  test('O03 a page of orders is read in its order and not sorted out of all orders', async () => {
+    for (const column of ['placed_at', 'number', 'total']) {
+      const client = await shop.service.db.pool.connect();
+      try {
+        // with few rows sorting is cheaper: asked is whether it could be done without
+        await client.query('BEGIN; SET LOCAL enable_seqscan = off; SET LOCAL enable_sort = off');
+        const { rows } = await client.query<{ 'QUERY PLAN': string }>(
+          `EXPLAIN (COSTS off) SELECT id FROM orders o ORDER BY o.${column} DESC, o.id DESC LIMIT 26`,
+        );
+        const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+        expect(plan).toContain('Index');
+        expect(plan).not.toMatch(/Seq Scan|-> {2}Sort/);
+      } finally {
+        await client.query('ROLLBACK');
+        client.release();
+      }
+    }
+  });
+
   test('O03 a customer’s orders and their totals hang on him', async () => {
     const customerId = await shop.customer();
     const one = await shop.placed(customerId);

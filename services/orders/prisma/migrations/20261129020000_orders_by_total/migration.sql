@@ -1,0 +1,3 @@
+-- A page of orders by total was found by sorting them all.
+-- CreateIndex
+CREATE INDEX "orders_total_id_idx" ON "orders"("total", "id");
