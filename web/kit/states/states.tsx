@@ -52,9 +52,11 @@ export function NotFound() {
 export function NoPage() {
   const t = useTexts(texts);
   return (
-    <State title={t('noPage')} text={t('noPageText')}>
-      <Link to="/">{t('home')}</Link>
-    </State>
+    <div data-no-page>
+      <State title={t('noPage')} text={t('noPageText')}>
+        <Link to="/">{t('home')}</Link>
+      </State>
+    </div>
   );
 }
 

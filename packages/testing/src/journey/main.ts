@@ -8,10 +8,11 @@ import { importSteps } from './import-members.ts';
 import { orderSteps } from './order-and-pay.ts';
 import { startProductOnKafka, startProductOnKeycloak } from './parts.ts';
 import { type Product, startProduct } from './product.ts';
+import { runningProduct } from './running.ts';
 import type { Step, Story } from './steps.ts';
 import { strangerSteps } from './strangers.ts';
 import { wholeCustomerSteps } from './whole-customer.ts';
-import { type Addresses, World } from './world.ts';
+import { World } from './world.ts';
 
 const steps: Step[] = [
   ...importSteps,
@@ -24,7 +25,7 @@ const steps: Step[] = [
 
 const flag = { type: 'boolean', default: false } as const;
 const { values } = parseArgs({ options: { kafka: flag, keycloak: flag } });
-const running = addressesOf(process.env);
+const running = runningProduct(process.env);
 let product: Product | undefined;
 const proof = new Proof();
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
@@ -46,14 +47,4 @@ proof.finish();
 function started(): Promise<Product> {
   if (values.keycloak) return startProductOnKeycloak(values);
   return values.kafka ? startProductOnKafka() : startProduct();
-}
-
-function addressesOf({
-  GUANXI_GATEWAY,
-  GUANXI_ISSUER,
-  GUANXI_MAILBOX,
-  GUANXI_CONTROL,
-}: NodeJS.ProcessEnv): Addresses | undefined {
-  if (!GUANXI_GATEWAY || !GUANXI_ISSUER || !GUANXI_MAILBOX || !GUANXI_CONTROL) return undefined;
-  return { gateway: GUANXI_GATEWAY, issuer: GUANXI_ISSUER, mailbox: GUANXI_MAILBOX, control: GUANXI_CONTROL };
 }

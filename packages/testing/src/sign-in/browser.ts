@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net';
 import * as oidc from 'openid-client';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 
-const FLAGS = [
+/** How Chromium is started for tests. */
+export const FLAGS = [
   '--no-sandbox', // tests may run as root
   '--disable-gpu',
   '--disable-quic',
