@@ -14,13 +14,13 @@ const everywhere = {
   modulePathIgnorePatterns: ['<rootDir>/\\.guanxi/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '\\.ts$': typescript('ts'), '\\.tsx$': typescript('tsx') },
-  // a first query on a fresh database, a form in a browser that is not one, on two busy cores
-  testTimeout: 30_000,
 };
 
 /** @type {import('jest').Config} */
 export default {
   maxWorkers: 2,
+  // a first query on a fresh database, a form in a browser that is not one, on two busy cores
+  testTimeout: 30_000,
   projects: [
     {
       ...everywhere,
@@ -34,9 +34,10 @@ export default {
       ...everywhere,
       displayName: 'browser',
       testEnvironment: '<rootDir>/web/test/environment.js',
-      // as browsers take packages, but for those whose browser build is no module
-      testEnvironmentOptions: { customExportConditions: ['import', 'default'] },
+      // browsers' builds of some packages are neither modules nor CommonJS
+      testEnvironmentOptions: { customExportConditions: ['node'] },
       setupFiles: ['<rootDir>/web/test/browser.ts'],
+      setupFilesAfterEnv: ['<rootDir>/web/test/cleanup.ts'],
       testMatch: ['<rootDir>/web/**/*.test.tsx'],
       moduleNameMapper: { '\\.css$': '<rootDir>/web/test/style.ts' },
     },

@@ -68,6 +68,11 @@ type Documents = {
     "\n  fragment RefusalParts on UserError {\n    __typename\n    code\n    message\n    path\n    ... on InvalidInput {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.RefusalPartsFragmentDoc,
     "\n  query FindRecords($text: String!, $first: Int!) {\n    search(query: $text, first: $first) {\n      hits {\n        entityType\n        entityId\n        title\n        service\n      }\n      missing\n    }\n  }\n": typeof types.FindRecordsDocument,
     "\n  query ViewerPermissions {\n    viewer {\n      id\n      permissions\n    }\n  }\n": typeof types.ViewerPermissionsDocument,
+    "\n  fragment ViewTab on SavedView {\n    id\n    name\n    filter\n    sort {\n      field\n      direction\n    }\n    columns\n    sharing\n    isDefault\n    mayChange\n  }\n": typeof types.ViewTabFragmentDoc,
+    "\n  query SavedViews($list: String!) {\n    savedViews(list: $list) {\n      id\n      ...ViewTab\n    }\n  }\n": typeof types.SavedViewsDocument,
+    "\n  mutation CreateView($input: CreateViewInput!) {\n    createView(input: $input) {\n      ... on CreateViewSuccess {\n        view {\n          id\n          ...ViewTab\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.CreateViewDocument,
+    "\n  mutation UpdateView($input: UpdateViewInput!) {\n    updateView(input: $input) {\n      ... on UpdateViewSuccess {\n        view {\n          id\n          ...ViewTab\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.UpdateViewDocument,
+    "\n  mutation RemoveView($input: RemoveViewInput!) {\n    removeView(input: $input) {\n      ... on RemoveViewSuccess {\n        viewId\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.RemoveViewDocument,
 };
 const documents: Documents = {
     "\n  query ChosenCustomer($id: ID!) {\n    customer(id: $id) {\n      id\n      name\n      number\n    }\n  }\n": types.ChosenCustomerDocument,
@@ -124,6 +129,11 @@ const documents: Documents = {
     "\n  fragment RefusalParts on UserError {\n    __typename\n    code\n    message\n    path\n    ... on InvalidInput {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.RefusalPartsFragmentDoc,
     "\n  query FindRecords($text: String!, $first: Int!) {\n    search(query: $text, first: $first) {\n      hits {\n        entityType\n        entityId\n        title\n        service\n      }\n      missing\n    }\n  }\n": types.FindRecordsDocument,
     "\n  query ViewerPermissions {\n    viewer {\n      id\n      permissions\n    }\n  }\n": types.ViewerPermissionsDocument,
+    "\n  fragment ViewTab on SavedView {\n    id\n    name\n    filter\n    sort {\n      field\n      direction\n    }\n    columns\n    sharing\n    isDefault\n    mayChange\n  }\n": types.ViewTabFragmentDoc,
+    "\n  query SavedViews($list: String!) {\n    savedViews(list: $list) {\n      id\n      ...ViewTab\n    }\n  }\n": types.SavedViewsDocument,
+    "\n  mutation CreateView($input: CreateViewInput!) {\n    createView(input: $input) {\n      ... on CreateViewSuccess {\n        view {\n          id\n          ...ViewTab\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": types.CreateViewDocument,
+    "\n  mutation UpdateView($input: UpdateViewInput!) {\n    updateView(input: $input) {\n      ... on UpdateViewSuccess {\n        view {\n          id\n          ...ViewTab\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": types.UpdateViewDocument,
+    "\n  mutation RemoveView($input: RemoveViewInput!) {\n    removeView(input: $input) {\n      ... on RemoveViewSuccess {\n        viewId\n      }\n      ...RefusalParts\n    }\n  }\n": types.RemoveViewDocument,
 };
 
 /**
@@ -356,6 +366,26 @@ export function graphql(source: "\n  query FindRecords($text: String!, $first: I
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ViewerPermissions {\n    viewer {\n      id\n      permissions\n    }\n  }\n"): (typeof documents)["\n  query ViewerPermissions {\n    viewer {\n      id\n      permissions\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ViewTab on SavedView {\n    id\n    name\n    filter\n    sort {\n      field\n      direction\n    }\n    columns\n    sharing\n    isDefault\n    mayChange\n  }\n"): (typeof documents)["\n  fragment ViewTab on SavedView {\n    id\n    name\n    filter\n    sort {\n      field\n      direction\n    }\n    columns\n    sharing\n    isDefault\n    mayChange\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SavedViews($list: String!) {\n    savedViews(list: $list) {\n      id\n      ...ViewTab\n    }\n  }\n"): (typeof documents)["\n  query SavedViews($list: String!) {\n    savedViews(list: $list) {\n      id\n      ...ViewTab\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateView($input: CreateViewInput!) {\n    createView(input: $input) {\n      ... on CreateViewSuccess {\n        view {\n          id\n          ...ViewTab\n        }\n      }\n      ...RefusalParts\n    }\n  }\n"): (typeof documents)["\n  mutation CreateView($input: CreateViewInput!) {\n    createView(input: $input) {\n      ... on CreateViewSuccess {\n        view {\n          id\n          ...ViewTab\n        }\n      }\n      ...RefusalParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateView($input: UpdateViewInput!) {\n    updateView(input: $input) {\n      ... on UpdateViewSuccess {\n        view {\n          id\n          ...ViewTab\n        }\n      }\n      ...RefusalParts\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateView($input: UpdateViewInput!) {\n    updateView(input: $input) {\n      ... on UpdateViewSuccess {\n        view {\n          id\n          ...ViewTab\n        }\n      }\n      ...RefusalParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveView($input: RemoveViewInput!) {\n    removeView(input: $input) {\n      ... on RemoveViewSuccess {\n        viewId\n      }\n      ...RefusalParts\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveView($input: RemoveViewInput!) {\n    removeView(input: $input) {\n      ... on RemoveViewSuccess {\n        viewId\n      }\n      ...RefusalParts\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

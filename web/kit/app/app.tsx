@@ -1,6 +1,7 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { ConfigProvider } from 'antd';
 import type { Locale } from 'antd/es/locale';
+import english from 'antd/es/locale/en_US';
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
@@ -25,7 +26,8 @@ import '../theme/theme.css';
 const locales: Record<Language, () => Promise<Locale>> = {
   'zh-CN': async () => (await import('antd/es/locale/zh_CN')).default,
   'zh-TW': async () => (await import('antd/es/locale/zh_TW')).default,
-  en: async () => (await import('antd/es/locale/en_US')).default,
+  // Ant Design has it in any case
+  en: async () => english,
 };
 const days: Record<Language, () => Promise<unknown>> = {
   'zh-CN': () => import('dayjs/locale/zh-cn'),

@@ -29,12 +29,7 @@ export function TopBar({ app }: { app: AppName }) {
 function Find() {
   const t = useTexts(texts);
   return (
-    <button
-      type="button"
-      className="gx-find"
-      aria-label={t('search')}
-      onClick={() => window.dispatchEvent(new CustomEvent('guanxi:command'))}
-    >
+    <button type="button" className="gx-find" onClick={() => window.dispatchEvent(new CustomEvent('guanxi:command'))}>
       <SearchOutlined />
       <span style={{ flex: 1, textAlign: 'left' }}>{t('search')}</span>
       <kbd>Ctrl K</kbd>
@@ -69,6 +64,7 @@ function LanguageMenu() {
   return (
     <Dropdown
       trigger={['click']}
+      placement="bottomRight"
       menu={{
         items: languages.map((each) => ({ key: each, label: <span lang={each}>{LANGUAGE_NAMES[each]}</span> })),
         selectedKeys: [language],
@@ -120,6 +116,7 @@ function PersonMenu() {
   return (
     <Dropdown
       trigger={['click']}
+      placement="bottomRight"
       menu={{
         items,
         selectable: true,

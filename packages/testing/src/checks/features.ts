@@ -10,8 +10,9 @@ const TESTS = [
   'proto/**/*.test.ts',
   'packages/**/*.platform.ts',
   'charts/**/*.test.ts',
+  'web/**/*.test.{ts,tsx}',
 ];
-const JOURNEYS = ['packages/testing/src/journey/**/*.ts', 'packages/embedded/**/*.test.ts'];
+const JOURNEYS = ['packages/testing/src/{journey,web}/**/*.ts', 'packages/embedded/**/*.test.ts'];
 
 interface Feature {
   id: string;

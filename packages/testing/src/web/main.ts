@@ -22,8 +22,8 @@ let product: Product | undefined;
 let stage: Stage | undefined;
 try {
   if (!chromiumPath()) must('packages/testing/debian.sh', 'chromium', 'fonts-noto-cjk');
-  must(process.execPath, 'packages/embedded/install.js', 'web');
   const running = runningProduct(process.env);
+  if (!running) must(process.execPath, 'packages/embedded/install.js', 'web');
   product = running ? undefined : await startProduct({ DEMO: 'minimal' });
   if (product) console.log(`the product was ready after ${(product.readyInMs / 1000).toFixed(1)} s`);
   stage = await openStage(running ?? (product as Product).addresses);
