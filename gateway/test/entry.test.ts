@@ -143,8 +143,8 @@ describe('the viewer', () => {
   });
 
   test('without a token is nobody', async () => {
-    const { body } = await gateway.ask(query);
-    expect(body.data).toEqual({ viewer: null });
-    expect(body.errors[0].extensions.code).toBe('UNAUTHENTICATED');
+    const { status, body } = await gateway.ask(query);
+    expect({ status, code: body.errors[0].extensions.code }).toEqual({ status: 401, code: 'UNAUTHENTICATED' });
+    expect(body.data).toBeUndefined();
   });
 });
