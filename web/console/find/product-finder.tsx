@@ -27,6 +27,7 @@ type Props = {
   text: string;
   onText: (text: string) => void;
   onPick: (product: FoundProduct) => void;
+  onWait?: () => void;
   onLeave?: () => void;
   problem?: string | undefined;
   inputRef?: Ref<HTMLInputElement>;
@@ -34,7 +35,7 @@ type Props = {
 };
 
 /** Finds a product by number, name, pinyin or initials. */
-export function ProductFinder({ text, onText, onPick, onLeave, problem, inputRef, label }: Props) {
+export function ProductFinder({ text, onText, onPick, onWait, onLeave, problem, inputRef, label }: Props) {
   const t = useTexts(texts);
   const wanted = useLater(text.trim());
   const asked = useAsk(FindProducts, wanted === '' ? skipToken : { text: wanted });
@@ -47,6 +48,7 @@ export function ProductFinder({ text, onText, onPick, onLeave, problem, inputRef
       found={useFound(wanted, asked.data?.products?.nodes)}
       keyOf={({ id }) => id}
       onPick={onPick}
+      {...(onWait ? { onWait } : {})}
       {...(onLeave ? { onLeave } : {})}
       exact={({ code }, typed) => code.toLowerCase() === typed.toLowerCase()}
       problem={problem}

@@ -17,6 +17,8 @@ type Props<Item> = {
   keyOf: (item: Item) => string;
   children: (item: Item) => ReactNode;
   onPick: (item: Item) => void;
+  /** Enter came before the answer: the answer picks by itself, and typing may go on elsewhere meanwhile. */
+  onWait?: () => void;
   /** Enter on an empty field. */
   onLeave?: () => void;
   /** One hit that is surely meant, such as the product whose number was typed whole. */
@@ -31,7 +33,7 @@ type Props<Item> = {
  * what the answer then holds, if it is one. Escape closes the list and keeps the text.
  */
 export function Finder<Item>(props: Props<Item>) {
-  const { label, text, onText, found, keyOf, children, onPick, onLeave, exact, inputRef, problem } = props;
+  const { label, text, onText, found, keyOf, children, onPick, onWait, onLeave, exact, inputRef, problem } = props;
   const t = useTexts(texts);
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -70,6 +72,7 @@ export function Finder<Item>(props: Props<Item>) {
       else {
         pressed.current = wanted;
         setOpen(true);
+        if (!answered) onWait?.();
       }
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();

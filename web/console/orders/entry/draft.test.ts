@@ -17,6 +17,13 @@ test('a fresh line waits below the last product, also when that one is removed',
   expect(left.lines.map((line) => line.product?.id)).toEqual(['tea', undefined]);
 });
 
+test('O03 the next line is there while the product of the last is still being found', () => {
+  const draft = emptyDraft();
+  const typed = changeLine(draft, draft.lines[0]?.key ?? '', { text: 'longjing', quantity: '2' });
+  expect(typed.lines.map(({ text }) => text)).toEqual(['longjing', '']);
+  expect(priceable(typed).lines).toEqual([]);
+});
+
 test('a quantity that is half typed leaves its own line unpriced and no other', () => {
   const draft = { ...withLines(['tea', '２．５'], ['wine', '1.'], ['cup', '0'], ['pot', '3']), discount: '1０' };
   expect(priceable(draft)).toEqual({

@@ -32,11 +32,11 @@ export const emptyDraft = (): OrderDraft => ({
   method: 'BANK_TRANSFER',
 });
 
-/** The draft with one line changed; a fresh line always waits at the end. */
+/** The draft with one line changed; a fresh line always waits at the end, also while a product is still being found. */
 export function changeLine(draft: OrderDraft, key: string, change: Partial<DraftLine>): OrderDraft {
   const lines = draft.lines.map((line) => (line.key === key ? { ...line, ...change } : line));
   const last = lines.at(-1);
-  return { ...draft, lines: last?.product ? [...lines, newLine()] : lines };
+  return { ...draft, lines: last?.product || last?.text ? [...lines, newLine()] : lines };
 }
 
 export function removeLine(draft: OrderDraft, key: string): OrderDraft {

@@ -81,8 +81,11 @@ export function Lines({ draft, change, prices, fresh, problems, onDone }: Props)
                     change((old) =>
                       changeLine(old, key, { product: { id, code, name, unit }, text: `${code} ${name}` }),
                     );
-                    focusOn(quantityField(key));
+                    // found late: the clerk is further on already
+                    if (document.activeElement?.closest('[data-product]')?.getAttribute('data-product') === key)
+                      focusOn(quantityField(key));
                   }}
+                  onWait={() => focusOn(quantityField(key))}
                   onLeave={onDone}
                   problem={problem}
                 />
@@ -95,7 +98,7 @@ export function Lines({ draft, change, prices, fresh, problems, onDone }: Props)
                   aria-label={`${t('line', { count })} ${t('quantity')}`}
                   aria-invalid={quantityProblem ? true : undefined}
                   value={quantity}
-                  disabled={!product}
+                  disabled={!product && text === ''}
                   onFocus={(event) => event.target.select()}
                   onChange={(event) => change((old) => changeLine(old, key, { quantity: event.target.value }))}
                   onKeyDown={(event) => {
