@@ -55,6 +55,17 @@ describe('C04 the customer as a whole', () => {
     });
   });
 
+  test('a timeline of some kinds holds no other, page by page', async () => {
+    const query = `query ($first: Int, $after: String) { customer(id: "${VISIBLE}") {
+      timeline(first: $first, after: $after, kinds: ["ORDER_PAID"]) { nodes { id kind } pageInfo { endCursor } } } }`;
+    const page = async (first: number, after?: string) =>
+      (await gateway.ask(query, { as: 'clerk', variables: { first, after } })).body.data.customer.timeline;
+    const whole = await page(10);
+    expect(whole.nodes.map(({ kind }: { kind: string }) => kind)).toEqual(Array(5).fill('ORDER_PAID'));
+    const first = await page(2);
+    expect([...first.nodes, ...(await page(10, first.pageInfo.endCursor)).nodes]).toEqual(whole.nodes);
+  });
+
   test('a page that is too large, and a cursor that was never given out, are refused', async () => {
     for (const [argument, path] of [
       ['first: 101', 'first'],

@@ -7,7 +7,10 @@ const SECRET = 'relation "customer" does not exist';
 
 const parts =
   (area: string) =>
-  (_: unknown, { customerId, first, before }: { customerId: string; first: number; before?: string }) =>
+  (
+    _: unknown,
+    { customerId, first, before, kinds }: { customerId: string; first: number; before?: string; kinds?: string[] },
+  ) =>
     customerId !== VISIBLE
       ? []
       : Array.from({ length: 5 }, (_, at) => ({
@@ -21,6 +24,7 @@ const parts =
           currency: area === 'orders' ? 'CNY' : null,
         }))
           .reverse()
+          .filter(({ kind }) => !kinds || kinds.includes(kind))
           .filter(({ time, id }) => !before || `${time}|${id}` < before)
           .slice(0, first);
 

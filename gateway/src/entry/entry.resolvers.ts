@@ -48,12 +48,17 @@ export const entryResolvers = (services: readonly Service[]): Resolvers => ({
   Customer: {
     __resolveReference: ({ id }) => ({ __typename: 'Customer', id }),
 
-    timeline: async ({ id }, { first, after }, context, info) => {
+    timeline: async ({ id }, { first, after, kinds }, context, info) => {
       signedIn(context);
       const size = pageSize(first);
       const before = after ? readCursor(after) : null;
       if (before === undefined) throw badInput('after', 'not a cursor of a timeline');
-      const { given, missing } = await context.timelines.parts({ customerId: id, first: size + 1, before });
+      const { given, missing } = await context.timelines.parts({
+        customerId: id,
+        first: size + 1,
+        before,
+        kinds: kinds ?? null,
+      });
       report(missing, context, info);
       const page = merge(given, size);
       const edges = page.entries.map((node) => ({ cursor: cursorOf(node), node }));

@@ -2,14 +2,19 @@ import type { RequestContext } from '../context.ts';
 import { type Answers, askAll, type Service } from './services.ts';
 import type { TimelinePart } from './timeline.ts';
 
-export type TimelineQuestion = { customerId: string; first: number; before: string | null };
+export type TimelineQuestion = {
+  customerId: string;
+  first: number;
+  before: string | null;
+  kinds: readonly string[] | null;
+};
 type Waiting = {
   question: TimelineQuestion;
   resolve: (parts: Answers<TimelinePart[]>) => void;
   reject: (error: unknown) => void;
 };
 
-const FIELDS = '{ id time kind typename subjectId amount currency status }';
+const FIELDS = '{ id time kind typename subjectId amount currency status points }';
 
 /**
  * Asks the services for the timelines of many customers in one request each: what is asked in the same turn goes
@@ -53,14 +58,17 @@ export class TimelineBatch {
 }
 
 function documentOf(questions: readonly TimelineQuestion[]) {
-  const variables = questions.flatMap(({ customerId, first, before }, at) => [
+  const variables = questions.flatMap(({ customerId, first, before, kinds }, at) => [
     [`c${at}`, customerId],
     [`f${at}`, first],
     [`b${at}`, before],
+    [`k${at}`, kinds],
   ]);
-  const declared = questions.map((_, at) => `$c${at}: ID!, $f${at}: Int!, $b${at}: String`).join(', ');
+  const declared = questions
+    .map((_, at) => `$c${at}: ID!, $f${at}: Int!, $b${at}: String, $k${at}: [String!]`)
+    .join(', ');
   const fields = questions.map(
-    (_, at) => `t${at}: _timeline(customerId: $c${at}, first: $f${at}, before: $b${at}) ${FIELDS}`,
+    (_, at) => `t${at}: _timeline(customerId: $c${at}, first: $f${at}, before: $b${at}, kinds: $k${at}) ${FIELDS}`,
   );
   return {
     query: `query TimelineParts(${declared}) { ${fields.join(' ')} }`,

@@ -10,6 +10,7 @@ export type TimelinePart = {
   amount?: string | null;
   currency?: string | null;
   status?: string | null;
+  points?: number | null;
 };
 
 export type Entry = TimelinePart & { service: string };

@@ -58,6 +58,7 @@ export type Customer = {
 export type CustomerTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 export type Department = {
@@ -189,7 +190,7 @@ export type Query = {
   _permissions?: Maybe<Array<Scalars['String']['output']>>;
   /** This service's best matches for a text, among what the viewer may see. */
   _search?: Maybe<Array<SearchPart>>;
-  /** This service's part of a customer's timeline, newest first, strictly before a place `time|id`. */
+  /** This service's part of a customer's timeline, newest first, strictly before a place `time|id`, of the named kinds alone. */
   _timeline?: Maybe<Array<TimelinePart>>;
   /** A customer as the caller may see him, whole: every service adds its part. Null where he may not see him. */
   customer?: Maybe<Customer>;
@@ -216,6 +217,7 @@ export type Query_TimelineArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   customerId: Scalars['ID']['input'];
   first: Scalars['Int']['input'];
+  kinds?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -370,6 +372,8 @@ export type TimelineEntry = {
   id: Scalars['ID']['output'];
   /** What happened, as a code such as ORDER_PAID. */
   kind: Scalars['String']['output'];
+  /** What it changed the balance of points by, where it is a posting of them. */
+  points?: Maybe<Scalars['Int']['output']>;
   /** The service that tells it. */
   service: Scalars['String']['output'];
   status?: Maybe<Scalars['String']['output']>;
@@ -388,6 +392,8 @@ export type TimelinePart = {
   id: Scalars['ID']['output'];
   /** What happened, as a code such as ORDER_PAID; clients word it. */
   kind: Scalars['String']['output'];
+  /** What it changed the balance of points by. */
+  points?: Maybe<Scalars['Int']['output']>;
   status?: Maybe<Scalars['String']['output']>;
   subjectId: Scalars['ID']['output'];
   time: Scalars['DateTime']['output'];
@@ -842,6 +848,7 @@ export type TimelineEntryResolvers<ContextType = Context, ParentType extends Res
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -855,6 +862,7 @@ export type TimelinePartResolvers<ContextType = Context, ParentType extends Reso
   currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   time?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

@@ -50,7 +50,10 @@ export type TimelinePart = {
   amount?: string | null;
   currency?: string | null;
   status?: string | null;
+  points?: number | null;
 };
+/** What is asked of a timeline: the newest first, strictly before a place, of these kinds alone where they are named. */
+export type TimelinePage = { first: number; before?: TimelinePlace; kinds?: readonly string[] };
 export type SearchPart = { typename: string; id: string; title: string; score: number };
 
 /** What one service is; `main.ts` starts it, tests run it in their own process. */
@@ -81,7 +84,7 @@ export type Features<Client extends PrismaLike> = {
   /** The service's table of rights. */
   rights: Pick<Rights<never>, 'granted'>;
   customerVisible: (viewer: Viewer, customerId: string) => Promise<boolean>;
-  timeline?: (viewer: Viewer, customerId: string, first: number, before?: TimelinePlace) => Promise<TimelinePart[]>;
+  timeline?: (viewer: Viewer, customerId: string, page: TimelinePage) => Promise<TimelinePart[]>;
   search?: (viewer: Viewer, text: string, first: number) => Promise<SearchPart[]>;
   /** Runs once before the service is ready, such as rows that it cannot be without. Must bear being run again. */
   prepare?: () => Promise<void>;
@@ -197,19 +200,24 @@ function commonRoot<Client extends PrismaLike>({
       _permissions: (_: unknown, __: unknown, context: BaseContext) => rights.granted(signedIn(context)),
       _customerVisible: (_: unknown, { id }: { id: string }, context: BaseContext) =>
         isId(id) && customerVisible(signedIn(context), id),
-      _timeline: (
-        _: unknown,
-        { customerId, first, before }: { customerId: string; first: number; before?: string },
-        context: BaseContext,
-      ) =>
-        isId(customerId) && timeline
-          ? timeline(signedIn(context), customerId, Math.min(Math.max(first, 0), PART_MAX), placeOf(before))
-          : [],
+      _timeline: (_: unknown, { customerId, first, before, kinds }: TimelineArguments, context: BaseContext) =>
+        isId(customerId) && timeline ? timeline(signedIn(context), customerId, timelinePage(first, before, kinds)) : [],
       _search: (_: unknown, { query, first }: { query: string; first: number }, context: BaseContext) =>
         query.trim() !== '' && search
           ? search(signedIn(context), query.slice(0, 200), Math.min(Math.max(first, 0), PART_MAX))
           : [],
     },
+  };
+}
+
+type TimelineArguments = { customerId: string; first: number; before?: string; kinds?: string[] };
+
+function timelinePage(first: number, before: string | undefined, kinds: string[] | undefined): TimelinePage {
+  const place = placeOf(before);
+  return {
+    first: Math.min(Math.max(first, 0), PART_MAX),
+    ...(place ? { before: place } : {}),
+    ...(kinds ? { kinds } : {}),
   };
 }
 

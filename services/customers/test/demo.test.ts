@@ -30,13 +30,13 @@ describe('people of the demo realm', () => {
 
   test('C04 the timeline of a customer holds his beginning and enrolment, for those who may see him', async () => {
     const id = '01920000-0000-7000-8000-0000000000c1';
-    const ask = async (asker: 'head-east' | 'seller-south' | 'member' | 'member2', before?: string) =>
+    const ask = async (asker: 'head-east' | 'seller-south' | 'member' | 'member2', before?: string, kinds?: string[]) =>
       (
         await execute(
           running,
           asker,
-          'query ($id: ID!, $before: String) { _timeline(customerId: $id, first: 10, before: $before) { id time kind typename subjectId status } }',
-          { id, before },
+          'query ($id: ID!, $before: String, $kinds: [String!]) { _timeline(customerId: $id, first: 10, before: $before, kinds: $kinds) { id time kind typename subjectId status } }',
+          { id, before, kinds },
         )
       ).data._timeline;
     const parts = await ask('head-east');
@@ -46,6 +46,9 @@ describe('people of the demo realm', () => {
         ['CUSTOMER_ENROLLED', 'M00000001'],
       ]),
     );
+    expect(await ask('head-east', undefined, ['CUSTOMER_ENROLLED'])).toEqual([
+      expect.objectContaining({ kind: 'CUSTOMER_ENROLLED' }),
+    ]);
     expect(await ask('member')).toEqual(parts);
     expect(await ask('seller-south')).toEqual([]);
     expect(await ask('member2')).toEqual([]);

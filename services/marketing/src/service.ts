@@ -54,7 +54,7 @@ export const marketing: ServiceDefinition<PrismaClient, MarketingSettings> = {
       },
       rights,
       customerVisible: (viewer, customerId) => isCustomerVisible(db.read, viewer, customerId),
-      timeline: (viewer, customerId, first, before) => messageTimeline(db.read, viewer, customerId, first, before),
+      timeline: (viewer, customerId, page) => messageTimeline(db.read, viewer, customerId, page),
       search: (viewer, text, first) => searchMessages(db.read, viewer, text, first),
     };
   },

@@ -37,7 +37,7 @@ export const orders: ServiceDefinition<PrismaClient, Settings> = {
     sources: [paidOrders],
     rights,
     customerVisible: (viewer, customerId) => customerVisible(db.read, viewer, customerId),
-    timeline: (viewer, customerId, first, before) => timelineOf(db.read, viewer, customerId, first, before),
+    timeline: (viewer, customerId, page) => timelineOf(db.read, viewer, customerId, page),
     search: (viewer, text, first) => searchOrders(db.read, viewer, clock.today(), text, first),
   }),
 };

@@ -60,7 +60,7 @@ export const sales: ServiceDefinition<PrismaClient, SalesSettings> = {
       },
       rights,
       customerVisible: async (viewer, id) => (await visibleCustomers(db.read, viewer, [id])).has(id),
-      timeline: (viewer, customerId, first, before) => taskTimeline(db.read, viewer, customerId, first, before),
+      timeline: (viewer, customerId, page) => taskTimeline(db.read, viewer, customerId, page),
       search: (viewer, text, first) => search(db.read, viewer, text, first),
       prepare: async () => {
         if (settings.DEMO_STAFF === 'on') await seedDemo(db, clock);

@@ -56,7 +56,7 @@ export const service: ServiceDefinition<PrismaClient> = {
       },
       rights,
       customerVisible: async (viewer, id) => (await cards.visibleCustomers(viewer, [id])).has(id),
-      timeline: (viewer, customerId, first, before) => timelineOf(db, viewer, customerId, first, before),
+      timeline: (viewer, customerId, page) => timelineOf(db, viewer, customerId, page),
       search: async (viewer, text, first) =>
         (await requests.search(viewer, text, first)).map(({ id, number, subject }) => ({
           typename: 'ServiceRequest',

@@ -1,4 +1,4 @@
-import { rows, sql, type TimelinePart, type TimelinePlace, toSql, type Viewer } from '@guanxi/runtime';
+import { rows, sql, type TimelinePage, type TimelinePart, toSql, type Viewer } from '@guanxi/runtime';
 import type { Db } from './context.ts';
 import { rights } from './permissions.ts';
 
@@ -7,8 +7,7 @@ export async function timelineOf(
   db: Db,
   viewer: Viewer,
   customerId: string,
-  first: number,
-  before?: TimelinePlace,
+  { first, before, kinds }: TimelinePage,
 ): Promise<TimelinePart[]> {
   const requests = toSql(rights.visible(viewer, 'request'), {
     ownerId: 'r.owner_id',
@@ -23,6 +22,7 @@ export async function timelineOf(
   const strictlyBefore = before
     ? sql`(part.time, part.id) < (${before.time}::timestamptz, ${before.id}::uuid)`
     : sql`TRUE`;
+  const wanted = kinds ? sql`part.kind = ANY(${kinds}::text[])` : sql`TRUE`;
   return rows<TimelinePart>(
     db.read,
     sql`SELECT * FROM (
@@ -31,6 +31,6 @@ export async function timelineOf(
         UNION ALL
         SELECT i.id, i.at, 'CONTACT_' || i.direction, 'Interaction', i.id, i.channel
           FROM interaction i WHERE i.customer_id = ${customerId}::uuid AND i.request_id IS NULL AND ${contacts}
-      ) AS part WHERE ${strictlyBefore} ORDER BY part.time DESC, part.id DESC LIMIT ${first}`,
+      ) AS part WHERE ${strictlyBefore} AND ${wanted} ORDER BY part.time DESC, part.id DESC LIMIT ${first}`,
   );
 }

@@ -1,10 +1,36 @@
 import { TeamOutlined } from '@ant-design/icons';
 import type { Area } from '../../kit/app/area.ts';
+import { CREATORS, IMPORTERS } from './roles.ts';
 
 export const members: Area = {
   path: 'members',
   title: { 'zh-CN': '会员', 'zh-TW': '會員', en: 'Members' },
   icon: TeamOutlined,
   seenBy: ['decision-maker', 'department-head', 'employee'],
-  routes: [{ index: true, lazy: () => import('./start.tsx') }],
+  routes: [
+    { index: true, lazy: () => import('./list/member-list.tsx') },
+    { path: 'new', lazy: () => import('./create/create-customer.tsx') },
+    { path: 'imports', lazy: () => import('./imports/imports.tsx') },
+    { path: 'imports/new', lazy: () => import('./imports/new-import.tsx') },
+    { path: 'imports/:id', lazy: () => import('./imports/import-job.tsx') },
+    { path: ':id', lazy: () => import('./record/member-record.tsx') },
+    { path: ':id/points', lazy: () => import('./points/points-account.tsx') },
+    { path: ':id/history', lazy: () => import('./history/standing-history.tsx') },
+    { path: ':id/contacts', lazy: () => import('./contacts/company-contacts.tsx') },
+  ],
+  commands: [
+    {
+      title: { 'zh-CN': '新建客户', 'zh-TW': '新增客戶', en: 'New customer' },
+      to: '/members/new',
+      seenBy: CREATORS,
+      create: true,
+      words: ['xinjian kehu', 'member', '会员'],
+    },
+    {
+      title: { 'zh-CN': '导入客户', 'zh-TW': '匯入客戶', en: 'Import customers' },
+      to: '/members/imports/new',
+      seenBy: IMPORTERS,
+      words: ['daoru', 'csv'],
+    },
+  ],
 };

@@ -77,8 +77,12 @@ export const typePolicies: TypePolicies = {
   Money: { keyFields: false },
   CodedName: { keyFields: false },
   PhoneNumber: { keyFields: false },
+  // a task that was made and done is two entries under its one id
+  TimelineEntry: { keyFields: ['id', 'kind'] },
+  PointsAccount: { merge: true, ...connections('entries', 'lots') },
+  ImportJob: connections('faults', 'keptCustomers'),
 };
-for (const part of ['CustomerBasics', 'CustomerBusiness', 'CustomerDealings', 'CustomerValue', 'PointsAccount'])
+for (const part of ['CustomerBasics', 'CustomerBusiness', 'CustomerDealings', 'CustomerValue'])
   typePolicies[part] = { merge: true };
 
 /** The API as the viewer. */

@@ -190,7 +190,7 @@ type LookupProps = {
 
 function Lookup({ common, field, value, change }: LookupProps) {
   const [found, setFound] = useState<readonly Choice[]>([]);
-  const known = found.find((each) => each.value === value)?.label ?? (value ? field.name(value) : undefined);
+  const known = found.find((each) => each.value === value)?.label ?? (value ? field.called(value) : undefined);
   const options =
     value && known && !found.some((each) => each.value === value) ? [{ value, label: known }, ...found] : found;
   const find = (typed: string) => void field.find(typed).then(setFound, () => setFound([]));

@@ -33,7 +33,7 @@ export type Field = Common &
         kind: 'lookup';
         find: (typed: string) => Promise<readonly Choice[]>;
         /** What a value that is there from the start is called. */
-        name: (value: string) => string | undefined;
+        called: (value: string) => string | undefined;
       }
     | { kind: 'yes-no' }
     | {

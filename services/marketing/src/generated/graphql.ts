@@ -334,7 +334,7 @@ export type Query = {
   _permissions?: Maybe<Array<Scalars['String']['output']>>;
   /** This service's best matches for a text, among what the viewer may see. */
   _search?: Maybe<Array<SearchPart>>;
-  /** This service's part of a customer's timeline, newest first, strictly before a place `time|id`. */
+  /** This service's part of a customer's timeline, newest first, strictly before a place `time|id`, of the named kinds alone. */
   _timeline?: Maybe<Array<TimelinePart>>;
   /** Staff. */
   keyMoments?: Maybe<Array<KeyMoment>>;
@@ -362,6 +362,7 @@ export type Query_TimelineArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   customerId: Scalars['ID']['input'];
   first: Scalars['Int']['input'];
+  kinds?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -520,6 +521,8 @@ export type TimelinePart = {
   id: Scalars['ID']['output'];
   /** What happened, as a code such as ORDER_PAID; clients word it. */
   kind: Scalars['String']['output'];
+  /** What it changed the balance of points by. */
+  points?: Maybe<Scalars['Int']['output']>;
   status?: Maybe<Scalars['String']['output']>;
   subjectId: Scalars['ID']['output'];
   time: Scalars['DateTime']['output'];
@@ -998,6 +1001,7 @@ export type TimelinePartResolvers<ContextType = Context, ParentType extends Reso
   currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   time?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

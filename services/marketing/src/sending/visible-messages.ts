@@ -12,8 +12,8 @@ import {
   type SearchPart,
   type SqlRunner,
   sql,
+  type TimelinePage,
   type TimelinePart,
-  type TimelinePlace,
   toSql,
   type Viewer,
 } from '@guanxi/runtime';
@@ -90,14 +90,14 @@ export async function messageTimeline(
   db: SqlRunner,
   viewer: Viewer,
   customerId: string,
-  first: number,
-  before?: TimelinePlace,
+  { first, before, kinds }: TimelinePage,
 ): Promise<TimelinePart[]> {
   const earlier = before ? sql`(m.created_at, m.id) < (${before.time}::timestamptz, ${before.id}::uuid)` : sql`TRUE`;
+  const wanted = kinds ? sql`'MESSAGE_' || m.moment = ANY(${kinds}::text[])` : sql`TRUE`;
   const found = await rows<Pick<MessageRow, 'id' | 'createdAt' | 'moment' | 'state'>>(
     db,
     sql`SELECT m.id, m.created_at, m.moment, m.state FROM message m
-      WHERE m.customer_id = ${customerId}::uuid AND ${visible(viewer)} AND ${earlier}
+      WHERE m.customer_id = ${customerId}::uuid AND ${visible(viewer)} AND ${earlier} AND ${wanted}
       ORDER BY m.created_at DESC, m.id DESC LIMIT ${first}`,
   );
   return found.map(({ id, createdAt, moment, state }) => ({

@@ -4,8 +4,8 @@ import {
   type Sql,
   type SqlRunner,
   sql,
+  type TimelinePage,
   type TimelinePart,
-  type TimelinePlace,
   toSql,
   type Viewer,
 } from '@guanxi/runtime';
@@ -31,15 +31,15 @@ export async function timelineOf(
   db: SqlRunner,
   viewer: Viewer,
   customerId: string,
-  first: number,
-  before?: TimelinePlace,
+  { first, before, kinds }: TimelinePage,
 ): Promise<TimelinePart[]> {
   const visible = toSql(rights.visible(viewer, 'order'), orderColumns);
   const place = before ? sql`(part.time, part.id) < (${before.time}::timestamptz, ${before.id}::uuid)` : sql`TRUE`;
+  const wanted = kinds ? sql`part.kind = ANY(${kinds}::text[])` : sql`TRUE`;
   const found = await rows<Row>(
     db,
     sql`WITH o AS (SELECT * FROM orders o WHERE o.customer_id = ${customerId}::uuid AND ${visible})
-      SELECT part.* FROM (${moments}) AS part WHERE ${place} ORDER BY part.time DESC, part.id DESC LIMIT ${first}`,
+      SELECT part.* FROM (${moments}) AS part WHERE ${place} AND ${wanted} ORDER BY part.time DESC, part.id DESC LIMIT ${first}`,
   );
   return found.map((row) => ({ ...row, amount: new Decimal(row.amount.toString()).toFixed() }));
 }

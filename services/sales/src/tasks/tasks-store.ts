@@ -10,8 +10,8 @@ import {
   type Sql,
   type SqlRunner,
   sql,
+  type TimelinePage,
   type TimelinePart,
-  type TimelinePlace,
   tokens,
   toSql,
   type Viewer,
@@ -128,10 +128,10 @@ export function taskTimeline(
   db: SqlRunner,
   viewer: Viewer,
   customerId: string,
-  first: number,
-  before?: TimelinePlace,
+  { first, before, kinds }: TimelinePage,
 ): Promise<TimelinePart[]> {
   const earlier = before ? sql`(part.time, part.id) < (${before.time}::timestamptz, ${before.id}::uuid)` : sql`TRUE`;
+  const wanted = kinds ? sql`part.kind = ANY(${kinds}::text[])` : sql`TRUE`;
   const mine = sql`t.customer_id = ${customerId}::uuid AND ${reach(viewer, 'read')}`;
   return rows<TimelinePart>(
     db,
@@ -139,7 +139,7 @@ export function taskTimeline(
         SELECT t.id, t.created_at AS time, 'TASK_CREATED' AS kind, 'Task' AS typename, t.id AS subject_id, t.status FROM ${from} WHERE ${mine}
         UNION ALL
         SELECT t.id, t.done_at, 'TASK_DONE', 'Task', t.id, t.status FROM ${from} WHERE t.done_at IS NOT NULL AND ${mine}
-      ) AS part WHERE ${earlier} ORDER BY part.time DESC, part.id DESC LIMIT ${first}`,
+      ) AS part WHERE ${earlier} AND ${wanted} ORDER BY part.time DESC, part.id DESC LIMIT ${first}`,
   );
 }
 

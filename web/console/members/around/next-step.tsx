@@ -1,0 +1,56 @@
+import { Link } from 'react-router';
+import { graphql } from '../../../generated/index.ts';
+import { addressOf } from '../../../kit/address/address.ts';
+import { useAsk } from '../../../kit/api/use-ask.ts';
+import { useTexts } from '../../../kit/language/texts.ts';
+import { NextStep } from '../../../kit/record/section.tsx';
+import { Missing } from '../../../kit/states/states.tsx';
+import { Time } from '../../../kit/values/values.tsx';
+import { texts } from './texts.ts';
+
+const NextStepOfCustomer = graphql(`
+  query NextStepOfCustomer($id: ID!) {
+    customer(id: $id) {
+      id
+      tasks(status: [OPEN, ACCEPTED, STARTED], first: 50) {
+        nodes {
+          id
+          title
+          dueAt
+          overdue
+          assignee {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** The task that comes due first; where nothing is planned, that is said. */
+export function MemberNextStep({ customerId }: { customerId: string }) {
+  const t = useTexts(texts);
+  const { data, loading, missing } = useAsk(NextStepOfCustomer, { id: customerId });
+  const tasks = data?.customer?.tasks?.nodes;
+  if (loading) return null;
+  if (!tasks) return <Missing services={missing} />;
+  const [next] = [...tasks].sort((a, b) => (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9'));
+  return (
+    <NextStep title={t('nextStep')}>
+      {next ? (
+        <>
+          {next.dueAt && (
+            <span className={next.overdue ? 'gx-tone-red' : undefined}>
+              <Time value={next.dueAt} />{' '}
+            </span>
+          )}
+          <Link to={addressOf('Task', next.id) ?? ''}>{next.title}</Link>
+          {next.assignee?.name && <span className="gx-mute"> {next.assignee.name}</span>}
+        </>
+      ) : (
+        <span className="gx-mute">{t('nothingPlanned')}</span>
+      )}
+    </NextStep>
+  );
+}

@@ -1,0 +1,136 @@
+import { useApolloClient } from '@apollo/client/react';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import type { CompanyContactsQuery } from '../../../generated/graphql.ts';
+import { useAsk } from '../../../kit/api/use-ask.ts';
+
+import { useCommand } from '../../../kit/api/use-command.ts';
+import { toastDone, toastFailed } from '../../../kit/feedback/feedback.ts';
+import { problemText } from '../../../kit/form/problem-text.ts';
+import { useTexts, useWord } from '../../../kit/language/texts.ts';
+import { useMay } from '../../../kit/sign-in/use-may.ts';
+import { Answered, Empty, NotFound } from '../../../kit/states/states.tsx';
+import { Mail, Phone } from '../../../kit/values/values.tsx';
+import { NameHead } from '../words/name-head.tsx';
+import { CONTACT_ROLE_WORDS } from '../words/standing-words.ts';
+import { ContactForm } from './contact-form.tsx';
+import { CompanyContacts, LinkContact, UnlinkContact } from './contacts-query.ts';
+import { LinkForm } from './link-form.tsx';
+import { texts } from './texts.ts';
+import '../sheet.css';
+
+const PAGE = 50;
+export type Linked = NonNullable<NonNullable<CompanyContactsQuery['customer']>['contacts']>['nodes'][number];
+
+/** The people who speak for an organisation: added, linked from elsewhere, edited, unlinked with a way back. */
+export function Component() {
+  const { id = '' } = useParams();
+  const t = useTexts(texts);
+  const may = useMay();
+  const [open, setOpen] = useState<'add' | 'link' | Linked>();
+  const asked = useAsk(CompanyContacts, { id, first: PAGE });
+  const mayEdit = may('customers.customer.update');
+  const end = () => setOpen(undefined);
+  return (
+    <Answered asked={asked}>
+      {({ customer }) => {
+        if (!customer) return asked.missing.length > 0 || asked.problem ? null : <NotFound />;
+        const nodes = customer.contacts?.nodes ?? [];
+        const page = customer.contacts?.pageInfo;
+        return (
+          <div className="gx-sheet">
+            <NameHead id={id} name={customer.name} title={t('page')}>
+              {mayEdit && (
+                <>
+                  <Button onClick={() => setOpen('link')}>{t('link')}</Button>
+                  <Button type="primary" onClick={() => setOpen('add')}>
+                    {t('add')}
+                  </Button>
+                </>
+              )}
+            </NameHead>
+            {nodes.length === 0 && customer.contacts && <Empty title={t('none')} text={t('noneText')} />}
+            {nodes.map((node) => (
+              <One key={node.contact?.id} companyId={id} linked={node} mayEdit={mayEdit} onEdit={() => setOpen(node)} />
+            ))}
+            {page?.hasNextPage && (
+              <Button onClick={() => void asked.more({ after: page.endCursor })}>{t('more')}</Button>
+            )}
+            {open === 'link' && <LinkForm companyId={id} onEnd={end} />}
+            {open && open !== 'link' && (
+              <ContactForm companyId={id} linked={open === 'add' ? undefined : open} onEnd={end} />
+            )}
+          </div>
+        );
+      }}
+    </Answered>
+  );
+}
+
+type OneProps = { companyId: string; linked: Linked; mayEdit: boolean; onEdit: () => void };
+
+function One({ companyId, linked, mayEdit, onEdit }: OneProps) {
+  const t = useTexts(texts);
+  const word = useWord();
+  const client = useApolloClient();
+  const unlink = useCommand(UnlinkContact);
+  const link = useCommand(LinkContact);
+  const { contact, title, department, role, preferred } = linked;
+  if (!contact) return null;
+  const { id: contactId, name, mobile, phone, mail, remark, companies } = contact;
+  const others = (companies ?? []).flatMap(({ company }) => (company && company.id !== companyId ? [company] : []));
+  const again = async () => {
+    await client.refetchQueries({ include: ['CompanyContacts'] });
+  };
+  const remove = async () => {
+    const outcome = await unlink.run({ contactId, customerId: companyId });
+    if (outcome.kind === 'refused') return toastFailed(outcome.refusals.map(({ message }) => message).join(' '));
+    if (outcome.kind !== 'done')
+      return toastFailed(outcome.kind === 'unknown' ? t('unknown') : problemText(outcome.problem));
+    toastDone(t('unlinked', { name: name ?? '' }), async () => {
+      await link.run({ contactId, customerId: companyId, title, department, role, preferred: preferred ?? false });
+      await again();
+    });
+    await again();
+  };
+  return (
+    <section className="gx-section gx-contact">
+      <div>
+        <b>{name}</b> {preferred && <span title={t('preferred')}>★</span>}{' '}
+        <span className="gx-mute">
+          {[title, department, role && word(CONTACT_ROLE_WORDS[role])].filter(Boolean).join(' · ')}
+        </span>
+        <p>
+          {mobile && <Phone value={mobile} />} {phone && <Phone value={phone} />} {mail && <Mail value={mail} />}
+        </p>
+        {others.length > 0 && (
+          <p className="gx-mute">
+            {t('alsoServes')}{' '}
+            {others.map(({ id, name: company }) => (
+              <Link key={id} to={`/members/${id}`}>
+                {company}{' '}
+              </Link>
+            ))}
+          </p>
+        )}
+        {remark && <p className="gx-mute">{remark}</p>}
+      </div>
+      {mayEdit && (
+        <span className="gx-actions">
+          <Button size="small" onClick={onEdit} aria-label={t('editOf', { name: name ?? '' })}>
+            {t('edit')}
+          </Button>
+          <Button
+            size="small"
+            loading={unlink.busy}
+            onClick={() => void remove()}
+            aria-label={t('unlinkOf', { name: name ?? '' })}
+          >
+            {t('unlink')}
+          </Button>
+        </span>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+import { useApolloClient } from '@apollo/client/react';
+import { Modal } from 'antd';
+import type { ContactInput, ContactRole } from '../../../generated/graphql.ts';
+import { type Outcome, useCommand } from '../../../kit/api/use-command.ts';
+import { Form } from '../../../kit/form/form.tsx';
+import type { Field, FormValues } from '../../../kit/form/form-types.ts';
+import { useTexts, useWord } from '../../../kit/language/texts.ts';
+import { CONTACT_ROLE_WORDS } from '../words/standing-words.ts';
+import type { Linked } from './company-contacts.tsx';
+import { AddContact, LinkContact, UpdateContact } from './contacts-query.ts';
+import { texts } from './texts.ts';
+
+type Props = { companyId: string; linked: Linked | undefined; onEnd: () => void };
+
+/** Adds a contact to an organisation, or edits him and what he is to it. */
+export function ContactForm({ companyId, linked, onEnd }: Props) {
+  const t = useTexts(texts);
+  const word = useWord();
+  const client = useApolloClient();
+  const contact = linked?.contact;
+  const add = useCommand(AddContact);
+  const update = useCommand(UpdateContact);
+  const link = useCommand(LinkContact);
+  // what is masked was never read, so it is not written either
+  const open = (line: { masked: boolean } | null | undefined) => line?.masked !== true;
+  const fields: Field[] = [
+    { name: 'contact.name', label: t('name'), kind: 'text', required: true },
+    { name: 'title', label: t('title'), kind: 'text', half: true },
+    { name: 'department', label: t('department'), kind: 'text', half: true },
+    {
+      name: 'role',
+      label: t('role'),
+      kind: 'choice',
+      half: true,
+      choices: (Object.keys(CONTACT_ROLE_WORDS) as ContactRole[]).map((value) => ({
+        value,
+        label: word(CONTACT_ROLE_WORDS[value]),
+      })),
+    },
+    { name: 'preferred', label: t('preferred'), kind: 'yes-no', half: true },
+    ...(open(contact?.mobile) ? [{ name: 'contact.mobile', label: t('mobile'), kind: 'phone' } as const] : []),
+    ...(open(contact?.phone) ? [{ name: 'contact.phone', label: t('phone'), kind: 'phone' } as const] : []),
+    ...(open(contact?.mail) ? [{ name: 'contact.mail', label: t('mail'), kind: 'mail' } as const] : []),
+    { name: 'contact.remark', label: t('remark'), kind: 'long-text' },
+  ];
+  const initial: FormValues = {
+    'contact.name': contact?.name ?? undefined,
+    'contact.mobile': contact?.mobile?.typed ?? contact?.mobile?.number,
+    'contact.phone': contact?.phone?.typed ?? contact?.phone?.number,
+    'contact.mail': contact?.mail?.address,
+    'contact.remark': contact?.remark ?? undefined,
+    title: linked?.title ?? undefined,
+    department: linked?.department ?? undefined,
+    role: linked?.role ?? undefined,
+    preferred: linked?.preferred ?? false,
+  };
+  const submit = async (_: unknown, values: FormValues): Promise<Outcome<unknown>> => {
+    const textOf = (name: string) => (values[name] as string | undefined) ?? null;
+    const person = Object.fromEntries(
+      fields
+        .filter(({ name }) => name.startsWith('contact.'))
+        .map(({ name }) => [name.slice('contact.'.length), textOf(name)]),
+    ) as ContactInput;
+    const place = {
+      title: textOf('title'),
+      department: textOf('department'),
+      role: textOf('role') as ContactRole | null,
+      preferred: values.preferred === true,
+    };
+    if (!contact) return add.run({ customerId: companyId, ...place, contact: person });
+    const outcome = await update.run({ contactId: contact.id, expectedVersion: contact.version, contact: person });
+    if (outcome.kind !== 'done') return outcome;
+    return link.run({ contactId: contact.id, customerId: companyId, ...place });
+  };
+  return (
+    <Modal open title={t(contact ? 'edit' : 'add')} footer={null} onCancel={onEnd}>
+      <Form
+        name={`contact:${companyId}:${contact?.id ?? 'new'}`}
+        label={t(contact ? 'edit' : 'add')}
+        fields={fields}
+        initial={initial}
+        submit={submit}
+        cancel={onEnd}
+        done={() => {
+          onEnd();
+          void client.refetchQueries({ include: ['CompanyContacts'] });
+        }}
+      />
+    </Modal>
+  );
+}

@@ -1,0 +1,82 @@
+import { Button } from 'antd';
+import { useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { CreateCustomerInput } from '../../../generated/graphql.ts';
+import { useCommand } from '../../../kit/api/use-command.ts';
+import { FormPage } from '../../../kit/form/form-page.tsx';
+import type { Field } from '../../../kit/form/form-types.ts';
+import { useTexts, useWord } from '../../../kit/language/texts.ts';
+import { FACTS, type Fact, GROUPS } from '../facts/fields.ts';
+import { fieldOf } from '../facts/form-fields.tsx';
+import { texts as factTexts } from '../facts/texts.ts';
+import { useDepartments, withNames } from '../words/departments.tsx';
+import { CreateCustomer } from './create-query.ts';
+import { inputOf } from './input.ts';
+import { texts } from './texts.ts';
+
+type Created = { customer: { id: string } };
+const PERSON = { kind: 'PERSON' };
+
+/** Enters a person or an organisation. A known mobile number is refused with the department that has the record. */
+export function Component() {
+  const t = useTexts(texts);
+  const of = useTexts(factTexts);
+  const word = useWord();
+  const navigate = useNavigate();
+  const { run } = useCommand(CreateCustomer);
+  const [known, setKnown] = useState(false);
+  const allow = useRef(false);
+  const departments = useDepartments();
+  const kind: Field = {
+    kind: 'choice',
+    open: true,
+    name: 'kind',
+    label: t('kind'),
+    required: true,
+    choices: [
+      { value: 'PERSON', label: t('PERSON') },
+      { value: 'ORGANISATION', label: t('ORGANISATION') },
+    ],
+  };
+  const field = (fact: Fact): Field => ({
+    ...fieldOf(fact, word, fact.path === 'name'),
+    ...(fact.kind ? { when: (values) => values.kind === fact.kind } : {}),
+  });
+  return (
+    <FormPage
+      name="member:new"
+      title={t('title')}
+      initial={PERSON}
+      fields={[
+        { fields: [kind] },
+        ...GROUPS.map((group) => ({
+          title: of(group),
+          fields: FACTS.filter((fact) => fact.group === group).map(field),
+        })),
+      ]}
+      cancel={() => void navigate('/members')}
+      done={({ customer }: Created) => void navigate(`/members/${customer.id}`)}
+      extra={
+        known && (
+          <Button
+            htmlType="submit"
+            onClick={() => {
+              allow.current = true;
+            }}
+          >
+            {t('keepAllTheSame')}
+          </Button>
+        )
+      }
+      submit={async (_, values) => {
+        const input = inputOf(values) as Omit<CreateCustomerInput, 'clientMutationId'>;
+        const outcome = await run({ ...input, ...(allow.current ? { allowDuplicate: true } : {}) });
+        allow.current = false;
+        if (outcome.kind !== 'refused') return outcome;
+        setKnown(outcome.refusals.some(({ code }) => code === 'KNOWN_CUSTOMER'));
+        const refusals = outcome.refusals.map((each) => ({ ...each, message: withNames(each.message, departments) }));
+        return { kind: 'refused', refusals };
+      }}
+    />
+  );
+}

@@ -1,0 +1,75 @@
+import { Button } from 'antd';
+import { useRef, useState } from 'react';
+import type { CustomerFactsFragment, UpdateCustomerInput } from '../../../generated/graphql.ts';
+import { useCommand } from '../../../kit/api/use-command.ts';
+import { Form } from '../../../kit/form/form.tsx';
+import type { FormValues } from '../../../kit/form/form-types.ts';
+import { nested } from '../../../kit/form/refusals.ts';
+import { useTexts, useWord } from '../../../kit/language/texts.ts';
+import { useDepartments, withNames } from '../words/departments.tsx';
+import { UpdateCustomer } from './facts-query.ts';
+import { type FactGroup, factsOf } from './fields.ts';
+import { changesOf, factValue, fieldOf, isMasked } from './form-fields.tsx';
+import { texts } from './texts.ts';
+
+type Props = { group: FactGroup; customer: CustomerFactsFragment; onEnd: () => void; onStale: () => void };
+type Changes = Omit<UpdateCustomerInput, 'clientMutationId' | 'customerId' | 'expectedVersion'>;
+
+/**
+ * Edits a group of facts where it stands. Only what was changed is sent. If somebody changed the record meanwhile, it is
+ * read again and the writer decides with his text before him.
+ */
+export function EditFacts({ group, customer, onEnd, onStale }: Props) {
+  const t = useTexts(texts);
+  const word = useWord();
+  const { run } = useCommand(UpdateCustomer);
+  const [known, setKnown] = useState(false);
+  const allow = useRef(false);
+  const departments = useDepartments();
+  const facts = factsOf(customer.kind).filter(
+    (fact) => fact.group === group && !fact.once && !isMasked(customer, fact.path),
+  );
+  const [before] = useState<FormValues>(() =>
+    Object.fromEntries(facts.map(({ path }) => [path, factValue(customer, path)])),
+  );
+  return (
+    <Form
+      name={`member:${customer.id}:${group}`}
+      label={t(group)}
+      fields={facts.map((fact) => ({ ...fieldOf(fact, word, fact.path === 'name'), half: false }))}
+      initial={before}
+      cancel={onEnd}
+      done={onEnd}
+      extra={
+        known && (
+          <Button
+            htmlType="submit"
+            onClick={() => {
+              allow.current = true;
+            }}
+          >
+            {t('keepAllTheSame')}
+          </Button>
+        )
+      }
+      submit={async (_, values) => {
+        const outcome = await run({
+          customerId: customer.id,
+          expectedVersion: customer.version ?? null,
+          ...(nested(changesOf(before, values)) as Changes),
+          ...(allow.current ? { allowDuplicate: true } : {}),
+        });
+        allow.current = false;
+        if (outcome.kind !== 'refused') return outcome;
+        setKnown(outcome.refusals.some(({ code }) => code === 'KNOWN_CUSTOMER'));
+        const stale = outcome.refusals.some(({ path }) => path.includes('expectedVersion'));
+        if (!stale) {
+          const refusals = outcome.refusals.map((each) => ({ ...each, message: withNames(each.message, departments) }));
+          return { kind: 'refused', refusals };
+        }
+        onStale();
+        return { kind: 'refused', refusals: [{ code: 'CONFLICT', message: t('stale'), path: [] }] };
+      }}
+    />
+  );
+}

@@ -1,0 +1,137 @@
+import { useApolloClient } from '@apollo/client/react';
+import { Button, Progress } from 'antd';
+import { useEffect, useState } from 'react';
+import { Link, useParams } from 'react-router';
+import type { ImportJobPartsFragment, ImportStatus } from '../../../generated/graphql.ts';
+import { readFragment } from '../../../generated/index.ts';
+import { useAsk } from '../../../kit/api/use-ask.ts';
+import { type Outcome, useCommand } from '../../../kit/api/use-command.ts';
+import { confirm } from '../../../kit/feedback/feedback.ts';
+import { useTexts, useWord } from '../../../kit/language/texts.ts';
+import { useMay } from '../../../kit/sign-in/use-may.ts';
+import { Answered, NotFound } from '../../../kit/states/states.tsx';
+import { Tag, Time } from '../../../kit/values/values.tsx';
+import { DepartmentOf } from '../words/departments.tsx';
+import { Faults } from './faults.tsx';
+import { CommitImport, ImportJobById, ImportJobParts, UndoImport } from './imports-query.ts';
+import { Mapping } from './mapping.tsx';
+import { texts } from './texts.ts';
+import { IMPORT_STATUS_TONES, IMPORT_STATUS_WORDS } from './words.ts';
+import '../sheet.css';
+
+const WORKING: readonly ImportStatus[] = ['READING', 'COMMITTING', 'UNDOING'];
+
+/** One import: what the file holds and lacks, its faults, and the way forward and back. */
+export function Component() {
+  const { id = '' } = useParams();
+  const asked = useAsk(ImportJobById, { id });
+  const status = asked.data?.importJob?.status;
+  const working = status !== undefined && WORKING.includes(status);
+  const { ask } = asked;
+  useEffect(() => {
+    if (!working) return;
+    const timer = setInterval(ask, 1000);
+    return () => clearInterval(timer);
+  }, [working, ask]);
+  return (
+    <Answered asked={asked}>
+      {({ importJob }) => {
+        if (!importJob) return asked.missing.length > 0 || asked.problem ? null : <NotFound />;
+        return <Job job={readFragment(ImportJobParts, importJob)} />;
+      }}
+    </Answered>
+  );
+}
+
+function Job({ job }: { job: ImportJobPartsFragment }) {
+  const t = useTexts(texts);
+  const word = useWord();
+  const may = useMay();
+  const client = useApolloClient();
+  const commit = useCommand(CommitImport);
+  const undo = useCommand(UndoImport);
+  const [problem, setProblem] = useState<string>();
+  const { id, status, records, good, faulty, committed, progress, removed, kept } = job;
+  const settle = async (outcome: Outcome<unknown>) => {
+    setProblem(
+      outcome.kind === 'done'
+        ? undefined
+        : outcome.kind === 'refused'
+          ? outcome.refusals.map(({ message }) => message).join(' ')
+          : t(outcome.kind),
+    );
+    await client.refetchQueries({ include: ['ImportJobById'] });
+  };
+  const takeBack = async () => {
+    const sure = await confirm({
+      title: t('undoSure', { count: committed }),
+      text: t('undoText'),
+      action: t('undo'),
+      danger: true,
+    });
+    if (sure) await settle(await undo.run({ importId: id }));
+  };
+  return (
+    <div className="gx-sheet">
+      <header className="gx-sheet-head">
+        <h1>
+          <Link to="/members/imports">{t('title')}</Link> · <Time value={job.createdAt} />{' '}
+          <Tag tone={IMPORT_STATUS_TONES[status]}>{word(IMPORT_STATUS_WORDS[status])}</Tag>
+        </h1>
+        <span className="gx-record-actions">
+          {status === 'PREVIEWED' && good > 0 && may('customers.importJob.commit') && (
+            <Button
+              type="primary"
+              loading={commit.busy}
+              onClick={async () => settle(await commit.run({ importId: id }))}
+            >
+              {t('commit', { count: good })}
+            </Button>
+          )}
+          {status === 'COMMITTED' && may('customers.importJob.undo') && (
+            <Button loading={undo.busy} onClick={() => void takeBack()}>
+              {t('undo')}
+            </Button>
+          )}
+        </span>
+      </header>
+      <p className="gx-mute">
+        {job.createdBy?.name} · <DepartmentOf path={job.departmentPath} />
+        {job.owner?.name && ` · ${job.owner.name}`}
+        {job.encoding && ` · ${job.encoding === 'UTF_8' ? 'UTF-8' : 'GB18030'}`}
+      </p>
+      {WORKING.includes(status) && <Progress percent={progress} aria-label={word(IMPORT_STATUS_WORDS[status])} />}
+      {problem && (
+        <p className="gx-refusal" role="alert">
+          {problem}
+        </p>
+      )}
+      {job.problem && (
+        <p className="gx-refusal" role="alert">
+          {job.problem.message}
+        </p>
+      )}
+      {status !== 'READING' && status !== 'REFUSED' && (
+        <dl className="gx-figures">
+          <Figure name={t('records')} value={records} />
+          <Figure name={t('good')} value={good} />
+          <Figure name={t('faulty')} value={faulty} />
+          <Figure name={t('committed')} value={committed} to={`/members?importId=${id}`} />
+          {status === 'UNDONE' && <Figure name={t('removed')} value={removed} />}
+          {status === 'UNDONE' && <Figure name={t('kept')} value={kept} to={`/members?importId=${id}`} />}
+        </dl>
+      )}
+      {job.columns.length > 0 && <Mapping columns={job.columns} absent={job.absentFields} />}
+      {faulty > 0 && <Faults id={id} />}
+    </div>
+  );
+}
+
+function Figure({ name, value, to }: { name: string; value: number; to?: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{to ? <Link to={to}>{value}</Link> : value}</dd>
+    </div>
+  );
+}

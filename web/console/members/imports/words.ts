@@ -1,0 +1,66 @@
+import type { FieldKey } from '@guanxi/customers/import-files/columns';
+import type { ImportStatus } from '../../../generated/graphql.ts';
+import type { Word } from '../../../kit/language/texts.ts';
+import type { Tone } from '../../../kit/theme/tokens.ts';
+import { FACTS } from '../facts/fields.ts';
+
+const word = (cn: string, tw: string, en: string): Word => ({ 'zh-CN': cn, 'zh-TW': tw, en });
+
+export const IMPORT_STATUS_WORDS: Record<ImportStatus, Word> = {
+  READING: word('读取中', '讀取中', 'Being read'),
+  REFUSED: word('无法读取', '無法讀取', 'Cannot be read'),
+  PREVIEWED: word('待确认', '待確認', 'To be confirmed'),
+  COMMITTING: word('导入中', '匯入中', 'Being imported'),
+  COMMITTED: word('已导入', '已匯入', 'Imported'),
+  UNDOING: word('撤销中', '復原中', 'Being undone'),
+  UNDONE: word('已撤销', '已復原', 'Undone'),
+};
+export const IMPORT_STATUS_TONES: Record<ImportStatus, Tone> = {
+  READING: 'blue',
+  REFUSED: 'red',
+  PREVIEWED: 'amber',
+  COMMITTING: 'blue',
+  COMMITTED: 'green',
+  UNDOING: 'blue',
+  UNDONE: 'slate',
+};
+
+const labelOf = (path: string): Word => FACTS.find((fact) => fact.path === path)?.label ?? word(path, path, path);
+
+/** What the columns of a file fill, in the words of the record. */
+export const FIELD_WORDS: Record<FieldKey, Word> = {
+  name: labelOf('name'),
+  kind: word('类别', '類別', 'Kind'),
+  sex: labelOf('basic.sex'),
+  birthDate: labelOf('basic.birthDate'),
+  legalRepresentative: labelOf('basic.legalRepresentative'),
+  contactName: word('联系人', '聯絡人', 'Contact'),
+  mail: labelOf('basic.mail'),
+  mobile: labelOf('basic.mobile'),
+  phone: labelOf('basic.phone'),
+  fax: labelOf('basic.fax'),
+  country: labelOf('basic.country'),
+  province: labelOf('basic.province'),
+  city: labelOf('basic.city'),
+  address: labelOf('basic.address'),
+  postcode: labelOf('basic.postcode'),
+  nature: labelOf('business.nature'),
+  businessType: labelOf('business.type'),
+  businessSubtype: labelOf('business.subtype'),
+  productCategory: labelOf('business.productCategory'),
+  productSubcategory: labelOf('business.productSubcategory'),
+  salesChannels: labelOf('business.salesChannels'),
+  brands: labelOf('business.brands'),
+  size: labelOf('business.size'),
+  credit: labelOf('value.credit'),
+  assessment: word('客户考核', '客戶考核', 'Assessment'),
+  source: labelOf('source.source'),
+  channel: labelOf('source.channel'),
+  campaign: labelOf('source.campaign'),
+  referrerMobile: word('推荐人手机', '推薦人手機', 'Referrer’s mobile'),
+  registeredOn: labelOf('dealings.registeredOn'),
+  collector: labelOf('dealings.collector'),
+  entryClerk: labelOf('dealings.entryClerk'),
+  language: labelOf('language'),
+  remark: labelOf('dealings.remark'),
+};

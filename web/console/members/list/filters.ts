@@ -1,0 +1,35 @@
+import type { CustomerFilter, CustomerSort, CustomerSortField } from '../../../generated/graphql.ts';
+import type { Filters, Sort } from '../../../kit/list/list-state.ts';
+
+const FIELDS: readonly CustomerSortField[] = ['CREATED_AT', 'UPDATED_AT', 'NAME', 'NUMBER'];
+/** Stands for “nobody” among the owners. */
+export const POOL = 'pool';
+
+/** What the address says as the API takes it; what the list does not know is left aside. */
+export function filterOf(filters: Filters): CustomerFilter {
+  const one = (key: string) => filters[key]?.[0];
+  const flag = (key: string) => (one(key) === 'true' ? true : one(key) === 'false' ? false : undefined);
+  const [from, to] = filters.created ?? [];
+  const given = {
+    text: one('text'),
+    kind: one('kind'),
+    stages: filters.stages,
+    tiers: filters.tiers,
+    departmentPath: one('department'),
+    ownerId: one('owner') === POOL ? undefined : one('owner'),
+    unowned: one('owner') === POOL ? true : undefined,
+    enrolled: flag('enrolled'),
+    keyAccount: flag('keyAccount'),
+    blacklisted: flag('blacklisted'),
+    importId: one('importId'),
+    createdFrom: from === '*' ? undefined : from,
+    createdTo: to === '*' ? undefined : to,
+  };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as CustomerFilter;
+}
+
+/** The latest records first unless the address says otherwise. */
+export function sortOf(sort: Sort | undefined): CustomerSort {
+  const field = FIELDS.find((each) => each === sort?.field);
+  return field ? { field, direction: sort?.descending ? 'DESC' : 'ASC' } : { field: 'CREATED_AT', direction: 'DESC' };
+}

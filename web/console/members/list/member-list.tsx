@@ -1,0 +1,66 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { MemberListQuery } from '../../../generated/graphql.ts';
+import { useAsk } from '../../../kit/api/use-ask.ts';
+import { useTexts } from '../../../kit/language/texts.ts';
+import { ListPage } from '../../../kit/list/list-page.tsx';
+import { useListState } from '../../../kit/list/list-state.ts';
+import { useViewer } from '../../../kit/sign-in/session-context.tsx';
+import { useMay } from '../../../kit/sign-in/use-may.ts';
+import { hasAny } from '../../../kit/sign-in/viewer.ts';
+import { CREATORS, IMPORTERS } from '../roles.ts';
+import { BulkAssign } from './bulk-assign.tsx';
+import { filterOf, sortOf } from './filters.ts';
+import { MemberList } from './members-query.ts';
+import { texts } from './texts.ts';
+import { useColumns } from './use-columns.tsx';
+import { useFilters } from './use-filters.ts';
+
+const PAGE = 50;
+export type Listed = NonNullable<MemberListQuery['customers']>['nodes'][number];
+
+/** Customers and members: what is shown stands in the address, and further ones come as one scrolls. */
+export function Component() {
+  const t = useTexts(texts);
+  const may = useMay();
+  const viewer = useViewer();
+  const navigate = useNavigate();
+  const [{ filters, sort }] = useListState();
+  const [assigning, setAssigning] = useState<readonly Listed[]>();
+  const asked = useAsk(MemberList, { filter: filterOf(filters), sort: sortOf(sort), first: PAGE });
+  const creates = hasAny(viewer, CREATORS);
+  return (
+    <>
+      <ListPage
+        title={t('title')}
+        asked={asked}
+        connection={({ customers }) => customers}
+        columns={useColumns()}
+        rowKey={({ id }) => id}
+        rowName={({ name }) => name ?? t('unnamed')}
+        to={({ id }) => `/members/${id}`}
+        filters={useFilters()}
+        actions={
+          <>
+            {hasAny(viewer, IMPORTERS) && (
+              <Button onClick={() => void navigate('/members/imports')}>{t('imports')}</Button>
+            )}
+            {creates && (
+              <Button type="primary" onClick={() => void navigate('/members/new')}>
+                {t('create')}
+              </Button>
+            )}
+          </>
+        }
+        {...(creates ? { create: '/members/new' } : {})}
+        bulk={
+          may('customers.customer.assign')
+            ? [{ key: 'assign', label: t('assign'), run: (rows) => setAssigning(rows) }]
+            : []
+        }
+      />
+      {assigning && <BulkAssign rows={assigning} onEnd={() => setAssigning(undefined)} />}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { graphql } from '../../../generated/index.ts';
+
+export const MemberList = graphql(`
+  query MemberList($filter: CustomerFilter, $sort: CustomerSort, $first: Int!, $after: String) {
+    customers(filter: $filter, sort: $sort, first: $first, after: $after) {
+      nodes {
+        id
+        kind
+        name
+        number
+        stage
+        departmentPath
+        createdAt
+        updatedAt
+        tier {
+          code
+          name
+        }
+        owner {
+          id
+          name
+        }
+        basic {
+          mobile {
+            number
+            masked
+          }
+          city {
+            code
+            name
+          }
+        }
+        value {
+          keyAccount
+          blacklisted
+        }
+        contribution {
+          amount {
+            amount
+            currency
+          }
+        }
+        pointsAccount {
+          balance
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+      totalCountIsExact
+    }
+  }
+`);
+
+export const OwnersByName = graphql(`
+  query OwnersByName {
+    employees(first: 200) {
+      nodes {
+        id
+        name
+      }
+    }
+  }
+`);

@@ -1,0 +1,60 @@
+import { useMemo } from 'react';
+import { useAsk } from '../../../kit/api/use-ask.ts';
+import { useTexts, useWord } from '../../../kit/language/texts.ts';
+import type { Filter, Option } from '../../../kit/list/list-types.ts';
+import { STAGE_WORDS } from '../../../kit/values/texts.ts';
+import { namesOf, useDepartments } from '../words/departments.tsx';
+import { useTiers } from '../words/tiers.ts';
+import { POOL } from './filters.ts';
+import { OwnersByName } from './members-query.ts';
+import { texts } from './texts.ts';
+
+/** By what the list of customers can be narrowed. */
+export function useFilters(): readonly Filter[] {
+  const t = useTexts(texts);
+  const word = useWord();
+  const tiers = useTiers();
+  const departments = useDepartments();
+  const employees = useAsk(OwnersByName, {}).data?.employees?.nodes;
+  return useMemo(() => {
+    const owners: Option[] = [
+      { value: POOL, label: t('pool') },
+      ...(employees ?? []).map(({ id, name }) => ({ value: id, label: name ?? '' })),
+    ];
+    return [
+      { key: 'text', label: t('find'), kind: 'text', main: true },
+      {
+        key: 'stages',
+        label: t('stage'),
+        kind: 'choices',
+        options: Object.entries(STAGE_WORDS).map(([value, said]) => ({ value, label: word(said) })),
+      },
+      {
+        key: 'tiers',
+        label: t('tier'),
+        kind: 'choices',
+        options: tiers.map(({ code, name }) => ({ value: code, label: name })),
+      },
+      { key: 'owner', label: t('owner'), kind: 'choice', options: owners },
+      {
+        key: 'department',
+        label: t('department'),
+        kind: 'choice',
+        options: [...departments.keys()].map((path) => ({ value: path, label: namesOf(path, departments) })),
+      },
+      {
+        key: 'kind',
+        label: t('kind'),
+        kind: 'choice',
+        options: [
+          { value: 'PERSON', label: t('PERSON') },
+          { value: 'ORGANISATION', label: t('ORGANISATION') },
+        ],
+      },
+      { key: 'enrolled', label: t('member'), kind: 'yes-no' },
+      { key: 'keyAccount', label: t('keyAccount'), kind: 'yes-no' },
+      { key: 'blacklisted', label: t('blacklisted'), kind: 'yes-no' },
+      { key: 'created', label: t('createdAt'), kind: 'day' },
+    ];
+  }, [t, word, tiers, departments, employees]);
+}

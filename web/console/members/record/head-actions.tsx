@@ -1,0 +1,161 @@
+import { useApolloClient } from '@apollo/client/react';
+import { Button, Dropdown, Input, Modal, Select } from 'antd';
+import { useState } from 'react';
+import type { CustomerStage, HandbookWay, MemberHeadFragment } from '../../../generated/graphql.ts';
+import { type Outcome, type Refusal, useCommand } from '../../../kit/api/use-command.ts';
+import { toastDone, toastFailed } from '../../../kit/feedback/feedback.ts';
+import { problemText } from '../../../kit/form/problem-text.ts';
+import { useTexts, useWord } from '../../../kit/language/texts.ts';
+import { useMay } from '../../../kit/sign-in/use-may.ts';
+import { STAGE_WORDS } from '../../../kit/values/texts.ts';
+import { WAY_WORDS } from '../words/standing-words.ts';
+import { AssignForm } from './assign-form.tsx';
+import { AssignMember, EnrolMember, InviteMember, MoveStage, RecordHandbook } from './head-mutations.ts';
+import { texts } from './texts.ts';
+
+const WAYS = Object.keys(WAY_WORDS) as HandbookWay[];
+type Open = 'enrol' | 'handbook' | 'assign' | 'stage';
+
+/** What is done with a customer more rarely: enrolment, handbook, invitation, assignment, stage. */
+export function HeadActions({ head }: { head: MemberHeadFragment }) {
+  const t = useTexts(texts);
+  const word = useWord();
+  const may = useMay();
+  const client = useApolloClient();
+  const [open, setOpen] = useState<Open>();
+  const [way, setWay] = useState<HandbookWay>();
+  const [stage, setStage] = useState<CustomerStage>();
+  const [reason, setReason] = useState('');
+  const [assignee, setAssignee] = useState<{ ownerId: string | null; departmentPath: string | undefined }>();
+  const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
+  const enrol = useCommand(EnrolMember);
+  const handbook = useCommand(RecordHandbook);
+  const invite = useCommand(InviteMember);
+  const move = useCommand(MoveStage);
+  const assign = useCommand(AssignMember);
+  const customerId = head.id;
+
+  const begin = (next: Open) => {
+    setRefusals([]);
+    setOpen(next);
+  };
+  const settle = (outcome: Outcome<unknown>, said = t('done')) => {
+    if (outcome.kind === 'done') {
+      setOpen(undefined);
+      setReason('');
+      toastDone(said);
+      void client.refetchQueries({ include: ['CustomerTimeline'] });
+    } else if (outcome.kind === 'refused') {
+      setRefusals(outcome.refusals);
+      if (!open) toastFailed(outcome.refusals.map(({ message }) => message).join(' '));
+    } else toastFailed(outcome.kind === 'unknown' ? t('unknown') : problemText(outcome.problem));
+  };
+  const act = async () => {
+    if (open === 'enrol') {
+      const outcome = await enrol.run({ customerId, ...(way ? { handbook: way } : {}) });
+      settle(outcome);
+    } else if (open === 'handbook' && way) settle(await handbook.run({ customerId, way }));
+    else if (open === 'stage' && stage) settle(await move.run({ customerId, to: stage, reason }));
+    else if (open === 'assign' && assignee)
+      settle(
+        await assign.run({
+          customerId,
+          ownerId: assignee.ownerId,
+          ...(assignee.departmentPath ? { departmentPath: assignee.departmentPath } : {}),
+        }),
+      );
+  };
+
+  const items = [
+    ...(!head.number && may('customers.customer.enrol') ? [{ key: 'enrol', label: t('enrol') }] : []),
+    ...(head.number && !head.enrolment?.handbook && may('customers.customer.enrol')
+      ? [{ key: 'handbook', label: t('handbookSent') }]
+      : []),
+    ...(head.number && may('sales.customer.invite') ? [{ key: 'invite', label: t('invite') }] : []),
+    ...(may('customers.customer.assign') ? [{ key: 'assign', label: t('assign') }] : []),
+    ...(may('customers.customer.move') ? [{ key: 'stage', label: t('moveStage') }] : []),
+  ];
+  if (items.length === 0) return null;
+  const titles: Record<Open, string> = {
+    enrol: t('enrol'),
+    handbook: t('handbookSent'),
+    assign: t('assign'),
+    stage: t('moveStage'),
+  };
+  return (
+    <>
+      <Dropdown
+        trigger={['click']}
+        menu={{
+          items,
+          onClick: ({ key }) => {
+            if (key === 'invite') void invite.run({ customerId }).then((outcome) => settle(outcome, t('invited')));
+            else begin(key as Open);
+          },
+        }}
+      >
+        <Button>{t('more')}</Button>
+      </Dropdown>
+      <Modal
+        open={open !== undefined}
+        title={open && titles[open]}
+        okText={t('do')}
+        cancelText={t('leave')}
+        onOk={() => void act()}
+        onCancel={() => setOpen(undefined)}
+        confirmLoading={enrol.busy || handbook.busy || move.busy || assign.busy}
+        okButtonProps={{
+          disabled:
+            (open === 'handbook' && !way) ||
+            (open === 'stage' && (!stage || reason.trim() === '')) ||
+            (open === 'assign' && !assignee),
+        }}
+        destroyOnHidden
+      >
+        {(open === 'enrol' || open === 'handbook') && (
+          <Select
+            aria-label={t('handbook')}
+            style={{ width: '100%' }}
+            allowClear={open === 'enrol'}
+            placeholder={t(open === 'enrol' ? 'later' : 'handbook')}
+            value={way}
+            onChange={setWay}
+            options={WAYS.map((each) => ({
+              value: each,
+              label: open === 'enrol' ? `${t('handbookNow')} · ${word(WAY_WORDS[each])}` : word(WAY_WORDS[each]),
+            }))}
+          />
+        )}
+        {open === 'stage' && (
+          <>
+            <Select
+              aria-label={t('toStage')}
+              placeholder={t('toStage')}
+              style={{ width: '100%', marginBottom: 8 }}
+              value={stage}
+              onChange={setStage}
+              options={(Object.keys(STAGE_WORDS) as CustomerStage[])
+                .filter((each) => each !== head.stage)
+                .map((each) => ({
+                  value: each,
+                  label: word(STAGE_WORDS[each]),
+                }))}
+            />
+            <Input
+              aria-label={t('reason')}
+              placeholder={t('reason')}
+              value={reason}
+              onChange={({ target }) => setReason(target.value)}
+            />
+          </>
+        )}
+        {open === 'assign' && <AssignForm onChange={setAssignee} />}
+        {refusals.map((each) => (
+          <p key={`${each.code} ${each.path.join('.')}`} className="gx-refusal" role="alert">
+            {each.message}
+          </p>
+        ))}
+      </Modal>
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { Button } from 'antd';
+import { Link, useNavigate } from 'react-router';
+import { type FragmentType, readFragment } from '../../../generated/index.ts';
+import { useTexts, useWord } from '../../../kit/language/texts.ts';
+import { RecordHeader } from '../../../kit/record/record-header.tsx';
+import { useMay } from '../../../kit/sign-in/use-may.ts';
+import { Stage, Tag, TierMark } from '../../../kit/values/values.tsx';
+import { ROLE_WORDS } from '../facts/words.ts';
+import { DepartmentOf } from '../words/departments.tsx';
+import { MemberFigures } from './figures.tsx';
+import { HeadActions } from './head-actions.tsx';
+import { MemberHead } from './head-query.ts';
+import { texts } from './texts.ts';
+
+/** Name, kind, tier, stage and marks; who looks after him; what is done most. */
+export function Head({ customer, onContact }: { customer: FragmentType<typeof MemberHead>; onContact: () => void }) {
+  const t = useTexts(texts);
+  const word = useWord();
+  const may = useMay();
+  const navigate = useNavigate();
+  const head = readFragment(MemberHead, customer);
+  const { id, kind, name, number, stage, tier, owner, departmentPath, value, basic, source } = head;
+  const { province, city } = basic ?? {};
+  const blocked = value?.blacklisted === true;
+  return (
+    <RecordHeader
+      name={name ?? t('unnamed')}
+      tags={
+        <>
+          {tier && <TierMark tier={tier} />}
+          {stage && <Stage value={stage} />}
+          {value?.keyAccount && (
+            <Tag tone="amber" shape="★">
+              {t('keyAccount')}
+            </Tag>
+          )}
+          {blocked && (
+            <Tag tone="red" shape="⊘">
+              {t('blacklisted')}
+            </Tag>
+          )}
+          {value?.roles.map((role) => (
+            <Tag key={role} tone="slate">
+              {word(ROLE_WORDS[role])}
+            </Tag>
+          ))}
+        </>
+      }
+      parts={[
+        number ? t('memberNumber', { number }) : t('notMember'),
+        kind && t(kind),
+        [province?.name, city?.name === province?.name ? undefined : city?.name].filter(Boolean).join(' '),
+        owner?.name ? t('ownedBy', { name: owner.name }) : owner ? null : t('inPool'),
+        departmentPath && <DepartmentOf path={departmentPath} />,
+        source?.referrer?.name && (
+          <>
+            {t('referredBy')} <Link to={`/members/${source.referrer.id}`}>{source.referrer.name}</Link>
+          </>
+        ),
+      ]}
+      actions={
+        <>
+          <HeadActions head={head} />
+          {may('service.interaction.record') && <Button onClick={onContact}>{t('recordContact')}</Button>}
+          {may('service.customer.serve') && (
+            <Button onClick={() => void navigate(`/service/new?customer=${id}`)}>{t('openRequest')}</Button>
+          )}
+          {may('orders.customer.order') && (
+            <Button
+              type="primary"
+              disabled={blocked}
+              {...(blocked ? { title: t('blacklistedText') } : {})}
+              onClick={() => void navigate(`/orders/new?customer=${id}`)}
+            >
+              {t('placeOrder')}
+            </Button>
+          )}
+        </>
+      }
+      figures={<MemberFigures customerId={id} />}
+    />
+  );
+}

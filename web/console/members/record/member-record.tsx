@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'react';
+import { useParams } from 'react-router';
+import { useAsk } from '../../../kit/api/use-ask.ts';
+import { RecordPage } from '../../../kit/record/record-page.tsx';
+import { Answered, NotFound } from '../../../kit/states/states.tsx';
+import { Around } from '../around/around.tsx';
+import { MemberNextStep } from '../around/next-step.tsx';
+import { Facts } from '../facts/facts.tsx';
+import { MemberTimeline } from '../timeline/timeline.tsx';
+import { Composer } from './composer.tsx';
+import { Head } from './head.tsx';
+import { MemberRecord } from './head-query.ts';
+
+/** One customer: who he is, what can be done, what happened, and what is around him. */
+export function Component() {
+  const { id = '' } = useParams();
+  const asked = useAsk(MemberRecord, { id });
+  const composer = useRef<HTMLTextAreaElement>(null);
+  const name = asked.data?.customer?.name;
+  useEffect(() => {
+    if (!name) return;
+    const before = document.title;
+    document.title = name;
+    return () => {
+      document.title = before;
+    };
+  }, [name]);
+  return (
+    <Answered asked={asked}>
+      {({ customer }) => {
+        if (!customer) return asked.missing.length > 0 || asked.problem ? null : <NotFound />;
+        return (
+          <RecordPage
+            header={<Head customer={customer} onContact={() => composer.current?.focus()} />}
+            facts={<Facts customer={customer} onStale={asked.ask} />}
+            timeline={<MemberTimeline customerId={id} composer={<Composer customerId={id} field={composer} />} />}
+            around={
+              <>
+                <MemberNextStep customerId={id} />
+                <Around customerId={id} />
+              </>
+            }
+          />
+        );
+      }}
+    </Answered>
+  );
+}
