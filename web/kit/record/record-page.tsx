@@ -20,7 +20,7 @@ export function RecordPage({ header, facts, timeline, middle, around }: RecordPa
   return (
     <div className="gx-record">
       {header}
-      <div className={`gx-record-body${timeline ? '' : ' gx-record-plain'}`}>
+      <div className={`gx-record-body${facts && timeline ? '' : ' gx-record-plain'}`}>
         {facts && (
           <section className="gx-record-facts" aria-label={t('facts')}>
             {facts}
