@@ -20,7 +20,7 @@ const everywhere = {
 export default {
   maxWorkers: 2,
   // a first query on a fresh database, a form in a browser that is not one, on two busy cores
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   projects: [
     {
       ...everywhere,
