@@ -62,6 +62,15 @@ export const overview: Dashboard = {
         },
       ],
     },
+    {
+      title: 'Live pages',
+      description: 'Open pages that are told of changes, and the questions behind them: identical ones are asked once.',
+      unit: 'short',
+      queries: [
+        { expr: `sum(guanxi_live_streams{${GATEWAY}})`, legend: 'pages' },
+        { expr: `sum(guanxi_live_queries{${GATEWAY}})`, legend: 'questions' },
+      ],
+    },
     { ...deadLetters, width: 8 },
     { ...outboxAge, width: 8 },
     { ...ledger, width: 8 },
