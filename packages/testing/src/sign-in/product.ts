@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +18,9 @@ const GATEWAY = fileURLToPath(new URL('../../../../gateway/', import.meta.url));
 const ABSENT = ['customers', 'orders', 'service', 'marketing', 'knowledge'];
 /** What only staff are answered. */
 const QUERY = '{ departments { path } }';
+/** The same as our own applications ask it, who send ids of documents only. */
+const QUERY_ID = createHash('sha256').update(QUERY).digest('hex');
+const ALLOWED = { [QUERY_ID]: { clients: ['guanxi-console'], public: false, document: QUERY } };
 
 export type GatewayProcess = { url: string; stop(): Promise<void> };
 /** A part of the product that checks tokens. */
@@ -25,6 +29,8 @@ export type Checker = 'gateway' | 'second gateway' | 'service';
 /** Two processes of the gateway before the real sales service, with an event log between. */
 export async function startSignInProduct(stand: IssuerStand, gatewayPort: number) {
   const folder = mkdtempSync(join(tmpdir(), 'guanxi-sign-in-'));
+  const documents = join(folder, 'documents.json');
+  writeFileSync(documents, JSON.stringify(ALLOWED));
   const [database, log] = [await testDatabase('sales'), await testDatabase('empty')];
   const settings = {
     ...(await testSettings(database.url, log.url)),
@@ -43,6 +49,7 @@ export async function startSignInProduct(stand: IssuerStand, gatewayPort: number
     GATEWAY_KEYS: `${GATEWAY_KEY.id}:${GATEWAY_KEY.secret}`,
     EVENT_LOG_URL: log.url,
     BLOB_FOLDER: folder,
+    DOCUMENTS_FILE: documents,
     EXPLORER: 'true',
     LOG_LEVEL: 'silent',
     RATE_LIMITS: 'off',
@@ -58,7 +65,7 @@ export async function startSignInProduct(stand: IssuerStand, gatewayPort: number
     const response = await fetch(`${gateways[at].url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
-      body: JSON.stringify({ query, variables }),
+      body: JSON.stringify({ ...(query === QUERY ? { documentId: `sha256:${QUERY_ID}` } : { query }), variables }),
     });
     return { status: response.status, body: (await response.json()) as unknown };
   }
