@@ -91,6 +91,7 @@ export async function knownRecords(world: World, story: Story): Promise<KnownRec
       'Query.order': { id: order.id },
       'Query.priceQuote': { customerId: id, lines: [{ productId: order.lines[0].product.id, quantity: '1' }] },
       'Query.priceQuote?': { discount: '1', currency: order.currency },
+      'Query.returnPreview': { lineId: order.lines[0].id, quantity: '1' },
       'Query.request': { id: request.id },
       'Query.task': { id: ids.Task },
       'Query.myTasks?': { status: null },
