@@ -33,6 +33,8 @@ export function antdTheme(shade: Shade, density: Density): ThemeConfig {
       fontFamilyCode: fonts.code,
       fontSize: text,
       controlHeight: control,
+      // whoever wants none waits for none
+      motion: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
       motionDurationFast: '0.08s',
       motionDurationMid: '0.12s',
       motionDurationSlow: '0.15s',

@@ -26,12 +26,8 @@ export const journey: Journey = {
   async run(stage, proof) {
     await proof.step('G03: somebody signs in, signs out everywhere, and somebody else signs in', async () => {
       const { page, errors } = await stage.open('clerk');
-      await page
-        .getByRole('button', { name: /clerk|文/ })
-        .or(page.locator('header .ant-btn').last())
-        .last()
-        .click();
-      await page.getByText('换一个人登录').click();
+      await page.getByRole('button', { name: /^我的账户/ }).click();
+      await page.getByRole('menuitem', { name: '换一个人登录' }).click();
       await page.locator('#username').waitFor();
       await page.fill('#username', 'agent');
       await page.fill('#password', 'Guanxi-demo-2026');
