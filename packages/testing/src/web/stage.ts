@@ -94,7 +94,8 @@ export async function openStage(addresses: Addresses, shots = process.env.WEB_SH
 
 /** Waits until nothing on the page is on its way any more. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(`document.querySelector('[aria-busy="true"]') === null`, undefined, { timeout: PATIENCE });
+  // no function of ours: the policy of the pages lets nothing be evaluated
+  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached', timeout: PATIENCE });
 }
 
 /** What breaks the rules of accessibility (WCAG 2.2 AA) on the page, one line a place. */
