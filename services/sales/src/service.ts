@@ -7,6 +7,7 @@ import { visibleCustomers } from './customers/know-customer.ts';
 import { departmentResolvers } from './departments/departments.resolvers.ts';
 import { favouriteResolvers } from './favourites/favourites.resolvers.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
+import type { IdentityProvider } from './identity/identity-provider.ts';
 import { accountJobs } from './identity/keep-accounts.ts';
 import { keycloakAdmin } from './identity/keycloak-admin.ts';
 import { invitationResolvers } from './invitations/invitations.resolvers.ts';
@@ -18,6 +19,7 @@ import { notificationResolvers } from './notifications/notifications.resolvers.t
 import { rights } from './permissions.ts';
 import { preferenceResolvers } from './preferences/preferences.resolvers.ts';
 import { search } from './search.ts';
+import { sessionResolvers } from './sessions/sessions.resolvers.ts';
 import { seedDemo } from './staff/seed-demo.ts';
 import { staffResolvers } from './staff/staff.resolvers.ts';
 import { taskHandlers } from './tasks/tasks.events.ts';
@@ -26,18 +28,15 @@ import { taskTimeline } from './tasks/tasks-store.ts';
 import { viewerResolvers } from './viewer/viewer.resolvers.ts';
 import { viewResolvers } from './views/views.resolvers.ts';
 
-/** Sales: departments and staff, who may sign in, tasks and notifications. */
-export const sales: ServiceDefinition<PrismaClient, SalesSettings> = {
+/** Sales over an identity provider, which tests may keep apart from the issuer of their tokens. */
+export const salesWith = (
+  identityProvider: (settings: SalesSettings) => IdentityProvider,
+): ServiceDefinition<PrismaClient, SalesSettings> => ({
   area: 'sales',
   source: import.meta.dirname,
   client: (adapter) => new PrismaClient({ adapter }),
   features: ({ db, settings, clock }) => {
-    const provider = keycloakAdmin({
-      issuerUrl: settings.ISSUER_URL,
-      adminUrl: settings.ISSUER_ADMIN_URL,
-      clientId: settings.ISSUER_CLIENT_ID,
-      clientSecret: settings.ISSUER_CLIENT_SECRET,
-    });
+    const provider = identityProvider(settings);
     const sending = { db, provider, actor: systemActor('sales', clock) };
     return {
       resolvers: [
@@ -50,6 +49,7 @@ export const sales: ServiceDefinition<PrismaClient, SalesSettings> = {
         viewerResolvers,
         preferenceResolvers,
         favouriteResolvers,
+        sessionResolvers(provider),
       ],
       context: ({ viewer }) => ({ loaders: viewer && loadersFor(db.read, viewer) }),
       handlers: combineHandlers<Tx>(customerHandlers, taskHandlers, notificationHandlers),
@@ -67,4 +67,14 @@ export const sales: ServiceDefinition<PrismaClient, SalesSettings> = {
       },
     };
   },
-};
+});
+
+/** Sales: departments and staff, who may sign in, tasks and notifications. */
+export const sales = salesWith((settings) =>
+  keycloakAdmin({
+    issuerUrl: settings.ISSUER_URL,
+    adminUrl: settings.ISSUER_ADMIN_URL,
+    clientId: settings.ISSUER_CLIENT_ID,
+    clientSecret: settings.ISSUER_CLIENT_SECRET,
+  }),
+);

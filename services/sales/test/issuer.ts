@@ -21,6 +21,8 @@ export interface TestIssuer {
   accounts(): Promise<
     { username: string; enabled: boolean; attributes: Record<string, string[]>; roles: string[]; groups: string[] }[]
   >;
+  /** Brings an account so many sessions, as sign-ins leave them. */
+  keepSessions(accountId: string, count: number): Promise<void>;
   /** Departments as tokens show them, by the path of the group. */
   departments(): Promise<Record<string, string | undefined>>;
   mails(to: string): Message[];
@@ -80,6 +82,15 @@ export async function startIssuer(): Promise<TestIssuer> {
           'SELECT username, enabled, attributes, realm_roles AS roles, groups FROM account WHERE service_client IS NULL',
         )
       ).rows,
+    async keepSessions(accountId, count) {
+      await pool.query(
+        `INSERT INTO kept (kind, id, uid, account_id, expires_at, payload)
+         SELECT 'Session', 'grown-' || sid, sid, $1, now() + interval '1 hour', jsonb_build_object('jti', 'grown-' || sid,
+           'uid', sid, 'accountId', $1, 'loginTs', extract(epoch FROM now())::bigint, 'iat', extract(epoch FROM now())::bigint)
+         FROM (SELECT gen_random_uuid()::text AS sid FROM generate_series(1, $2)) AS made`,
+        [accountId, count],
+      );
+    },
     departments: async () =>
       Object.fromEntries(
         (await pool.query('SELECT path, attributes FROM account_group')).rows.map(({ path, attributes }) => [

@@ -3,14 +3,15 @@ import { newId } from '@guanxi/runtime';
 import { deliver, execute, type PersonName, people, startTestService, type TestService } from '@guanxi/testing';
 import type { SalesSettings } from '../src/config.ts';
 import type { PrismaClient } from '../src/generated/prisma/client.ts';
-import { sales } from '../src/service.ts';
+import type { IdentityProvider } from '../src/identity/identity-provider.ts';
+import { sales, salesWith } from '../src/service.ts';
 
 export type Sales = TestService<PrismaClient>;
 export const NOW = '2026-11-23T10:00:00+08:00';
 
 /** The service with the demo staff, with an identity provider that does not answer unless one is given. */
-export const startSales = (settings: Partial<SalesSettings> = {}): Promise<Sales> =>
-  startTestService(sales, {
+export const startSales = (settings: Partial<SalesSettings> = {}, provider?: IdentityProvider): Promise<Sales> =>
+  startTestService(provider ? salesWith(() => provider) : sales, {
     now: NOW,
     settings: {
       ISSUER_ADMIN_URL: 'http://127.0.0.1:9/admin/realms/guanxi',

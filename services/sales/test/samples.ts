@@ -1,11 +1,14 @@
+import { signIn } from '@guanxi/embedded/client/sign-in';
 import { service } from '@guanxi/proto';
 import { newId } from '@guanxi/runtime';
 import { deliver, execute, type PersonName, people } from '@guanxi/testing';
 import type { SchemaSamples } from '@guanxi/testing/schema-tests/index';
 import { succeed, tellCustomer } from '@guanxi/testing/schema-tests/preparing';
 import type { PrismaClient } from '../src/generated/prisma/client.ts';
+import { keycloakAdmin } from '../src/identity/keycloak-admin.ts';
 import { sales } from '../src/service.ts';
 import { type Grown, grow, nothingGrown } from './growth.ts';
+import { startIssuer, type TestIssuer } from './issuer.ts';
 import { idOf, type Sales, startSales } from './sales.ts';
 
 type World = {
@@ -78,13 +81,39 @@ async function told(running: Sales, assignee: PersonName): Promise<string> {
   return (await running.db.read.notification.findFirstOrThrow({ where: { subjectId } })).id;
 }
 
+let issuer: TestIssuer | undefined;
+/** A session of a person at the issuer, which is started with the service. */
+async function session(username: PersonName): Promise<string> {
+  const { ISSUER_URL = '' } = issuer?.settings ?? {};
+  const { accessToken } = await signIn({ issuer: ISSUER_URL, username, password: 'Guanxi-demo-2026' });
+  return JSON.parse(Buffer.from(accessToken.split('.')[1] ?? '', 'base64url').toString()).sid;
+}
+
 export const samples: SchemaSamples<PrismaClient, World> = {
   service: sales,
-  start: () => startSales(),
+  async start() {
+    const started = await startIssuer();
+    issuer = started;
+    const { ISSUER_URL, ISSUER_ADMIN_URL, ISSUER_CLIENT_ID, ISSUER_CLIENT_SECRET } = started.settings;
+    // its own sessions, beside the tokens of these tests
+    const provider = keycloakAdmin({
+      issuerUrl: ISSUER_URL,
+      adminUrl: ISSUER_ADMIN_URL,
+      clientId: ISSUER_CLIENT_ID,
+      clientSecret: ISSUER_CLIENT_SECRET,
+    });
+    const running = await startSales({}, provider);
+    const stop = async () => {
+      await running.stop();
+      await started.close();
+    };
+    return { ...running, stop };
+  },
   async world(running) {
     const customerId = await tellCustomer(running, { customerId: people.member.customer, ...withMail() });
     const { data } = await execute(running, 'clerk', '{ departments { id path } }');
     const viewId = await view(running, 'seller-east');
+    await session('seller-east');
     await succeed(running, 'seller-east', 'arrangeViews', { list: 'customers', viewIds: [viewId] }, 'views { id }');
     const kept = { typename: 'Customer', id: customerId };
     await succeed(running, 'seller-east', 'addFavourite', kept, 'favourites { at }');
@@ -119,6 +148,9 @@ export const samples: SchemaSamples<PrismaClient, World> = {
       by: 'administrator',
       input: async ({ running }) => ({ list: 'customers', role: 'SALES', viewId: await everyones(running) }),
     },
+    noteSession: { by: 'seller-east', input: () => ({ device: 'Chrome · Windows' }) },
+    endSession: { by: 'seller-east', input: async () => ({ sessionId: await session('seller-east') }) },
+    endOtherSessions: { by: 'seller-east', input: () => ({}) },
     savePreferences: {
       by: 'seller-east',
       input: () => ({
@@ -242,6 +274,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
       ids: await told(running, 'seller-south'),
       viewId: await view(running, 'seller-south'),
       viewIds: await view(running, 'seller-south'),
+      sessionId: await session('seller-south'),
     };
   },
   forms: { filter: 'text', from: 'text' },
@@ -264,6 +297,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
       'Query.favourites': 'seller-east',
       'Query.recentRecords': 'seller-east',
       'Query.preferences': 'seller-east',
+      'Query.mySessions': 'seller-east',
     },
     records: ({ customerId, taskId, invitationId, notificationId, departmentId, viewId }) => ({
       SavedView: viewId,
@@ -322,8 +356,12 @@ export const samples: SchemaSamples<PrismaClient, World> = {
       Viewer: 'head-east',
       'Query.favourites': 'head-east',
       'Query.recentRecords': 'head-east',
+      'Query.mySessions': 'seller-east',
     },
-    grow: ({ running, grown }, from, to) => grow(running, grown, from, to),
+    async grow({ running, grown }, from, to) {
+      await grow(running, grown, from, to);
+      await issuer?.keepSessions(people['seller-east'].sub, to - from);
+    },
     entities: ({ grown }) => grown,
     values: ({ grown }) => ({
       'Query.employee': { id: grown.Employee[0] },

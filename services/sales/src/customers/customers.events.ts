@@ -4,6 +4,7 @@ import type { Tx } from '../context.ts';
 import { forgetKeptRecords } from '../favourites/forget-kept-records.ts';
 import { withdrawInvitations } from '../invitations/withdraw-invitations.ts';
 import { forgetPreferences } from '../preferences/forget-preferences.ts';
+import { forgetSessions } from '../sessions/forget-sessions.ts';
 import { redactTasks } from '../tasks/redact-tasks.ts';
 import { forgetViews } from '../views/forget-views.ts';
 import { deleteCards, saveCards } from './cards-store.ts';
@@ -21,6 +22,7 @@ async function forget(tx: Tx, customerIds: readonly string[]): Promise<void> {
   await redactTasks(tx, customerIds);
   await forgetViews(tx, customerIds);
   await forgetPreferences(tx, customerIds);
+  await forgetSessions(tx, customerIds);
   await forgetKeptRecords(tx, customerIds);
 }
 

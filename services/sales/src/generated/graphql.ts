@@ -254,6 +254,30 @@ export type EmployeeFilter = {
   role?: InputMaybe<StaffRole>;
 };
 
+export type EndOtherSessionsInput = {
+  clientMutationId: Scalars['String']['input'];
+};
+
+export type EndOtherSessionsResult = EndOtherSessionsSuccess | InvalidInput | RepeatedMutation;
+
+export type EndOtherSessionsSuccess = {
+  __typename?: 'EndOtherSessionsSuccess';
+  /** How many that were. */
+  ended: Scalars['Int']['output'];
+};
+
+export type EndSessionInput = {
+  clientMutationId: Scalars['String']['input'];
+  sessionId: Scalars['ID']['input'];
+};
+
+export type EndSessionResult = EndSessionSuccess | InvalidInput | NotFound | RepeatedMutation;
+
+export type EndSessionSuccess = {
+  __typename?: 'EndSessionSuccess';
+  sessionId: Scalars['ID']['output'];
+};
+
 export type FieldProblem = {
   __typename?: 'FieldProblem';
   code: RefusalCode;
@@ -443,6 +467,10 @@ export type Mutation = {
   createView: CreateViewResult;
   /** Somebody leaves: he is signed out and cannot sign in again; his records stay. */
   disableEmployee: DisableEmployeeResult;
+  /** Ends all of the caller's sessions but the one that asks. */
+  endOtherSessions: EndOtherSessionsResult;
+  /** Ends one of the caller's sessions, this one too: its tokens are refused within seconds, everywhere. */
+  endSession: EndSessionResult;
   /** A new colleague: his record at once, his account and mail right after. */
   inviteEmployee: InviteEmployeeResult;
   /** Opens the member's portal to a customer. */
@@ -452,6 +480,8 @@ export type Mutation = {
   markNotificationsRead: MarkNotificationsReadResult;
   /** Hangs a department, with all below it, under another one. */
   moveDepartment: MoveDepartmentResult;
+  /** Told by an application once after a sign-in. */
+  noteSession: NoteSessionResult;
   /** The viewer opened a record. */
   noteVisit: NoteVisitResult;
   removeFavourite: RemoveFavouriteResult;
@@ -514,6 +544,16 @@ export type MutationDisableEmployeeArgs = {
 };
 
 
+export type MutationEndOtherSessionsArgs = {
+  input: EndOtherSessionsInput;
+};
+
+
+export type MutationEndSessionArgs = {
+  input: EndSessionInput;
+};
+
+
 export type MutationInviteEmployeeArgs = {
   input: InviteEmployeeInput;
 };
@@ -536,6 +576,11 @@ export type MutationMarkNotificationsReadArgs = {
 
 export type MutationMoveDepartmentArgs = {
   input: MoveDepartmentInput;
+};
+
+
+export type MutationNoteSessionArgs = {
+  input: NoteSessionInput;
 };
 
 
@@ -596,6 +641,20 @@ export type NotFound = UserError & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+export type NoteSessionInput = {
+  clientMutationId: Scalars['String']['input'];
+  /** Browser and system, for the person to know it again: `Chrome · Windows`. */
+  device: Scalars['String']['input'];
+};
+
+export type NoteSessionResult = InvalidInput | NoteSessionSuccess | RepeatedMutation;
+
+export type NoteSessionSuccess = {
+  __typename?: 'NoteSessionSuccess';
+  /** Whether the caller was signed in before, but never on such a device: he has a notification of it. */
+  isNewDevice: Scalars['Boolean']['output'];
+};
+
 export type NoteVisitInput = {
   clientMutationId: Scalars['String']['input'];
   id: Scalars['ID']['input'];
@@ -643,6 +702,8 @@ export type NotificationEdge = {
 
 export type NotificationKind =
   | 'CUSTOMER_ASSIGNED'
+  /** The caller's account was signed in on a device that it never was on. */
+  | 'NEW_DEVICE'
   | 'POINTS_POSTED'
   | 'REQUEST_OVERDUE'
   | 'TASK_ASSIGNED';
@@ -698,6 +759,8 @@ export type Query = {
   favourites?: Maybe<Array<KeptRecord>>;
   /** Invitations that the caller could have made, newest first. */
   invitations?: Maybe<InvitationConnection>;
+  /** Where the caller is signed in, the last used first. Null with SERVICE_UNAVAILABLE when the issuer does not answer. */
+  mySessions?: Maybe<Array<SignInSession>>;
   /** What the caller himself is to do, newest first. */
   myTasks?: Maybe<TaskConnection>;
   /** The caller's own, newest first. */
@@ -1001,6 +1064,23 @@ export type SetDepartmentHeadResult = Conflict | InvalidInput | NotFound | Repea
 export type SetDepartmentHeadSuccess = {
   __typename?: 'SetDepartmentHeadSuccess';
   department: Department;
+};
+
+/** A sign-in of the caller in one browser or application; it ends for all that was opened in it. */
+export type SignInSession = {
+  __typename?: 'SignInSession';
+  /** From where on the net, as the issuer saw it. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Clients that were opened in it, such as `guanxi-console`. */
+  applications: Array<Scalars['String']['output']>;
+  /** Browser and system, as the application told: `Chrome · Windows`. Null where none did. */
+  device?: Maybe<Scalars['String']['output']>;
+  /** The issuer's. */
+  id: Scalars['ID']['output'];
+  /** The one that asks. */
+  isThis: Scalars['Boolean']['output'];
+  lastUsedAt: Scalars['DateTime']['output'];
+  since: Scalars['DateTime']['output'];
 };
 
 export type SortDirection =
@@ -1359,6 +1439,12 @@ export type ResolversTypes = {
   EmployeeConnection: ResolverTypeWrapper<any>;
   EmployeeEdge: ResolverTypeWrapper<any>;
   EmployeeFilter: ResolverTypeWrapper<any>;
+  EndOtherSessionsInput: ResolverTypeWrapper<any>;
+  EndOtherSessionsResult: ResolverTypeWrapper<any>;
+  EndOtherSessionsSuccess: ResolverTypeWrapper<any>;
+  EndSessionInput: ResolverTypeWrapper<any>;
+  EndSessionResult: ResolverTypeWrapper<any>;
+  EndSessionSuccess: ResolverTypeWrapper<any>;
   FieldProblem: ResolverTypeWrapper<any>;
   InvalidInput: ResolverTypeWrapper<any>;
   Invitation: ResolverTypeWrapper<any>;
@@ -1388,6 +1474,9 @@ export type ResolversTypes = {
   MoveDepartmentSuccess: ResolverTypeWrapper<any>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<any>;
+  NoteSessionInput: ResolverTypeWrapper<any>;
+  NoteSessionResult: ResolverTypeWrapper<any>;
+  NoteSessionSuccess: ResolverTypeWrapper<any>;
   NoteVisitInput: ResolverTypeWrapper<any>;
   NoteVisitResult: ResolverTypeWrapper<any>;
   NoteVisitSuccess: ResolverTypeWrapper<any>;
@@ -1427,6 +1516,7 @@ export type ResolversTypes = {
   SetDepartmentHeadInput: ResolverTypeWrapper<any>;
   SetDepartmentHeadResult: ResolverTypeWrapper<any>;
   SetDepartmentHeadSuccess: ResolverTypeWrapper<any>;
+  SignInSession: ResolverTypeWrapper<any>;
   SortDirection: ResolverTypeWrapper<any>;
   StaffRole: ResolverTypeWrapper<any>;
   StartTaskInput: ResolverTypeWrapper<any>;
@@ -1499,6 +1589,12 @@ export type ResolversParentTypes = {
   EmployeeConnection: any;
   EmployeeEdge: any;
   EmployeeFilter: any;
+  EndOtherSessionsInput: any;
+  EndOtherSessionsResult: any;
+  EndOtherSessionsSuccess: any;
+  EndSessionInput: any;
+  EndSessionResult: any;
+  EndSessionSuccess: any;
   FieldProblem: any;
   InvalidInput: any;
   Invitation: any;
@@ -1524,6 +1620,9 @@ export type ResolversParentTypes = {
   MoveDepartmentSuccess: any;
   Mutation: Record<PropertyKey, never>;
   NotFound: any;
+  NoteSessionInput: any;
+  NoteSessionResult: any;
+  NoteSessionSuccess: any;
   NoteVisitInput: any;
   NoteVisitResult: any;
   NoteVisitSuccess: any;
@@ -1561,6 +1660,7 @@ export type ResolversParentTypes = {
   SetDepartmentHeadInput: any;
   SetDepartmentHeadResult: any;
   SetDepartmentHeadSuccess: any;
+  SignInSession: any;
   StartTaskInput: any;
   StartTaskResult: any;
   StartTaskSuccess: any;
@@ -1734,6 +1834,24 @@ export type EmployeeEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
 };
 
+export type EndOtherSessionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndOtherSessionsResult'] = ResolversParentTypes['EndOtherSessionsResult']> = {
+  __resolveType: TypeResolveFn<'EndOtherSessionsSuccess' | 'InvalidInput' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type EndOtherSessionsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndOtherSessionsSuccess'] = ResolversParentTypes['EndOtherSessionsSuccess']> = {
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSessionResult'] = ResolversParentTypes['EndSessionResult']> = {
+  __resolveType: TypeResolveFn<'EndSessionSuccess' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type EndSessionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSessionSuccess'] = ResolversParentTypes['EndSessionSuccess']> = {
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FieldProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldProblem'] = ResolversParentTypes['FieldProblem']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1844,11 +1962,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createTask?: Resolver<ResolversTypes['CreateTaskResult'], ParentType, ContextType, RequireFields<MutationCreateTaskArgs, 'input'>>;
   createView?: Resolver<ResolversTypes['CreateViewResult'], ParentType, ContextType, RequireFields<MutationCreateViewArgs, 'input'>>;
   disableEmployee?: Resolver<ResolversTypes['DisableEmployeeResult'], ParentType, ContextType, RequireFields<MutationDisableEmployeeArgs, 'input'>>;
+  endOtherSessions?: Resolver<ResolversTypes['EndOtherSessionsResult'], ParentType, ContextType, RequireFields<MutationEndOtherSessionsArgs, 'input'>>;
+  endSession?: Resolver<ResolversTypes['EndSessionResult'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
   inviteEmployee?: Resolver<ResolversTypes['InviteEmployeeResult'], ParentType, ContextType, RequireFields<MutationInviteEmployeeArgs, 'input'>>;
   inviteMember?: Resolver<ResolversTypes['InviteMemberResult'], ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
   invitePartnerUser?: Resolver<ResolversTypes['InvitePartnerUserResult'], ParentType, ContextType, RequireFields<MutationInvitePartnerUserArgs, 'input'>>;
   markNotificationsRead?: Resolver<ResolversTypes['MarkNotificationsReadResult'], ParentType, ContextType, RequireFields<MutationMarkNotificationsReadArgs, 'input'>>;
   moveDepartment?: Resolver<ResolversTypes['MoveDepartmentResult'], ParentType, ContextType, RequireFields<MutationMoveDepartmentArgs, 'input'>>;
+  noteSession?: Resolver<ResolversTypes['NoteSessionResult'], ParentType, ContextType, RequireFields<MutationNoteSessionArgs, 'input'>>;
   noteVisit?: Resolver<ResolversTypes['NoteVisitResult'], ParentType, ContextType, RequireFields<MutationNoteVisitArgs, 'input'>>;
   removeFavourite?: Resolver<ResolversTypes['RemoveFavouriteResult'], ParentType, ContextType, RequireFields<MutationRemoveFavouriteArgs, 'input'>>;
   removeView?: Resolver<ResolversTypes['RemoveViewResult'], ParentType, ContextType, RequireFields<MutationRemoveViewArgs, 'input'>>;
@@ -1865,6 +1986,15 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoteSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteSessionResult'] = ResolversParentTypes['NoteSessionResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NoteSessionSuccess' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type NoteSessionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteSessionSuccess'] = ResolversParentTypes['NoteSessionSuccess']> = {
+  isNewDevice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1935,6 +2065,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   employees?: Resolver<Maybe<ResolversTypes['EmployeeConnection']>, ParentType, ContextType, Partial<QueryEmployeesArgs>>;
   favourites?: Resolver<Maybe<Array<ResolversTypes['KeptRecord']>>, ParentType, ContextType>;
   invitations?: Resolver<Maybe<ResolversTypes['InvitationConnection']>, ParentType, ContextType, Partial<QueryInvitationsArgs>>;
+  mySessions?: Resolver<Maybe<Array<ResolversTypes['SignInSession']>>, ParentType, ContextType>;
   myTasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, Partial<QueryMyTasksArgs>>;
   notifications?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, Partial<QueryNotificationsArgs>>;
   preferences?: Resolver<Maybe<ResolversTypes['Preferences']>, ParentType, ContextType>;
@@ -2049,6 +2180,16 @@ export type SetDepartmentHeadResultResolvers<ContextType = Context, ParentType e
 export type SetDepartmentHeadSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDepartmentHeadSuccess'] = ResolversParentTypes['SetDepartmentHeadSuccess']> = {
   department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignInSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInSession'] = ResolversParentTypes['SignInSession']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  applications?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isThis?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type StartTaskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartTaskResult'] = ResolversParentTypes['StartTaskResult']> = {
@@ -2167,6 +2308,10 @@ export type Resolvers<ContextType = Context> = {
   Employee?: EmployeeResolvers<ContextType>;
   EmployeeConnection?: EmployeeConnectionResolvers<ContextType>;
   EmployeeEdge?: EmployeeEdgeResolvers<ContextType>;
+  EndOtherSessionsResult?: EndOtherSessionsResultResolvers<ContextType>;
+  EndOtherSessionsSuccess?: EndOtherSessionsSuccessResolvers<ContextType>;
+  EndSessionResult?: EndSessionResultResolvers<ContextType>;
+  EndSessionSuccess?: EndSessionSuccessResolvers<ContextType>;
   FieldProblem?: FieldProblemResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
@@ -2187,6 +2332,8 @@ export type Resolvers<ContextType = Context> = {
   MoveDepartmentSuccess?: MoveDepartmentSuccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  NoteSessionResult?: NoteSessionResultResolvers<ContextType>;
+  NoteSessionSuccess?: NoteSessionSuccessResolvers<ContextType>;
   NoteVisitResult?: NoteVisitResultResolvers<ContextType>;
   NoteVisitSuccess?: NoteVisitSuccessResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
@@ -2215,6 +2362,7 @@ export type Resolvers<ContextType = Context> = {
   SetDefaultViewSuccess?: SetDefaultViewSuccessResolvers<ContextType>;
   SetDepartmentHeadResult?: SetDepartmentHeadResultResolvers<ContextType>;
   SetDepartmentHeadSuccess?: SetDepartmentHeadSuccessResolvers<ContextType>;
+  SignInSession?: SignInSessionResolvers<ContextType>;
   StartTaskResult?: StartTaskResultResolvers<ContextType>;
   StartTaskSuccess?: StartTaskSuccessResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;

@@ -4,11 +4,13 @@ import type { PersonClaim } from './identity-provider.ts';
 
 export const CLOSE_ACCOUNT = 'close-account';
 export const MOVE_ACCOUNTS = 'move-accounts';
+export const END_SESSION = 'end-session';
 
 /** Jobs that talk to the identity provider go one after another, in every process of the service together. */
 export const ACCOUNTS_QUEUE = 'accounts';
 
 export type CloseAccount = { claim: PersonClaim; id: string };
+export type EndSession = { sessionId: string };
 export type MoveAccounts = { from: string; path: string };
 
 export const closeAccountLater = (tx: Tx, claim: PersonClaim, id: string): Promise<void> =>
@@ -17,3 +19,7 @@ export const closeAccountLater = (tx: Tx, claim: PersonClaim, id: string): Promi
 /** Those who work at or below a department that was moved get its new path into their tokens. */
 export const moveAccountsLater = (tx: Tx, from: string, path: string): Promise<void> =>
   tx.job(MOVE_ACCOUNTS, { from, path } satisfies MoveAccounts, { key: `move:${from}:${path}`, queue: ACCOUNTS_QUEUE });
+
+/** Beside the queue of accounts: nobody's sign-out waits for another's invitation. */
+export const endSessionLater = (tx: Tx, sessionId: string): Promise<void> =>
+  tx.job(END_SESSION, { sessionId } satisfies EndSession, { key: `session:${sessionId}` });

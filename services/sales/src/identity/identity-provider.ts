@@ -1,4 +1,5 @@
 import type { Language } from '@guanxi/runtime';
+import type { IssuerSession } from '../sessions/session.ts';
 
 /** Which claim of a token carries a person's id, and so which account is his. */
 export type PersonClaim = 'employee' | 'customer' | 'partner_user';
@@ -30,6 +31,10 @@ export interface IdentityProvider {
   setDepartment(employeeId: string, path: string): Promise<void>;
   /** Disables the person's account, if there is one: nobody signs in or renews a token with it. Answers the account. */
   disable(claim: PersonClaim, id: string): Promise<string | undefined>;
+  /** Where the account is signed in; without what a phone keeps for longer. @throws IdentityProblem */
+  sessionsOf(accountId: string): Promise<IssuerSession[]>;
+  /** Ends one session; one that is gone is no error. */
+  endSession(sessionId: string): Promise<void>;
   /** Ends the account's sessions, everywhere. */
   signOut(accountId: string): Promise<void>;
 }

@@ -1,7 +1,14 @@
 import type { Actor, Jobs } from '@guanxi/runtime';
 import type { Db } from '../context.ts';
 import { employeesBelow } from '../staff/know-staff.ts';
-import { CLOSE_ACCOUNT, type CloseAccount, MOVE_ACCOUNTS, type MoveAccounts } from './account-jobs.ts';
+import {
+  CLOSE_ACCOUNT,
+  type CloseAccount,
+  END_SESSION,
+  type EndSession,
+  MOVE_ACCOUNTS,
+  type MoveAccounts,
+} from './account-jobs.ts';
 import type { IdentityProvider } from './identity-provider.ts';
 import { accountClosed } from './sessions.events.ts';
 
@@ -17,6 +24,7 @@ export const accountJobs = ({ db, provider, actor }: Keeping): Jobs => ({
     await db.transaction(actor, async (tx) => accountClosed(tx, accountId));
     await provider.signOut(accountId);
   },
+  [END_SESSION]: (payload) => provider.endSession((payload as EndSession).sessionId),
   [MOVE_ACCOUNTS]: async (payload) => {
     const { from, path } = payload as MoveAccounts;
     await provider.moveDepartment(from, path);

@@ -4,6 +4,7 @@ import { IdentityProblem } from './identity-provider.ts';
 import { type KeycloakSettings, keycloakHttp } from './keycloak-http.ts';
 
 type User = { id: string; enabled?: boolean; attributes?: Record<string, string[]> };
+type Session = { id: string; ipAddress?: string; start: number; lastAccess: number; clients?: Record<string, string> };
 type Role = { id: string; name: string };
 
 /** How long a mailed link is good, in seconds: three days. */
@@ -88,6 +89,20 @@ export function keycloakAdmin(settings: KeycloakSettings): IdentityProvider {
       const user = await find(claim, id);
       if (user) await change(user.id, () => ({ enabled: false }));
       return user?.id;
+    },
+    async sessionsOf(accountId) {
+      const { body } = await call({ method: 'GET', path: `/users/${accountId}/sessions`, expect: [404] });
+      if (!Array.isArray(body)) return [];
+      return (body as Session[]).map(({ id, ipAddress, start, lastAccess, clients = {} }) => ({
+        id,
+        address: ipAddress ?? null,
+        since: new Date(start),
+        lastUsedAt: new Date(lastAccess),
+        applications: Object.values(clients).sort(),
+      }));
+    },
+    async endSession(sessionId) {
+      await call({ method: 'DELETE', path: `/sessions/${encodeURIComponent(sessionId)}`, expect: [404] });
     },
     async signOut(accountId) {
       await call({ method: 'POST', path: `/users/${accountId}/logout` });

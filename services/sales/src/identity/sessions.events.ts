@@ -12,17 +12,24 @@ const REMEMBERED_MS = 3_600_000;
  * time, whatever the time of the business is.
  */
 export function accountClosed(tx: Tx, accountId: string): void {
+  said(tx, { key: accountId, sessionId: '', subject: accountId, reason: 'DISABLED' });
+}
+
+/** One session of an account is ended: tokens of it are refused at once, those of its others pass. */
+export function sessionEnded(tx: Tx, accountId: string, sessionId: string): void {
+  said(tx, { key: sessionId, sessionId, subject: accountId, reason: 'ENDED_BY_PERSON' });
+}
+
+function said(tx: Tx, { key, ...what }: { key: string; sessionId: string; subject: string; reason: string }): void {
   const endedAt = Date.now() + MARGIN_MS;
   tx.emit({
     type: gateway.SessionsEndedSchema,
     topic: SESSIONS_TOPIC,
-    key: accountId,
+    key,
     value: {
-      sessionId: '',
-      subject: accountId,
+      ...what,
       endedAt: timestamp(new Date(endedAt)),
       until: timestamp(new Date(endedAt + REMEMBERED_MS)),
-      reason: 'DISABLED',
     },
   });
 }

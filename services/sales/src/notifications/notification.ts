@@ -1,12 +1,17 @@
 import type { Language } from '@guanxi/runtime';
 
 /** What a person should know, and how it is worded. Pure. */
-export type NotificationKind = 'POINTS_POSTED' | 'REQUEST_OVERDUE' | 'CUSTOMER_ASSIGNED' | 'TASK_ASSIGNED';
+export type NotificationKind =
+  | 'POINTS_POSTED'
+  | 'REQUEST_OVERDUE'
+  | 'CUSTOMER_ASSIGNED'
+  | 'TASK_ASSIGNED'
+  | 'NEW_DEVICE';
 export type Params = Readonly<Record<string, string | number>>;
 export type Notice = {
   kind: NotificationKind;
   causeEventId: string;
-  subject: { type: 'Customer' | 'ServiceRequest' | 'Task'; id: string };
+  subject: { type: 'Customer' | 'Employee' | 'ServiceRequest' | 'Task'; id: string };
   customerId: string | null;
   params: Params;
 };
@@ -41,6 +46,11 @@ const words: Record<NotificationKind, Words> = {
     'zh-CN': '您有一项新任务',
     'zh-TW': '您有一項新任務',
     en: 'You have a new task',
+  },
+  NEW_DEVICE: {
+    'zh-CN': '您的账户在新设备上登录：{device}。如非本人操作，请结束该登录并修改密码',
+    'zh-TW': '您的帳號在新裝置上登入：{device}。如非本人操作，請結束該登入並變更密碼',
+    en: 'Your account was signed in on a new device: {device}. If that was not you, end the session and change your password',
   },
 };
 
