@@ -49,7 +49,19 @@ export const rights = defineRights({
         partner: 'partner',
         member: 'self',
       },
-      /** Finding a caller by his whole number, whoever he is. */
+      /** What a caller must be verified for before the desk is told it: birthday, points. */
+      account: {
+        'decision-maker': 'all',
+        'department-head': 'department',
+        employee: 'own',
+        sales: (viewer) => anyOf(own(viewer), pool(viewer)),
+        marketing: 'all',
+        'data-clerk': 'department',
+        partner: 'partner',
+        member: 'self',
+      },
+      verify: { 'decision-maker': 'all', 'service-desk': 'all', 'order-desk': 'all' },
+      /** Finding a caller by the digits of his number, whoever he is. */
       identify: { 'decision-maker': 'all', 'service-desk': 'all', 'order-desk': 'all' },
       create: { 'department-head': 'department', 'data-clerk': 'department', sales: 'own' },
       update: { 'department-head': 'department', 'data-clerk': 'department', sales: 'own' },

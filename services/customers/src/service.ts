@@ -1,6 +1,8 @@
 import { combineHandlers, type Parts, type ServiceDefinition } from '@guanxi/runtime';
+import { addressResolvers } from './addresses/addresses.resolvers.ts';
 import { assignmentHandlers } from './assignment/assignment.events.ts';
 import { assignmentResolvers } from './assignment/assignment.resolvers.ts';
+import { callerResolvers } from './callers/callers.resolvers.ts';
 import type { Settings } from './config.ts';
 import { contactLoaders } from './contacts/contact-loaders.ts';
 import { contactResolvers } from './contacts/contacts.resolvers.ts';
@@ -28,6 +30,7 @@ import { sourceResolvers } from './source/source.resolvers.ts';
 import { reviewTiers } from './tiers/review-tiers.ts';
 import { tierResolvers } from './tiers/tiers.resolvers.ts';
 import { timelineOf } from './timeline/timeline.ts';
+import { verificationResolvers } from './verification/verification.resolvers.ts';
 
 const HOUR = 3600;
 
@@ -53,6 +56,9 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
         lifecycleResolvers,
         loyaltyResolvers(installation),
         tierResolvers(installation),
+        callerResolvers,
+        verificationResolvers,
+        addressResolvers,
       ],
       context: (base) => ({
         blobs,

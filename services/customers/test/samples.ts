@@ -226,6 +226,23 @@ export const samples: SchemaSamples<PrismaClient, World> = {
         return { contactId, customerId: second };
       },
     },
+    verifyCaller: {
+      by: 'agent',
+      input: async ({ running }) => ({
+        customerId: await newPerson(running),
+        answers: [
+          { question: 'BIRTH_DATE', answer: '1988-05-12' },
+          { question: 'MAIL', answer: 'zhang@example.com' },
+        ],
+      }),
+      // the desk may identify everybody
+      foreign: () => ({ customerId: null }),
+    },
+    endVerification: {
+      by: 'agent',
+      input: async ({ running }) => ({ customerId: await newPerson(running) }),
+      foreign: () => ({ customerId: null }),
+    },
     startImport: {
       by: 'clerk',
       input: async ({ running }) => ({
@@ -308,6 +325,8 @@ export const samples: SchemaSamples<PrismaClient, World> = {
     records: ({ person, contact, importId }) => ({ Customer: person, Contact: contact, ImportJob: importId }),
     values: ({ importId, number }) => ({
       'Query.customerByNumber': { number },
+      'Query.customersByDigits': { digits: '7296440' },
+      'Query.parseAddress': { text: '张三 四川省泸州市江阳区李路1号' },
       'Query.importJob': { id: importId },
       CustomerFilter: {
         text: '徐慧敏',
@@ -335,11 +354,11 @@ export const samples: SchemaSamples<PrismaClient, World> = {
     search: '徐慧敏',
     customerId: ({ person }) => person,
     open: Object.fromEntries(
-      ['tiers', 'tierRules', 'earningRules', 'stageRules'].map((name) => [
+      ['tiers', 'tierRules', 'earningRules', 'stageRules', 'regions', 'parseAddress'].map((name) => [
         `Query.${name}`,
         {
           strangers: ['seller-south', 'partner2', 'member2'],
-          because: 'the rules of the programme are for everyone in it',
+          because: 'the rules of the programme, and the divisions of China, are for everyone',
         },
       ]),
     ),
@@ -349,7 +368,12 @@ export const samples: SchemaSamples<PrismaClient, World> = {
     others: { 'Query.me': 'member' },
     grow: ({ running }, from, to) => grow(running, from, to),
     entities: () => grown,
-    values: ({ number, importId }) => ({ 'Query.customerByNumber': { number }, 'Query.importJob': { id: importId } }),
+    values: ({ number, importId }) => ({
+      'Query.customerByNumber': { number },
+      'Query.customersByDigits': { digits: '1360' },
+      'Query.parseAddress': { text: '四川省泸州市' },
+      'Query.importJob': { id: importId },
+    }),
     bounded: {
       'Query.tiers': 'the tiers of one rule',
       'Query.tierRules': 'rules are published by hand',
@@ -358,6 +382,9 @@ export const samples: SchemaSamples<PrismaClient, World> = {
       'TierRule.tiers': 'the tiers of one rule',
       'EarningRule.factors': 'the tiers of one rule',
       'Customer.partners': 'at most fifty',
+      'Query.regions': 'the provinces of China',
+      'NumberMatches.matches': 'at most fifty',
+      'CallerCheck.questions': 'nine',
       'ImportJob.columns': 'the columns of one file',
     },
   },

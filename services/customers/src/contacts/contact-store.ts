@@ -37,6 +37,8 @@ const contactScope = (viewer: Viewer, action: string): Sql => {
   const alone = sql`NOT EXISTS (SELECT 1 FROM contact_link any_link WHERE any_link.contact_id = k.id) AND ${toSql(scope, ofContact)}`;
   return sql`(${linkedTo(sql`c.deleted_at IS NULL AND ${toSql(scope, customerColumns)}`)} OR ${alone})`;
 };
+/** The condition that the viewer is told the numbers of a contact `k`. */
+export const contactsReached = (viewer: Viewer): Sql => contactScope(viewer, 'contact');
 const visible = (viewer: Viewer): Sql => sql`k.deleted_at IS NULL AND ${contactScope(viewer, 'read')}`;
 const select = (viewer: Viewer): Sql =>
   sql`${raw(columns.join(', '))}, ${contactScope(viewer, 'contact')} AS contact_open`;

@@ -12,7 +12,7 @@ import {
 } from './contact-input.ts';
 import { companiesServed, lockContact, saveLink, unpreferOthers } from './contact-store.ts';
 
-export { insertContacts, type NewContact, removeContacts } from './contact-store.ts';
+export { contactsReached, insertContacts, type NewContact, removeContacts } from './contact-store.ts';
 
 type Input = { clientMutationId: string };
 type Linked<Name extends string> = { __typename: Name; contactId: string; customerId: string };

@@ -71,6 +71,70 @@ export type AssignCustomerSuccess = {
   customer: Customer;
 };
 
+export type CallerAnswerInput = {
+  /** As the caller says it. */
+  answer: Scalars['String']['input'];
+  question: CallerQuestionCode;
+};
+
+/**
+ * Before anything is told to who calls, he answers questions to which the record holds the answers. Whoever may only
+ * identify a customer sees his card with masked contacts until then, and neither birthday nor points.
+ */
+export type CallerCheck = {
+  __typename?: 'CallerCheck';
+  attemptsLeft: Scalars['Int']['output'];
+  /** Nobody is verified before this, after too many wrong answers. */
+  lockedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** How many right answers it takes; at least one of a question that not everybody knows. */
+  needed: Scalars['Int']['output'];
+  /** What can be asked: of what the record holds an answer to. */
+  questions: Array<CallerQuestion>;
+  /** The viewer's own, while it is valid. */
+  verification?: Maybe<CallerVerification>;
+};
+
+/** An answer was wrong; which one is not told. It counts, and too many lock the customer for a time. */
+export type CallerNotVerified = {
+  __typename?: 'CallerNotVerified';
+  attemptsLeft: Scalars['Int']['output'];
+  customer: Customer;
+  lockedUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type CallerQuestion = {
+  __typename?: 'CallerQuestion';
+  code: CallerQuestionCode;
+  /** Whether others than the customer may well know the answer. */
+  weak: Scalars['Boolean']['output'];
+};
+
+export type CallerQuestionCode =
+  | 'BIRTH_DATE'
+  /** What he paid for it. */
+  | 'LAST_ORDER_AMOUNT'
+  /** The day on which he paid it. */
+  | 'LAST_ORDER_DAY'
+  /** The number of the order that he paid last. */
+  | 'LAST_ORDER_NUMBER'
+  | 'MAIL'
+  | 'MEMBER_NUMBER'
+  | 'MOBILE'
+  | 'NAME'
+  | 'POSTCODE';
+
+/** Who made sure of whom, when and how. */
+export type CallerVerification = {
+  __typename?: 'CallerVerification';
+  id: Scalars['ID']['output'];
+  questions: Array<CallerQuestionCode>;
+  /** The version of the rule that decided. */
+  ruleVersion: Scalars['String']['output'];
+  validUntil: Scalars['DateTime']['output'];
+  verifiedAt: Scalars['DateTime']['output'];
+  verifiedBy?: Maybe<Employee>;
+};
+
 /** A code with its name in the caller's language. */
 export type CodedName = {
   __typename?: 'CodedName';
@@ -234,6 +298,8 @@ export type Customer = {
   __typename?: 'Customer';
   basic?: Maybe<CustomerBasics>;
   business?: Maybe<CustomerBusiness>;
+  /** For those who must verify a caller before they are told more; null for others. */
+  callerCheck?: Maybe<CallerCheck>;
   /** The preferred ones first. */
   contacts?: Maybe<CompanyContactConnection>;
   contribution?: Maybe<Contribution>;
@@ -501,6 +567,18 @@ export type Employee = {
   id: Scalars['ID']['output'];
 };
 
+export type EndVerificationInput = {
+  clientMutationId: Scalars['String']['input'];
+  customerId: Scalars['ID']['input'];
+};
+
+export type EndVerificationResult = EndVerificationSuccess | InvalidInput | NotFound | RepeatedMutation;
+
+export type EndVerificationSuccess = {
+  __typename?: 'EndVerificationSuccess';
+  customer: Customer;
+};
+
 export type EnrolCustomerInput = {
   clientMutationId: Scalars['ID']['input'];
   customerId: Scalars['ID']['input'];
@@ -755,6 +833,8 @@ export type Mutation = {
   commitImport: CommitImportResult;
   /** Data clerks and heads in their department, sellers for themselves. */
   createCustomer: CreateCustomerResult;
+  /** The call is over: what the verification opened is closed again. */
+  endVerification: EndVerificationResult;
   /** Makes a customer a member: gives him the next number of the open range. */
   enrolCustomer: EnrolCustomerResult;
   linkContact: LinkContactResult;
@@ -773,6 +853,8 @@ export type Mutation = {
   updateContact: UpdateContactResult;
   /** Data clerks and heads in their department, sellers what they own. */
   updateCustomer: UpdateCustomerResult;
+  /** Service desk and order desk. */
+  verifyCaller: VerifyCallerResult;
 };
 
 
@@ -798,6 +880,11 @@ export type MutationCommitImportArgs = {
 
 export type MutationCreateCustomerArgs = {
   input: CreateCustomerInput;
+};
+
+
+export type MutationEndVerificationArgs = {
+  input: EndVerificationInput;
 };
 
 
@@ -855,6 +942,11 @@ export type MutationUpdateCustomerArgs = {
   input: UpdateCustomerInput;
 };
 
+
+export type MutationVerifyCallerArgs = {
+  input: VerifyCallerInput;
+};
+
 export type NotEnoughPoints = UserError & {
   __typename?: 'NotEnoughPoints';
   code: RefusalCode;
@@ -871,6 +963,27 @@ export type NotFound = UserError & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** Somebody whose telephone number holds the digits that were given: a customer, or a person who speaks for one. */
+export type NumberMatch = {
+  __typename?: 'NumberMatch';
+  /** The company's person who has the number; null where it is the customer's own. */
+  contact?: Maybe<Contact>;
+  customer?: Maybe<Customer>;
+  /** Whether the digits are the whole number, and not a part of it. */
+  exact: Scalars['Boolean']['output'];
+  line: PhoneLine;
+  /** Masked for those who may identify a caller but not call him. */
+  number: PhoneNumber;
+};
+
+export type NumberMatches = {
+  __typename?: 'NumberMatches';
+  /** Whole numbers first, then customers before their contacts, then by name. */
+  matches: Array<NumberMatch>;
+  /** Whether there are more than were asked for: give more digits. */
+  more: Scalars['Boolean']['output'];
+};
+
 /** As Relay's cursor connections specify it. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -880,9 +993,34 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What one pasted text says. What it does not say is null. */
+export type ParsedAddress = {
+  __typename?: 'ParsedAddress';
+  /** District, street and detail in one: the record's `address`. */
+  address?: Maybe<Scalars['String']['output']>;
+  city?: Maybe<Region>;
+  /** Behind the last division. */
+  detail?: Maybe<Scalars['String']['output']>;
+  district?: Maybe<Region>;
+  /** As it was found; read it again by saving it. */
+  mobile?: Maybe<Scalars['String']['output']>;
+  name?: Maybe<Scalars['String']['output']>;
+  phone?: Maybe<Scalars['String']['output']>;
+  postcode?: Maybe<Scalars['String']['output']>;
+  province?: Maybe<Region>;
+  /** What fits nowhere. */
+  rest?: Maybe<Scalars['String']['output']>;
+  street?: Maybe<Region>;
+};
+
 export type PartyRole =
   | 'COMPETITOR'
   | 'PARTNER';
+
+export type PhoneLine =
+  | 'FAX'
+  | 'MOBILE'
+  | 'PHONE';
 
 /** Masked for those who may identify a customer but not call him. */
 export type PhoneNumber = {
@@ -1045,12 +1183,21 @@ export type Query = {
   _timeline?: Maybe<Array<TimelinePart>>;
   customerByNumber?: Maybe<Customer>;
   customers?: Maybe<CustomerConnection>;
+  /**
+   * Who has a number with these digits in it, from any place, at least four of them; extensions follow their number. Those
+   * whose contacts the viewer may see, and for those who identify callers everybody; what they find is noted.
+   */
+  customersByDigits?: Maybe<NumberMatches>;
   /** Every version, the latest first. */
   earningRules?: Maybe<Array<EarningRule>>;
   importJob?: Maybe<ImportJob>;
   importJobs?: Maybe<ImportJobConnection>;
   /** The member's own record. */
   me?: Maybe<Customer>;
+  /** Reads a pasted text of name, number and address, in whatever order; at most 500 characters of it. */
+  parseAddress?: Maybe<ParsedAddress>;
+  /** What stands directly below a division, in the order of the standard; without a parent the provinces. */
+  regions?: Maybe<Array<Region>>;
   /** Every version, the latest first. */
   stageRules?: Maybe<Array<StageRule>>;
   /** Every version, the latest first. */
@@ -1094,6 +1241,12 @@ export type QueryCustomersArgs = {
 };
 
 
+export type QueryCustomersByDigitsArgs = {
+  digits: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryImportJobArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1104,6 +1257,16 @@ export type QueryImportJobsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryParseAddressArgs = {
+  text: Scalars['String']['input'];
+};
+
+
+export type QueryRegionsArgs = {
+  parent?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type RecordHandbookInput = {
@@ -1141,6 +1304,7 @@ export type RefusalCode =
   | 'INVALID_PHONE'
   | 'INVALID_TIME'
   | 'KNOWN_CUSTOMER'
+  | 'LOCKED'
   | 'MALFORMED'
   | 'MISSING_FIELD'
   | 'MISSING_HEADER'
@@ -1172,6 +1336,24 @@ export type RefusalCode =
   | 'WRONG_COLUMNS'
   | 'WRONG_STATE'
   | 'WRONG_SUM';
+
+/** A division of China, by the codes of GB/T 2260; a street has nine digits. */
+export type Region = {
+  __typename?: 'Region';
+  code: Scalars['String']['output'];
+  hasChildren: Scalars['Boolean']['output'];
+  level: RegionLevel;
+  name: Scalars['String']['output'];
+};
+
+export type RegionLevel =
+  | 'CITY'
+  /** 区, 县 */
+  | 'DISTRICT'
+  /** 省, 自治区, 直辖市 */
+  | 'PROVINCE'
+  /** 街道, 镇, 乡 */
+  | 'STREET';
 
 /** The clientMutationId was used before with another body. */
 export type RepeatedMutation = UserError & {
@@ -1444,6 +1626,19 @@ export type UserError = {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+export type VerifyCallerInput = {
+  answers: Array<CallerAnswerInput>;
+  clientMutationId: Scalars['String']['input'];
+  customerId: Scalars['ID']['input'];
+};
+
+export type VerifyCallerResult = CallerNotVerified | Conflict | InvalidInput | NotFound | RepeatedMutation | VerifyCallerSuccess;
+
+export type VerifyCallerSuccess = {
+  __typename?: 'VerifyCallerSuccess';
+  customer: Customer;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1559,6 +1754,12 @@ export type ResolversTypes = {
   AssignCustomerInput: ResolverTypeWrapper<any>;
   AssignCustomerResult: ResolverTypeWrapper<any>;
   AssignCustomerSuccess: ResolverTypeWrapper<any>;
+  CallerAnswerInput: ResolverTypeWrapper<any>;
+  CallerCheck: ResolverTypeWrapper<any>;
+  CallerNotVerified: ResolverTypeWrapper<any>;
+  CallerQuestion: ResolverTypeWrapper<any>;
+  CallerQuestionCode: ResolverTypeWrapper<any>;
+  CallerVerification: ResolverTypeWrapper<any>;
   CodedName: ResolverTypeWrapper<any>;
   CommitImportInput: ResolverTypeWrapper<any>;
   CommitImportResult: ResolverTypeWrapper<any>;
@@ -1603,6 +1804,9 @@ export type ResolversTypes = {
   DuplicateCustomer: ResolverTypeWrapper<any>;
   EarningRule: ResolverTypeWrapper<any>;
   Employee: ResolverTypeWrapper<any>;
+  EndVerificationInput: ResolverTypeWrapper<any>;
+  EndVerificationResult: ResolverTypeWrapper<any>;
+  EndVerificationSuccess: ResolverTypeWrapper<any>;
   EnrolCustomerInput: ResolverTypeWrapper<any>;
   EnrolCustomerResult: ResolverTypeWrapper<any>;
   EnrolCustomerSuccess: ResolverTypeWrapper<any>;
@@ -1636,8 +1840,12 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotEnoughPoints: ResolverTypeWrapper<any>;
   NotFound: ResolverTypeWrapper<any>;
+  NumberMatch: ResolverTypeWrapper<any>;
+  NumberMatches: ResolverTypeWrapper<any>;
   PageInfo: ResolverTypeWrapper<any>;
+  ParsedAddress: ResolverTypeWrapper<any>;
   PartyRole: ResolverTypeWrapper<any>;
+  PhoneLine: ResolverTypeWrapper<any>;
   PhoneNumber: ResolverTypeWrapper<any>;
   PointsAccount: ResolverTypeWrapper<any>;
   PointsEntry: ResolverTypeWrapper<any>;
@@ -1658,6 +1866,8 @@ export type ResolversTypes = {
   RecordHandbookResult: ResolverTypeWrapper<any>;
   RecordHandbookSuccess: ResolverTypeWrapper<any>;
   RefusalCode: ResolverTypeWrapper<any>;
+  Region: ResolverTypeWrapper<any>;
+  RegionLevel: ResolverTypeWrapper<any>;
   RepeatedMutation: ResolverTypeWrapper<any>;
   SalesChannel: ResolverTypeWrapper<any>;
   SearchPart: ResolverTypeWrapper<any>;
@@ -1695,6 +1905,9 @@ export type ResolversTypes = {
   UpdateCustomerResult: ResolverTypeWrapper<any>;
   UpdateCustomerSuccess: ResolverTypeWrapper<any>;
   UserError: ResolverTypeWrapper<any>;
+  VerifyCallerInput: ResolverTypeWrapper<any>;
+  VerifyCallerResult: ResolverTypeWrapper<any>;
+  VerifyCallerSuccess: ResolverTypeWrapper<any>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1712,6 +1925,11 @@ export type ResolversParentTypes = {
   AssignCustomerInput: any;
   AssignCustomerResult: any;
   AssignCustomerSuccess: any;
+  CallerAnswerInput: any;
+  CallerCheck: any;
+  CallerNotVerified: any;
+  CallerQuestion: any;
+  CallerVerification: any;
   CodedName: any;
   CommitImportInput: any;
   CommitImportResult: any;
@@ -1747,6 +1965,9 @@ export type ResolversParentTypes = {
   DuplicateCustomer: any;
   EarningRule: any;
   Employee: any;
+  EndVerificationInput: any;
+  EndVerificationResult: any;
+  EndVerificationSuccess: any;
   EnrolCustomerInput: any;
   EnrolCustomerResult: any;
   EnrolCustomerSuccess: any;
@@ -1775,7 +1996,10 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NotEnoughPoints: any;
   NotFound: any;
+  NumberMatch: any;
+  NumberMatches: any;
   PageInfo: any;
+  ParsedAddress: any;
   PhoneNumber: any;
   PointsAccount: any;
   PointsEntry: any;
@@ -1794,6 +2018,7 @@ export type ResolversParentTypes = {
   RecordHandbookInput: any;
   RecordHandbookResult: any;
   RecordHandbookSuccess: any;
+  Region: any;
   RepeatedMutation: any;
   SearchPart: any;
   Float: any;
@@ -1827,6 +2052,9 @@ export type ResolversParentTypes = {
   UpdateCustomerResult: any;
   UpdateCustomerSuccess: any;
   UserError: any;
+  VerifyCallerInput: any;
+  VerifyCallerResult: any;
+  VerifyCallerSuccess: any;
 };
 
 export type AddContactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddContactResult'] = ResolversParentTypes['AddContactResult']> = {
@@ -1855,6 +2083,35 @@ export type AssignCustomerResultResolvers<ContextType = Context, ParentType exte
 export type AssignCustomerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignCustomerSuccess'] = ResolversParentTypes['AssignCustomerSuccess']> = {
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CallerCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallerCheck'] = ResolversParentTypes['CallerCheck']> = {
+  attemptsLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lockedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['CallerQuestion']>, ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['CallerVerification']>, ParentType, ContextType>;
+};
+
+export type CallerNotVerifiedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallerNotVerified'] = ResolversParentTypes['CallerNotVerified']> = {
+  attemptsLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  lockedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CallerQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallerQuestion'] = ResolversParentTypes['CallerQuestion']> = {
+  code?: Resolver<ResolversTypes['CallerQuestionCode'], ParentType, ContextType>;
+  weak?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CallerVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallerVerification'] = ResolversParentTypes['CallerVerification']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['CallerQuestionCode']>, ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verifiedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verifiedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
 };
 
 export type CodedNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodedName'] = ResolversParentTypes['CodedName']> = {
@@ -1942,6 +2199,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   basic?: Resolver<Maybe<ResolversTypes['CustomerBasics']>, ParentType, ContextType>;
   business?: Resolver<Maybe<ResolversTypes['CustomerBusiness']>, ParentType, ContextType>;
+  callerCheck?: Resolver<Maybe<ResolversTypes['CallerCheck']>, ParentType, ContextType>;
   contacts?: Resolver<Maybe<ResolversTypes['CompanyContactConnection']>, ParentType, ContextType, Partial<CustomerContactsArgs>>;
   contribution?: Resolver<Maybe<ResolversTypes['Contribution']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2055,6 +2313,15 @@ export type EarningRuleResolvers<ContextType = Context, ParentType extends Resol
 
 export type EmployeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type EndVerificationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndVerificationResult'] = ResolversParentTypes['EndVerificationResult']> = {
+  __resolveType: TypeResolveFn<'EndVerificationSuccess' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type EndVerificationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndVerificationSuccess'] = ResolversParentTypes['EndVerificationSuccess']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EnrolCustomerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnrolCustomerResult'] = ResolversParentTypes['EnrolCustomerResult']> = {
@@ -2206,6 +2473,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   assignCustomer?: Resolver<ResolversTypes['AssignCustomerResult'], ParentType, ContextType, RequireFields<MutationAssignCustomerArgs, 'input'>>;
   commitImport?: Resolver<ResolversTypes['CommitImportResult'], ParentType, ContextType, RequireFields<MutationCommitImportArgs, 'input'>>;
   createCustomer?: Resolver<ResolversTypes['CreateCustomerResult'], ParentType, ContextType, RequireFields<MutationCreateCustomerArgs, 'input'>>;
+  endVerification?: Resolver<ResolversTypes['EndVerificationResult'], ParentType, ContextType, RequireFields<MutationEndVerificationArgs, 'input'>>;
   enrolCustomer?: Resolver<ResolversTypes['EnrolCustomerResult'], ParentType, ContextType, RequireFields<MutationEnrolCustomerArgs, 'input'>>;
   linkContact?: Resolver<ResolversTypes['LinkContactResult'], ParentType, ContextType, RequireFields<MutationLinkContactArgs, 'input'>>;
   moveStage?: Resolver<ResolversTypes['MoveStageResult'], ParentType, ContextType, RequireFields<MutationMoveStageArgs, 'input'>>;
@@ -2217,6 +2485,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   unlinkContact?: Resolver<ResolversTypes['UnlinkContactResult'], ParentType, ContextType, RequireFields<MutationUnlinkContactArgs, 'input'>>;
   updateContact?: Resolver<ResolversTypes['UpdateContactResult'], ParentType, ContextType, RequireFields<MutationUpdateContactArgs, 'input'>>;
   updateCustomer?: Resolver<ResolversTypes['UpdateCustomerResult'], ParentType, ContextType, RequireFields<MutationUpdateCustomerArgs, 'input'>>;
+  verifyCaller?: Resolver<ResolversTypes['VerifyCallerResult'], ParentType, ContextType, RequireFields<MutationVerifyCallerArgs, 'input'>>;
 };
 
 export type NotEnoughPointsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotEnoughPoints'] = ResolversParentTypes['NotEnoughPoints']> = {
@@ -2234,11 +2503,38 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NumberMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberMatch'] = ResolversParentTypes['NumberMatch']> = {
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['PhoneLine'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['PhoneNumber'], ParentType, ContextType>;
+};
+
+export type NumberMatchesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberMatches'] = ResolversParentTypes['NumberMatches']> = {
+  matches?: Resolver<Array<ResolversTypes['NumberMatch']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParsedAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParsedAddress'] = ResolversParentTypes['ParsedAddress']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  mobile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  rest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  street?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
 };
 
 export type PhoneNumberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhoneNumber'] = ResolversParentTypes['PhoneNumber']> = {
@@ -2329,10 +2625,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   _timeline?: Resolver<Maybe<Array<ResolversTypes['TimelinePart']>>, ParentType, ContextType, RequireFields<Query_TimelineArgs, 'customerId' | 'first'>>;
   customerByNumber?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerByNumberArgs, 'number'>>;
   customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, Partial<QueryCustomersArgs>>;
+  customersByDigits?: Resolver<Maybe<ResolversTypes['NumberMatches']>, ParentType, ContextType, RequireFields<QueryCustomersByDigitsArgs, 'digits' | 'first'>>;
   earningRules?: Resolver<Maybe<Array<ResolversTypes['EarningRule']>>, ParentType, ContextType>;
   importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
   importJobs?: Resolver<Maybe<ResolversTypes['ImportJobConnection']>, ParentType, ContextType, Partial<QueryImportJobsArgs>>;
   me?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  parseAddress?: Resolver<Maybe<ResolversTypes['ParsedAddress']>, ParentType, ContextType, RequireFields<QueryParseAddressArgs, 'text'>>;
+  regions?: Resolver<Maybe<Array<ResolversTypes['Region']>>, ParentType, ContextType, Partial<QueryRegionsArgs>>;
   stageRules?: Resolver<Maybe<Array<ResolversTypes['StageRule']>>, ParentType, ContextType>;
   tierRules?: Resolver<Maybe<Array<ResolversTypes['TierRule']>>, ParentType, ContextType>;
   tiers?: Resolver<Maybe<Array<ResolversTypes['Tier']>>, ParentType, ContextType>;
@@ -2345,6 +2644,13 @@ export type RecordHandbookResultResolvers<ContextType = Context, ParentType exte
 export type RecordHandbookSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordHandbookSuccess'] = ResolversParentTypes['RecordHandbookSuccess']> = {
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasChildren?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RepeatedMutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepeatedMutation'] = ResolversParentTypes['RepeatedMutation']> = {
@@ -2509,6 +2815,15 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType: TypeResolveFn<'Conflict' | 'DuplicateCustomer' | 'InvalidInput' | 'NotEnoughPoints' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
 };
 
+export type VerifyCallerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyCallerResult'] = ResolversParentTypes['VerifyCallerResult']> = {
+  __resolveType: TypeResolveFn<'CallerNotVerified' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'VerifyCallerSuccess', ParentType, ContextType>;
+};
+
+export type VerifyCallerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyCallerSuccess'] = ResolversParentTypes['VerifyCallerSuccess']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AddContactResult?: AddContactResultResolvers<ContextType>;
   AddContactSuccess?: AddContactSuccessResolvers<ContextType>;
@@ -2516,6 +2831,10 @@ export type Resolvers<ContextType = Context> = {
   AdjustPointsSuccess?: AdjustPointsSuccessResolvers<ContextType>;
   AssignCustomerResult?: AssignCustomerResultResolvers<ContextType>;
   AssignCustomerSuccess?: AssignCustomerSuccessResolvers<ContextType>;
+  CallerCheck?: CallerCheckResolvers<ContextType>;
+  CallerNotVerified?: CallerNotVerifiedResolvers<ContextType>;
+  CallerQuestion?: CallerQuestionResolvers<ContextType>;
+  CallerVerification?: CallerVerificationResolvers<ContextType>;
   CodedName?: CodedNameResolvers<ContextType>;
   CommitImportResult?: CommitImportResultResolvers<ContextType>;
   CommitImportSuccess?: CommitImportSuccessResolvers<ContextType>;
@@ -2541,6 +2860,8 @@ export type Resolvers<ContextType = Context> = {
   DuplicateCustomer?: DuplicateCustomerResolvers<ContextType>;
   EarningRule?: EarningRuleResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
+  EndVerificationResult?: EndVerificationResultResolvers<ContextType>;
+  EndVerificationSuccess?: EndVerificationSuccessResolvers<ContextType>;
   EnrolCustomerResult?: EnrolCustomerResultResolvers<ContextType>;
   EnrolCustomerSuccess?: EnrolCustomerSuccessResolvers<ContextType>;
   Enrolment?: EnrolmentResolvers<ContextType>;
@@ -2566,7 +2887,10 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NotEnoughPoints?: NotEnoughPointsResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  NumberMatch?: NumberMatchResolvers<ContextType>;
+  NumberMatches?: NumberMatchesResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ParsedAddress?: ParsedAddressResolvers<ContextType>;
   PhoneNumber?: PhoneNumberResolvers<ContextType>;
   PointsAccount?: PointsAccountResolvers<ContextType>;
   PointsEntry?: PointsEntryResolvers<ContextType>;
@@ -2582,6 +2906,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RecordHandbookResult?: RecordHandbookResultResolvers<ContextType>;
   RecordHandbookSuccess?: RecordHandbookSuccessResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
   RepeatedMutation?: RepeatedMutationResolvers<ContextType>;
   SearchPart?: SearchPartResolvers<ContextType>;
   SourceOfCustomer?: SourceOfCustomerResolvers<ContextType>;
@@ -2607,5 +2932,7 @@ export type Resolvers<ContextType = Context> = {
   UpdateCustomerResult?: UpdateCustomerResultResolvers<ContextType>;
   UpdateCustomerSuccess?: UpdateCustomerSuccessResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  VerifyCallerResult?: VerifyCallerResultResolvers<ContextType>;
+  VerifyCallerSuccess?: VerifyCallerSuccessResolvers<ContextType>;
 };
 

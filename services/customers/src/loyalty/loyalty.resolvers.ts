@@ -24,7 +24,7 @@ const ruleNamed = async (context: Context, name: string | null) =>
 const ledgerDay = (day: string) => (day < '1900-01-01' ? '1900-01-01' : day);
 
 export const loyaltyResolvers = (installation: Installation) => ({
-  Customer: { pointsAccount: ofVisible(({ id }) => ({ customerId: id })) },
+  Customer: { pointsAccount: ofVisible(({ id, accountOpen }) => (accountOpen ? { customerId: id } : null)) },
   PointsAccount: {
     balance: ({ customerId }: Account, { asOf }: { asOf?: string | null }, context: Context) =>
       balance(context, customerId, { day: asOf ? ledgerDay(asOf) : context.clock.today() }),

@@ -13,6 +13,7 @@ import {
   tokens,
   toSql,
   type Viewer,
+  viewerId,
 } from '@guanxi/runtime';
 import type { CustomersTx } from '../context.ts';
 import { type Customer, Prisma } from '../generated/prisma/client.ts';
@@ -20,7 +21,11 @@ import { customerColumns, rights } from '../permissions.ts';
 import { type CustomerFields, contactTexts, phoneColumns } from './customer-fields.ts';
 
 /** A record as it is read: without what it is found by, and with whether the viewer may see its numbers unmasked. */
-export type CustomerRow = Omit<Customer, 'searchTokens' | 'contactTokens'> & { contactOpen: boolean };
+export type CustomerRow = Omit<Customer, 'searchTokens' | 'contactTokens'> & {
+  contactOpen: boolean;
+  /** Whether birthday, points and the like are told: not to those who only identify a caller, until he is verified. */
+  accountOpen: boolean;
+};
 
 /** A record as it is written. */
 export type NewCustomer = Omit<Customer, 'importId' | 'deletedAt'> & { importId?: string | null };
@@ -32,9 +37,21 @@ const readColumns = Object.values(Prisma.CustomerScalarFieldEnum).filter(
 );
 const selected = raw(readColumns.map((name) => `c.${columnOf(name)}`).join(', '));
 
+/** The customer called, and answered to the viewer what only he knows. It lapses by the real clock, as tokens do. */
+const verifiedBy = (viewer: Viewer): Sql =>
+  rights.can(viewer, 'customer', 'verify')
+    ? sql`EXISTS (SELECT 1 FROM caller_check v WHERE v.customer_id = c.id AND v.employee_id = ${viewerId(viewer)}::uuid
+        AND v.valid_until > ${new Date()}::timestamptz)`
+    : sql`FALSE`;
+const openTo = (viewer: Viewer, action: 'contact' | 'account'): Sql =>
+  sql`(${toSql(rights.scope(viewer, 'customer', action), customerColumns)} OR ${verifiedBy(viewer)})`;
+
+/** The condition that the viewer is told the numbers and the address of a customer `c`. */
+export const contactOpenTo = (viewer: Viewer): Sql => openTo(viewer, 'contact');
+
 /** What a read of customers selects, for a viewer. */
 export const customerSelect = (viewer: Viewer): Sql =>
-  sql`${selected}, ${toSql(rights.scope(viewer, 'customer', 'contact'), customerColumns)} AS contact_open`;
+  sql`${selected}, ${contactOpenTo(viewer)} AS contact_open, ${openTo(viewer, 'account')} AS account_open`;
 
 /** The condition that a customer `c` exists for the viewer. */
 export const visibleCustomer = (viewer: Viewer): Sql =>
@@ -132,7 +149,7 @@ export const tokensOf = (
 });
 
 /** What a row says, as the fields that an input changes. */
-export function fieldsOf(row: Omit<CustomerRow, 'contactOpen'>): CustomerFields {
+export function fieldsOf(row: Omit<CustomerRow, 'contactOpen' | 'accountOpen'>): CustomerFields {
   const phone = (typed: string | null, e164: string | null, extension: string | null = null) =>
     typed === null || e164 === null ? null : { typed, e164, ...(extension ? { extension } : {}) };
   const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;

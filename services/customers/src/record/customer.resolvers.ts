@@ -51,8 +51,9 @@ export const customerResolvers = {
     updatedAt: loaded(({ updatedAt }) => updatedAt),
   },
   CustomerBasics: {
-    age: ({ birthDate }: CustomerRow, _: unknown, { clock }: Context) =>
-      birthDate && yearsBetween(birthDate.toISOString().slice(0, 10), clock.today()),
+    birthDate: ({ birthDate, accountOpen }: CustomerRow) => (accountOpen ? birthDate : null),
+    age: ({ birthDate, accountOpen }: CustomerRow, _: unknown, { clock }: Context) =>
+      accountOpen && birthDate && yearsBetween(birthDate.toISOString().slice(0, 10), clock.today()),
     ...contactPoints('Customer'),
     country: ({ country }: CustomerRow, _: unknown, { language }: Context) =>
       country && { code: country, name: countryName(country, language) },

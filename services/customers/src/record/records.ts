@@ -4,11 +4,13 @@
  */
 export {
   type CustomerRow,
+  contactOpenTo,
   customerSelect,
   existing,
   fieldsOf,
   findByMobile,
   insertCustomers,
+  isVisible,
   lockCustomer,
   type NewCustomer,
   tokensOf,

@@ -415,6 +415,7 @@ export type RefusalCode =
   | 'INVALID_PHONE'
   | 'INVALID_TIME'
   | 'KNOWN_CUSTOMER'
+  | 'LOCKED'
   | 'MALFORMED'
   | 'MISSING_FIELD'
   | 'MISSING_HEADER'
