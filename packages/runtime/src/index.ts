@@ -7,6 +7,7 @@ export * from './database.ts';
 export * from './events/index.ts';
 export * from './graphql/connection.ts';
 export * from './graphql/context.ts';
+export * from './graphql/counts.ts';
 export * from './graphql/input.ts';
 export * from './graphql/loaders.ts';
 export * from './graphql/refusals.ts';

@@ -164,7 +164,13 @@ describe('verifying a caller', () => {
     const id = await caller();
     const repeated = { clientMutationId: newId() };
     const first = await verify(id, [birthday, wrong], 'agent', repeated);
-    expect(first).toEqual({ __typename: 'CallerNotVerified', attemptsLeft: 2, lockedUntil: null });
+    expect(first).toMatchObject({
+      __typename: 'CallerNotVerified',
+      code: 'NOT_VERIFIED',
+      path: ['input', 'answers', 'answer'],
+      attemptsLeft: 2,
+      lockedUntil: null,
+    });
     // the same attempt sent again is no other attempt
     expect(await verify(id, [birthday, wrong], 'agent', repeated)).toEqual(first);
     expect(await verify(id, [birthday, wrong], 'finance')).toMatchObject({ attemptsLeft: 1 });

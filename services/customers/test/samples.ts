@@ -326,6 +326,8 @@ export const samples: SchemaSamples<PrismaClient, World> = {
     values: ({ importId, number }) => ({
       'Query.customerByNumber': { number },
       'Query.customersByDigits': { digits: '7296440' },
+      'Query.customerCounts': { by: 'STAGE' },
+      'Query.regions?': { parent: '510500' },
       'Query.parseAddress': { text: '张三 四川省泸州市江阳区李路1号' },
       'Query.importJob': { id: importId },
       CustomerFilter: {
@@ -349,6 +351,8 @@ export const samples: SchemaSamples<PrismaClient, World> = {
         enrolled: true,
         createdFrom: '2020-01-01',
         createdTo: '2030-01-01',
+        stageFrom: '2020-01-01',
+        stageTo: '2030-01-01',
       },
     }),
     search: '徐慧敏',
@@ -371,6 +375,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
     values: ({ number, importId }) => ({
       'Query.customerByNumber': { number },
       'Query.customersByDigits': { digits: '1360' },
+      'Query.customerCounts': { by: 'STAGE' },
       'Query.parseAddress': { text: '四川省泸州市' },
       'Query.importJob': { id: importId },
     }),
@@ -383,6 +388,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
       'EarningRule.factors': 'the tiers of one rule',
       'Customer.partners': 'at most fifty',
       'Query.regions': 'the provinces of China',
+      'Counts.groups': 'the stages there are',
       'NumberMatches.matches': 'at most fifty',
       'CallerCheck.questions': 'nine',
       'ImportJob.columns': 'the columns of one file',

@@ -231,6 +231,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
       'PriceQuote.lines': 'at most 100 lines',
       'Product.attributes': 'at most 50 attributes',
       'Customer.orderTotals': 'one for each currency',
+      'Query.orderTotals': 'one for each currency',
     },
   },
 };

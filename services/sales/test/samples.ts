@@ -122,7 +122,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
     return {
       running,
       customerId,
-      taskId: await task(running, 'seller-east', { customerId }),
+      taskId: await task(running, 'seller-east', { customerId, dueAt: '2026-11-30T09:00:00+08:00' }),
       invitationId: await invite(running, customerId),
       notificationId: await told(running, 'seller-east'),
       departmentId: data.departments.find((each: { path: string }) => each.path === '/east/shanghai').id,
@@ -312,6 +312,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
     values: ({ customerId, taskId, viewId }) => ({
       'Query.employee': { id: idOf('seller-east') },
       'Query.task': { id: taskId },
+      'Query.taskCounts': { by: 'STATUS' },
       'Query.savedViews': { list: 'customers' },
       'Query.savedView': { id: viewId },
       'Query.notifications?': { unreadOnly: true },
@@ -324,6 +325,10 @@ export const samples: SchemaSamples<PrismaClient, World> = {
         assigneeId: idOf('seller-east'),
         customerId,
         overdue: false,
+        dueFrom: '2026-01-01',
+        dueTo: '2027-01-01',
+        createdFrom: '2026-01-01',
+        createdTo: '2027-01-01',
       },
     }),
     search: '回访客户',
@@ -366,6 +371,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
     values: ({ grown }) => ({
       'Query.employee': { id: grown.Employee[0] },
       'Query.task': { id: grown.Task[0] },
+      'Query.taskCounts': { by: 'STATUS' },
       'Query.savedViews': { list: 'customers' },
       'Query.savedView': { id: grown.SavedView[0] },
     }),
@@ -373,6 +379,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
       'Query.favourites': 'at most 100 for each person',
       'Query.recentRecords': 'at most 50 for each person',
       'SavedView.sort': 'at most three',
+      'Counts.groups': 'the states of a task',
     },
   },
 };

@@ -165,7 +165,17 @@ export const samples: SchemaSamples<PrismaClient, World> = {
     }),
     values: ({ requestId, customerId }) => ({
       'Query.request': { id: requestId },
-      RequestFilter: { status: ['OPEN'], kind: 'QUESTION', ownerId: seller, customerId, overdue: false },
+      RequestFilter: {
+        status: ['OPEN'],
+        kind: 'QUESTION',
+        ownerId: seller,
+        customerId,
+        overdue: false,
+        channel: 'PHONE',
+        openedFrom: '2020-01-01',
+        openedTo: '2030-01-01',
+      },
+      'Query.requestCounts': { by: 'STATUS' },
       InteractionFilter: { customerId, channel: 'PHONE', direction: 'INBOUND' },
     }),
     search: '积分何时到账',
@@ -230,7 +240,10 @@ export const samples: SchemaSamples<PrismaClient, World> = {
       ServiceRequest: grown.requests,
       Interaction: grown.interactions,
     }),
-    values: ({ grown }) => ({ 'Query.request': { id: grown.requests[0] } }),
-    bounded: { 'ServiceRequest.escalations': 'a ladder has a few steps, each taken once' },
+    values: ({ grown }) => ({ 'Query.request': { id: grown.requests[0] }, 'Query.requestCounts': { by: 'STATUS' } }),
+    bounded: {
+      'ServiceRequest.escalations': 'a ladder has a few steps, each taken once',
+      'Counts.groups': 'the states of a request',
+    },
   },
 };

@@ -75,6 +75,11 @@ export const texts = {
   NOT_ALLOWED_HERE: ['这里不允许这样做', '這裡不允許這樣做', 'Not allowed here'],
   OWN_ROLE: ['不能更改自己的角色', '不能變更自己的角色', 'One’s own roles cannot be changed'],
   EXPIRED: ['已过期', '已過期', 'Expired'],
+  NOT_VERIFIED: [
+    '有一项回答不符，还可核对 {left} 次',
+    '有一項回答不符，還可核對 {left} 次',
+    'An answer is not right; {left} more attempts',
+  ],
   LOCKED: [
     '答错次数过多，{until} 之前不能再核对',
     '答錯次數過多，{until} 之前不能再核對',

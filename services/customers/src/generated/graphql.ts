@@ -95,11 +95,14 @@ export type CallerCheck = {
 };
 
 /** An answer was wrong; which one is not told. It counts, and too many lock the customer for a time. */
-export type CallerNotVerified = {
+export type CallerNotVerified = UserError & {
   __typename?: 'CallerNotVerified';
   attemptsLeft: Scalars['Int']['output'];
+  code: RefusalCode;
   customer: Customer;
   lockedUntil?: Maybe<Scalars['DateTime']['output']>;
+  message: Scalars['String']['output'];
+  path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
 export type CallerQuestion = {
@@ -261,6 +264,27 @@ export type Contribution = {
   amount: Money;
   from: Scalars['Date']['output'];
   to: Scalars['Date']['output'];
+};
+
+export type CountGroup = {
+  __typename?: 'CountGroup';
+  count: Scalars['Int']['output'];
+  /** The filter that yields these records, as JSON for the list's `filter`. */
+  filter: Scalars['String']['output'];
+  /** The value, as the list's filter takes it. */
+  key: Scalars['String']['output'];
+};
+
+/** Figures of a list under the viewer's rights. Each opens the list that its filter yields, and equals its length. */
+export type Counts = {
+  __typename?: 'Counts';
+  asOf: Scalars['DateTime']['output'];
+  /** What was counted, as a code such as `customers.STAGE`; clients word it. */
+  definition: Scalars['String']['output'];
+  /** The largest first; at most 200. Records without a value are in none. */
+  groups: Array<CountGroup>;
+  /** The sum of the groups. */
+  total: Scalars['Int']['output'];
 };
 
 export type CreateCustomerInput = {
@@ -448,6 +472,15 @@ export type CustomerDealingsInput = {
   remark?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type CustomerDimension =
+  | 'CHANNEL'
+  | 'KIND'
+  | 'OWNER'
+  | 'PROVINCE'
+  | 'SOURCE'
+  | 'STAGE'
+  | 'TIER';
+
 export type CustomerEdge = {
   __typename?: 'CustomerEdge';
   cursor: Scalars['String']['output'];
@@ -473,6 +506,9 @@ export type CustomerFilter = {
   provinces?: InputMaybe<Array<Scalars['String']['input']>>;
   roles?: InputMaybe<Array<PartyRole>>;
   source?: InputMaybe<CustomerSource>;
+  /** Days on which they came to the stage in which they are. */
+  stageFrom?: InputMaybe<Scalars['Date']['input']>;
+  stageTo?: InputMaybe<Scalars['Date']['input']>;
   stages?: InputMaybe<Array<CustomerStage>>;
   /** Words of the name, number, mail address or telephone number; pinyin and its initials too. */
   text?: InputMaybe<Scalars['String']['input']>;
@@ -492,8 +528,12 @@ export type CustomerSort = {
 
 export type CustomerSortField =
   | 'CREATED_AT'
+  | 'DEPARTMENT'
   | 'NAME'
   | 'NUMBER'
+  | 'STAGE'
+  | 'STAGE_SINCE'
+  | 'TIER'
   | 'UPDATED_AT';
 
 /** Who or what brought him. */
@@ -1182,6 +1222,8 @@ export type Query = {
   /** This service's part of a customer's timeline, newest first, strictly before a place `time|id`, of the named kinds alone. */
   _timeline?: Maybe<Array<TimelinePart>>;
   customerByNumber?: Maybe<Customer>;
+  /** How many customers of the list there are by one of their features. */
+  customerCounts?: Maybe<Counts>;
   customers?: Maybe<CustomerConnection>;
   /**
    * Who has a number with these digits in it, from any place, at least four of them; extensions follow their number. Those
@@ -1228,6 +1270,12 @@ export type Query_TimelineArgs = {
 
 export type QueryCustomerByNumberArgs = {
   number: Scalars['String']['input'];
+};
+
+
+export type QueryCustomerCountsArgs = {
+  by: CustomerDimension;
+  filter?: InputMaybe<CustomerFilter>;
 };
 
 
@@ -1316,6 +1364,7 @@ export type RefusalCode =
   | 'NOT_ON_SALE'
   | 'NOT_PAID'
   | 'NOT_RESENDABLE'
+  | 'NOT_VERIFIED'
   | 'NO_MAIL_ADDRESS'
   | 'NO_PRICE'
   | 'OUT_OF_RANGE'
@@ -1775,6 +1824,8 @@ export type ResolversTypes = {
   ContactInput: ResolverTypeWrapper<any>;
   ContactRole: ResolverTypeWrapper<any>;
   Contribution: ResolverTypeWrapper<any>;
+  CountGroup: ResolverTypeWrapper<any>;
+  Counts: ResolverTypeWrapper<any>;
   CreateCustomerInput: ResolverTypeWrapper<any>;
   CreateCustomerResult: ResolverTypeWrapper<any>;
   CreateCustomerSuccess: ResolverTypeWrapper<any>;
@@ -1788,6 +1839,7 @@ export type ResolversTypes = {
   CustomerConnection: ResolverTypeWrapper<any>;
   CustomerDealings: ResolverTypeWrapper<any>;
   CustomerDealingsInput: ResolverTypeWrapper<any>;
+  CustomerDimension: ResolverTypeWrapper<any>;
   CustomerEdge: ResolverTypeWrapper<any>;
   CustomerFilter: ResolverTypeWrapper<any>;
   CustomerKind: ResolverTypeWrapper<any>;
@@ -1941,6 +1993,8 @@ export type ResolversParentTypes = {
   Contact: any;
   ContactInput: any;
   Contribution: any;
+  CountGroup: any;
+  Counts: any;
   CreateCustomerInput: any;
   CreateCustomerResult: any;
   CreateCustomerSuccess: any;
@@ -2095,8 +2149,11 @@ export type CallerCheckResolvers<ContextType = Context, ParentType extends Resol
 
 export type CallerNotVerifiedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallerNotVerified'] = ResolversParentTypes['CallerNotVerified']> = {
   attemptsLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   lockedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2180,6 +2237,19 @@ export type ContributionResolvers<ContextType = Context, ParentType extends Reso
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CountGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountGroup'] = ResolversParentTypes['CountGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Counts'] = ResolversParentTypes['Counts']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['CountGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CreateCustomerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCustomerResult'] = ResolversParentTypes['CreateCustomerResult']> = {
@@ -2624,6 +2694,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   _search?: Resolver<Maybe<Array<ResolversTypes['SearchPart']>>, ParentType, ContextType, RequireFields<Query_SearchArgs, 'first' | 'query'>>;
   _timeline?: Resolver<Maybe<Array<ResolversTypes['TimelinePart']>>, ParentType, ContextType, RequireFields<Query_TimelineArgs, 'customerId' | 'first'>>;
   customerByNumber?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerByNumberArgs, 'number'>>;
+  customerCounts?: Resolver<Maybe<ResolversTypes['Counts']>, ParentType, ContextType, RequireFields<QueryCustomerCountsArgs, 'by'>>;
   customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, Partial<QueryCustomersArgs>>;
   customersByDigits?: Resolver<Maybe<ResolversTypes['NumberMatches']>, ParentType, ContextType, RequireFields<QueryCustomersByDigitsArgs, 'digits' | 'first'>>;
   earningRules?: Resolver<Maybe<Array<ResolversTypes['EarningRule']>>, ParentType, ContextType>;
@@ -2812,7 +2883,7 @@ export type UpdateCustomerSuccessResolvers<ContextType = Context, ParentType ext
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'Conflict' | 'DuplicateCustomer' | 'InvalidInput' | 'NotEnoughPoints' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CallerNotVerified' | 'Conflict' | 'DuplicateCustomer' | 'InvalidInput' | 'NotEnoughPoints' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
 };
 
 export type VerifyCallerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyCallerResult'] = ResolversParentTypes['VerifyCallerResult']> = {
@@ -2844,6 +2915,8 @@ export type Resolvers<ContextType = Context> = {
   Conflict?: ConflictResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
+  CountGroup?: CountGroupResolvers<ContextType>;
+  Counts?: CountsResolvers<ContextType>;
   CreateCustomerResult?: CreateCustomerResultResolvers<ContextType>;
   CreateCustomerSuccess?: CreateCustomerSuccessResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;

@@ -1,18 +1,17 @@
 import {
-  addDays,
+  type Dimension,
   empty,
-  isDay,
   isId,
   queryTokens,
   raw,
   readPhone,
   type Sql,
   sql,
-  startOfDay,
   toSql,
   type Viewer,
+  within,
 } from '@guanxi/runtime';
-import type { CustomerFilter, CustomerSort } from '../generated/graphql.ts';
+import type { CustomerDimension, CustomerFilter, CustomerSort } from '../generated/graphql.ts';
 import { customerColumns, rights } from '../permissions.ts';
 
 type Column = { column: string; type: 'uuid' | 'text' | 'timestamptz'; direction: 'asc' | 'desc' };
@@ -22,6 +21,10 @@ const sorts: Record<CustomerSort['field'], Omit<Column, 'direction'>> = {
   UPDATED_AT: { column: 'c.updated_at', type: 'timestamptz' },
   NAME: { column: 'c.name', type: 'text' },
   NUMBER: { column: "coalesce(c.number, '')", type: 'text' },
+  STAGE_SINCE: { column: 'c.stage_since', type: 'timestamptz' },
+  STAGE: { column: 'c.stage', type: 'text' },
+  TIER: { column: "coalesce(c.tier, '')", type: 'text' },
+  DEPARTMENT: { column: 'c.department_path', type: 'text' },
 };
 
 /** The newest first, unless asked otherwise. */
@@ -67,14 +70,21 @@ export function conditionsOf(viewer: Viewer, filter: CustomerFilter | null | und
     ...equal('c.campaign', filter.campaign),
     ...isOne('c.import_id', filter.importId),
     ...present('c.number', filter.enrolled ?? undefined),
-    ...(filter.createdFrom && isDay(filter.createdFrom)
-      ? [sql`c.created_at >= ${startOfDay(filter.createdFrom, zone)}::timestamptz`]
-      : []),
-    ...(filter.createdTo && isDay(filter.createdTo)
-      ? [sql`c.created_at < ${startOfDay(addDays(filter.createdTo, 1), zone)}::timestamptz`]
-      : []),
+    ...within(sql`c.created_at`, filter.createdFrom, filter.createdTo, zone),
+    ...within(sql`c.stage_since`, filter.stageFrom, filter.stageTo, zone),
   ];
 }
+
+/** What customers are counted by, and how the list is narrowed to one of them. */
+export const dimensions: Readonly<Record<CustomerDimension, Dimension>> = {
+  STAGE: { key: sql`c.stage`, only: (key) => ({ stages: [key] }) },
+  TIER: { key: sql`c.tier`, only: (key) => ({ tiers: [key] }) },
+  KIND: { key: sql`c.kind`, only: (key) => ({ kind: key }) },
+  OWNER: { key: sql`c.owner_id`, only: (key) => ({ ownerId: key }) },
+  SOURCE: { key: sql`c.source`, only: (key) => ({ source: key }) },
+  CHANNEL: { key: sql`c.channel`, only: (key) => ({ channel: key }) },
+  PROVINCE: { key: sql`c.province`, only: (key) => ({ provinces: [key] }) },
+};
 
 /** A whole telephone number by which this viewer may identify whoever calls. */
 export const callerNumber = (viewer: Viewer, text: string | null | undefined): string | undefined =>

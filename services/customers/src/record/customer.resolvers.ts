@@ -1,4 +1,4 @@
-import { type CalendarDay, connectionResolvers, isId, isStaff, signedIn } from '@guanxi/runtime';
+import { type CalendarDay, connectionResolvers, countBy, isId, isStaff, signedIn, sql } from '@guanxi/runtime';
 import type { Context } from '../context.ts';
 import { type CodeList, nameIn } from '../dictionaries/code-list.ts';
 import { businessTypes, productCategories } from '../dictionaries/industries-2025.ts';
@@ -7,13 +7,14 @@ import type {
   MutationCreateCustomerArgs,
   MutationUpdateCustomerArgs,
   QueryCustomerByNumberArgs,
+  QueryCustomerCountsArgs,
   QueryCustomersArgs,
 } from '../generated/graphql.ts';
 import { contactPoints } from './contact-mask.ts';
 import { createCustomer } from './create-customer.ts';
-import { callerNumber, conditionsOf, orderOf } from './customer-list.ts';
+import { callerNumber, conditionsOf, dimensions, orderOf } from './customer-list.ts';
 import { primed } from './customer-loaders.ts';
-import { type CustomerRow, listCustomers } from './customer-store.ts';
+import { type CustomerRow, listCustomers, visibleCustomer } from './customer-store.ts';
 import { identifyByNumber, noteIdentified } from './identify-customer.ts';
 import { updateCustomer } from './update-customer.ts';
 
@@ -80,6 +81,17 @@ export const customerResolvers = {
       const found = await listCustomers(read, viewer, where, orderOf(sort), args);
       if (callerNumber(viewer, filter?.text)) await noteIdentified(read, { viewer, clock: context.clock }, found.nodes);
       return primed(context.loaders, found);
+    },
+    customerCounts: (_: unknown, { by, filter }: QueryCustomerCountsArgs, context: Context) => {
+      const viewer = signedIn(context);
+      return countBy(context.db.read, {
+        definition: `customers.${by}`,
+        from: sql`customer c`,
+        where: [visibleCustomer(viewer), ...conditionsOf(viewer, filter, context.clock.zone)],
+        dimension: dimensions[by],
+        filter,
+        asOf: context.clock.now(),
+      });
     },
     customerByNumber: (_: unknown, { number }: QueryCustomerByNumberArgs, context: Context) =>
       identifyByNumber(context.db.read, { viewer: signedIn(context), clock: context.clock }, number),

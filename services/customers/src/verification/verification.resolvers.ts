@@ -1,4 +1,4 @@
-import { signedIn } from '@guanxi/runtime';
+import { message, signedIn } from '@guanxi/runtime';
 import type { Context } from '../context.ts';
 import { rights } from '../permissions.ts';
 import { loaderByArguments, ofVisible } from '../standing/standing-loaders.ts';
@@ -39,7 +39,14 @@ export const verificationResolvers = {
     verifiedAt: ({ at }: CheckRow) => at,
   },
   VerifyCallerSuccess: customer,
-  CallerNotVerified: customer,
+  // kept as an outcome, told as a refusal of the answers; which of them is wrong is not told
+  CallerNotVerified: {
+    ...customer,
+    code: () => 'NOT_VERIFIED',
+    path: () => ['input', 'answers', 'answer'],
+    message: ({ attemptsLeft: left }: { attemptsLeft: number }, _: unknown, { language }: Context) =>
+      message('NOT_VERIFIED', language, { left }),
+  },
   EndVerificationSuccess: customer,
   Mutation: {
     verifyCaller: (_: unknown, { input }: Input, context: Context) =>

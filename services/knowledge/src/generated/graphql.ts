@@ -115,6 +115,27 @@ export type Conflict = UserError & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+export type CountGroup = {
+  __typename?: 'CountGroup';
+  count: Scalars['Int']['output'];
+  /** The filter that yields these records, as JSON for the list's `filter`. */
+  filter: Scalars['String']['output'];
+  /** The value, as the list's filter takes it. */
+  key: Scalars['String']['output'];
+};
+
+/** Figures of a list under the viewer's rights. Each opens the list that its filter yields, and equals its length. */
+export type Counts = {
+  __typename?: 'Counts';
+  asOf: Scalars['DateTime']['output'];
+  /** What was counted, as a code such as `customers.STAGE`; clients word it. */
+  definition: Scalars['String']['output'];
+  /** The largest first; at most 200. Records without a value are in none. */
+  groups: Array<CountGroup>;
+  /** The sum of the groups. */
+  total: Scalars['Int']['output'];
+};
+
 export type Customer = {
   __typename?: 'Customer';
   id: Scalars['ID']['output'];
@@ -322,6 +343,7 @@ export type RefusalCode =
   | 'NOT_ON_SALE'
   | 'NOT_PAID'
   | 'NOT_RESENDABLE'
+  | 'NOT_VERIFIED'
   | 'NO_MAIL_ADDRESS'
   | 'NO_PRICE'
   | 'OUT_OF_RANGE'
@@ -535,6 +557,8 @@ export type ResolversTypes = {
   ArticleVersion: ResolverTypeWrapper<any>;
   Audience: ResolverTypeWrapper<any>;
   Conflict: ResolverTypeWrapper<any>;
+  CountGroup: ResolverTypeWrapper<any>;
+  Counts: ResolverTypeWrapper<any>;
   CurrencyCode: ResolverTypeWrapper<any>;
   Customer: ResolverTypeWrapper<any>;
   Date: ResolverTypeWrapper<any>;
@@ -586,6 +610,8 @@ export type ResolversParentTypes = {
   ArticleText: any;
   ArticleVersion: any;
   Conflict: any;
+  CountGroup: any;
+  Counts: any;
   CurrencyCode: any;
   Customer: any;
   Date: any;
@@ -667,6 +693,19 @@ export type ConflictResolvers<ContextType = Context, ParentType extends Resolver
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountGroup'] = ResolversParentTypes['CountGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Counts'] = ResolversParentTypes['Counts']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['CountGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
@@ -829,6 +868,8 @@ export type Resolvers<ContextType = Context> = {
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   ArticleVersion?: ArticleVersionResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
+  CountGroup?: CountGroupResolvers<ContextType>;
+  Counts?: CountsResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
   Date?: GraphQLScalarType;

@@ -63,6 +63,27 @@ export type Conflict = UserError & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+export type CountGroup = {
+  __typename?: 'CountGroup';
+  count: Scalars['Int']['output'];
+  /** The filter that yields these records, as JSON for the list's `filter`. */
+  filter: Scalars['String']['output'];
+  /** The value, as the list's filter takes it. */
+  key: Scalars['String']['output'];
+};
+
+/** Figures of a list under the viewer's rights. Each opens the list that its filter yields, and equals its length. */
+export type Counts = {
+  __typename?: 'Counts';
+  asOf: Scalars['DateTime']['output'];
+  /** What was counted, as a code such as `customers.STAGE`; clients word it. */
+  definition: Scalars['String']['output'];
+  /** The largest first; at most 200. Records without a value are in none. */
+  groups: Array<CountGroup>;
+  /** The sum of the groups. */
+  total: Scalars['Int']['output'];
+};
+
 export type CreateCategoryInput = {
   /** The same id by the same caller returns the first result and does nothing again. */
   clientMutationId: Scalars['ID']['input'];
@@ -892,6 +913,8 @@ export type Query = {
   /** This service's part of a customer's timeline, newest first, strictly before a place `time|id`, of the named kinds alone. */
   _timeline?: Maybe<Array<TimelinePart>>;
   order?: Maybe<Order>;
+  /** What the orders of the list come to, by currency; cancelled ones left aside unless the filter names them. */
+  orderTotals?: Maybe<Array<OrderTotals>>;
   orders?: Maybe<OrderConnection>;
   /** Instalments that are open after their day, the oldest first. */
   overdueInstalments?: Maybe<InstalmentConnection>;
@@ -932,6 +955,11 @@ export type Query_TimelineArgs = {
 
 export type QueryOrderArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrderTotalsArgs = {
+  filter?: InputMaybe<OrderFilter>;
 };
 
 
@@ -1102,6 +1130,7 @@ export type RefusalCode =
   | 'NOT_ON_SALE'
   | 'NOT_PAID'
   | 'NOT_RESENDABLE'
+  | 'NOT_VERIFIED'
   | 'NO_MAIL_ADDRESS'
   | 'NO_PRICE'
   | 'OUT_OF_RANGE'
@@ -1339,6 +1368,8 @@ export type ResolversTypes = {
   CancelOrderResult: ResolverTypeWrapper<any>;
   CancelOrderSuccess: ResolverTypeWrapper<any>;
   Conflict: ResolverTypeWrapper<any>;
+  CountGroup: ResolverTypeWrapper<any>;
+  Counts: ResolverTypeWrapper<any>;
   CreateCategoryInput: ResolverTypeWrapper<any>;
   CreateCategoryResult: ResolverTypeWrapper<any>;
   CreateCategorySuccess: ResolverTypeWrapper<any>;
@@ -1456,6 +1487,8 @@ export type ResolversParentTypes = {
   CancelOrderResult: any;
   CancelOrderSuccess: any;
   Conflict: any;
+  CountGroup: any;
+  Counts: any;
   CreateCategoryInput: any;
   CreateCategoryResult: any;
   CreateCategorySuccess: any;
@@ -1574,6 +1607,19 @@ export type ConflictResolvers<ContextType = Context, ParentType extends Resolver
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountGroup'] = ResolversParentTypes['CountGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Counts'] = ResolversParentTypes['Counts']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['CountGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CreateCategoryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCategoryResult'] = ResolversParentTypes['CreateCategoryResult']> = {
@@ -2007,6 +2053,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   _search?: Resolver<Maybe<Array<ResolversTypes['SearchPart']>>, ParentType, ContextType, RequireFields<Query_SearchArgs, 'first' | 'query'>>;
   _timeline?: Resolver<Maybe<Array<ResolversTypes['TimelinePart']>>, ParentType, ContextType, RequireFields<Query_TimelineArgs, 'customerId' | 'first'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
+  orderTotals?: Resolver<Maybe<Array<ResolversTypes['OrderTotals']>>, ParentType, ContextType, Partial<QueryOrderTotalsArgs>>;
   orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, Partial<QueryOrdersArgs>>;
   overdueInstalments?: Resolver<Maybe<ResolversTypes['InstalmentConnection']>, ParentType, ContextType, Partial<QueryOverdueInstalmentsArgs>>;
   priceList?: Resolver<Maybe<ResolversTypes['PriceList']>, ParentType, ContextType, RequireFields<QueryPriceListArgs, 'id'>>;
@@ -2117,6 +2164,8 @@ export type Resolvers<ContextType = Context> = {
   CancelOrderResult?: CancelOrderResultResolvers<ContextType>;
   CancelOrderSuccess?: CancelOrderSuccessResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
+  CountGroup?: CountGroupResolvers<ContextType>;
+  Counts?: CountsResolvers<ContextType>;
   CreateCategoryResult?: CreateCategoryResultResolvers<ContextType>;
   CreateCategorySuccess?: CreateCategorySuccessResolvers<ContextType>;
   CreatePriceListResult?: CreatePriceListResultResolvers<ContextType>;

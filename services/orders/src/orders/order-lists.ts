@@ -1,11 +1,13 @@
 import {
   type CalendarDay,
   type Connection,
+  join,
   type OrderColumn,
   type PageArguments,
   page,
   pagesByParent,
   queryTokens,
+  rows,
   type Sql,
   type SqlRunner,
   sql,
@@ -15,7 +17,7 @@ import { idValue, textValue } from '../filter-values.ts';
 import type { OrderFilter, OrderSort } from '../generated/graphql.ts';
 import { rights } from '../permissions.ts';
 import { hasOverdue } from '../receipts/overdue.ts';
-import { type OrderRow, selected, visibleOrders } from './order-store.ts';
+import { type CustomerTotals, type OrderRow, selected, visibleOrders } from './order-store.ts';
 
 export type OrderListArguments = PageArguments & {
   filter?: OrderFilter | null | undefined;
@@ -70,6 +72,23 @@ export const listOrdersByCustomer = (
     order: orderOf(sort),
     args,
   });
+
+export type ListTotals = Omit<CustomerTotals, 'customerId'>;
+
+/** What the orders of a list come to, by currency, in one statement: `orders` of them are the length of the list. */
+export const totalsOfList = (
+  db: SqlRunner,
+  viewer: Viewer,
+  today: CalendarDay,
+  filter: OrderFilter | null | undefined,
+): Promise<ListTotals[]> =>
+  rows<ListTotals>(
+    db,
+    sql`SELECT o.currency, count(*)::int AS orders, sum(o.total) AS total, sum(least(o.total, o.received)) AS paid,
+        max(o.placed_at) AS last_placed_at
+      FROM orders o WHERE ${join([...conditions(viewer, today, filter), filter?.status ? sql`TRUE` : sql`o.status <> 'CANCELLED'`], ' AND ')}
+      GROUP BY o.currency ORDER BY o.currency`,
+  );
 
 function conditions(viewer: Viewer, today: CalendarDay, filter: OrderFilter | null | undefined): Sql[] {
   const visible = visibleOrders(rights.visible(viewer, 'order'));

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { cancelOrder } from './cancel-order.ts';
 import { balanceOf } from './order.ts';
-import { listOrders } from './order-lists.ts';
+import { listOrders, totalsOfList } from './order-lists.ts';
 import type { CustomerTotals, LineRow, Numeric, OrderRow } from './order-store.ts';
 import { placeOrder } from './place-order.ts';
 
@@ -12,6 +12,8 @@ export const ordersResolvers: Resolvers = {
   Query: {
     orders: (_, args, context) => listOrders(context.db.read, signedIn(context), context.clock.today(), args),
     order: (_, { id }, { loaders }) => loaders.order.load(id),
+    orderTotals: (_, { filter }, context) =>
+      totalsOfList(context.db.read, signedIn(context), context.clock.today(), filter),
   },
   Customer: {
     __resolveReference: async ({ id }: { id: string }, { loaders }: Context) =>

@@ -95,6 +95,27 @@ export type Conflict = UserError & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+export type CountGroup = {
+  __typename?: 'CountGroup';
+  count: Scalars['Int']['output'];
+  /** The filter that yields these records, as JSON for the list's `filter`. */
+  filter: Scalars['String']['output'];
+  /** The value, as the list's filter takes it. */
+  key: Scalars['String']['output'];
+};
+
+/** Figures of a list under the viewer's rights. Each opens the list that its filter yields, and equals its length. */
+export type Counts = {
+  __typename?: 'Counts';
+  asOf: Scalars['DateTime']['output'];
+  /** What was counted, as a code such as `customers.STAGE`; clients word it. */
+  definition: Scalars['String']['output'];
+  /** The largest first; at most 200. Records without a value are in none. */
+  groups: Array<CountGroup>;
+  /** The sum of the groups. */
+  total: Scalars['Int']['output'];
+};
+
 export type CreateDepartmentInput = {
   clientMutationId: Scalars['String']['input'];
   /** Lower-case letters, digits and hyphens; never changes. */
@@ -772,7 +793,9 @@ export type Query = {
   /** The viewer's own views of a list and those shared with him, in his order; at most 200. */
   savedViews?: Maybe<Array<SavedView>>;
   task?: Maybe<Task>;
-  /** Tasks the viewer may see, newest first. */
+  /** How many tasks of the list there are by one of their features. */
+  taskCounts?: Maybe<Counts>;
+  /** Tasks the viewer may see, newest first unless sorted. */
   tasks?: Maybe<TaskConnection>;
 };
 
@@ -852,12 +875,19 @@ export type QueryTaskArgs = {
 };
 
 
+export type QueryTaskCountsArgs = {
+  by: TaskDimension;
+  filter?: InputMaybe<TaskFilter>;
+};
+
+
 export type QueryTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TaskFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<TaskSort>;
 };
 
 /** Any record by type and id. `record` comes from the service that owns it, for those who may see it. */
@@ -899,6 +929,7 @@ export type RefusalCode =
   | 'NOT_ON_SALE'
   | 'NOT_PAID'
   | 'NOT_RESENDABLE'
+  | 'NOT_VERIFIED'
   | 'NO_MAIL_ADDRESS'
   | 'NO_PRICE'
   | 'OUT_OF_RANGE'
@@ -1144,6 +1175,11 @@ export type TaskConnection = {
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
+export type TaskDimension =
+  | 'ASSIGNEE'
+  | 'SOURCE'
+  | 'STATUS';
+
 export type TaskEdge = {
   __typename?: 'TaskEdge';
   cursor: Scalars['String']['output'];
@@ -1152,11 +1188,26 @@ export type TaskEdge = {
 
 export type TaskFilter = {
   assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  createdFrom?: InputMaybe<Scalars['Date']['input']>;
+  createdTo?: InputMaybe<Scalars['Date']['input']>;
   customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Days on which it is due. */
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  dueTo?: InputMaybe<Scalars['Date']['input']>;
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
   sourceKind?: InputMaybe<TaskSourceKind>;
   status?: InputMaybe<Array<TaskStatus>>;
 };
+
+export type TaskSort = {
+  by: TaskSortField;
+  direction?: SortDirection;
+};
+
+export type TaskSortField =
+  | 'CREATED_AT'
+  /** Those without a date last, first when turned round. */
+  | 'DUE_AT';
 
 export type TaskSource = {
   __typename?: 'TaskSource';
@@ -1413,6 +1464,9 @@ export type ResolversTypes = {
   CompleteTaskResult: ResolverTypeWrapper<any>;
   CompleteTaskSuccess: ResolverTypeWrapper<any>;
   Conflict: ResolverTypeWrapper<any>;
+  CountGroup: ResolverTypeWrapper<any>;
+  Int: ResolverTypeWrapper<any>;
+  Counts: ResolverTypeWrapper<any>;
   CreateDepartmentInput: ResolverTypeWrapper<any>;
   CreateDepartmentResult: ResolverTypeWrapper<any>;
   CreateDepartmentSuccess: ResolverTypeWrapper<any>;
@@ -1424,7 +1478,6 @@ export type ResolversTypes = {
   CreateViewSuccess: ResolverTypeWrapper<any>;
   CurrencyCode: ResolverTypeWrapper<any>;
   Customer: ResolverTypeWrapper<any>;
-  Int: ResolverTypeWrapper<any>;
   Date: ResolverTypeWrapper<any>;
   DateTime: ResolverTypeWrapper<any>;
   Decimal: ResolverTypeWrapper<any>;
@@ -1525,8 +1578,11 @@ export type ResolversTypes = {
   StartTaskSuccess: ResolverTypeWrapper<any>;
   Task: ResolverTypeWrapper<any>;
   TaskConnection: ResolverTypeWrapper<any>;
+  TaskDimension: ResolverTypeWrapper<any>;
   TaskEdge: ResolverTypeWrapper<any>;
   TaskFilter: ResolverTypeWrapper<any>;
+  TaskSort: ResolverTypeWrapper<any>;
+  TaskSortField: ResolverTypeWrapper<any>;
   TaskSource: ResolverTypeWrapper<any>;
   TaskSourceInput: ResolverTypeWrapper<any>;
   TaskSourceKind: ResolverTypeWrapper<any>;
@@ -1564,6 +1620,9 @@ export type ResolversParentTypes = {
   CompleteTaskResult: any;
   CompleteTaskSuccess: any;
   Conflict: any;
+  CountGroup: any;
+  Int: any;
+  Counts: any;
   CreateDepartmentInput: any;
   CreateDepartmentResult: any;
   CreateDepartmentSuccess: any;
@@ -1575,7 +1634,6 @@ export type ResolversParentTypes = {
   CreateViewSuccess: any;
   CurrencyCode: any;
   Customer: any;
-  Int: any;
   Date: any;
   DateTime: any;
   Decimal: any;
@@ -1669,6 +1727,7 @@ export type ResolversParentTypes = {
   TaskConnection: any;
   TaskEdge: any;
   TaskFilter: any;
+  TaskSort: any;
   TaskSource: any;
   TaskSourceInput: any;
   TimelinePart: any;
@@ -1731,6 +1790,19 @@ export type ConflictResolvers<ContextType = Context, ParentType extends Resolver
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountGroup'] = ResolversParentTypes['CountGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Counts'] = ResolversParentTypes['Counts']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['CountGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CreateDepartmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateDepartmentResult'] = ResolversParentTypes['CreateDepartmentResult']> = {
@@ -2074,6 +2146,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   savedView?: Resolver<Maybe<ResolversTypes['SavedView']>, ParentType, ContextType, RequireFields<QuerySavedViewArgs, 'id'>>;
   savedViews?: Resolver<Maybe<Array<ResolversTypes['SavedView']>>, ParentType, ContextType, RequireFields<QuerySavedViewsArgs, 'list'>>;
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<QueryTaskArgs, 'id'>>;
+  taskCounts?: Resolver<Maybe<ResolversTypes['Counts']>, ParentType, ContextType, RequireFields<QueryTaskCountsArgs, 'by'>>;
   tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, Partial<QueryTasksArgs>>;
 };
 
@@ -2291,6 +2364,8 @@ export type Resolvers<ContextType = Context> = {
   CompleteTaskResult?: CompleteTaskResultResolvers<ContextType>;
   CompleteTaskSuccess?: CompleteTaskSuccessResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
+  CountGroup?: CountGroupResolvers<ContextType>;
+  Counts?: CountsResolvers<ContextType>;
   CreateDepartmentResult?: CreateDepartmentResultResolvers<ContextType>;
   CreateDepartmentSuccess?: CreateDepartmentSuccessResolvers<ContextType>;
   CreateTaskResult?: CreateTaskResultResolvers<ContextType>;

@@ -1,7 +1,11 @@
 import {
   type Connection,
+  type Counts,
+  countBy,
+  type Dimension,
   inOrder,
   newId,
+  type OrderColumn,
   type PageArguments,
   page,
   pagesByParent,
@@ -15,6 +19,7 @@ import {
   tokens,
   toSql,
   type Viewer,
+  within,
 } from '@guanxi/runtime';
 import type { Tx } from '../context.ts';
 import { rights } from '../permissions.ts';
@@ -59,6 +64,20 @@ export type TaskFilter = {
   assigneeId?: string | null | undefined;
   customerId?: string | null;
   overdue?: boolean | null;
+  dueFrom?: string | null;
+  dueTo?: string | null;
+  createdFrom?: string | null;
+  createdTo?: string | null;
+};
+export type TaskSort = { by: 'CREATED_AT' | 'DUE_AT'; direction: 'ASC' | 'DESC' };
+export type TaskDimension = 'STATUS' | 'ASSIGNEE' | 'SOURCE';
+/** Of business time: the instant and the zone in which days are meant. */
+export type Moment = { now: Date; zone: string };
+
+const dimensions: Readonly<Record<TaskDimension, Dimension>> = {
+  STATUS: { key: sql`t.status`, only: (key) => ({ status: [key] }) },
+  ASSIGNEE: { key: sql`t.assignee_id`, only: (key) => ({ assigneeId: key }) },
+  SOURCE: { key: sql`t.source_kind`, only: (key) => ({ sourceKind: key }) },
 };
 
 const columns = {
@@ -88,10 +107,38 @@ export function tasksPage(
   viewer: Viewer,
   filter: TaskFilter,
   args: PageArguments,
-  now: Date,
+  moment: Moment,
+  sort?: TaskSort | null,
 ): Promise<Connection<TaskRow>> {
-  const where = [reach(viewer, 'read'), ...filters(filter, now)];
-  return page<TaskRow>(db, { select, from, where, order: newestFirst, args });
+  const where = [reach(viewer, 'read'), ...filters(filter, moment)];
+  return page<TaskRow>(db, { select, from, where, order: orderOf(sort), args });
+}
+
+/** How many tasks of the same list there are on each value of a dimension. */
+export const taskCounts = (
+  db: SqlRunner,
+  viewer: Viewer,
+  by: TaskDimension,
+  filter: TaskFilter,
+  moment: Moment,
+): Promise<Counts> =>
+  countBy(db, {
+    definition: `tasks.${by}`,
+    from,
+    where: [reach(viewer, 'read'), ...filters(filter, moment)],
+    dimension: dimensions[by],
+    filter,
+    asOf: moment.now,
+  });
+
+function orderOf(sort: TaskSort | null | undefined): OrderColumn[] {
+  if (!sort) return [...newestFirst];
+  const direction = sort.direction === 'ASC' ? 'asc' : 'desc';
+  const column = sort.by === 'DUE_AT' ? "coalesce(t.due_at, 'infinity'::timestamptz)" : 't.created_at';
+  return [
+    { column, type: 'timestamptz', direction },
+    { column: 't.id', type: 'uuid', direction },
+  ];
 }
 
 /** The same page of tasks for each of many customers, in the order asked. */
@@ -201,7 +248,8 @@ export async function redactWords(tx: Tx, customerIds: readonly string[]): Promi
   });
 }
 
-function filters({ status, sourceKind, assigneeId, customerId, overdue }: TaskFilter, now: Date): Sql[] {
+function filters(filter: TaskFilter, { now, zone }: Moment): Sql[] {
+  const { status, sourceKind, assigneeId, customerId, overdue, dueFrom, dueTo, createdFrom, createdTo } = filter;
   const late = sql`(t.due_at < ${now}::timestamptz AND t.status IN ('OPEN', 'ACCEPTED', 'STARTED'))`;
   return [
     ...(status ? [sql`t.status = ANY(${status}::text[])`] : []),
@@ -211,5 +259,7 @@ function filters({ status, sourceKind, assigneeId, customerId, overdue }: TaskFi
     ...(typeof overdue === 'boolean'
       ? [overdue ? sql`coalesce(${late}, FALSE)` : sql`NOT coalesce(${late}, FALSE)`]
       : []),
+    ...within(sql`t.due_at`, dueFrom, dueTo, zone),
+    ...within(sql`t.created_at`, createdFrom, createdTo, zone),
   ];
 }

@@ -11,11 +11,19 @@ import { rights } from '../permissions.ts';
 import { createTask } from './create-task.ts';
 import { acceptTask, cancelTask, completeTask, startTask } from './step-task.ts';
 import { isOpen, type TaskStatus, titleOf } from './task.ts';
-import { type TaskFilter, type TaskRow, tasksPage } from './tasks-store.ts';
+import {
+  type TaskDimension,
+  type TaskFilter,
+  type TaskRow,
+  type TaskSort,
+  taskCounts,
+  tasksPage,
+} from './tasks-store.ts';
 
 type Input = { input: { clientMutationId: string } };
 type Mine = PageArguments & { status?: TaskStatus[] | null };
 const caller = (context: Context): Caller => ({ ...context, viewer: signedIn(context) });
+const moment = ({ clock }: Context) => ({ now: clock.now(), zone: clock.zone });
 const cannotBe = (id: string | null | undefined) => Boolean(id) && !isId(id ?? '');
 
 const success = {
@@ -29,15 +37,25 @@ export const taskResolvers: Resolvers = {
       signedIn(context);
       return isId(id) ? context.loaders.task.load(id) : null;
     },
-    tasks: (_: unknown, { filter, ...args }: PageArguments & { filter?: TaskFilter | null }, context: Context) => {
+    tasks: (
+      _: unknown,
+      { filter, sort, ...args }: PageArguments & { filter?: TaskFilter | null; sort?: TaskSort | null },
+      context: Context,
+    ) => {
       const viewer = signedIn(context);
       if (cannotBe(filter?.assigneeId) || cannotBe(filter?.customerId)) return emptyConnection();
-      return tasksPage(context.db.read, viewer, filter ?? {}, args, context.clock.now());
+      return tasksPage(context.db.read, viewer, filter ?? {}, args, moment(context), sort);
+    },
+    taskCounts: (_: unknown, { by, filter }: { by: TaskDimension; filter?: TaskFilter | null }, context: Context) => {
+      const viewer = signedIn(context);
+      // what is no id is nobody's
+      const strange = cannotBe(filter?.assigneeId) || cannotBe(filter?.customerId);
+      return strange ? null : taskCounts(context.db.read, viewer, by, filter ?? {}, moment(context));
     },
     myTasks: (_: unknown, { status, ...args }: Mine, context: Context) => {
       const viewer = signedIn(context);
       if (!viewer.employee) return emptyConnection();
-      return tasksPage(context.db.read, viewer, { status, assigneeId: viewer.employee }, args, context.clock.now());
+      return tasksPage(context.db.read, viewer, { status, assigneeId: viewer.employee }, args, moment(context));
     },
   },
   Task: {

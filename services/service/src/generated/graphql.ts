@@ -82,6 +82,27 @@ export type Conflict = UserError & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+export type CountGroup = {
+  __typename?: 'CountGroup';
+  count: Scalars['Int']['output'];
+  /** The filter that yields these records, as JSON for the list's `filter`. */
+  filter: Scalars['String']['output'];
+  /** The value, as the list's filter takes it. */
+  key: Scalars['String']['output'];
+};
+
+/** Figures of a list under the viewer's rights. Each opens the list that its filter yields, and equals its length. */
+export type Counts = {
+  __typename?: 'Counts';
+  asOf: Scalars['DateTime']['output'];
+  /** What was counted, as a code such as `customers.STAGE`; clients word it. */
+  definition: Scalars['String']['output'];
+  /** The largest first; at most 200. Records without a value are in none. */
+  groups: Array<CountGroup>;
+  /** The sum of the groups. */
+  total: Scalars['Int']['output'];
+};
+
 export type Customer = {
   __typename?: 'Customer';
   id: Scalars['ID']['output'];
@@ -320,6 +341,8 @@ export type Query = {
   _timeline?: Maybe<Array<TimelinePart>>;
   interactions?: Maybe<InteractionConnection>;
   request?: Maybe<ServiceRequest>;
+  /** How many requests of the list there are by one of their features. */
+  requestCounts?: Maybe<Counts>;
   /** What is to be served next: those who have waited to their limit, then by tier, then by age. */
   requestQueue?: Maybe<ServiceRequestConnection>;
   /** Requests the viewer may see, newest first. */
@@ -360,6 +383,12 @@ export type QueryRequestArgs = {
 };
 
 
+export type QueryRequestCountsArgs = {
+  by: RequestDimension;
+  filter?: InputMaybe<RequestFilter>;
+};
+
+
 export type QueryRequestQueueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -374,6 +403,7 @@ export type QueryRequestsArgs = {
   filter?: InputMaybe<RequestFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<RequestSort>;
 };
 
 export type RecordInteractionInput = {
@@ -427,6 +457,7 @@ export type RefusalCode =
   | 'NOT_ON_SALE'
   | 'NOT_PAID'
   | 'NOT_RESENDABLE'
+  | 'NOT_VERIFIED'
   | 'NO_MAIL_ADDRESS'
   | 'NO_PRICE'
   | 'OUT_OF_RANGE'
@@ -456,6 +487,13 @@ export type RepeatedMutation = UserError & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+export type RequestDimension =
+  | 'CHANNEL'
+  | 'KIND'
+  /** The handler. */
+  | 'OWNER'
+  | 'STATUS';
+
 export type RequestEntry = {
   __typename?: 'RequestEntry';
   at: Scalars['DateTime']['output'];
@@ -467,8 +505,12 @@ export type RequestEntry = {
 };
 
 export type RequestFilter = {
+  channel?: InputMaybe<Channel>;
   customerId?: InputMaybe<Scalars['ID']['input']>;
   kind?: InputMaybe<RequestKind>;
+  /** Days on which it was opened. */
+  openedFrom?: InputMaybe<Scalars['Date']['input']>;
+  openedTo?: InputMaybe<Scalars['Date']['input']>;
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
   ownerId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<Array<RequestStatus>>;
@@ -481,6 +523,16 @@ export type RequestKind =
   | 'QUESTION'
   | 'REPAIR'
   | 'SUGGESTION';
+
+export type RequestSort = {
+  by: RequestSortField;
+  direction?: SortDirection;
+};
+
+export type RequestSortField =
+  /** Those whose clock stands last, first when turned round. */
+  | 'DUE_AT'
+  | 'OPENED_AT';
 
 export type RequestStatus =
   | 'ASSIGNED'
@@ -721,9 +773,11 @@ export type ResolversTypes = {
   AssignRequestSuccess: ResolverTypeWrapper<any>;
   Channel: ResolverTypeWrapper<any>;
   Conflict: ResolverTypeWrapper<any>;
+  CountGroup: ResolverTypeWrapper<any>;
+  Int: ResolverTypeWrapper<any>;
+  Counts: ResolverTypeWrapper<any>;
   CurrencyCode: ResolverTypeWrapper<any>;
   Customer: ResolverTypeWrapper<any>;
-  Int: ResolverTypeWrapper<any>;
   Date: ResolverTypeWrapper<any>;
   DateTime: ResolverTypeWrapper<any>;
   Decimal: ResolverTypeWrapper<any>;
@@ -754,9 +808,12 @@ export type ResolversTypes = {
   RecordInteractionSuccess: ResolverTypeWrapper<any>;
   RefusalCode: ResolverTypeWrapper<any>;
   RepeatedMutation: ResolverTypeWrapper<any>;
+  RequestDimension: ResolverTypeWrapper<any>;
   RequestEntry: ResolverTypeWrapper<any>;
   RequestFilter: ResolverTypeWrapper<any>;
   RequestKind: ResolverTypeWrapper<any>;
+  RequestSort: ResolverTypeWrapper<any>;
+  RequestSortField: ResolverTypeWrapper<any>;
   RequestStatus: ResolverTypeWrapper<any>;
   ResumeRequestInput: ResolverTypeWrapper<any>;
   ResumeRequestResult: ResolverTypeWrapper<any>;
@@ -792,9 +849,11 @@ export type ResolversParentTypes = {
   AssignRequestResult: any;
   AssignRequestSuccess: any;
   Conflict: any;
+  CountGroup: any;
+  Int: any;
+  Counts: any;
   CurrencyCode: any;
   Customer: any;
-  Int: any;
   Date: any;
   DateTime: any;
   Decimal: any;
@@ -823,6 +882,7 @@ export type ResolversParentTypes = {
   RepeatedMutation: any;
   RequestEntry: any;
   RequestFilter: any;
+  RequestSort: any;
   ResumeRequestInput: any;
   ResumeRequestResult: any;
   ResumeRequestSuccess: any;
@@ -873,6 +933,19 @@ export type ConflictResolvers<ContextType = Context, ParentType extends Resolver
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountGroup'] = ResolversParentTypes['CountGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Counts'] = ResolversParentTypes['Counts']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['CountGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
@@ -1012,6 +1085,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   _timeline?: Resolver<Maybe<Array<ResolversTypes['TimelinePart']>>, ParentType, ContextType, RequireFields<Query_TimelineArgs, 'customerId' | 'first'>>;
   interactions?: Resolver<Maybe<ResolversTypes['InteractionConnection']>, ParentType, ContextType, Partial<QueryInteractionsArgs>>;
   request?: Resolver<Maybe<ResolversTypes['ServiceRequest']>, ParentType, ContextType, RequireFields<QueryRequestArgs, 'id'>>;
+  requestCounts?: Resolver<Maybe<ResolversTypes['Counts']>, ParentType, ContextType, RequireFields<QueryRequestCountsArgs, 'by'>>;
   requestQueue?: Resolver<Maybe<ResolversTypes['ServiceRequestConnection']>, ParentType, ContextType, Partial<QueryRequestQueueArgs>>;
   requests?: Resolver<Maybe<ResolversTypes['ServiceRequestConnection']>, ParentType, ContextType, Partial<QueryRequestsArgs>>;
 };
@@ -1135,6 +1209,8 @@ export type Resolvers<ContextType = Context> = {
   AssignRequestResult?: AssignRequestResultResolvers<ContextType>;
   AssignRequestSuccess?: AssignRequestSuccessResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
+  CountGroup?: CountGroupResolvers<ContextType>;
+  Counts?: CountsResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
   Date?: GraphQLScalarType;

@@ -1,8 +1,12 @@
 import {
   type Connection,
+  type Counts,
+  countBy,
+  type Dimension,
   dayOf,
   inOrder,
   newId,
+  type OrderColumn,
   type PageArguments,
   page,
   pagesByParent,
@@ -14,6 +18,7 @@ import {
   toSql,
   type Viewer,
   viewerId,
+  within,
 } from '@guanxi/runtime';
 import type { Db, Tx } from '../context.ts';
 import { rights } from '../permissions.ts';
@@ -29,6 +34,18 @@ export type RequestFilter = {
   ownerId?: string | null;
   customerId?: string | null;
   overdue?: boolean | null;
+  channel?: string | null;
+  openedFrom?: string | null;
+  openedTo?: string | null;
+};
+export type RequestSort = { by: 'OPENED_AT' | 'DUE_AT'; direction: 'ASC' | 'DESC' };
+export type RequestDimension = 'STATUS' | 'KIND' | 'CHANNEL' | 'OWNER';
+
+const dimensions: Readonly<Record<RequestDimension, Dimension>> = {
+  STATUS: { key: sql`r.status`, only: (key) => ({ status: [key] }) },
+  KIND: { key: sql`r.kind`, only: (key) => ({ kind: key }) },
+  CHANNEL: { key: sql`r.channel`, only: (key) => ({ channel: key }) },
+  OWNER: { key: sql`r.owner_id`, only: (key) => ({ ownerId: key }) },
 };
 
 const columns = { ownerId: 'r.owner_id', departmentPath: 'r.department_path', customerId: 'r.customer_id' };
@@ -57,9 +74,27 @@ export class RequestsStore {
     return inOrder(ids, found, 'id').map((row) => row ?? null);
   }
 
-  list(viewer: Viewer, filter: RequestFilter, args: PageArguments, now: Date): Promise<Connection<RequestRow>> {
-    const where = [visible(viewer), ...filters(filter, now)];
-    return page<RequestRow>(this.db.read, { select, from, where, order: newestFirst, args });
+  list(
+    viewer: Viewer,
+    filter: RequestFilter,
+    args: PageArguments,
+    now: Date,
+    sort?: RequestSort | null,
+  ): Promise<Connection<RequestRow>> {
+    const where = [visible(viewer), ...filters(filter, now, this.zone)];
+    return page<RequestRow>(this.db.read, { select, from, where, order: orderOf(sort), args });
+  }
+
+  /** How many requests of the same list there are on each value of a dimension. */
+  counts(viewer: Viewer, by: RequestDimension, filter: RequestFilter, now: Date): Promise<Counts> {
+    return countBy(this.db.read, {
+      definition: `requests.${by}`,
+      from,
+      where: [visible(viewer), ...filters(filter, now, this.zone)],
+      dimension: dimensions[by],
+      filter,
+      asOf: now,
+    });
   }
 
   ofCustomers(viewer: Viewer, parents: readonly string[], args: PageArguments): Promise<Connection<RequestRow>[]> {
@@ -186,10 +221,23 @@ export class RequestsStore {
   }
 }
 
-function filters({ status, kind, ownerId, customerId, overdue }: RequestFilter, now: Date): Sql[] {
+function orderOf(sort: RequestSort | null | undefined): OrderColumn[] {
+  if (!sort) return [...newestFirst];
+  const direction = sort.direction === 'ASC' ? 'asc' : 'desc';
+  const column = sort.by === 'DUE_AT' ? "coalesce(r.due_at, 'infinity'::timestamptz)" : 'r.opened_at';
+  return [
+    { column, type: 'timestamptz', direction },
+    { column: 'r.id', type: 'uuid', direction },
+  ];
+}
+
+function filters(filter: RequestFilter, now: Date, zone: string): Sql[] {
+  const { status, kind, ownerId, customerId, overdue, channel, openedFrom, openedTo } = filter;
   return [
     status ? sql`r.status = ANY(${status}::text[])` : undefined,
     kind ? sql`r.kind = ${kind}` : undefined,
+    channel ? sql`r.channel = ${channel}` : undefined,
+    ...within(sql`r.opened_at`, openedFrom, openedTo, zone),
     ownerId ? sql`r.owner_id = ${ownerId}::uuid` : undefined,
     customerId ? sql`r.customer_id = ${customerId}::uuid` : undefined,
     overdue === true ? sql`coalesce(r.due_at < ${now}::timestamptz, FALSE)` : undefined,

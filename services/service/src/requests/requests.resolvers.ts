@@ -2,7 +2,7 @@ import { connectionResolvers, isId, type PageArguments, signedIn } from '@guanxi
 import type { Caller, Context } from '../context.ts';
 import { type Desk, openRequest } from './open-request.ts';
 import type { EntryRow, EscalationRow, RequestRow } from './request.ts';
-import type { RequestFilter } from './requests-store.ts';
+import type { RequestDimension, RequestFilter, RequestSort } from './requests-store.ts';
 import { acceptSolution, addToRequest, assignRequest, pauseRequest, solveRequest } from './step-request.ts';
 
 type Input = { input: { clientMutationId: string } };
@@ -27,13 +27,22 @@ export const requestResolvers = (desk: Desk) => {
       request: (_: unknown, ref: { id: string }, context: Context) => load(ref, context),
       requests: (
         _: unknown,
-        { filter, ...args }: PageArguments & { filter?: RequestFilter | null },
+        { filter, sort, ...args }: PageArguments & { filter?: RequestFilter | null; sort?: RequestSort | null },
         context: Context,
       ) => {
         const viewer = signedIn(context);
         // an id that cannot be one matches nothing
         const wanted = filter && badIds(filter) ? { status: [] } : (filter ?? {});
-        return desk.requests.list(viewer, wanted, args, context.clock.now());
+        return desk.requests.list(viewer, wanted, args, context.clock.now(), sort);
+      },
+      requestCounts: (
+        _: unknown,
+        { by, filter }: { by: RequestDimension; filter?: RequestFilter | null },
+        context: Context,
+      ) => {
+        const viewer = signedIn(context);
+        const wanted = filter && badIds(filter) ? { status: [] } : (filter ?? {});
+        return desk.requests.counts(viewer, by, wanted, context.clock.now());
       },
       requestQueue: (_: unknown, args: PageArguments, context: Context) =>
         desk.requests.queue(signedIn(context), args, context.clock.now()),
