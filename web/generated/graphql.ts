@@ -633,6 +633,7 @@ export type RefusalCode =
   | 'INVALID_PHONE'
   | 'INVALID_TIME'
   | 'KNOWN_CUSTOMER'
+  | 'LOCKED'
   | 'MALFORMED'
   | 'MISSING_FIELD'
   | 'MISSING_HEADER'
@@ -644,6 +645,7 @@ export type RefusalCode =
   | 'NOT_ON_SALE'
   | 'NOT_PAID'
   | 'NOT_RESENDABLE'
+  | 'NOT_VERIFIED'
   | 'NO_MAIL_ADDRESS'
   | 'NO_PRICE'
   | 'OUT_OF_RANGE'
@@ -671,8 +673,12 @@ export type RemoveViewInput = {
 };
 
 export type RequestFilter = {
+  channel?: Channel | null | undefined;
   customerId?: string | null | undefined;
   kind?: RequestKind | null | undefined;
+  /** Days on which it was opened. */
+  openedFrom?: string | null | undefined;
+  openedTo?: string | null | undefined;
   overdue?: boolean | null | undefined;
   ownerId?: string | null | undefined;
   status?: Array<RequestStatus> | null | undefined;
@@ -761,7 +767,12 @@ export type StartTaskInput = {
 
 export type TaskFilter = {
   assigneeId?: string | null | undefined;
+  createdFrom?: string | null | undefined;
+  createdTo?: string | null | undefined;
   customerId?: string | null | undefined;
+  /** Days on which it is due. */
+  dueFrom?: string | null | undefined;
+  dueTo?: string | null | undefined;
   overdue?: boolean | null | undefined;
   sourceKind?: TaskSourceKind | null | undefined;
   status?: Array<TaskStatus> | null | undefined;
@@ -2293,6 +2304,8 @@ export type AssignRequestMutation = { __typename: 'Mutation', assignRequest:
     )
    };
 
+type RefusalParts_CallerNotVerified_Fragment = { __typename: 'CallerNotVerified', code: RefusalCode, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalParts_CallerNotVerified_Fragment' };
+
 type RefusalParts_Conflict_Fragment = { __typename: 'Conflict', code: RefusalCode, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalParts_Conflict_Fragment' };
 
 type RefusalParts_CustomerBlacklisted_Fragment = { __typename: 'CustomerBlacklisted', code: RefusalCode, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalParts_CustomerBlacklisted_Fragment' };
@@ -2316,6 +2329,7 @@ type RefusalParts_Overpaid_Fragment = { __typename: 'Overpaid', code: RefusalCod
 type RefusalParts_RepeatedMutation_Fragment = { __typename: 'RepeatedMutation', code: RefusalCode, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalParts_RepeatedMutation_Fragment' };
 
 export type RefusalPartsFragment =
+  | RefusalParts_CallerNotVerified_Fragment
   | RefusalParts_Conflict_Fragment
   | RefusalParts_CustomerBlacklisted_Fragment
   | RefusalParts_DuplicateCustomer_Fragment
