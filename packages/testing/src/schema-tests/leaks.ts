@@ -74,7 +74,8 @@ export async function unsignedFindings({ running, samples, probes }: RightsBench
   return findings;
 }
 
-const FRAME = new Set(['__typename', 'pageInfo', 'totalCountIsExact']);
+// what was asked and when says nothing of what was found
+const FRAME = new Set(['__typename', 'pageInfo', 'totalCountIsExact', 'definition', 'asOf']);
 
 /** Whether an answer says anything: a value below its fields, other than what the question itself named. */
 export function holds({ data }: Body): boolean {
