@@ -7,7 +7,9 @@ import { ShortList, ShortRow } from '../../../kit/record/section.tsx';
 import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { Answered } from '../../../kit/states/states.tsx';
 import { Money, Points, Time } from '../../../kit/values/values.tsx';
-import { MESSAGE_STATUS_WORDS, ORDER_STATUS_WORDS, REQUEST_STATUS_WORDS } from '../words/contact-words.ts';
+import { STATUS_WORDS } from '../../orders/words.ts';
+import { STATUS_WORDS as REQUEST_STATUS_WORDS } from '../../service/words.ts';
+import { MESSAGE_STATUS_WORDS } from '../words/message-words.ts';
 import { POINTS_KIND_WORDS } from '../words/standing-words.ts';
 import {
   ContactsOfCustomer,
@@ -68,7 +70,7 @@ function Orders({ id }: Props) {
             to={addressOf('Order', order)}
             note={
               <>
-                <Money value={total} /> · {word(ORDER_STATUS_WORDS[status])}
+                <Money value={total} /> · {word(STATUS_WORDS[status])}
               </>
             }
           />
@@ -82,7 +84,7 @@ function Requests({ id }: Props) {
   const t = useTexts(texts);
   const word = useWord();
   return (
-    <Short title={t('requests')} all={`/service?customer=${id}`} asked={useAsk(RequestsOfCustomer, { id })}>
+    <Short title={t('requests')} all={`/service/all?customer=${id}`} asked={useAsk(RequestsOfCustomer, { id })}>
       {({ customer }) =>
         customer?.requests?.nodes.map(({ id: request, subject, number, status, overdue }) => (
           <Row

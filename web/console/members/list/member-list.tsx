@@ -9,6 +9,7 @@ import { useListState } from '../../../kit/list/list-state.ts';
 import { useViewer } from '../../../kit/sign-in/session-context.tsx';
 import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { hasAny } from '../../../kit/sign-in/viewer.ts';
+import { ViewTabs } from '../../../kit/views/view-tabs.tsx';
 import { CREATORS, IMPORTERS } from '../roles.ts';
 import { BulkAssign } from './bulk-assign.tsx';
 import { filterOf, sortOf } from './filters.ts';
@@ -41,6 +42,7 @@ export function Component() {
         rowName={({ name }) => name ?? t('unnamed')}
         to={({ id }) => `/members/${id}`}
         filters={useFilters()}
+        views={<ViewTabs list="customers" />}
         actions={
           <>
             {hasAny(viewer, IMPORTERS) && (

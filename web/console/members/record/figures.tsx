@@ -93,7 +93,7 @@ export function MemberFigures({ customerId }: { customerId: string }) {
             <None />
           )
         }
-        to={`/orders?customer=${customerId}&status=OPEN`}
+        to={`/orders?customer=${customerId}&open=true`}
       />
       <Figure
         label={t('pointsBalance')}
@@ -116,7 +116,7 @@ export function MemberFigures({ customerId }: { customerId: string }) {
         label={t('openRequests')}
         value={<Count value={rfm?.openRequests} />}
         tone={rfm?.openRequests ? 'red' : undefined}
-        to={`/service?customer=${customerId}`}
+        to={`/service/all?customer=${customerId}`}
       />
     </>
   );

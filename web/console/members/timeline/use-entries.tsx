@@ -8,7 +8,8 @@ import { type Translate, useTexts, useWord } from '../../../kit/language/texts.t
 import type { TimelineEntry } from '../../../kit/record/timeline.tsx';
 import { STAGE_WORDS } from '../../../kit/values/texts.ts';
 import { Money, Points } from '../../../kit/values/values.tsx';
-import { CHANNEL_WORDS, MESSAGE_STATUS_WORDS, REQUEST_KIND_WORDS } from '../words/contact-words.ts';
+import { CHANNEL_WORDS, KIND_WORDS } from '../../service/words.ts';
+import { MESSAGE_STATUS_WORDS } from '../words/message-words.ts';
 import { POINTS_KIND_WORDS } from '../words/standing-words.ts';
 import { useTiers } from '../words/tiers.ts';
 import { texts } from './texts.ts';
@@ -69,7 +70,7 @@ function told(line: TimelineLineFragment, { t, word, tierName }: Words): Pick<Ti
       return {
         title: (
           <>
-            {subject.requestKind ? word(REQUEST_KIND_WORDS[subject.requestKind]) : known}
+            {subject.requestKind ? word(KIND_WORDS[subject.requestKind]) : known}
             {t('colon')}
             {subject.requestSubject} {to('ServiceRequest', subject.id, subject.requestNumber)}
           </>
