@@ -10,6 +10,7 @@ export const members: Area = {
   routes: [
     { index: true, lazy: () => import('./list/member-list.tsx') },
     { path: 'new', lazy: () => import('./create/create-customer.tsx') },
+    { path: 'caller', lazy: () => import('./desk/caller.tsx') },
     { path: 'imports', lazy: () => import('./imports/imports.tsx') },
     { path: 'imports/new', lazy: () => import('./imports/new-import.tsx') },
     { path: 'imports/:id', lazy: () => import('./imports/import-job.tsx') },
@@ -25,6 +26,11 @@ export const members: Area = {
       seenBy: CREATORS,
       create: true,
       words: ['xinjian kehu', 'member', '会员'],
+    },
+    {
+      title: { 'zh-CN': '来电', 'zh-TW': '來電', en: 'Incoming call' },
+      to: '/members/caller',
+      words: ['laidian', 'phone', '电话', '電話'],
     },
     {
       title: { 'zh-CN': '导入客户', 'zh-TW': '匯入客戶', en: 'Import customers' },

@@ -13,10 +13,11 @@ type FieldViewProps = {
   values: FormValues;
   refusal: string | undefined;
   change: (value: FormValue | undefined) => void;
+  fill: (values: FormValues) => void;
 };
 
 /** A field with its label, help and refusal, tied together for screen readers. */
-export function FieldView({ id, field, value, values, refusal, change }: FieldViewProps) {
+export function FieldView({ id, field, value, values, refusal, change, fill }: FieldViewProps) {
   const t = useTexts(texts);
   const { label, required, help, half } = field;
   const described = [help ? `${id}-help` : '', refusal ? `${id}-refusal` : ''].filter(Boolean).join(' ') || undefined;
@@ -40,6 +41,7 @@ export function FieldView({ id, field, value, values, refusal, change }: FieldVi
         value={value}
         values={values}
         change={change}
+        fill={fill}
         invalid={refusal !== undefined}
         described={described}
       />
@@ -75,7 +77,7 @@ const INPUTS = {
   amount: { inputMode: 'decimal', autoComplete: 'off' },
 } as const;
 
-function Control({ id, field, value, values, change, invalid, described }: ControlProps): ReactNode {
+function Control({ id, field, value, values, change, fill, invalid, described }: ControlProps): ReactNode {
   const t = useTexts(texts);
   const common = {
     id,
@@ -177,7 +179,7 @@ function Control({ id, field, value, values, change, invalid, described }: Contr
         />
       );
     case 'own':
-      return field.draw({ id, value, change, values, invalid, describedBy: described });
+      return field.draw({ id, value, change, values, fill, invalid, describedBy: described });
   }
 }
 

@@ -43,6 +43,8 @@ export type Field = Common &
           value: FormValue | undefined;
           change: (value: FormValue | undefined) => void;
           values: FormValues;
+          /** Sets other fields, too, such as by what was pasted. */
+          fill: (values: FormValues) => void;
           invalid: boolean;
           describedBy: string | undefined;
         }) => ReactNode;

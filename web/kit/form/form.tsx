@@ -130,6 +130,7 @@ export function Form<Success>(props: FormProps<Success>) {
             values={values}
             refusal={state.fields.get(field.name)}
             change={(value) => put(field.name, value)}
+            fill={(part) => draft.change((before) => ({ ...before, ...part }))}
           />
         ));
         return group.title ? (

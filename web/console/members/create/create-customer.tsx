@@ -12,6 +12,7 @@ import { texts as factTexts } from '../facts/texts.ts';
 import { useDepartments, withNames } from '../words/departments.tsx';
 import { CreateCustomer } from './create-query.ts';
 import { inputOf } from './input.ts';
+import { PasteAddress } from './paste-address.tsx';
 import { texts } from './texts.ts';
 
 type Created = { customer: { id: string } };
@@ -38,6 +39,12 @@ export function Component() {
       { value: 'ORGANISATION', label: t('ORGANISATION') },
     ],
   };
+  const paste: Field = {
+    kind: 'own',
+    name: 'paste',
+    label: t('paste'),
+    draw: ({ id, fill }) => <PasteAddress id={id} fill={fill} />,
+  };
   const field = (fact: Fact): Field => ({
     ...fieldOf(fact, word, fact.path === 'name'),
     ...(fact.kind ? { when: (values) => values.kind === fact.kind } : {}),
@@ -48,7 +55,7 @@ export function Component() {
       title={t('title')}
       initial={PERSON}
       fields={[
-        { fields: [kind] },
+        { fields: [kind, paste] },
         ...GROUPS.map((group) => ({
           title: of(group),
           fields: FACTS.filter((fact) => fact.group === group).map(field),

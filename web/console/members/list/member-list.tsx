@@ -45,6 +45,7 @@ export function Component() {
         views={<ViewTabs list="customers" />}
         actions={
           <>
+            <Button onClick={() => void navigate('/members/caller')}>{t('caller')}</Button>
             {hasAny(viewer, IMPORTERS) && (
               <Button onClick={() => void navigate('/members/imports')}>{t('imports')}</Button>
             )}

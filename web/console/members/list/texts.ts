@@ -3,6 +3,7 @@ import { defineTexts } from '../../../kit/language/texts.ts';
 export const texts = defineTexts({
   'zh-CN': {
     title: '会员与客户',
+    caller: '来电',
     imports: '导入',
     create: '新建客户',
     find: '姓名、编号、号码、拼音',
@@ -36,6 +37,7 @@ export const texts = defineTexts({
   },
   'zh-TW': {
     title: '會員與客戶',
+    caller: '來電',
     imports: '匯入',
     create: '新增客戶',
     find: '姓名、編號、號碼、拼音',
@@ -69,6 +71,7 @@ export const texts = defineTexts({
   },
   en: {
     title: 'Members and customers',
+    caller: 'Incoming call',
     imports: 'Import',
     create: 'New customer',
     find: 'Name, number, phone, pinyin',

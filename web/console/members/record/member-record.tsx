@@ -5,6 +5,7 @@ import { RecordPage } from '../../../kit/record/record-page.tsx';
 import { Answered, NotFound } from '../../../kit/states/states.tsx';
 import { Around } from '../around/around.tsx';
 import { MemberNextStep } from '../around/next-step.tsx';
+import { CallerCheck } from '../desk/caller-check.tsx';
 import { Facts } from '../facts/facts.tsx';
 import { MemberTimeline } from '../timeline/timeline.tsx';
 import { Composer } from './composer.tsx';
@@ -36,6 +37,7 @@ export function Component() {
             timeline={<MemberTimeline customerId={id} composer={<Composer customerId={id} field={composer} />} />}
             around={
               <>
+                <CallerCheck customerId={id} />
                 <MemberNextStep customerId={id} />
                 <Around customerId={id} />
               </>
