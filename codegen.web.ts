@@ -5,7 +5,7 @@ import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-p
 const web = join(import.meta.dirname, 'web');
 const sources = {
   schema: { 'gateway/supergraph.graphql': { loader: './web/build/api-schema.ts' } } as unknown as string,
-  documents: ['web/{kit,console,portal,member}/**/*.{ts,tsx}', '!web/**/*.test.tsx'],
+  documents: ['web/{kit,self-service,console,portal,member}/**/*.{ts,tsx}', '!web/**/*.test.tsx'],
   documentTransforms: [addTypenameSelectionDocumentTransform],
 };
 

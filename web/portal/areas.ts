@@ -1,6 +1,8 @@
 import type { Area } from '../kit/app/area.ts';
+import { orders } from '../self-service/orders/area.ts';
+import { requests } from '../self-service/requests/area.ts';
+import { customers } from './customers/area.ts';
 import { home } from './home/area.ts';
-import { orders } from './orders/area.ts';
 
 /** In the order of the navigation. */
-export const areas: readonly Area[] = [home, orders];
+export const areas: readonly Area[] = [home, orders, customers, requests];

@@ -5,5 +5,5 @@ export const points: Area = {
   path: 'points',
   title: { 'zh-CN': '积分', 'zh-TW': '點數', en: 'Points' },
   icon: GiftOutlined,
-  routes: [{ index: true, lazy: () => import('./start.tsx') }],
+  routes: [{ index: true, lazy: () => import('./points.tsx') }],
 };

@@ -7,11 +7,11 @@ import { skipToken, useAsk } from '../../../kit/api/use-ask.ts';
 import { useTexts } from '../../../kit/language/texts.ts';
 import { RecordHeader } from '../../../kit/record/record-header.tsx';
 import { RecordPage } from '../../../kit/record/record-page.tsx';
+import { RowTable } from '../../../kit/record/row-table.tsx';
 import { Section } from '../../../kit/record/section.tsx';
 import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { Answered, NotFound } from '../../../kit/states/states.tsx';
 import { Day, Money, Quantity } from '../../../kit/values/values.tsx';
-import { RowTable } from '../record/row-table.tsx';
 import { AddRuleDialog, type KnownRule } from './add-rule-dialog.tsx';
 import { texts } from './texts.ts';
 

@@ -4,13 +4,13 @@ import { Link } from 'react-router';
 import type { OrderLinesFragment } from '../../../generated/graphql.ts';
 import { type FragmentType, readFragment } from '../../../generated/index.ts';
 import { useLanguage, useTexts } from '../../../kit/language/texts.ts';
+import { RowTable } from '../../../kit/record/row-table.tsx';
 import { Section } from '../../../kit/record/section.tsx';
 import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { isPositive, numberText } from '../../../kit/values/format.ts';
 import { Money, None, Quantity } from '../../../kit/values/values.tsx';
 import { OrderLines } from './order.ts';
 import { ReturnDialog } from './return-dialog.tsx';
-import { RowTable } from './row-table.tsx';
 import { texts } from './texts.ts';
 
 type Line = OrderLinesFragment['lines'][number];
