@@ -13,7 +13,7 @@ const CLIENTS: Record<string, string> = APPLICATIONS;
 
 /**
  * The allow-list: each operation by the SHA-256 of its printed text. An operation in the folder of an application is
- * that application's, one in `kit` is every one's; one in a file `*.public.ts(x)` may be sent without an account.
+ * that application's, one in `kit` or `self-service` is every one's; one in a file `*.public.ts(x)` may be sent without an account.
  */
 export function allowedDocuments(sources: readonly Source[], web: string): Record<string, AllowedDocument> {
   const definitions = sources.flatMap(({ document, location }) =>

@@ -9,7 +9,7 @@ let loaded: Promise<Record<Language, Bundles>> | undefined;
 /** Every text of the screens in every language, from the files in which they are written. */
 function load(): Promise<Record<Language, Bundles>> {
   loaded ??= (async () => {
-    for (const file of globSync('{kit,console,portal,member}/**/*texts.ts', { cwd: web }))
+    for (const file of globSync('{kit,self-service,console,portal,member}/**/*texts.ts', { cwd: web }))
       await import(join(web, file));
     const { i18n } = (await import(join(web, 'kit/language/language.ts'))) as {
       i18n: { getDataByLanguage(language: string): Bundles | undefined };
