@@ -5,5 +5,5 @@ export const home: Area = {
   path: '',
   title: { 'zh-CN': '首页', 'zh-TW': '首頁', en: 'Home' },
   icon: HomeOutlined,
-  routes: [{ index: true, lazy: () => import('./start.tsx') }],
+  routes: [{ index: true, lazy: () => import('./home.tsx') }],
 };

@@ -157,7 +157,9 @@ export function Component() {
 /** The filter that the address names. */
 function filterOf(filters: Filters): OrderFilter {
   const of = (key: string) => one(filters, key);
-  const [q, open, late, from, to, customer] = ['q', 'open', 'late', 'from', 'to', 'customer'].map(of);
+  const [q, open, late, from, to, customer, currency] = ['q', 'open', 'late', 'from', 'to', 'customer', 'currency'].map(
+    of,
+  );
   return {
     ...(q ? { search: q } : {}),
     ...(filters.status ? { status: filters.status as OrderStatus[] } : {}),
@@ -166,5 +168,6 @@ function filterOf(filters: Filters): OrderFilter {
     ...(from ? { placedFrom: from } : {}),
     ...(to ? { placedTo: to } : {}),
     ...(customer ? { customerId: customer } : {}),
+    ...(currency ? { currency } : {}),
   };
 }

@@ -1,0 +1,83 @@
+import { graphql } from '../../generated/index.ts';
+import { useAsk } from '../../kit/api/use-ask.ts';
+import { Figure, Figures } from '../../kit/figure/figure.tsx';
+import { useTexts, useWord } from '../../kit/language/texts.ts';
+import { Section } from '../../kit/record/section.tsx';
+import { Answered } from '../../kit/states/states.tsx';
+import { STAGE_WORDS, type StageCode } from '../../kit/values/texts.ts';
+import { Count } from '../../kit/values/values.tsx';
+import { listAddress } from './list-address.ts';
+import { texts } from './texts.ts';
+
+const HomeMembers = graphql(`
+  query HomeMembers($filter: CustomerFilter, $members: CustomerFilter) {
+    byStage: customerCounts(by: STAGE, filter: $filter) {
+      asOf
+      groups {
+        key
+        count
+      }
+    }
+    byTier: customerCounts(by: TIER, filter: $members) {
+      asOf
+      groups {
+        key
+        count
+      }
+    }
+    tiers {
+      code
+      name
+    }
+  }
+`);
+
+/** Customers by stage and members by tier. @param ownerId of one employee alone; all that the viewer may see without it */
+export function MemberFigures({ ownerId }: { ownerId?: string | undefined }) {
+  const t = useTexts(texts);
+  const word = useWord();
+  const own = ownerId ? { ownerId } : {};
+  const owned = ownerId ? { owner: ownerId } : {};
+  const asked = useAsk(HomeMembers, { filter: own, members: { ...own, enrolled: true } });
+  return (
+    <Section title={t(ownerId ? 'ownMembers' : 'members')}>
+      <Answered asked={asked} lines={2}>
+        {({ byStage, byTier, tiers }) => (
+          <>
+            {byStage && (
+              <Figures>
+                {Object.keys(STAGE_WORDS).map((stage) => (
+                  <Figure
+                    key={stage}
+                    label={word(STAGE_WORDS[stage as StageCode])}
+                    value={<Count value={countOf(byStage, stage)} short />}
+                    meaning={t('stageMeaning')}
+                    asOf={byStage.asOf}
+                    to={listAddress('/members', { ...owned, stages: stage })}
+                  />
+                ))}
+              </Figures>
+            )}
+            {byTier && tiers && (
+              <Figures>
+                {tiers.map(({ code, name }) => (
+                  <Figure
+                    key={code}
+                    label={name}
+                    value={<Count value={countOf(byTier, code)} short />}
+                    meaning={t('tierMeaning')}
+                    asOf={byTier.asOf}
+                    to={listAddress('/members', { ...owned, tiers: code, enrolled: 'true' })}
+                  />
+                ))}
+              </Figures>
+            )}
+          </>
+        )}
+      </Answered>
+    </Section>
+  );
+}
+
+const countOf = ({ groups }: { groups: readonly { key: string; count: number }[] }, key: string) =>
+  groups.find((group) => group.key === key)?.count ?? 0;

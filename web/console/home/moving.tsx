@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import { Link } from 'react-router';
+import { graphql } from '../../generated/index.ts';
+import { useAsk } from '../../kit/api/use-ask.ts';
+import { useTexts } from '../../kit/language/texts.ts';
+import { ShortList, ShortRow } from '../../kit/record/section.tsx';
+import { Answered } from '../../kit/states/states.tsx';
+import { Stage } from '../../kit/values/values.tsx';
+import { daysBefore } from './periods.ts';
+import { texts } from './texts.ts';
+
+const HomeMoving = graphql(`
+  query HomeMoving($filter: CustomerFilter) {
+    customers(filter: $filter, sort: { field: STAGE_SINCE, direction: DESC }, first: 8) {
+      nodes {
+        id
+        name
+        stage
+      }
+    }
+  }
+`);
+
+const DAYS = 30;
+
+/** Who came to another stage lately, the last first. */
+export function Moving() {
+  const t = useTexts(texts);
+  const stageFrom = useMemo(() => daysBefore(new Date(), DAYS), []);
+  const asked = useAsk(HomeMoving, { filter: { stageFrom } });
+  return (
+    <Answered asked={asked} lines={4}>
+      {({ customers }) =>
+        customers && (
+          <ShortList title={t('moving', { count: DAYS })}>
+            {customers.nodes.map(({ id, name, stage }) => (
+              <ShortRow key={id} aside={<Stage value={stage} />}>
+                <Link to={`/members/${id}`}>{name}</Link>
+              </ShortRow>
+            ))}
+          </ShortList>
+        )
+      }
+    </Answered>
+  );
+}
