@@ -33,20 +33,21 @@ afterAll(async () => {
 const CUSTOMER = `query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on Customer { id rfm { purchases } messages { totalCount nodes { id address subject } } } } }`;
 const customerFor = async (asker: PersonName, id = member) =>
   (await execute(running, asker, CUSTOMER, { refs: [{ __typename: 'Customer', id }] })).data._entities[0];
-/** What a person sees of the member: facts, messages of the list, message by reference, visibility, timeline, search. */
+/** What a person sees of the member: facts, messages of the list, message by id and by reference, visibility, timeline, search. */
 async function seenBy(asker: PersonName) {
   const { data } = await execute(
     running,
     asker,
-    `query ($id: ID!, $refs: [_Any!]!) { messages(filter: { customerId: $id }) { totalCount nodes { id } } _customerVisible(id: $id)
+    `query ($id: ID!, $messageId: ID!, $refs: [_Any!]!) { message(id: $messageId) { id } messages(filter: { customerId: $id }) { totalCount nodes { id } } _customerVisible(id: $id)
       _timeline(customerId: $id, first: 10) { kind status } _search(query: "O-4711", first: 10) { id title } _entities(representations: $refs) { ... on Message { id } } }`,
-    { id: member, refs: [{ __typename: 'Message', id: messageId }] },
+    { id: member, messageId, refs: [{ __typename: 'Message', id: messageId }] },
   );
   const { rfm, messages } = await customerFor(asker);
   return {
     facts: rfm !== null,
     messages: messages === null ? 0 : messages.totalCount,
     list: data.messages.totalCount,
+    message: data.message !== null,
     reference: data._entities[0] !== null,
     customer: data._customerVisible,
     timeline: data._timeline.length,
@@ -58,8 +59,17 @@ beforeAll(async () => {
   messageId = (await customerFor('decision-maker')).messages.nodes[0].id;
 });
 
-const everything = { facts: true, messages: 1, list: 1, reference: true, customer: true, timeline: 1 };
-const nothing = { facts: false, messages: 0, list: 0, reference: false, customer: false, timeline: 0, search: 0 };
+const everything = { facts: true, messages: 1, list: 1, message: true, reference: true, customer: true, timeline: 1 };
+const nothing = {
+  facts: false,
+  messages: 0,
+  list: 0,
+  message: false,
+  reference: false,
+  customer: false,
+  timeline: 0,
+  search: 0,
+};
 
 describe('who sees what', () => {
   test('C24 M16 decision makers and marketing see all facts and messages', async () => {

@@ -127,6 +127,24 @@ describe('words of letters', () => {
     expect((await preview()).html).toContain('<p>O-55: 77</p>');
   });
 
+  test('M12 a preview tries words before they are published, and refuses what could not be', async () => {
+    const customerId = newId();
+    await profile(running, customerId, { name: 'Li' });
+    const { template } = await publish();
+    const preview = async (changes: object) =>
+      (await execute(running, 'marketer', PREVIEW, { input: { templateId: template.id, customerId, ...changes } })).data
+        .previewTemplate;
+    expect(await preview({ subject: 'Dear {{member.name}}', body: 'Soon' })).toMatchObject({
+      subject: 'Dear Li',
+      text: 'Soon',
+    });
+    expect(await preview({ body: '{{order.number}}' })).toMatchObject({
+      __typename: 'InvalidInput',
+      path: ['input', 'body'],
+    });
+    expect((await preview({})).subject).toBe('Hello Li');
+  });
+
   test('M12 a preview names the field that this member lacks', async () => {
     const customerId = newId();
     await profile(running, customerId, { number: '' });

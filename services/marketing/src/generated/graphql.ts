@@ -314,8 +314,11 @@ export type PageInfo = {
 };
 
 export type PreviewTemplateInput = {
+  body?: InputMaybe<Scalars['String']['input']>;
   /** Whose fields are put in; fields that the moment brings are those of his last such letter, else examples. */
   customerId: Scalars['ID']['input'];
+  /** Words to try in place of the version's; nothing is kept. */
+  subject?: InputMaybe<Scalars['String']['input']>;
   templateId: Scalars['ID']['input'];
 };
 
@@ -359,6 +362,8 @@ export type Query = {
   _timeline?: Maybe<Array<TimelinePart>>;
   /** Staff. */
   keyMoments?: Maybe<Array<KeyMoment>>;
+  /** Null where it is none of the viewer's. */
+  message?: Maybe<Message>;
   /** Staff. The newest first. */
   messageTemplates?: Maybe<MessageTemplateConnection>;
   /** Newest first: decision makers, marketing and service desk all, heads their departments', sellers their customers', members their own. */
@@ -384,6 +389,11 @@ export type Query_TimelineArgs = {
   customerId: Scalars['ID']['input'];
   first: Scalars['Int']['input'];
   kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type QueryMessageArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -980,6 +990,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   _search?: Resolver<Maybe<Array<ResolversTypes['SearchPart']>>, ParentType, ContextType, RequireFields<Query_SearchArgs, 'first' | 'query'>>;
   _timeline?: Resolver<Maybe<Array<ResolversTypes['TimelinePart']>>, ParentType, ContextType, RequireFields<Query_TimelineArgs, 'customerId' | 'first'>>;
   keyMoments?: Resolver<Maybe<Array<ResolversTypes['KeyMoment']>>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QueryMessageArgs, 'id'>>;
   messageTemplates?: Resolver<Maybe<ResolversTypes['MessageTemplateConnection']>, ParentType, ContextType, Partial<QueryMessageTemplatesArgs>>;
   messages?: Resolver<Maybe<ResolversTypes['MessageConnection']>, ParentType, ContextType, Partial<QueryMessagesArgs>>;
   previewTemplate?: Resolver<Maybe<ResolversTypes['PreviewTemplateResult']>, ParentType, ContextType, RequireFields<QueryPreviewTemplateArgs, 'input'>>;

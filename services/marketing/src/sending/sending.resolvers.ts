@@ -31,6 +31,7 @@ export const sendingResolvers: Resolvers = {
   },
   ...connectionResolvers('MessageConnection'),
   Query: {
+    message: (_, { id }, context) => signedIn(context) && context.loaders.message.load(id),
     messages: (_, { filter, ...args }, context) => messagesPage(context.db.read, signedIn(context), filter ?? {}, args),
   },
   Mutation: {

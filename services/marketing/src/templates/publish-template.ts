@@ -4,28 +4,23 @@ import {
   isRefusal,
   languages,
   newId,
-  type Problem,
   type Refusal,
   readInput,
   refuse,
   signedIn,
 } from '@guanxi/runtime';
-import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { rights } from '../permissions.ts';
-import { letters, templateCodes } from './letters.ts';
-import { fieldsIn, hasLooseBraces, MOST_IN_BODY, MOST_IN_SUBJECT } from './template.ts';
+import { templateCodes } from './letters.ts';
 import { insertVersion } from './template-store.ts';
+import { wordingProblems, wordsSchema } from './words.ts';
 
-const schema = z.object({
+const schema = wordsSchema.extend({
   letter: field.oneOf(templateCodes),
   language: field.oneOf(languages as ['zh-CN', 'zh-TW', 'en']),
   channel: field.oneOf(['MAIL']),
-  subject: field.requiredText({ max: MOST_IN_SUBJECT }),
-  body: field.requiredText({ max: MOST_IN_BODY, multiline: true }),
   clientMutationId: clientMutationId(),
 });
-type Input = z.infer<typeof schema>;
 
 export type PublishTemplateSuccess = { __typename: 'PublishTemplateSuccess'; templateId: string };
 
@@ -36,7 +31,7 @@ export async function publishTemplate(context: Context, typed: unknown): Promise
   const read = readInput(schema, typed);
   if (isRefusal(read)) return read;
   const input = read.value;
-  const problems = [...problemsOf(input, 'subject'), ...problemsOf(input, 'body')];
+  const problems = wordingProblems(input.letter, input);
   if (problems.length > 0) return refuse.invalid(...problems);
 
   return context.db.command({ viewer, clock: context.clock }, { name: 'publishTemplate', input }, async (tx) => {
@@ -60,12 +55,4 @@ export async function publishTemplate(context: Context, typed: unknown): Promise
     });
     return { __typename: 'PublishTemplateSuccess', templateId: id };
   });
-}
-
-function problemsOf({ letter, ...input }: Input, where: 'subject' | 'body'): Problem[] {
-  const text = input[where];
-  const allowed = letters[letter].fields;
-  const unknown = fieldsIn({ subject: '', body: text }).filter((name) => !(name in allowed));
-  if (unknown.length > 0) return [{ path: [where], code: 'UNKNOWN_VALUE', params: { value: unknown.join(', ') } }];
-  return hasLooseBraces(text) ? [{ path: [where], code: 'MALFORMED' }] : [];
 }
