@@ -114,10 +114,13 @@ export default {
     {
       name: 'areas-are-reached-by-their-addresses',
       comment:
-        'A page of another area is a link; its code stays out of this bundle. Cards, and fields that find a record, may be shared.',
+        'A page of another area is a link; its code stays out of this bundle. Cards, words of a state, and fields that find a record, may be shared.',
       severity: 'error',
       from: { path: '^web/(console|portal|member)/([^/]+)/' },
-      to: { path: '^web/$1/[^/]+/', pathNot: ['^web/$1/$2/', '^web/$1/find/', '^web/$1/[^/]+/[^/]*-card\\.tsx$'] },
+      to: {
+        path: '^web/$1/[^/]+/',
+        pathNot: ['^web/$1/$2/', '^web/$1/find/', '^web/$1/[^/]+/([^/]*-card\\.tsx|words\\.ts)$'],
+      },
     },
     {
       name: 'browser-code-runs-in-browsers',

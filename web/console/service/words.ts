@@ -13,7 +13,7 @@ export const KIND_WORDS: Record<RequestKind, Word> = {
   OPINION: word('意见', '意見', 'Opinion'),
 };
 export const STATUS_WORDS: Record<RequestStatus, Word> = {
-  OPEN: word('待分配', '待分配', 'Unassigned'),
+  OPEN: word('待处理', '待處理', 'Open'),
   ASSIGNED: word('处理中', '處理中', 'In hand'),
   WAITING: word('等待客户', '等待客戶', 'Waiting for the customer'),
   SOLVED: word('待验收', '待驗收', 'Solved'),
