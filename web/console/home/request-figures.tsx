@@ -49,9 +49,9 @@ export function RequestFigures() {
             )}
             {open && (
               <Figure
-                label={t('unassignedRequests')}
+                label={t('newRequests')}
                 value={<Count value={open.groups.find(({ key }) => key === 'OPEN')?.count ?? 0} short />}
-                meaning={t('unassignedRequestsMeaning')}
+                meaning={t('newRequestsMeaning')}
                 asOf={open.asOf}
                 to={listAddress('/service/all', { status: 'OPEN' })}
               />
