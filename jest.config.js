@@ -16,6 +16,15 @@ const everywhere = {
   transform: { '\\.ts$': typescript('ts'), '\\.tsx$': typescript('tsx') },
 };
 
+/** Tests that run in Node, of whatever files: what the platform's and the chart's configurations begin with. */
+/** @type {import('jest').Config} */
+export const node = {
+  ...everywhere,
+  testEnvironment: 'node',
+  globalSetup: '@guanxi/testing/global-setup',
+  globalTeardown: '@guanxi/testing/global-teardown',
+};
+
 /** @type {import('jest').Config} */
 export default {
   maxWorkers: 2,
@@ -23,11 +32,8 @@ export default {
   testTimeout: 120_000,
   projects: [
     {
-      ...everywhere,
+      ...node,
       displayName: 'node',
-      testEnvironment: 'node',
-      globalSetup: '@guanxi/testing/global-setup',
-      globalTeardown: '@guanxi/testing/global-teardown',
       testMatch: ['<rootDir>/{packages,services,gateway,proto,web,docker,load-tests}/**/*.test.ts'],
     },
     {

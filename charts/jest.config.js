@@ -1,9 +1,11 @@
-import base from '../jest.config.js';
+import { node } from '../jest.config.js';
 
 /** Tests of the chart as Helm renders it, without a cluster: `npm run chart`. Helm and the other tools come from cluster/tools.sh. */
 /** @type {import('jest').Config} */
 export default {
-  ...base,
+  ...node,
+  maxWorkers: 2,
+  testTimeout: 120_000,
   rootDir: '..',
   globalSetup: '<rootDir>/charts/test/tools.ts',
   globalTeardown: undefined,
