@@ -29,8 +29,17 @@ export function Section({ title, extra, anchor, children }: SectionProps) {
   );
 }
 
-/** A group of facts. `edit` opens where all of the group is changed. */
-export function FactGroup({ title, edit, children }: { title: string; edit?: () => void; children: ReactNode }) {
+type FactGroupProps = {
+  title: string;
+  /** Opens where all of the group is changed. */
+  edit?: () => void;
+  /** What is said in place of facts where there are none. */
+  nothing?: string | undefined;
+  children?: ReactNode;
+};
+
+/** A group of facts. */
+export function FactGroup({ title, edit, nothing, children }: FactGroupProps) {
   const t = useTexts(texts);
   const button = edit && (
     <Button type="link" size="small" aria-label={`${t('edit')}: ${title}`} onClick={edit}>
@@ -39,7 +48,7 @@ export function FactGroup({ title, edit, children }: { title: string; edit?: () 
   );
   return (
     <Section title={title} extra={button}>
-      <dl className="gx-facts">{children}</dl>
+      {nothing ? <p className="gx-short-row gx-mute">{nothing}</p> : <dl className="gx-facts">{children}</dl>}
     </Section>
   );
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { PersonName } from '../people.ts';
+import { until } from '../until.ts';
 import { type Opening, type Stage, settled } from './stage.ts';
 import { wordsOf } from './words.ts';
 
@@ -59,7 +60,11 @@ const WIDE = `[document.documentElement, ...document.querySelectorAll('.gx-page'
 export async function wrongWith(page: Page, language: 'zh-CN' | 'zh-TW' | 'en'): Promise<string[]> {
   const { foreign, keys } = await wordsOf(language);
   const texts = await page.evaluate<string[]>(SHOWN);
-  const wide = await page.evaluate<boolean>(WIDE);
+  // what has just come may still find its place
+  const wide = await until(async () => !(await page.evaluate<boolean>(WIDE))).then(
+    () => false,
+    () => true,
+  );
   const crashed = (await page.locator('[data-no-page], [data-crash]').count()) > 0;
   return [
     ...texts.filter((text) => foreign.has(text)).map((text) => `in another language: ${text}`),

@@ -45,18 +45,16 @@ function OneGroup({ group, customer, onStale }: GroupProps) {
     return value !== undefined && value !== false && !(Array.isArray(value) && value.length === 0);
   });
   return (
-    <FactGroup title={t(group)} {...(may('customers.customer.update') ? { edit: () => setEditing(true) } : {})}>
-      {known.length === 0 ? (
-        <dd className="gx-mute" style={{ gridColumn: '1 / -1' }}>
-          {t('nothing')}
-        </dd>
-      ) : (
-        known.map((fact) => (
-          <Fact key={fact.path} label={word(fact.label)}>
-            <Shown fact={fact} customer={customer} />
-          </Fact>
-        ))
-      )}
+    <FactGroup
+      title={t(group)}
+      nothing={known.length === 0 ? t('nothing') : undefined}
+      {...(may('customers.customer.update') ? { edit: () => setEditing(true) } : {})}
+    >
+      {known.map((fact) => (
+        <Fact key={fact.path} label={word(fact.label)}>
+          <Shown fact={fact} customer={customer} />
+        </Fact>
+      ))}
     </FactGroup>
   );
 }
