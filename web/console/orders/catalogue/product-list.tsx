@@ -60,7 +60,12 @@ export function Component() {
       { key: 'name', title: t('name'), card: 'title', cell: ({ name }) => name },
       { key: 'code', title: t('code'), width: 150, cell: ({ code }) => code },
       { key: 'kind', title: t('kind'), width: 110, cell: ({ kind }) => word(PRODUCT_KIND_WORDS[kind]) },
-      { key: 'category', title: t('category'), width: 150, cell: ({ category }) => <span lang="">{category.name}</span> },
+      {
+        key: 'category',
+        title: t('category'),
+        width: 150,
+        cell: ({ category }) => <span lang="">{category.name}</span>,
+      },
       { key: 'unit', title: t('unit'), width: 80, cell: ({ unit }) => unit },
       {
         key: 'tax',
