@@ -115,7 +115,8 @@ export const samples: SchemaSamples<PrismaClient, World> = {
       Message: messageId,
       MessageTemplate: templateId,
     }),
-    values: ({ customerId, templateId }) => ({
+    values: ({ customerId, templateId, messageId }) => ({
+      'Query.message': { id: messageId },
       MessageFilter: { status: ['FAILED'], moment: 'POINTS_POSTED', customerId },
       MessageTemplateFilter: { letter: 'POINTS_EARNED', language: 'ZH_CN', currentOnly: true },
       'Query.previewTemplate': { input: { templateId, customerId } },
@@ -132,7 +133,10 @@ export const samples: SchemaSamples<PrismaClient, World> = {
       Message: grown.messages,
       MessageTemplate: grown.templates,
     }),
-    values: ({ templateId, customerId }) => ({ 'Query.previewTemplate': { input: { templateId, customerId } } }),
+    values: ({ templateId, customerId, grown }) => ({
+      'Query.previewTemplate': { input: { templateId, customerId } },
+      'Query.message': { id: grown.messages[0] ?? '' },
+    }),
     bounded: {
       'Query.keyMoments': 'there are three',
       'RfmFacts.amounts': 'one for each currency',

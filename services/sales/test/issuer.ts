@@ -85,8 +85,8 @@ export async function startIssuer(): Promise<TestIssuer> {
     async keepSessions(accountId, count) {
       await pool.query(
         `INSERT INTO kept (kind, id, uid, account_id, expires_at, payload)
-         SELECT 'Session', 'grown-' || sid, sid, $1, now() + interval '1 hour', jsonb_build_object('jti', 'grown-' || sid,
-           'uid', sid, 'accountId', $1, 'loginTs', extract(epoch FROM now())::bigint, 'iat', extract(epoch FROM now())::bigint)
+         SELECT 'Session', 'grown-' || sid, sid, $1::text, now() + interval '1 hour', jsonb_build_object('jti', 'grown-' || sid,
+           'uid', sid, 'accountId', $1::text, 'loginTs', extract(epoch FROM now())::bigint, 'iat', extract(epoch FROM now())::bigint)
          FROM (SELECT gen_random_uuid()::text AS sid FROM generate_series(1, $2)) AS made`,
         [accountId, count],
       );
