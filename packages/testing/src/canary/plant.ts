@@ -187,7 +187,9 @@ export class Planting {
 
   async #fails(what: string, url: string, init: RequestInit): Promise<void> {
     const response = await fetch(url, init);
-    const answer = (await response.json()) as Data;
+    // a page that is none is answered in words where the applications are served
+    const isJson = response.headers.get('content-type')?.includes('json');
+    const answer = (isJson ? await response.json() : { page: await response.text() }) as Data;
     const code = answer.errors?.[0]?.extensions?.code;
     this.failures.push({ what, status: response.status, code });
   }
