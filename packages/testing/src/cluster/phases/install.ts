@@ -28,7 +28,17 @@ export async function dryRun(kube: Kube, folder: string, values: object): Promis
 }
 
 export async function install(kube: Kube, folder: string, values: object): Promise<string> {
-  await kube.helm(['install', RELEASE, CHART, '--values', valuesFile(folder, values), '--wait', '--timeout', '8m']);
+  await kube.helm([
+    'install',
+    RELEASE,
+    CHART,
+    '--values',
+    valuesFile(folder, values),
+    '--wait',
+    '--wait-for-jobs',
+    '--timeout',
+    '8m',
+  ]);
   const pods = (await Promise.all([...COMPONENTS, ...TRIAL].map((each) => kube.pods(each)))).flat();
   const unready = pods.filter(({ isReady }) => !isReady).map(({ name }) => name);
   if (unready.length > 0) throw new Error(`not ready: ${unready.join(', ')}`);
