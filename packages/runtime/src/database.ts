@@ -98,11 +98,7 @@ export function openDatabase<Client extends PrismaLike>({
   // without a listener an idle connection that dies with the server would end the process
   pool.on('error', () => {});
   pool.on('connect', (connection) => connection.on('error', () => {}));
-  const read = client(
-    new PrismaPg(pool, {
-      statementNameGenerator: ({ sql: text }) => createHash('md5').update(text).digest('base64url'),
-    }),
-  );
+  const read = client(new PrismaPg(pool, { statementNameGenerator: ({ sql: text }) => statementName(text) }));
 
   async function transaction<Result>(
     actor: Actor & { cause?: Cause },
@@ -222,6 +218,17 @@ function asksToTryAgain(error: unknown): boolean {
   const codes = [code, meta?.code, meta?.driverAdapterError?.cause?.originalCode, cause?.originalCode];
   return codes.some((each) => each === '40P01' || each === '40001' || each === 'P2034');
 }
+
+/** Columns of a table that a statement does not name; `page.*` is of a subselect that is looked at itself. */
+const UNNAMED_COLUMNS = /(?:\bselect|\breturning|,)\s+(?!page\.)(?:\w+\.)?\*/i;
+
+/**
+ * The name under which a connection keeps a statement prepared; none for a statement that selects `t.*`. A later release
+ * may add a column to the table while this one still runs, and PostgreSQL refuses a statement that it has prepared with
+ * fewer ("cached plan must not change result type") until the connection ends.
+ */
+const statementName = (text: string): string =>
+  UNNAMED_COLUMNS.test(text) ? '' : createHash('md5').update(text).digest('base64url');
 
 /** JSON with sorted keys, so that equal requests have equal hashes. */
 function stable(value: unknown): string {

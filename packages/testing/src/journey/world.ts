@@ -36,6 +36,7 @@ type Known = { token: string; until: number };
 export class World {
   readonly addresses: Addresses;
   readonly #tokens = new Map<string, Known>();
+  readonly #signingIn = new Map<string, Promise<string>>();
   readonly #passwords = new Map<string, string>();
   constructor(addresses: Addresses) {
     this.addresses = addresses;
@@ -72,9 +73,16 @@ export class World {
     return data[name];
   }
 
+  /** A person signs in once at a time: Keycloak refuses the second of two at once as it would a wrong password. */
   async token(who: string): Promise<string> {
     const known = this.#tokens.get(who);
     if (known && known.until > Date.now()) return known.token;
+    const signingIn = this.#signingIn.get(who) ?? this.#signIn(who).finally(() => this.#signingIn.delete(who));
+    this.#signingIn.set(who, signingIn);
+    return signingIn;
+  }
+
+  async #signIn(who: string): Promise<string> {
     const tokens = await signIn({
       issuer: this.addresses.issuer,
       username: who,
