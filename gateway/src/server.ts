@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { drain } from '@guanxi/runtime/drain';
+import { keepConnections } from '@guanxi/runtime/kept-connections';
 import type { Logger } from '@guanxi/runtime/logging';
 import { safeError } from '@guanxi/runtime/logging';
 import { openBlobs } from '@guanxi/runtime/open-blobs';
@@ -164,6 +165,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       }),
     );
   const server = createServer({ headersTimeout: 10_000, requestTimeout: 600_000 }, behindDoor(admission, serve));
+  keepConnections(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen({ port: settings.PORT, host: settings.HOST, backlog: BACKLOG }, () => resolve());

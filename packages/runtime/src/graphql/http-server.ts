@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { ExecutionResult } from 'graphql';
+import { keepConnections } from '../kept-connections.ts';
 import { Admission } from '../overload/admission.ts';
 import { isSigned, SIGNATURE_HEADER, type SigningKey } from '../sign-in/signature.ts';
 import { InvalidToken, type TokenCheck } from '../sign-in/tokens.ts';
@@ -54,9 +55,7 @@ export function subgraphServer(options: SubgraphHttp): Server {
     if (path === '/readyz') return void ready(options, response);
     json(response, 404, { errors: [{ message: 'Not found' }] });
   });
-  server.keepAliveTimeout = 75_000;
-  // a kept connection belongs to one replica: made anew from time to time, so that a further replica gets its share
-  server.maxRequestsPerSocket = 1_000;
+  keepConnections(server);
   server.once('close', () => admission.close());
   return server;
 }
