@@ -9,8 +9,10 @@ import { RouterProvider } from 'react-router/dom';
 import { apiClient } from '../api/client.ts';
 import { FeedbackHost } from '../feedback/feedback-host.tsx';
 import { Frame } from '../frame/frame.tsx';
-import { changeLanguage, hasChosenLanguage, type Language } from '../language/language.ts';
+import { changeLanguage, currentLanguage, hasChosenLanguage, type Language } from '../language/language.ts';
 import { useLanguage } from '../language/texts.ts';
+import { liveClient } from '../live/live-client.ts';
+import { LiveProvider } from '../live/use-live.tsx';
 import { startSession } from '../sign-in/session.ts';
 import { SessionProvider, useSessionState } from '../sign-in/session-context.tsx';
 import { Crash } from '../states/crash.tsx';
@@ -88,6 +90,7 @@ export async function startApp(name: AppName, areas: readonly Area[]): Promise<v
     const { language } = session.state().viewer;
     if (language && !hasChosenLanguage()) await changeLanguage(language, false);
     const client = apiClient(session, settings.graphql);
+    const live = liveClient({ address: settings.live, session, language: currentLanguage });
     const router = createBrowserRouter(
       [
         {
@@ -108,11 +111,13 @@ export async function startApp(name: AppName, areas: readonly Area[]): Promise<v
     show(
       <SessionProvider session={session}>
         <ApolloProvider client={client}>
-          <AreasProvider areas={areas}>
-            <RouterProvider router={router} />
-            <ExpiredWhenNeeded />
-            <FeedbackHost />
-          </AreasProvider>
+          <LiveProvider client={live}>
+            <AreasProvider areas={areas}>
+              <RouterProvider router={router} />
+              <ExpiredWhenNeeded />
+              <FeedbackHost />
+            </AreasProvider>
+          </LiveProvider>
         </ApolloProvider>
       </SessionProvider>,
     );
