@@ -1,7 +1,7 @@
 import { graphql } from '../../generated/index.ts';
-import { useAsk } from '../../kit/api/use-ask.ts';
 import { Figure, Figures } from '../../kit/figure/figure.tsx';
 import { useTexts, useWord } from '../../kit/language/texts.ts';
+import { useLive } from '../../kit/live/use-live.tsx';
 import { Section } from '../../kit/record/section.tsx';
 import { Answered } from '../../kit/states/states.tsx';
 import { STAGE_WORDS, type StageCode } from '../../kit/values/texts.ts';
@@ -38,7 +38,7 @@ export function MemberFigures({ ownerId }: { ownerId?: string | undefined }) {
   const word = useWord();
   const own = ownerId ? { ownerId } : {};
   const owned = ownerId ? { owner: ownerId } : {};
-  const asked = useAsk(HomeMembers, { filter: own, members: { ...own, enrolled: true } });
+  const asked = useLive(HomeMembers, { filter: own, members: { ...own, enrolled: true } });
   return (
     <Section title={t(ownerId ? 'ownMembers' : 'members')}>
       <Answered asked={asked} lines={2}>

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { graphql } from '../../generated/index.ts';
-import { useAsk } from '../../kit/api/use-ask.ts';
 import { useTexts } from '../../kit/language/texts.ts';
+import { useLive } from '../../kit/live/use-live.tsx';
 import { ShortList, ShortRow } from '../../kit/record/section.tsx';
 import { Answered } from '../../kit/states/states.tsx';
 import { Stage } from '../../kit/values/values.tsx';
@@ -27,7 +27,7 @@ const DAYS = 30;
 export function Moving() {
   const t = useTexts(texts);
   const stageFrom = useMemo(() => daysBefore(new Date(), DAYS), []);
-  const asked = useAsk(HomeMoving, { filter: { stageFrom } });
+  const asked = useLive(HomeMoving, { filter: { stageFrom } });
   return (
     <Answered asked={asked} lines={4}>
       {({ customers }) =>

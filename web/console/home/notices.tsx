@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import { graphql } from '../../generated/index.ts';
 import { addressOf } from '../../kit/address/address.ts';
-import { useAsk } from '../../kit/api/use-ask.ts';
 import { useTexts } from '../../kit/language/texts.ts';
+import { useLive } from '../../kit/live/use-live.tsx';
 import { ShortList, ShortRow } from '../../kit/record/section.tsx';
 import { Answered } from '../../kit/states/states.tsx';
 import { Time } from '../../kit/values/values.tsx';
@@ -27,7 +27,7 @@ const HomeNotices = graphql(`
 /** What the viewer was told and has not read yet. */
 export function Notices() {
   const t = useTexts(texts);
-  const asked = useAsk(HomeNotices, {});
+  const asked = useLive(HomeNotices, {});
   return (
     <Answered asked={asked} lines={3}>
       {({ notifications }) =>

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { HomeOrderTotalsFragment, OrderFilter, OrderStatus } from '../../generated/graphql.ts';
 import { graphql, readFragment } from '../../generated/index.ts';
-import { useAsk } from '../../kit/api/use-ask.ts';
 import { Figure, Figures } from '../../kit/figure/figure.tsx';
 import { useTexts } from '../../kit/language/texts.ts';
+import { useLive } from '../../kit/live/use-live.tsx';
 import { Section } from '../../kit/record/section.tsx';
 import { Answered } from '../../kit/states/states.tsx';
 import { Count, Money } from '../../kit/values/values.tsx';
@@ -55,7 +55,7 @@ const filterOf = ({ from, to }: Days): OrderFilter => ({ placedFrom: from, place
 export function OrderFigures() {
   const t = useTexts(texts);
   const months = useMemo(() => monthsUntil(new Date()), []);
-  const asked = useAsk(HomeOrders, {
+  const asked = useLive(HomeOrders, {
     thisMonth: filterOf(months.thisMonth),
     lastMonth: filterOf(months.lastMonth),
     sameDays: filterOf(months.sameDays),

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { graphql } from '../../generated/index.ts';
-import { useAsk } from '../../kit/api/use-ask.ts';
 import { useTexts } from '../../kit/language/texts.ts';
+import { useLive } from '../../kit/live/use-live.tsx';
 import { ShortList, ShortRow } from '../../kit/record/section.tsx';
 import { Answered } from '../../kit/states/states.tsx';
 import { Tag, Time } from '../../kit/values/values.tsx';
@@ -29,7 +29,7 @@ const HomeQueue = graphql(`
 /** Who is to be served next. */
 export function Queue() {
   const t = useTexts(texts);
-  const asked = useAsk(HomeQueue, {});
+  const asked = useLive(HomeQueue, {});
   return (
     <Answered asked={asked} lines={4}>
       {({ requestQueue }) =>

@@ -1,8 +1,8 @@
 import type { RequestStatus } from '../../generated/graphql.ts';
 import { graphql } from '../../generated/index.ts';
-import { useAsk } from '../../kit/api/use-ask.ts';
 import { Figure, Figures } from '../../kit/figure/figure.tsx';
 import { useTexts } from '../../kit/language/texts.ts';
+import { useLive } from '../../kit/live/use-live.tsx';
 import { Section } from '../../kit/record/section.tsx';
 import { Answered } from '../../kit/states/states.tsx';
 import { Count } from '../../kit/values/values.tsx';
@@ -32,7 +32,7 @@ const OPEN: RequestStatus[] = ['OPEN', 'ASSIGNED', 'WAITING'];
 /** Requests that are not solved, and those whose time has run out. */
 export function RequestFigures() {
   const t = useTexts(texts);
-  const asked = useAsk(HomeRequests, { open: { status: OPEN }, overdue: { overdue: true } });
+  const asked = useLive(HomeRequests, { open: { status: OPEN }, overdue: { overdue: true } });
   return (
     <Section title={t('requests')}>
       <Answered asked={asked} lines={2}>

@@ -1,8 +1,8 @@
 import type { TaskStatus } from '../../generated/graphql.ts';
 import { graphql } from '../../generated/index.ts';
-import { useAsk } from '../../kit/api/use-ask.ts';
 import { Figure, Figures } from '../../kit/figure/figure.tsx';
 import { useTexts } from '../../kit/language/texts.ts';
+import { useLive } from '../../kit/live/use-live.tsx';
 import { Section } from '../../kit/record/section.tsx';
 import { Answered } from '../../kit/states/states.tsx';
 import { Count } from '../../kit/values/values.tsx';
@@ -30,7 +30,7 @@ const SHOWN = ['OPEN', 'ACCEPTED', 'STARTED'] as const satisfies readonly TaskSt
 /** What the viewer's people have to do, and what of it is late. */
 export function TeamTasks() {
   const t = useTexts(texts);
-  const asked = useAsk(HomeTasks, { overdue: { overdue: true } });
+  const asked = useLive(HomeTasks, { overdue: { overdue: true } });
   return (
     <Section title={t('teamTasks')}>
       <Answered asked={asked} lines={2}>

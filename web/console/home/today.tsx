@@ -1,8 +1,9 @@
 import { Link } from 'react-router';
 import type { TaskStatus } from '../../generated/graphql.ts';
 import { graphql } from '../../generated/index.ts';
-import { skipToken, useAsk } from '../../kit/api/use-ask.ts';
+import { skipToken } from '../../kit/api/use-ask.ts';
 import { useTexts } from '../../kit/language/texts.ts';
+import { useLive } from '../../kit/live/use-live.tsx';
 import { ShortList, ShortRow } from '../../kit/record/section.tsx';
 import { Answered, Empty, Loading, Missing } from '../../kit/states/states.tsx';
 import { Tag, Time } from '../../kit/values/values.tsx';
@@ -57,8 +58,8 @@ type Item = {
 /** What one employee is to do, of tasks and of requests, in order of time. */
 export function Today({ employee, requests: handles }: { employee: string; requests: boolean }) {
   const t = useTexts(texts);
-  const tasks = useAsk(HomeToday, { tasks: { assigneeId: employee, status: OPEN_TASKS } });
-  const requests = useAsk(
+  const tasks = useLive(HomeToday, { tasks: { assigneeId: employee, status: OPEN_TASKS } });
+  const requests = useLive(
     HomeOwnRequests,
     handles ? { requests: { ownerId: employee, status: ['OPEN', 'ASSIGNED'] } } : skipToken,
   );

@@ -2,7 +2,7 @@ import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { createContext, type ReactNode, useContext, useEffect } from 'react';
 import { type Asked, skipToken, useAsk } from '../api/use-ask.ts';
-import { isGrown } from './list-growth.ts';
+import { withScrolled } from './list-growth.ts';
 import type { LiveClient } from './live-client.ts';
 
 const Live = createContext<LiveClient | undefined>(undefined);
@@ -34,8 +34,7 @@ export function useLive<Data, Variables extends OperationVariables>(
       // where a part is missing the page asks for itself, and says so
       if (!data || errors) return;
       const place = { query: document as TypedDocumentNode<unknown, OperationVariables>, variables: wanted };
-      if (isGrown(cache.readQuery(place), data)) return;
-      cache.writeQuery({ ...place, data });
+      cache.writeQuery({ ...place, data: withScrolled(cache.readQuery(place), data) });
     });
   }, [live, cache, document, hash, given]);
   return asked;

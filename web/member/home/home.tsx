@@ -1,9 +1,9 @@
 import { Button } from 'antd';
 import { useNavigate } from 'react-router';
 import { type FragmentType, graphql, readFragment } from '../../generated/index.ts';
-import { useAsk } from '../../kit/api/use-ask.ts';
 import { Figure } from '../../kit/figure/figure.tsx';
 import { useLanguage, useTexts } from '../../kit/language/texts.ts';
+import { useLive } from '../../kit/live/use-live.tsx';
 import { RecordHeader } from '../../kit/record/record-header.tsx';
 import { RecordPage } from '../../kit/record/record-page.tsx';
 import { useViewer } from '../../kit/sign-in/session-context.tsx';
@@ -60,7 +60,7 @@ export function Component() {
   const t = useTexts(texts);
   const viewer = useViewer();
   const navigate = useNavigate();
-  const asked = useAsk(MemberHome, { open: [...OPEN_REQUESTS] });
+  const asked = useLive(MemberHome, { open: [...OPEN_REQUESTS] });
   return (
     <Answered asked={asked}>
       {({ me, orders, requests }) => (

@@ -2,9 +2,10 @@ import { Button } from 'antd';
 import { Link } from 'react-router';
 import type { MyPointsQuery } from '../../generated/graphql.ts';
 import { graphql } from '../../generated/index.ts';
-import { type Asked, useAsk } from '../../kit/api/use-ask.ts';
+import type { Asked } from '../../kit/api/use-ask.ts';
 import { Figure } from '../../kit/figure/figure.tsx';
 import { useTexts, useWord } from '../../kit/language/texts.ts';
+import { useLive } from '../../kit/live/use-live.tsx';
 import { RecordHeader } from '../../kit/record/record-header.tsx';
 import { RecordPage } from '../../kit/record/record-page.tsx';
 import { Section, ShortRow } from '../../kit/record/section.tsx';
@@ -55,7 +56,7 @@ type Account = NonNullable<NonNullable<MyPointsQuery['me']>['pointsAccount']>;
 /** A member's points: how many, when they lapse, and what moved them. */
 export function Component() {
   const t = useTexts(texts);
-  const asked = useAsk(MyPoints, {});
+  const asked = useLive(MyPoints, {});
   return (
     <Answered asked={asked}>
       {({ me }) =>

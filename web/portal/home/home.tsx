@@ -1,9 +1,10 @@
 import { Button } from 'antd';
 import { useNavigate } from 'react-router';
 import { graphql } from '../../generated/index.ts';
-import { skipToken, useAsk } from '../../kit/api/use-ask.ts';
+import { skipToken } from '../../kit/api/use-ask.ts';
 import { Figure } from '../../kit/figure/figure.tsx';
 import { useTexts } from '../../kit/language/texts.ts';
+import { useLive } from '../../kit/live/use-live.tsx';
 import { RecordHeader } from '../../kit/record/record-header.tsx';
 import { RecordPage } from '../../kit/record/record-page.tsx';
 import { useViewer } from '../../kit/sign-in/session-context.tsx';
@@ -45,7 +46,7 @@ export function Component() {
   const t = useTexts(texts);
   const { name, partner } = useViewer();
   const navigate = useNavigate();
-  const asked = useAsk(PartnerHome, partner ? { partner, open: [...OPEN_REQUESTS] } : skipToken);
+  const asked = useLive(PartnerHome, partner ? { partner, open: [...OPEN_REQUESTS] } : skipToken);
   return (
     <Answered asked={asked}>
       {({ viewer, orders, toPay, customers, requests }) => (

@@ -3,9 +3,10 @@ import { useNavigate, useParams } from 'react-router';
 import { STATUS_TONES } from '../../console/orders/words.ts';
 import type { OwnOrderQuery } from '../../generated/graphql.ts';
 import { type FragmentType, readFragment } from '../../generated/index.ts';
-import { skipToken, useAsk } from '../../kit/api/use-ask.ts';
+import { skipToken } from '../../kit/api/use-ask.ts';
 import { Figure } from '../../kit/figure/figure.tsx';
 import { useLanguage, useTexts, useWord } from '../../kit/language/texts.ts';
+import { useLive } from '../../kit/live/use-live.tsx';
 import { RecordHeader } from '../../kit/record/record-header.tsx';
 import { RecordPage } from '../../kit/record/record-page.tsx';
 import { RowTable } from '../../kit/record/row-table.tsx';
@@ -24,7 +25,7 @@ type Order = NonNullable<OwnOrderQuery['order']>;
 /** An order for whom it concerns: what was ordered, what is paid, what is still to pay. */
 export function Component() {
   const { id } = useParams();
-  const asked = useAsk(OwnOrder, id ? { id } : skipToken);
+  const asked = useLive(OwnOrder, id ? { id } : skipToken);
   return (
     <Answered asked={asked}>
       {({ order }) => (order ? <Page order={order} /> : asked.missing.length === 0 && <NotFound />)}

@@ -2,8 +2,9 @@ import { Link, useParams } from 'react-router';
 import { KIND_WORDS } from '../../console/service/words.ts';
 import type { OwnRequestPartsFragment, OwnRequestQuery } from '../../generated/graphql.ts';
 import { readFragment } from '../../generated/index.ts';
-import { skipToken, useAsk } from '../../kit/api/use-ask.ts';
+import { skipToken } from '../../kit/api/use-ask.ts';
 import { useTexts, useWord } from '../../kit/language/texts.ts';
+import { useLive } from '../../kit/live/use-live.tsx';
 import { RecordHeader } from '../../kit/record/record-header.tsx';
 import { RecordPage } from '../../kit/record/record-page.tsx';
 import { Fact, FactGroup, Section } from '../../kit/record/section.tsx';
@@ -21,7 +22,7 @@ type Found = NonNullable<OwnRequestQuery['request']>;
 /** A request for whom it concerns: where it stands, what was said, and his answer. */
 export function Component() {
   const { id } = useParams();
-  const asked = useAsk(OwnRequest, id ? { id } : skipToken);
+  const asked = useLive(OwnRequest, id ? { id } : skipToken);
   return (
     <Answered asked={asked}>
       {({ request }) => (request ? <Page found={request} /> : asked.missing.length === 0 && <NotFound />)}

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { addressOf } from '../../../kit/address/address.ts';
-import { type Asked, useAsk } from '../../../kit/api/use-ask.ts';
+import type { Asked } from '../../../kit/api/use-ask.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
+import { useLive } from '../../../kit/live/use-live.tsx';
 import { ShortList, ShortRow } from '../../../kit/record/section.tsx';
 import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { Answered } from '../../../kit/states/states.tsx';
@@ -44,7 +45,7 @@ export function Around({ customerId: id }: { customerId: string }) {
 
 function Contacts({ id }: Props) {
   const t = useTexts(texts);
-  const asked = useAsk(ContactsOfCustomer, { id });
+  const asked = useLive(ContactsOfCustomer, { id });
   if (asked.data?.customer?.kind !== 'ORGANISATION' && asked.missing.length === 0) return null;
   return (
     <Short title={t('contacts')} all={`/members/${id}/contacts`} asked={asked}>
@@ -61,7 +62,7 @@ function Orders({ id }: Props) {
   const t = useTexts(texts);
   const word = useWord();
   return (
-    <Short title={t('orders')} all={`/orders?customer=${id}`} asked={useAsk(OrdersOfCustomer, { id })}>
+    <Short title={t('orders')} all={`/orders?customer=${id}`} asked={useLive(OrdersOfCustomer, { id })}>
       {({ customer }) =>
         customer?.orders?.nodes.map(({ id: order, number, total, status }) => (
           <Row
@@ -84,7 +85,7 @@ function Requests({ id }: Props) {
   const t = useTexts(texts);
   const word = useWord();
   return (
-    <Short title={t('requests')} all={`/service/all?customer=${id}`} asked={useAsk(RequestsOfCustomer, { id })}>
+    <Short title={t('requests')} all={`/service/all?customer=${id}`} asked={useLive(RequestsOfCustomer, { id })}>
       {({ customer }) =>
         customer?.requests?.nodes.map(({ id: request, subject, number, status, overdue }) => (
           <Row
@@ -104,7 +105,7 @@ function PointsList({ id }: Props) {
   const t = useTexts(texts);
   const word = useWord();
   return (
-    <Short title={t('points')} all={`/members/${id}/points`} asked={useAsk(PointsOfCustomer, { id })}>
+    <Short title={t('points')} all={`/members/${id}/points`} asked={useLive(PointsOfCustomer, { id })}>
       {({ customer }) =>
         customer?.pointsAccount?.entries.nodes.map(({ id: entry, kind, points, postedAt }) => (
           <Row
@@ -125,7 +126,7 @@ function PointsList({ id }: Props) {
 function Tasks({ id }: Props) {
   const t = useTexts(texts);
   return (
-    <Short title={t('tasks')} all={`/sales?customer=${id}`} asked={useAsk(TasksOfCustomer, { id })}>
+    <Short title={t('tasks')} all={`/sales?customer=${id}`} asked={useLive(TasksOfCustomer, { id })}>
       {({ customer }) =>
         customer?.tasks?.nodes.map(({ id: task, title, dueAt }) => (
           <Row key={task} name={title} to={addressOf('Task', task)} note={dueAt && <Time value={dueAt} />} />
@@ -139,7 +140,7 @@ function Messages({ id }: Props) {
   const t = useTexts(texts);
   const word = useWord();
   return (
-    <Short title={t('messages')} all={`/marketing?customer=${id}`} asked={useAsk(MessagesOfCustomer, { id })}>
+    <Short title={t('messages')} all={`/marketing?customer=${id}`} asked={useLive(MessagesOfCustomer, { id })}>
       {({ customer }) =>
         customer?.messages?.nodes.map(({ id: message, subject, status, createdAt }) => (
           <Row

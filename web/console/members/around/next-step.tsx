@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import { graphql } from '../../../generated/index.ts';
 import { addressOf } from '../../../kit/address/address.ts';
-import { useAsk } from '../../../kit/api/use-ask.ts';
 import { useTexts } from '../../../kit/language/texts.ts';
+import { useLive } from '../../../kit/live/use-live.tsx';
 import { NextStep } from '../../../kit/record/section.tsx';
 import { Missing } from '../../../kit/states/states.tsx';
 import { Time } from '../../../kit/values/values.tsx';
@@ -31,7 +31,7 @@ const NextStepOfCustomer = graphql(`
 /** The task that comes due first; where nothing is planned, that is said. */
 export function MemberNextStep({ customerId }: { customerId: string }) {
   const t = useTexts(texts);
-  const { data, loading, missing } = useAsk(NextStepOfCustomer, { id: customerId });
+  const { data, loading, missing } = useLive(NextStepOfCustomer, { id: customerId });
   const tasks = data?.customer?.tasks?.nodes;
   if (loading) return null;
   if (!tasks) return <Missing services={missing} />;

@@ -2,8 +2,8 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import type { PointsLedgerQuery } from '../../../generated/graphql.ts';
-import { useAsk } from '../../../kit/api/use-ask.ts';
 import { type Translate, useLanguage, useTexts, useWord } from '../../../kit/language/texts.ts';
+import { useLive } from '../../../kit/live/use-live.tsx';
 import { Section } from '../../../kit/record/section.tsx';
 import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { Answered, Empty, NotFound } from '../../../kit/states/states.tsx';
@@ -27,7 +27,7 @@ export function Component() {
   const may = useMay();
   const language = useLanguage();
   const [adjusting, setAdjusting] = useState(false);
-  const asked = useAsk(PointsLedger, { id, first: PAGE });
+  const asked = useLive(PointsLedger, { id, first: PAGE });
   return (
     <Answered asked={asked}>
       {({ customer }) => {
@@ -78,7 +78,7 @@ export function Component() {
 
 function Lots({ id }: { id: string }) {
   const t = useTexts(texts);
-  const asked = useAsk(PointsLots, { id });
+  const asked = useLive(PointsLots, { id });
   return (
     <Section title={t('lots')}>
       <Answered asked={asked} lines={3}>

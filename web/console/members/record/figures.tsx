@@ -1,7 +1,7 @@
 import { graphql } from '../../../generated/index.ts';
-import { useAsk } from '../../../kit/api/use-ask.ts';
 import { Figure } from '../../../kit/figure/figure.tsx';
 import { useLanguage, useTexts } from '../../../kit/language/texts.ts';
+import { useLive } from '../../../kit/live/use-live.tsx';
 import { dayText, numberText } from '../../../kit/values/format.ts';
 import { Count, Money, None, Time } from '../../../kit/values/values.tsx';
 import { texts } from './texts.ts';
@@ -56,7 +56,7 @@ const FiguresOfMember = graphql(`
 export function MemberFigures({ customerId }: { customerId: string }) {
   const t = useTexts(texts);
   const language = useLanguage();
-  const { data } = useAsk(FiguresOfMember, { id: customerId });
+  const { data } = useLive(FiguresOfMember, { id: customerId });
   const { contribution, pointsAccount, orderTotals, rfm } = data?.customer ?? {};
   const orders = orderTotals?.reduce((sum, each) => sum + each.orders, 0);
   const last = orderTotals

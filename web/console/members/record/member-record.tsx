@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useParams } from 'react-router';
-import { useAsk } from '../../../kit/api/use-ask.ts';
+import { useLive } from '../../../kit/live/use-live.tsx';
 import { RecordPage } from '../../../kit/record/record-page.tsx';
 import { Answered, NotFound } from '../../../kit/states/states.tsx';
 import { Around } from '../around/around.tsx';
@@ -15,7 +15,7 @@ import { MemberRecord } from './head-query.ts';
 /** One customer: who he is, what can be done, what happened, and what is around him. */
 export function Component() {
   const { id = '' } = useParams();
-  const asked = useAsk(MemberRecord, { id });
+  const asked = useLive(MemberRecord, { id });
   const composer = useRef<HTMLTextAreaElement>(null);
   const name = asked.data?.customer?.name;
   useEffect(() => {

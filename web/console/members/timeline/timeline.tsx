@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { ServiceName } from '../../../kit/api/problem.ts';
-import { useAsk } from '../../../kit/api/use-ask.ts';
 import { useTexts } from '../../../kit/language/texts.ts';
+import { useLive } from '../../../kit/live/use-live.tsx';
 import { Timeline } from '../../../kit/record/timeline.tsx';
 import { Loading, Wrong } from '../../../kit/states/states.tsx';
 import { GROUP_NAMES, GROUPS, type Group } from './kinds.ts';
@@ -16,7 +16,7 @@ export function MemberTimeline({ customerId, composer }: { customerId: string; c
   const t = useTexts(texts);
   const [group, setGroup] = useState<Group | 'all'>('all');
   const kinds = group === 'all' ? null : [...GROUPS[group]];
-  const asked = useAsk(CustomerTimeline, { id: customerId, first: PAGE, kinds });
+  const asked = useLive(CustomerTimeline, { id: customerId, first: PAGE, kinds });
   const timeline = asked.data?.customer?.timeline;
   const entries = useEntries(timeline?.nodes ?? []);
   const missing = [...new Set([...(timeline?.missing ?? []), ...(timeline ? [] : asked.missing)])] as ServiceName[];

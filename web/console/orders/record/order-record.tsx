@@ -3,9 +3,10 @@ import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { OrderRecordQuery } from '../../../generated/graphql.ts';
 import { readFragment } from '../../../generated/index.ts';
-import { skipToken, useAsk } from '../../../kit/api/use-ask.ts';
+import { skipToken } from '../../../kit/api/use-ask.ts';
 import { Figure } from '../../../kit/figure/figure.tsx';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
+import { useLive } from '../../../kit/live/use-live.tsx';
 import { RecordHeader } from '../../../kit/record/record-header.tsx';
 import { RecordPage } from '../../../kit/record/record-page.tsx';
 import { Fact, FactGroup } from '../../../kit/record/section.tsx';
@@ -26,7 +27,7 @@ type Order = NonNullable<OrderRecordQuery['order']>;
 /** An order: what it is worth and where that stands, its lines, and all money that moved. */
 export function Component() {
   const { id } = useParams();
-  const asked = useAsk(OrderRecord, id ? { id } : skipToken);
+  const asked = useLive(OrderRecord, id ? { id } : skipToken);
   return (
     <Answered asked={asked}>
       {({ order }) => (order ? <Page order={order} /> : asked.missing.length === 0 && <NotFound />)}

@@ -3,12 +3,12 @@ import { useMemo } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { TaskFilter, TaskPartsFragment, TaskStatus } from '../../../generated/graphql.ts';
 import { readFragment } from '../../../generated/index.ts';
-import { useAsk } from '../../../kit/api/use-ask.ts';
 import { optionsOf } from '../../../kit/language/options.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { ListPage } from '../../../kit/list/list-page.tsx';
 import { one, useListState } from '../../../kit/list/list-state.ts';
 import type { Column } from '../../../kit/list/list-types.ts';
+import { useLive } from '../../../kit/live/use-live.tsx';
 import { useViewer } from '../../../kit/sign-in/session-context.tsx';
 import { Empty } from '../../../kit/states/states.tsx';
 import { Person, Tag } from '../../../kit/values/values.tsx';
@@ -39,7 +39,7 @@ export function Component() {
     ...(late ? { overdue: late === 'true' } : {}),
     ...(source ? { sourceKind: source as keyof typeof SOURCE_WORDS } : {}),
   };
-  const asked = useAsk(TaskList, { filter, first: face === 'list' ? 50 : WHOLE });
+  const asked = useLive(TaskList, { filter, first: face === 'list' ? 50 : WHOLE });
   const tasks = asked.data?.tasks;
   const list = useMemo(
     () => tasks && { ...tasks, nodes: tasks.nodes.map((each) => readFragment(TaskParts, each)) },

@@ -2,8 +2,9 @@ import { Button } from 'antd';
 import { Link, useParams } from 'react-router';
 import type { TaskPartsFragment } from '../../../generated/graphql.ts';
 import { graphql, readFragment } from '../../../generated/index.ts';
-import { skipToken, useAsk } from '../../../kit/api/use-ask.ts';
+import { skipToken } from '../../../kit/api/use-ask.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
+import { useLive } from '../../../kit/live/use-live.tsx';
 import { RecordHeader } from '../../../kit/record/record-header.tsx';
 import { RecordPage } from '../../../kit/record/record-page.tsx';
 import { Fact, FactGroup } from '../../../kit/record/section.tsx';
@@ -27,7 +28,7 @@ const TaskPage = graphql(`
 /** A task: what is to be done, by whom and when, what it arose from, and the next step. */
 export function Component() {
   const { id } = useParams();
-  const asked = useAsk(TaskPage, id ? { id } : skipToken);
+  const asked = useLive(TaskPage, id ? { id } : skipToken);
   return (
     <Answered asked={asked}>
       {({ task }) =>

@@ -2,9 +2,9 @@ import { Button } from 'antd';
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { graphql, readFragment } from '../../../generated/index.ts';
-import { useAsk } from '../../../kit/api/use-ask.ts';
 import { useTexts } from '../../../kit/language/texts.ts';
 import { ListPage } from '../../../kit/list/list-page.tsx';
+import { useLive } from '../../../kit/live/use-live.tsx';
 import { useViewer } from '../../../kit/sign-in/session-context.tsx';
 import { hasAny } from '../../../kit/sign-in/viewer.ts';
 import { Empty } from '../../../kit/states/states.tsx';
@@ -34,7 +34,7 @@ export function Component() {
   const t = useTexts(texts);
   const viewer = useViewer();
   const navigate = useNavigate();
-  const asked = useAsk(RequestQueue, {});
+  const asked = useLive(RequestQueue, {});
   const queue = asked.data?.requestQueue;
   const list = useMemo(
     () => queue && { ...queue, nodes: queue.nodes.map((each) => readFragment(RequestRow, each)) },

@@ -3,11 +3,11 @@ import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import type { RequestFilter, RequestKind, RequestStatus } from '../../../generated/graphql.ts';
 import { graphql, readFragment } from '../../../generated/index.ts';
-import { useAsk } from '../../../kit/api/use-ask.ts';
 import { optionsOf } from '../../../kit/language/options.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { ListPage } from '../../../kit/list/list-page.tsx';
 import { one, useListState } from '../../../kit/list/list-state.ts';
+import { useLive } from '../../../kit/live/use-live.tsx';
 import { useViewer } from '../../../kit/sign-in/session-context.tsx';
 import { hasAny } from '../../../kit/sign-in/viewer.ts';
 import { Empty } from '../../../kit/states/states.tsx';
@@ -48,7 +48,7 @@ export function Component() {
     ...(late ? { overdue: late === 'true' } : {}),
     ...(customer ? { customerId: customer } : {}),
   };
-  const asked = useAsk(RequestList, { filter });
+  const asked = useLive(RequestList, { filter });
   const requests = asked.data?.requests;
   const list = useMemo(
     () => requests && { ...requests, nodes: requests.nodes.map((each) => readFragment(RequestRow, each)) },

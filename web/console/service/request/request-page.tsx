@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { RequestPageQuery, RequestPartsFragment } from '../../../generated/graphql.ts';
 import { readFragment } from '../../../generated/index.ts';
-import { skipToken, useAsk } from '../../../kit/api/use-ask.ts';
+import { skipToken } from '../../../kit/api/use-ask.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
+import { useLive } from '../../../kit/live/use-live.tsx';
 import { RecordHeader } from '../../../kit/record/record-header.tsx';
 import { RecordPage } from '../../../kit/record/record-page.tsx';
 import { Fact, FactGroup, Section, ShortList, ShortRow } from '../../../kit/record/section.tsx';
@@ -24,7 +25,7 @@ type Found = NonNullable<RequestPageQuery['request']>;
 /** A request: where it stands and how long there is, what was said, and what to do next. */
 export function Component() {
   const { id } = useParams();
-  const asked = useAsk(RequestPage, id ? { id } : skipToken);
+  const asked = useLive(RequestPage, id ? { id } : skipToken);
   return (
     <Answered asked={asked}>
       {({ request }) => (request ? <Page found={request} /> : asked.missing.length === 0 && <NotFound />)}
