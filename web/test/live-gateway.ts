@@ -1,44 +1,47 @@
-import { once } from 'node:events';
-import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-
 type Asked = { id: string; documentId: string; variables: Record<string, unknown>; seen?: string };
 /** One stream that a page opened. */
-export type Stream = { watch: readonly Asked[]; token: string; tell(event: string, data: object): void; cut(): void };
+type Stream = { watch: readonly Asked[]; token: string; tell(event: string, data: object): void; cut(): void };
 
-/** For tests: a `/live` that tells what the test says. */
-export async function liveGateway() {
+/** A `/live` that tells what the test says, in place of the browser's `fetch`. */
+export function liveGateway(address: string) {
   const streams: Stream[] = [];
-  const open = new Set<ServerResponse>();
-  const server = createServer((request, response) => {
-    let body = '';
-    request.on('data', (chunk) => (body += chunk));
-    request.on('end', () => {
-      response.writeHead(200, { 'content-type': 'text/event-stream' });
-      response.write('retry: 1000\n\n: here\n\n');
-      open.add(response);
-      response.on('close', () => open.delete(response));
-      streams.push({
-        watch: (JSON.parse(body) as { watch: Asked[] }).watch,
-        token: request.headers.authorization ?? '',
-        tell: (event, data) => void response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`),
-        cut: () => void response.destroy(),
-      });
+  const before = globalThis.fetch;
+  let open = 0;
+  globalThis.fetch = async (asked, { body, headers, signal } = {}) => {
+    if (asked !== address) throw new Error(`nothing is at ${String(asked)}`);
+    signal?.throwIfAborted();
+    const written = new TextEncoder();
+    const stream = new ReadableStream<Uint8Array>({
+      start(controller) {
+        open += 1;
+        let isOver = false;
+        const end = (reason: unknown) => {
+          if (isOver) return;
+          isOver = true;
+          open -= 1;
+          controller.error(reason);
+        };
+        signal?.addEventListener('abort', () => end(signal.reason));
+        controller.enqueue(written.encode('retry: 1000\n\n: here\n\n'));
+        streams.push({
+          watch: (JSON.parse(String(body)) as { watch: Asked[] }).watch,
+          token: new Headers(headers).get('authorization') ?? '',
+          tell: (event, data) =>
+            controller.enqueue(written.encode(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)),
+          cut: () => end(new TypeError('network error')),
+        });
+      },
     });
-  });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  const { port } = server.address() as AddressInfo;
+    return new Response(stream, { headers: { 'content-type': 'text/event-stream' } });
+  };
   return {
-    address: `http://127.0.0.1:${port}/live`,
     streams,
     /** Streams that nobody has left. */
     get open() {
-      return open.size;
+      return open;
     },
-    async close() {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
+    close() {
+      globalThis.fetch = before;
     },
   };
 }
