@@ -6,6 +6,7 @@ import type { Logger } from '@guanxi/runtime/logging';
 import { safeError } from '@guanxi/runtime/logging';
 import { openBlobs } from '@guanxi/runtime/open-blobs';
 import { Admission } from '@guanxi/runtime/overload/admission';
+import { Capacity } from '@guanxi/runtime/overload/capacity';
 import { currentTrace, traceparent } from '@guanxi/runtime/trace';
 import { openPages } from '@guanxi/web-server';
 import type { JWTVerifyGetKey } from 'jose';
@@ -49,6 +50,9 @@ export type RunningGateway = { url: string; denyList: DenyList; close(): Promise
 
 /** Beyond IN_FLIGHT_LIMIT: a burst waits for a moment; a loop that is late takes nothing new. */
 const ADMISSION = { waiting: 128, patience: 250, loopDelay: 500 };
+/** Below IN_FLIGHT_LIMIT there are places for what is answered within so many ms, and always for a few. */
+const SPAN = 500;
+const LEAST = 8;
 /** Connections that the kernel holds for us while we do not get to take them. */
 const BACKLOG = 1_024;
 
@@ -100,7 +104,12 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
 
   const replicas = replicasOf(settings.REPLICAS, { log });
   const rates = new RateLimits({ policies: settings.RATE_LIMITS, replicas, proxies: settings.PROXIES });
-  const admission = new Admission({ ...ADMISSION, inFlight: settings.IN_FLIGHT_LIMIT });
+  const capacity = new Capacity({
+    least: Math.min(LEAST, settings.IN_FLIGHT_LIMIT),
+    most: settings.IN_FLIGHT_LIMIT,
+    span: SPAN,
+  });
+  const admission = new Admission({ ...ADMISSION, inFlight: settings.IN_FLIGHT_LIMIT }, { capacity });
 
   /** Who asks, counted. A token that is refused counts as nobody's. */
   async function admitted(request: IncomingMessage, response: ServerResponse, asked: Asked) {

@@ -1,14 +1,15 @@
 import { until } from '@guanxi/testing';
 import fc from 'fast-check';
 import { Admission, type AdmissionLimits, admit } from './admission.ts';
+import { Capacity } from './capacity.ts';
 import { watchLoop } from './loop-delay.ts';
 
 const limits: AdmissionLimits = { inFlight: 2, waiting: 2, patience: 60_000, loopDelay: 100 };
 const calm = { delay: () => 0, stop: () => undefined };
 
 /** A door with requests whose ends the test decides. */
-function opened(changes: Partial<AdmissionLimits> = {}, loop = calm) {
-  const door = new Admission({ ...limits, ...changes }, loop);
+function opened(changes: Partial<AdmissionLimits> = {}, loop = calm, capacity?: Capacity) {
+  const door = new Admission({ ...limits, ...changes }, { loop, ...(capacity ? { capacity } : {}) });
   const begun: string[] = [];
   const away: string[] = [];
   const ends = new Map<string, () => void>();
@@ -29,15 +30,18 @@ function opened(changes: Partial<AdmissionLimits> = {}, loop = calm) {
 
 describe('the door of a server', () => {
   test.each([
-    [{ inFlight: 0, waiting: 0, loopDelay: 0 }, 'in'],
-    [{ inFlight: 1, waiting: 0, loopDelay: 100 }, 'in'],
-    [{ inFlight: 2, waiting: 0, loopDelay: 0 }, 'wait'],
-    [{ inFlight: 2, waiting: 1, loopDelay: 0 }, 'wait'],
-    [{ inFlight: 2, waiting: 2, loopDelay: 0 }, 'away'],
-    [{ inFlight: 1, waiting: 0, loopDelay: 101 }, 'away'],
-    [{ inFlight: 0, waiting: 0, loopDelay: 9_999 }, 'in'],
+    [{ inFlight: 0 }, 'in'],
+    [{ inFlight: 1, loopDelay: 100 }, 'in'],
+    [{ inFlight: 2 }, 'wait'],
+    [{ inFlight: 2, waiting: 1 }, 'wait'],
+    [{ inFlight: 2, waiting: 2 }, 'away'],
+    [{ inFlight: 1, loopDelay: 101 }, 'away'],
+    [{ inFlight: 0, loopDelay: 9_999 }, 'in'],
+    [{ inFlight: 1, young: 1, places: 1 }, 'wait'],
+    [{ inFlight: 1, young: 1, places: 1, waiting: 2 }, 'away'],
+    [{ inFlight: 1, young: 0, places: 1 }, 'in'],
   ] as const)('%j: a request goes %s', (load, decided) => {
-    expect(admit(load, limits)).toBe(decided);
+    expect(admit({ young: 0, waiting: 0, loopDelay: 0, places: 2, ...load }, limits)).toBe(decided);
   });
 
   test('what is here is done before what comes, in the order in which it came', async () => {
@@ -59,6 +63,19 @@ describe('the door of a server', () => {
     expect(away).toEqual(['b']);
     await end('a');
     expect(begun).toEqual(['a']);
+  });
+
+  test('there are no more places than what can be answered in time', async () => {
+    let time = 0;
+    const capacity = new Capacity({ least: 1, most: 2, span: 500 }, () => time);
+    const { ask, end, begun } = opened({}, calm, capacity);
+    for (const name of ['a', 'b', 'c']) ask(name);
+    // nothing was answered while the door was full
+    time = 1_000;
+    await end('a');
+    expect(begun).toEqual(['a', 'b']);
+    await end('b');
+    expect(begun).toEqual(['a', 'b', 'c']);
   });
 
   test('a request that fails gives its place back', async () => {

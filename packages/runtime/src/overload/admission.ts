@@ -1,3 +1,4 @@
+import type { Capacity } from './capacity.ts';
 import { type LoopDelay, watchLoop } from './loop-delay.ts';
 
 /** What a process takes on before it turns requests away. */
@@ -12,18 +13,31 @@ export type AdmissionLimits = {
   loopDelay: number;
 };
 
-export type Load = { inFlight: number; waiting: number; loopDelay: number };
+export type Load = {
+  inFlight: number;
+  /** Those in flight that began a moment ago. What hangs on another process takes none of what this one can do. */
+  young: number;
+  waiting: number;
+  loopDelay: number;
+  /** Young ones that can be answered in time. */
+  places: number;
+};
 
 /** Whether a request comes in, waits for a place, or is turned away. Pure. */
 export function admit(load: Load, limits: AdmissionLimits): 'in' | 'wait' | 'away' {
   if (isLate(load, limits)) return 'away';
-  if (load.inFlight < limits.inFlight) return 'in';
+  if (load.inFlight < limits.inFlight && load.young < load.places) return 'in';
   return load.waiting < limits.waiting ? 'wait' : 'away';
 }
 
 /** One costly thing may hold up the loop too: it is overload only where much is in flight besides. Pure. */
-export const isLate = ({ inFlight, loopDelay }: Omit<Load, 'waiting'>, limits: AdmissionLimits): boolean =>
-  loopDelay > limits.loopDelay && inFlight * 4 >= limits.inFlight;
+export const isLate = (
+  { inFlight, loopDelay }: Pick<Load, 'inFlight' | 'loopDelay'>,
+  limits: AdmissionLimits,
+): boolean => loopDelay > limits.loopDelay && inFlight * 4 >= limits.inFlight;
+
+/** Milliseconds after which a request in flight counts as one that waits for another process. */
+const YOUNG = 1_000;
 
 type Entry = { begin: () => Promise<unknown>; turnAway: () => void; timer: NodeJS.Timeout };
 
@@ -34,12 +48,20 @@ type Entry = { begin: () => Promise<unknown>; turnAway: () => void; timer: NodeJ
 export class Admission {
   readonly #limits: AdmissionLimits;
   readonly #loop: LoopDelay;
+  readonly #capacity: Capacity | undefined;
   readonly #waiting = new Set<Entry>();
+  /** In the order in which they began. */
+  readonly #young = new Set<{ since: number }>();
   #inFlight = 0;
 
-  constructor(limits: AdmissionLimits, loop: LoopDelay = watchLoop()) {
+  /** @param capacity where fewer than `limits.inFlight` may be what can be done in time */
+  constructor(
+    limits: AdmissionLimits,
+    { loop = watchLoop(), capacity }: { loop?: LoopDelay; capacity?: Capacity } = {},
+  ) {
     this.#limits = limits;
     this.#loop = loop;
+    this.#capacity = capacity;
   }
 
   /** True while the event loop is too late for anything new; for work that does not count as in flight. */
@@ -49,8 +71,9 @@ export class Admission {
 
   /** Runs `begin` now or as soon as there is a place, or `turnAway` when there is none in time. */
   enter(begin: () => Promise<unknown>, turnAway: () => void): void {
-    const load = { inFlight: this.#inFlight, waiting: this.#waiting.size, loopDelay: this.#loop.delay() };
+    const load = this.#load();
     const decided = admit(load, this.#limits);
+    if (decided !== 'in' && load.young >= load.places) this.#capacity?.full();
     if (decided === 'in') this.#run(begin);
     else if (decided === 'away') turnAway();
     else this.#wait(begin, turnAway);
@@ -70,18 +93,40 @@ export class Admission {
   }
 
   #run(begin: () => Promise<unknown>): void {
+    const entry = { since: performance.now() };
     this.#inFlight += 1;
+    this.#young.add(entry);
     void begin().finally(() => {
       this.#inFlight -= 1;
+      this.#young.delete(entry);
+      this.#capacity?.answered();
       this.#next();
     });
   }
 
+  /** A place that has become free may be one too many by now, and places may have become more. */
   #next(): void {
-    const [entry] = this.#waiting;
-    if (!entry) return;
-    this.#waiting.delete(entry);
-    clearTimeout(entry.timer);
-    this.#run(entry.begin);
+    for (const entry of this.#waiting) {
+      const { inFlight, young, places } = this.#load();
+      if (inFlight >= this.#limits.inFlight || young >= places) return;
+      this.#waiting.delete(entry);
+      clearTimeout(entry.timer);
+      this.#run(entry.begin);
+    }
+  }
+
+  #load(): Load {
+    const old = performance.now() - YOUNG;
+    for (const entry of this.#young) {
+      if (entry.since > old) break;
+      this.#young.delete(entry);
+    }
+    return {
+      inFlight: this.#inFlight,
+      young: this.#young.size,
+      waiting: this.#waiting.size,
+      loopDelay: this.#loop.delay(),
+      places: this.#capacity?.places ?? this.#limits.inFlight,
+    };
   }
 }
