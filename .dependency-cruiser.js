@@ -109,24 +109,31 @@ export default {
       name: 'the-kit-knows-no-application',
       severity: 'error',
       from: { path: '^web/kit/' },
-      to: { path: '^web/(console|portal|member)/' },
+      to: { path: '^web/(self-service|console|portal|member)/' },
+    },
+    {
+      name: 'self-service-knows-no-application',
+      comment: 'Pages that portal and member both have; the console has its own.',
+      severity: 'error',
+      from: { path: '^web/(self-service|console)/' },
+      to: { path: '^web/(self-service|console|portal|member)/', pathNot: '^web/$1/' },
     },
     {
       name: 'areas-are-reached-by-their-addresses',
       comment:
-        'A page of another area is a link; its code stays out of this bundle. Cards, words of a state, and fields that find a record, may be shared.',
+        'A page of another area is a link; its code stays out of this bundle. Cards, and fields that find a record, may be shared.',
       severity: 'error',
       from: { path: '^web/(console|portal|member)/([^/]+)/' },
       to: {
         path: '^web/$1/[^/]+/',
-        pathNot: ['^web/$1/$2/', '^web/$1/find/', '^web/$1/[^/]+/([^/]*-card\\.tsx|words\\.ts)$'],
+        pathNot: ['^web/$1/$2/', '^web/$1/find/', '^web/$1/[^/]+/[^/]*-card\\.tsx$'],
       },
     },
     {
       name: 'browser-code-runs-in-browsers',
       comment: 'Code lists and names of import columns are plain values: said once, by the service that owns them.',
       severity: 'error',
-      from: { path: '^web/(kit|console|portal|member)/', pathNot: TEST },
+      from: { path: '^web/(kit|self-service|console|portal|member)/', pathNot: TEST },
       to: {
         path: ['^(packages/(?!language)|services|gateway|web/(src|build))', '^(node:)?(fs|path|http|crypto)$'],
         pathNot: '^services/customers/src/(dictionaries/|import-files/columns\\.ts$)',

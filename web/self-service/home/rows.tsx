@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
-import { STATUS_TONES } from '../../console/orders/words.ts';
 import { type FragmentType, graphql, readFragment } from '../../generated/index.ts';
 import { useWord } from '../../kit/language/texts.ts';
 import { ShortList, ShortRow } from '../../kit/record/section.tsx';
 import { Day, Money, Tag } from '../../kit/values/values.tsx';
+import { STATUS_TONES } from '../../kit/words/order-words.ts';
 import { ORDER_WORDS, REQUEST_TONES, REQUEST_WORDS } from '../words.ts';
 
 export const OrderRowsParts = graphql(`

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { STATUS_TONES } from '../../console/orders/words.ts';
 import type { OrderFilter, OrderStatus, OwnOrdersQuery } from '../../generated/graphql.ts';
 import { graphql } from '../../generated/index.ts';
 import { useAsk } from '../../kit/api/use-ask.ts';
@@ -11,6 +10,7 @@ import type { Column } from '../../kit/list/list-types.ts';
 import { useViewer } from '../../kit/sign-in/session-context.tsx';
 import { Empty } from '../../kit/states/states.tsx';
 import { Day, Money, Person, Tag } from '../../kit/values/values.tsx';
+import { STATUS_TONES } from '../../kit/words/order-words.ts';
 import { ORDER_WORDS } from '../words.ts';
 import { texts } from './texts.ts';
 

@@ -1,6 +1,5 @@
 import { Button } from 'antd';
 import { useNavigate, useParams } from 'react-router';
-import { STATUS_TONES } from '../../console/orders/words.ts';
 import type { OwnOrderQuery } from '../../generated/graphql.ts';
 import { type FragmentType, readFragment } from '../../generated/index.ts';
 import { skipToken } from '../../kit/api/use-ask.ts';
@@ -15,6 +14,7 @@ import { useViewer } from '../../kit/sign-in/session-context.tsx';
 import { Answered, NotFound } from '../../kit/states/states.tsx';
 import { isPositive, numberText } from '../../kit/values/format.ts';
 import { Money, Person, Quantity, Tag, Time } from '../../kit/values/values.tsx';
+import { STATUS_TONES } from '../../kit/words/order-words.ts';
 import { ORDER_WORDS } from '../words.ts';
 import { OwnOrder, OwnOrderFigures, OwnOrderLines } from './order.ts';
 import { OrderMoney } from './order-money.tsx';

@@ -1,7 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useRef } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import { KIND_WORDS } from '../../console/service/words.ts';
 import type { OpenRequestInput } from '../../generated/graphql.ts';
 import { graphql } from '../../generated/index.ts';
 import { useAsk } from '../../kit/api/use-ask.ts';
@@ -11,6 +10,7 @@ import type { Field } from '../../kit/form/form-types.ts';
 import { optionsOf } from '../../kit/language/options.ts';
 import { useTexts, useWord } from '../../kit/language/texts.ts';
 import { useViewer } from '../../kit/sign-in/session-context.tsx';
+import { KIND_WORDS } from '../../kit/words/request-words.ts';
 import { OpenOwnRequest } from './request.ts';
 import { texts } from './texts.ts';
 

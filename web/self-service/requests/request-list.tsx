@@ -1,7 +1,6 @@
 import { Button } from 'antd';
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
-import { KIND_WORDS } from '../../console/service/words.ts';
 import type { OwnRequestsQuery, RequestFilter, RequestStatus } from '../../generated/graphql.ts';
 import { graphql } from '../../generated/index.ts';
 import { useAsk } from '../../kit/api/use-ask.ts';
@@ -13,6 +12,7 @@ import type { Column } from '../../kit/list/list-types.ts';
 import { useViewer } from '../../kit/sign-in/session-context.tsx';
 import { Empty } from '../../kit/states/states.tsx';
 import { Person, Tag, Time } from '../../kit/values/values.tsx';
+import { KIND_WORDS } from '../../kit/words/request-words.ts';
 import { REQUEST_TONES, REQUEST_WORDS } from '../words.ts';
 import { texts } from './texts.ts';
 

@@ -1,5 +1,4 @@
 import { Link, useParams } from 'react-router';
-import { KIND_WORDS } from '../../console/service/words.ts';
 import type { OwnRequestPartsFragment, OwnRequestQuery } from '../../generated/graphql.ts';
 import { readFragment } from '../../generated/index.ts';
 import { skipToken } from '../../kit/api/use-ask.ts';
@@ -8,10 +7,12 @@ import { useLive } from '../../kit/live/use-live.tsx';
 import { RecordHeader } from '../../kit/record/record-header.tsx';
 import { RecordPage } from '../../kit/record/record-page.tsx';
 import { Fact, FactGroup, Section } from '../../kit/record/section.tsx';
-import { Thread } from '../../kit/record/thread.tsx';
+import { Thread, type ThreadEntry } from '../../kit/record/thread.tsx';
 import { useViewer } from '../../kit/sign-in/session-context.tsx';
 import { Answered, NotFound } from '../../kit/states/states.tsx';
 import { Tag, Time } from '../../kit/values/values.tsx';
+import { type Voice, voiceOf } from '../../kit/words/entry-voice.ts';
+import { KIND_WORDS } from '../../kit/words/request-words.ts';
 import { ENTRY_WORDS, REQUEST_TONES, REQUEST_WORDS } from '../words.ts';
 import { Answer } from './answer.tsx';
 import { OwnRequest, OwnRequestParts } from './request.ts';
@@ -80,22 +81,35 @@ function Page({ found }: { found: Found }) {
 }
 
 /** What was said and done: the reader's own words stand at the right. */
+/** On which side the words stand, seen from him who asks; what is internal never comes here. */
+const SIDES: Record<Voice, ThreadEntry['from']> = {
+  customer: 'us',
+  told: 'us',
+  desk: 'them',
+  inner: 'them',
+  step: 'step',
+};
+const HEADS = { customer: 'you', told: 'youTold', desk: 'us', inner: 'us' } as const;
+
 function Conversation({ entries }: { entries: NonNullable<OwnRequestPartsFragment['entries']> }) {
   const t = useTexts(texts);
   const word = useWord();
   return (
     <Thread
-      entries={entries.map(({ id, kind, text, byCustomer, at }) => ({
-        key: id,
-        from: !text ? 'step' : byCustomer ? 'us' : 'them',
-        text,
-        head: (
-          <>
-            {text && `${t(byCustomer ? 'you' : 'us')} · `}
-            {word(ENTRY_WORDS[kind])} · <Time value={at} />
-          </>
-        ),
-      }))}
+      entries={entries.map((entry) => {
+        const voice = voiceOf(entry);
+        return {
+          key: entry.id,
+          from: SIDES[voice],
+          text: entry.text,
+          head: (
+            <>
+              {voice !== 'step' && `${t(HEADS[voice])} · `}
+              {word(ENTRY_WORDS[entry.kind])} · <Time value={entry.at} />
+            </>
+          ),
+        };
+      })}
     />
   );
 }

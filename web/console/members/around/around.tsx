@@ -8,8 +8,8 @@ import { ShortList, ShortRow } from '../../../kit/record/section.tsx';
 import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { Answered } from '../../../kit/states/states.tsx';
 import { Money, Points, Time } from '../../../kit/values/values.tsx';
-import { STATUS_WORDS } from '../../orders/words.ts';
-import { STATUS_WORDS as REQUEST_STATUS_WORDS } from '../../service/words.ts';
+import { STATUS_WORDS } from '../../../kit/words/order-words.ts';
+import { STATUS_WORDS as REQUEST_STATUS_WORDS } from '../../../kit/words/request-words.ts';
 import { MESSAGE_STATUS_WORDS } from '../words/message-words.ts';
 import { POINTS_KIND_WORDS } from '../words/standing-words.ts';
 import {

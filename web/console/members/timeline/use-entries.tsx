@@ -8,10 +8,10 @@ import { type Translate, useTexts, useWord } from '../../../kit/language/texts.t
 import type { TimelineEntry } from '../../../kit/record/timeline.tsx';
 import { STAGE_WORDS } from '../../../kit/values/texts.ts';
 import { Money, Points } from '../../../kit/values/values.tsx';
-import { CHANNEL_WORDS, KIND_WORDS } from '../../service/words.ts';
+import { CHANNEL_WORDS, KIND_WORDS } from '../../../kit/words/request-words.ts';
+import { useTiers } from '../../../kit/words/tiers.ts';
 import { MESSAGE_STATUS_WORDS } from '../words/message-words.ts';
 import { POINTS_KIND_WORDS } from '../words/standing-words.ts';
-import { useTiers } from '../words/tiers.ts';
 import { texts } from './texts.ts';
 import { TimelineLine } from './timeline-query.ts';
 

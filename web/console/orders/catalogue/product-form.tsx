@@ -6,7 +6,7 @@ import { FormPage } from '../../../kit/form/form-page.tsx';
 import type { Field } from '../../../kit/form/form-types.ts';
 import { optionsOf } from '../../../kit/language/options.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
-import { PRODUCT_KIND_WORDS } from '../words.ts';
+import { PRODUCT_KIND_WORDS } from '../../../kit/words/order-words.ts';
 import { attributesOf, type ProductRecord, textOf } from './product.ts';
 import { texts } from './texts.ts';
 

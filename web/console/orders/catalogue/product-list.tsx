@@ -13,7 +13,7 @@ import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { Empty } from '../../../kit/states/states.tsx';
 import { percentText } from '../../../kit/values/format.ts';
 import { Tag } from '../../../kit/values/values.tsx';
-import { PRODUCT_KIND_WORDS } from '../words.ts';
+import { PRODUCT_KIND_WORDS } from '../../../kit/words/order-words.ts';
 import { texts } from './texts.ts';
 
 const ProductList = graphql(`

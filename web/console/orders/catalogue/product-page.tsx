@@ -11,7 +11,7 @@ import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { Answered, NotFound } from '../../../kit/states/states.tsx';
 import { percentText } from '../../../kit/values/format.ts';
 import { Day, Tag } from '../../../kit/values/values.tsx';
-import { PRODUCT_KIND_WORDS } from '../words.ts';
+import { PRODUCT_KIND_WORDS } from '../../../kit/words/order-words.ts';
 import type { ProductRecord } from './product.ts';
 import { ProductForm } from './product-form.tsx';
 import { texts } from './texts.ts';

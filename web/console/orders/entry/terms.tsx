@@ -1,6 +1,6 @@
 import { optionsOf } from '../../../kit/language/options.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
-import { METHOD_WORDS } from '../words.ts';
+import { METHOD_WORDS } from '../../../kit/words/order-words.ts';
 import { monthlyParts, type OrderDraft } from './draft.ts';
 import { Field } from './field.tsx';
 import { texts } from './texts.ts';

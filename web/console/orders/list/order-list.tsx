@@ -13,8 +13,8 @@ import { useViewer } from '../../../kit/sign-in/session-context.tsx';
 import { hasAny } from '../../../kit/sign-in/viewer.ts';
 import { Empty } from '../../../kit/states/states.tsx';
 import { Day, Money, Person, Tag } from '../../../kit/values/values.tsx';
+import { STATUS_TONES, STATUS_WORDS } from '../../../kit/words/order-words.ts';
 import { maySeeOrders, maySell } from '../rights.ts';
-import { STATUS_TONES, STATUS_WORDS } from '../words.ts';
 import { texts } from './texts.ts';
 
 const OrderList = graphql(`

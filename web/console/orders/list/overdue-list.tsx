@@ -7,7 +7,7 @@ import { ListPage } from '../../../kit/list/list-page.tsx';
 import type { Column } from '../../../kit/list/list-types.ts';
 import { Empty } from '../../../kit/states/states.tsx';
 import { Day, Money, Person } from '../../../kit/values/values.tsx';
-import { METHOD_WORDS } from '../words.ts';
+import { METHOD_WORDS } from '../../../kit/words/order-words.ts';
 import { texts } from './texts.ts';
 
 const OverdueList = graphql(`

@@ -2,7 +2,7 @@ import { type FragmentType, readFragment } from '../../../generated/index.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { Section, ShortRow } from '../../../kit/record/section.tsx';
 import { Day, Money, Quantity, Tag, Time } from '../../../kit/values/values.tsx';
-import { METHOD_WORDS, REASON_WORDS } from '../words.ts';
+import { METHOD_WORDS, REASON_WORDS } from '../../../kit/words/order-words.ts';
 import { OrderInstalments, OrderReceipts, OrderReturns } from './order.ts';
 import { texts } from './texts.ts';
 

@@ -13,8 +13,9 @@ import { Fact, FactGroup } from '../../../kit/record/section.tsx';
 import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { Answered, NotFound } from '../../../kit/states/states.tsx';
 import { isPositive } from '../../../kit/values/format.ts';
-import { Money, Person, Tag, Time } from '../../../kit/values/values.tsx';
-import { STATUS_TONES, STATUS_WORDS } from '../words.ts';
+import { Money, Person, Tag, TierMark, Time } from '../../../kit/values/values.tsx';
+import { STATUS_TONES, STATUS_WORDS } from '../../../kit/words/order-words.ts';
+import { tierOf, useTiers } from '../../../kit/words/tiers.ts';
 import { CancelDialog } from './cancel-dialog.tsx';
 import { LinesSection } from './lines-section.tsx';
 import { InstalmentsSection, ReceiptsSection, ReturnsSection } from './money-sections.tsx';
@@ -40,6 +41,7 @@ function Page({ order }: { order: Order }) {
   const word = useWord();
   const may = useMay();
   const navigate = useNavigate();
+  const tiers = useTiers();
   const [doing, setDoing] = useState<'receive' | 'cancel' | undefined>(undefined);
   const { open, currency } = readFragment(OrderFigures, order);
   const { id, number, status, customer, customerName, partner } = order;
@@ -87,7 +89,9 @@ function Page({ order }: { order: Order }) {
         around={
           <>
             <FactGroup title={t('facts')}>
-              <Fact label={t('tierOf')}>{order.tier || t('noTier')}</Fact>
+              <Fact label={t('tierOf')}>
+                {order.tier ? <TierMark tier={tierOf(tiers, order.tier)} /> : t('noTier')}
+              </Fact>
               <Fact label={t('owner')}>
                 <Person name={order.owner?.name} />
               </Fact>

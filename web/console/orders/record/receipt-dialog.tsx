@@ -4,7 +4,7 @@ import { useCommand } from '../../../kit/api/use-command.ts';
 import { FormDialog } from '../../../kit/form/form-dialog.tsx';
 import { optionsOf } from '../../../kit/language/options.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
-import { METHOD_WORDS } from '../words.ts';
+import { METHOD_WORDS } from '../../../kit/words/order-words.ts';
 import { texts } from './texts.ts';
 
 const RecordReceipt = graphql(`

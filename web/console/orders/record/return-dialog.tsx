@@ -10,8 +10,8 @@ import { Fact, FactGroup } from '../../../kit/record/section.tsx';
 import { Missing } from '../../../kit/states/states.tsx';
 import { isPositive, numberText } from '../../../kit/values/format.ts';
 import { Money } from '../../../kit/values/values.tsx';
+import { REASON_WORDS } from '../../../kit/words/order-words.ts';
 import { plain } from '../entry/draft.ts';
-import { REASON_WORDS } from '../words.ts';
 import { texts } from './texts.ts';
 
 const ReturnOrderLine = graphql(`

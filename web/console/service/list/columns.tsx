@@ -3,9 +3,9 @@ import type { RequestRowFragment } from '../../../generated/graphql.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import type { Column } from '../../../kit/list/list-types.ts';
 import { Person, Tag, TierMark, Time } from '../../../kit/values/values.tsx';
+import { KIND_WORDS, STATUS_TONES, STATUS_WORDS } from '../../../kit/words/request-words.ts';
 import { texts } from '../texts.ts';
 import { TimeLeft } from '../time-left.tsx';
-import { KIND_WORDS, STATUS_TONES, STATUS_WORDS } from '../words.ts';
 
 /** The columns of the queue and of the list of all. */
 export function useRequestColumns(): Column<RequestRowFragment>[] {

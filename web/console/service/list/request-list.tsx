@@ -11,9 +11,9 @@ import { useLive } from '../../../kit/live/use-live.tsx';
 import { useViewer } from '../../../kit/sign-in/session-context.tsx';
 import { hasAny } from '../../../kit/sign-in/viewer.ts';
 import { Empty } from '../../../kit/states/states.tsx';
+import { KIND_WORDS, STATUS_WORDS } from '../../../kit/words/request-words.ts';
 import { mayOpen } from '../rights.ts';
 import { texts } from '../texts.ts';
-import { KIND_WORDS, STATUS_WORDS } from '../words.ts';
 import { useRequestColumns } from './columns.tsx';
 import { RequestRow } from './rows.ts';
 

@@ -7,9 +7,9 @@ import { useCommand } from '../../../kit/api/use-command.ts';
 import { FormPage } from '../../../kit/form/form-page.tsx';
 import { optionsOf } from '../../../kit/language/options.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
+import { CHANNEL_WORDS, KIND_WORDS } from '../../../kit/words/request-words.ts';
 import { CustomerField } from '../../find/customer-field.tsx';
 import { texts } from '../texts.ts';
-import { CHANNEL_WORDS, KIND_WORDS } from '../words.ts';
 
 const OpenRequest = graphql(`
   mutation OpenRequest($input: OpenRequestInput!) {

@@ -12,9 +12,9 @@ import { Fact, FactGroup, Section, ShortList, ShortRow } from '../../../kit/reco
 import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { Answered, NotFound } from '../../../kit/states/states.tsx';
 import { Person, Tag, TierMark, Time } from '../../../kit/values/values.tsx';
+import { CHANNEL_WORDS, KIND_WORDS, STATUS_TONES, STATUS_WORDS } from '../../../kit/words/request-words.ts';
 import { texts } from '../texts.ts';
 import { TimeLeft } from '../time-left.tsx';
-import { CHANNEL_WORDS, KIND_WORDS, STATUS_TONES, STATUS_WORDS } from '../words.ts';
 import { AssignDialog } from './assign-dialog.tsx';
 import { Composer } from './composer.tsx';
 import { RequestPage, RequestParts } from './request.ts';

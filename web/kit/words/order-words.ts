@@ -1,6 +1,6 @@
 import type { OrderStatus, PaymentMethod, ProductKind, ReturnReason } from '../../generated/graphql.ts';
-import type { Word } from '../../kit/language/texts.ts';
-import type { Tone } from '../../kit/theme/tokens.ts';
+import type { Word } from '../language/texts.ts';
+import type { Tone } from '../theme/tokens.ts';
 
 const word = (cn: string, tw: string, en: string): Word => ({ 'zh-CN': cn, 'zh-TW': tw, en });
 
