@@ -1,4 +1,5 @@
 import type { Area } from '../kit/app/area.ts';
+import { articles } from '../self-service/articles/area.ts';
 import { orders } from '../self-service/orders/area.ts';
 import { requests } from '../self-service/requests/area.ts';
 import { home } from './home/area.ts';
@@ -6,4 +7,4 @@ import { points } from './points/area.ts';
 import { profile } from './profile/area.ts';
 
 /** In the order of the navigation; five stand under the thumb of a phone. */
-export const areas: readonly Area[] = [home, orders, points, requests, profile];
+export const areas: readonly Area[] = [home, orders, points, requests, articles, profile];

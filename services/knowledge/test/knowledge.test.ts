@@ -129,6 +129,35 @@ describe('articles', () => {
     expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
   });
 
+  test('K01 a revision begins from all that the article holds, its products too', async () => {
+    const productIds = [newId(), newId()];
+    const id = await publish({ productIds });
+    const read = `query ($id: ID!) { article(id: $id) { title kinds topicCodes products { id } versions { version language } } }`;
+    const { article } = (await execute(running, 'editor', read, { id })).data;
+    expect(article.products).toEqual(productIds.map((each) => ({ id: each })));
+    expect(article.versions).toEqual([{ version: 1, language: 'ZH_CN' }]);
+    await send('editor', 'reviseArticle', { articleId: id, text: { ...text, title: '退货新规', productIds } });
+    const { data } = await execute(running, 'editor', read, { id });
+    expect(data.article).toMatchObject({ title: '退货新规', products: article.products });
+    // readers are told of what is published alone
+    const { data: reader } = await execute(running, 'member', read, { id });
+    expect(reader.article).toMatchObject({ title: '退货须知', products: article.products, versions: [] });
+    expect((await execute(running, 'partner', read, { id })).data.article).toBeNull();
+  });
+
+  test('K01 the list is narrowed by words and language, each reader in what is his', async () => {
+    const id = await publish({ title: '瓷器开箱检查', language: 'ZH_CN' });
+    const other = await publish({ title: '瓷器開箱檢查', body: '瓷器', language: 'ZH_TW' });
+    const list = `query ($filter: ArticleFilter) { articles(filter: $filter) { nodes { id } totalCount } }`;
+    const found = async (asker: PersonName, filter: object) =>
+      (await execute(running, asker, list, { filter })).data.articles.nodes.map((each: { id: string }) => each.id);
+    expect(await found('member', { search: '瓷器' })).toEqual([other, id]);
+    expect(await found('member', { search: '瓷器', language: 'ZH_CN' })).toEqual([id]);
+    expect(await found('member', { search: '瓷器 没有这个词' })).toEqual([]);
+    expect(await found('member', { search: '，' })).toEqual([]);
+    expect(await found('partner', { search: '瓷器' })).toEqual([]);
+  });
+
   test('K01 an article is found by pairs of characters, pinyin and its initials', async () => {
     const id = await publish({ title: '白酒保存方法' });
     const search = `query ($query: String!) { searchArticles(query: $query) { id } }`;

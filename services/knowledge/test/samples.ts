@@ -76,7 +76,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
     values: ({ articleId }) => ({
       'Query.article': { id: articleId },
       'Query.searchArticles': { query: '退货须知' },
-      ArticleFilter: { category: 'RULES', topicCode: 'return', state: 'PUBLISHED' },
+      ArticleFilter: { category: 'RULES', topicCode: 'return', state: 'PUBLISHED', language: 'ZH_CN', search: '退货' },
     }),
     search: '退货须知',
     customerId: ({ customerId }) => customerId,

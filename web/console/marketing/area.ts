@@ -19,6 +19,7 @@ export const marketing: Area = {
     { path: 'messages/:id', lazy: () => import('./messages/message-page.tsx') },
     { path: 'templates/:letter', lazy: () => import('./templates/template-page.tsx') },
   ],
+  records: { Message: (id) => `/marketing/messages/${id}` },
   commands: [
     {
       title: { 'zh-CN': '编辑邮件模板', 'zh-TW': '編輯郵件範本', en: 'Edit templates' },

@@ -19,6 +19,10 @@ export const members: Area = {
     { path: ':id/history', lazy: () => import('./history/standing-history.tsx') },
     { path: ':id/contacts', lazy: () => import('./contacts/company-contacts.tsx') },
   ],
+  records: {
+    Customer: (id) => `/members/${id}`,
+    ImportJob: (id) => `/members/imports/${id}`,
+  },
   commands: [
     {
       title: { 'zh-CN': '新建客户', 'zh-TW': '新增客戶', en: 'New customer' },

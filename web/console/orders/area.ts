@@ -25,6 +25,10 @@ export const orders: Area = {
     { path: 'prices/:id', lazy: () => import('./prices/price-list-page.tsx') },
     { path: ':id', lazy: () => import('./record/order-record.tsx') },
   ],
+  records: {
+    Order: (id) => `/orders/${id}`,
+    Product: (id) => `/orders/products/${id}`,
+  },
   commands: [
     {
       title: { 'zh-CN': '下单', 'zh-TW': '下單', en: 'New order' },

@@ -12,6 +12,7 @@ export const sales: Area = {
     { path: 'tasks/new', lazy: () => import('./tasks/new-task.tsx') },
     { path: 'tasks/:id', lazy: () => import('./tasks/task-page.tsx') },
   ],
+  records: { Task: (id) => `/sales/tasks/${id}` },
   commands: [
     {
       title: { 'zh-CN': '新建任务', 'zh-TW': '新增任務', en: 'New task' },

@@ -18,6 +18,7 @@ export const service: Area = {
     { path: 'new', lazy: () => import('./open/open-request.tsx') },
     { path: ':id', lazy: () => import('./request/request-page.tsx') },
   ],
+  records: { ServiceRequest: (id) => `/service/${id}` },
   commands: [
     {
       title: { 'zh-CN': '新建服务请求', 'zh-TW': '新增服務請求', en: 'New service request' },

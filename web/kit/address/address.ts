@@ -1,24 +1,21 @@
-/** Where a record can be opened, by its type in the API: the console's pages. Undefined where it has no page. */
-const PLACES: Record<string, (id: string) => string> = {
-  Customer: (id) => `/members/${id}`,
-  Contact: (id) => `/members/contacts/${id}`,
-  ImportJob: (id) => `/members/imports/${id}`,
-  Order: (id) => `/orders/${id}`,
-  Product: (id) => `/orders/products/${id}`,
-  ServiceRequest: (id) => `/service/${id}`,
-  Interaction: (id) => `/service/interactions/${id}`,
-  Task: (id) => `/sales/tasks/${id}`,
-  Message: (id) => `/marketing/messages/${id}`,
-  MessageTemplate: (id) => `/marketing/templates/${id}`,
-  Article: (id) => `/knowledge/${id}`,
-  Employee: (id) => `/settings/staff/${id}`,
-  Department: (id) => `/settings/departments/${id}`,
-};
+/** Where records of a type, such as `Customer`, can be opened. */
+export type Places = Readonly<Record<string, (id: string) => string>>;
 
-/** The page of a record. @param type as the API names it, `Customer` or `CUSTOMER` */
+let places: Places = {};
+
+/** Called once where the application starts: the pages for records of the areas that the viewer is shown. */
+export function placeRecords(areas: readonly { records?: Places }[]): void {
+  places = Object.assign({}, ...areas.map(({ records }) => records));
+}
+
+/**
+ * The page of a record in this application. Undefined where it has none, or none for this viewer: then it is named
+ * without a link.
+ * @param type as the API names it, `Customer` or `CUSTOMER`
+ */
 export function addressOf(type: string, id: string): string | undefined {
   const name = type.includes('_') || type === type.toUpperCase() ? camel(type) : type;
-  return PLACES[name]?.(id);
+  return places[name]?.(id);
 }
 
 const camel = (type: string): string =>

@@ -6,6 +6,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 're
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
+import { placeRecords } from '../address/address.ts';
 import { apiClient } from '../api/client.ts';
 import { FeedbackHost } from '../feedback/feedback-host.tsx';
 import { Frame } from '../frame/frame.tsx';
@@ -15,6 +16,7 @@ import { liveClient } from '../live/live-client.ts';
 import { LiveProvider } from '../live/use-live.tsx';
 import { startSession } from '../sign-in/session.ts';
 import { SessionProvider, useSessionState } from '../sign-in/session-context.tsx';
+import { hasAny } from '../sign-in/viewer.ts';
 import { Crash } from '../states/crash.tsx';
 import { NoPage } from '../states/states.tsx';
 import { antdTheme } from '../theme/antd.ts';
@@ -87,7 +89,9 @@ export async function startApp(name: AppName, areas: readonly Area[]): Promise<v
     const settings = await readAppSettings(name);
     const session = await startSession(name, settings, isOpen(name, areas));
     if (!session) return;
-    const { language } = session.state().viewer;
+    const { viewer } = session.state();
+    const { language } = viewer;
+    placeRecords(areas.filter(({ seenBy }) => hasAny(viewer, seenBy)));
     if (language && !hasChosenLanguage()) await changeLanguage(language, false);
     const client = apiClient(session, settings.graphql);
     const live = liveClient({ address: settings.live, session, language: currentLanguage });

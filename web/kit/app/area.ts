@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
+import type { Places } from '../address/address.ts';
 import type { Word } from '../language/texts.ts';
 import type { Role } from '../sign-in/viewer.ts';
 
@@ -19,6 +20,8 @@ export type Area = {
    * `{ index: true, lazy: () => import('./member-list.tsx') }`, and that module exports `Component`.
    */
   routes: readonly RouteObject[];
+  /** The records that have a page here, by their types in the API: `{ Order: (id) => `/orders/${id}` }`. */
+  records?: Places;
   commands?: readonly AreaCommand[];
   /** For people without an account, such as sign-up: the frame is bare and nobody is asked to sign in. */
   open?: boolean;

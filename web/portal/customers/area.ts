@@ -9,4 +9,5 @@ export const customers: Area = {
     { index: true, lazy: () => import('./customer-list.tsx') },
     { path: ':id', lazy: () => import('./customer-record.tsx') },
   ],
+  records: { Customer: (id) => `/customers/${id}` },
 };

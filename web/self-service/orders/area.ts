@@ -9,4 +9,5 @@ export const orders: Area = {
     { index: true, lazy: () => import('./order-list.tsx') },
     { path: ':id', lazy: () => import('./order-record.tsx') },
   ],
+  records: { Order: (id) => `/orders/${id}` },
 };

@@ -10,6 +10,7 @@ export const requests: Area = {
     { path: 'new', lazy: () => import('./open-request.tsx') },
     { path: ':id', lazy: () => import('./request-page.tsx') },
   ],
+  records: { ServiceRequest: (id) => `/requests/${id}` },
   commands: [
     {
       title: { 'zh-CN': '提出服务请求', 'zh-TW': '提出服務請求', en: 'New service request' },

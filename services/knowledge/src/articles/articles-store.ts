@@ -14,7 +14,13 @@ import type { Db, Tx } from '../context.ts';
 import { rights } from '../permissions.ts';
 import type { ArticleRow, LatestVersion, Text, VersionRow } from './article.ts';
 
-export type ArticleFilter = { category?: string | null; topicCode?: string | null; state?: string | null };
+export type ArticleFilter = {
+  category?: string | null;
+  topicCode?: string | null;
+  language?: string | null;
+  search?: string | null;
+  state?: string | null;
+};
 
 const select = sql`v.*, a.id, a.published_version, a.latest_version, coalesce(v.published_at, v.written_at) AS shown_at`;
 const columns = { audience: 'v.audience' };
@@ -25,6 +31,12 @@ const from = (viewer: Viewer) =>
     ? sql`article a JOIN article_version v ON v.article_id = a.id AND v.version = a.latest_version`
     : sql`article a JOIN article_version v ON v.article_id = a.id AND v.version = a.published_version`;
 const visible = (viewer: Viewer) => toSql(rights.visible(viewer, 'article'), columns);
+
+/** Holds every token of a text; what has none, such as a comma alone, is held by nothing. */
+const holds = (text: string) => {
+  const wanted = queryTokens(text);
+  return wanted.length === 0 ? sql`FALSE` : sql`v.tokens @> ${wanted}::text[]`;
+};
 
 /** Rows of articles and their versions. */
 export class ArticlesStore {
@@ -55,6 +67,8 @@ export class ArticlesStore {
     const where = [visible(viewer)];
     if (filter.category) where.push(sql`v.category = ${filter.category}`);
     if (filter.topicCode) where.push(sql`v.topic_codes @> ARRAY[${filter.topicCode}]::text[]`);
+    if (filter.language) where.push(sql`v.language = ${filter.language}`);
+    if (filter.search?.trim()) where.push(holds(filter.search));
     if (filter.state) where.push(sql`v.state = ${filter.state}`);
     return page<ArticleRow>(this.db.read, {
       select,
@@ -70,12 +84,11 @@ export class ArticlesStore {
 
   /** Articles that hold every token of the text; those with it in the title first. */
   async search(viewer: Viewer, text: string, first: number): Promise<(ArticleRow & { score: number })[]> {
-    const wanted = queryTokens(text);
-    if (wanted.length === 0) return [];
+    if (queryTokens(text).length === 0) return [];
     return rows(
       this.db.read,
       sql`SELECT ${select}, (CASE WHEN position(lower(${text}) IN lower(v.title)) > 0 THEN 1.0 ELSE 0.5 END)::float8 AS score
-        FROM ${from(viewer)} WHERE v.tokens @> ${wanted}::text[] AND ${visible(viewer)}
+        FROM ${from(viewer)} WHERE ${holds(text)} AND ${visible(viewer)}
         ORDER BY score DESC, v.published_at DESC NULLS LAST, a.id LIMIT ${first}`,
     );
   }

@@ -35,6 +35,7 @@ export const articleResolvers = (articles: ArticlesStore) => {
         signedIn(context);
         return isId(id) ? context.loaders.article.load(id) : null;
       },
+      products: ({ productIds }: ArticleRow) => productIds.map((id) => ({ __typename: 'Product', id })),
       versions: ({ id }: ArticleRow, _: unknown, { loaders }: Context) => loaders.versions.load(id),
     },
     ArticleVersion: {

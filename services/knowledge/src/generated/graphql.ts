@@ -30,6 +30,8 @@ export type Article = {
   id: Scalars['ID']['output'];
   kinds?: Maybe<Array<Scalars['String']['output']>>;
   language?: Maybe<Language>;
+  /** Products that it answers questions about. */
+  products?: Maybe<Array<Product>>;
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
   state?: Maybe<ArticleState>;
   title?: Maybe<Scalars['String']['output']>;
@@ -65,6 +67,9 @@ export type ArticleEdge = {
 
 export type ArticleFilter = {
   category?: InputMaybe<ArticleCategory>;
+  language?: InputMaybe<Language>;
+  /** Every word of it, as `searchArticles` finds them. */
+  search?: InputMaybe<Scalars['String']['input']>;
   /** Editors only: versions in this state. Others see what is published. */
   state?: InputMaybe<ArticleState>;
   topicCode?: InputMaybe<Scalars['String']['input']>;
@@ -95,6 +100,7 @@ export type ArticleVersion = {
   audience: Array<Audience>;
   author?: Maybe<Employee>;
   body: Scalars['String']['output'];
+  language: Language;
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
   state: ArticleState;
   title: Scalars['String']['output'];
@@ -241,6 +247,11 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
   hasPreviousPage: Scalars['Boolean']['output'];
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Product = {
+  __typename?: 'Product';
+  id: Scalars['ID']['output'];
 };
 
 export type PublishArticleInput = {
@@ -575,6 +586,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<any>;
   PageInfo: ResolverTypeWrapper<any>;
+  Product: ResolverTypeWrapper<any>;
   PublishArticleInput: ResolverTypeWrapper<any>;
   PublishArticleResult: ResolverTypeWrapper<any>;
   PublishArticleSuccess: ResolverTypeWrapper<any>;
@@ -627,6 +639,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NotFound: any;
   PageInfo: any;
+  Product: any;
   PublishArticleInput: any;
   PublishArticleResult: any;
   PublishArticleSuccess: any;
@@ -655,6 +668,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kinds?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
+  products?: Resolver<Maybe<Array<ResolversTypes['Product']>>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['ArticleState']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -681,6 +695,7 @@ export type ArticleVersionResolvers<ContextType = Context, ParentType extends Re
   audience?: Resolver<Array<ResolversTypes['Audience']>, ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ArticleState'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -786,6 +801,10 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type PublishArticleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishArticleResult'] = ResolversParentTypes['PublishArticleResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'PublishArticleSuccess' | 'RepeatedMutation', ParentType, ContextType>;
 };
@@ -885,6 +904,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
   PublishArticleResult?: PublishArticleResultResolvers<ContextType>;
   PublishArticleSuccess?: PublishArticleSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

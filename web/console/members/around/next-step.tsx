@@ -1,6 +1,5 @@
-import { Link } from 'react-router';
 import { graphql } from '../../../generated/index.ts';
-import { addressOf } from '../../../kit/address/address.ts';
+import { RecordLink } from '../../../kit/address/record-link.tsx';
 import { useTexts } from '../../../kit/language/texts.ts';
 import { useLive } from '../../../kit/live/use-live.tsx';
 import { NextStep } from '../../../kit/record/section.tsx';
@@ -45,7 +44,9 @@ export function MemberNextStep({ customerId }: { customerId: string }) {
               <Time value={next.dueAt} />{' '}
             </span>
           )}
-          <Link to={addressOf('Task', next.id) ?? ''}>{next.title}</Link>
+          <RecordLink type="Task" id={next.id}>
+            {next.title}
+          </RecordLink>
           {next.assignee?.name && <span className="gx-mute"> {next.assignee.name}</span>}
         </>
       ) : (

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { TimelineLineFragment } from '../../../generated/graphql.ts';
 import { type FragmentType, readFragment } from '../../../generated/index.ts';
-import { addressOf } from '../../../kit/address/address.ts';
+import { RecordLink } from '../../../kit/address/record-link.tsx';
 import type { ServiceName } from '../../../kit/api/problem.ts';
 import { type Translate, useTexts, useWord } from '../../../kit/language/texts.ts';
 import type { TimelineEntry } from '../../../kit/record/timeline.tsx';
@@ -51,7 +50,11 @@ type Words = {
   tierName: (code: string | null) => string | undefined;
 };
 
-const to = (type: string, id: string, text: ReactNode) => <Link to={addressOf(type, id) ?? ''}>{text}</Link>;
+const to = (type: string, id: string, text: ReactNode) => (
+  <RecordLink type={type} id={id}>
+    {text}
+  </RecordLink>
+);
 
 /** A record that the viewer may not open is told by its kind alone. */
 function told(line: TimelineLineFragment, { t, word, tierName }: Words): Pick<TimelineEntry, 'title' | 'text'> {

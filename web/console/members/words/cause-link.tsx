@@ -1,7 +1,10 @@
-import { Link } from 'react-router';
-import { addressOf } from '../../../kit/address/address.ts';
+import { RecordLink } from '../../../kit/address/record-link.tsx';
 
-/** The record behind an entry, where it has one that opens. */
+/** The record behind an entry, where it has one. */
 export function OrderLink({ id, number }: { id: string | null | undefined; number: string | null | undefined }) {
-  return id && number ? <Link to={addressOf('Order', id) ?? ''}>{number}</Link> : null;
+  return id && number ? (
+    <RecordLink type="Order" id={id}>
+      {number}
+    </RecordLink>
+  ) : null;
 }

@@ -1,0 +1,43 @@
+import { defineTexts } from '../../../kit/language/texts.ts';
+
+export const texts = defineTexts({
+  'zh-CN': {
+    articles: '知识文章',
+    title: '标题',
+    category: '类别',
+    audience: '读者',
+    language: '语言',
+    state: '状态',
+    published: '发布时间',
+    search: '正文、标题或拼音',
+    write: '撰写文章',
+    none: '还没有文章',
+    comma: '、',
+  },
+  'zh-TW': {
+    articles: '知識文章',
+    title: '標題',
+    category: '類別',
+    audience: '讀者',
+    language: '語言',
+    state: '狀態',
+    published: '發布時間',
+    search: '內文、標題或拼音',
+    write: '撰寫文章',
+    none: '還沒有文章',
+    comma: '、',
+  },
+  en: {
+    articles: 'Articles',
+    title: 'Title',
+    category: 'Category',
+    audience: 'Readers',
+    language: 'Language',
+    state: 'State',
+    published: 'Published',
+    search: 'Text, title or pinyin',
+    write: 'Write an article',
+    none: 'No articles yet',
+    comma: ', ',
+  },
+});
