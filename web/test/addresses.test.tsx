@@ -1,4 +1,4 @@
-import { matchRoutes } from 'react-router';
+import { matchRoutes, type RouteObject } from 'react-router';
 import { areas as consoleAreas } from '../console/areas.ts';
 import { addressOf, placeRecords } from '../kit/address/address.ts';
 import type { Area } from '../kit/app/area.ts';
@@ -6,7 +6,7 @@ import { areas as memberAreas } from '../member/areas.ts';
 import { areas as portalAreas } from '../portal/areas.ts';
 
 const id = '01920000-0000-7000-8000-000000000001';
-const routesOf = (areas: readonly Area[]) =>
+const routesOf = (areas: readonly Area[]): RouteObject[] =>
   areas.map(({ path, routes }) => ({ ...(path === '' ? {} : { path }), children: [...routes] }));
 
 describe.each([
