@@ -2,9 +2,10 @@ import type { Area } from '../kit/app/area.ts';
 import { articles } from '../self-service/articles/area.ts';
 import { orders } from '../self-service/orders/area.ts';
 import { requests } from '../self-service/requests/area.ts';
+import { consent } from './consent/area.ts';
 import { home } from './home/area.ts';
 import { points } from './points/area.ts';
 import { profile } from './profile/area.ts';
 
 /** In the order of the navigation; five stand under the thumb of a phone. */
-export const areas: readonly Area[] = [home, orders, points, requests, articles, profile];
+export const areas: readonly Area[] = [home, orders, points, requests, articles, profile, consent];

@@ -60,6 +60,24 @@ export const rights = defineRights({
         partner: 'partner',
         member: 'self',
       },
+      /** What he agreed to. */
+      consent: {
+        'decision-maker': 'all',
+        'department-head': 'department',
+        employee: 'own',
+        sales: (viewer) => anyOf(own(viewer), pool(viewer)),
+        'service-desk': 'all',
+        marketing: 'all',
+        'data-clerk': 'department',
+        member: 'self',
+      },
+      recordConsent: {
+        'department-head': 'department',
+        'data-clerk': 'department',
+        sales: 'own',
+        'service-desk': 'all',
+        member: 'self',
+      },
       verify: { 'decision-maker': 'all', 'service-desk': 'all', 'order-desk': 'all' },
       /** Finding a caller by the digits of his number, whoever he is. */
       identify: { 'decision-maker': 'all', 'service-desk': 'all', 'order-desk': 'all' },

@@ -4,6 +4,7 @@ import { assignmentHandlers } from './assignment/assignment.events.ts';
 import { assignmentResolvers } from './assignment/assignment.resolvers.ts';
 import { callerResolvers } from './callers/callers.resolvers.ts';
 import type { Settings } from './config.ts';
+import { consentResolvers } from './consent/consent.resolvers.ts';
 import { contactLoaders } from './contacts/contact-loaders.ts';
 import { contactResolvers } from './contacts/contacts.resolvers.ts';
 import { seedDemo } from './demo/seed-demo.ts';
@@ -51,6 +52,7 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
         sourceResolvers,
         contactResolvers,
         enrolmentResolvers,
+        consentResolvers,
         assignmentResolvers,
         importResolvers,
         lifecycleResolvers,

@@ -88,6 +88,11 @@ export async function grow(running: Running, from: number, to: number): Promise<
       `gen_random_uuid(), ${holder}, 'POTENTIAL', 'OPPORTUNITY', 'person', 'test', '${NOW}', false`,
     );
     await insert(
+      'consent_record',
+      'id, customer_id, purpose, channel, granted, text_version, way, said_at, recorded_at, recorded_by, application',
+      `gen_random_uuid(), ${holder}, 'MARKETING', 'MAIL', true, 1, 'ON_PAPER', '${NOW}', '${NOW}', '${employeeId('clerk')}', 'test'`,
+    );
+    await insert(
       'tier_move',
       'id, customer_id, from_tier, to_tier, tier_version, cause, cause_event_id, rule_version, contribution, moved_at',
       `gen_random_uuid(), ${holder}, 'STANDARD', 'SILVER', at + ${holder === 'customer' ? 1000 : 2}, 'PURCHASE', gen_random_uuid(), 'TIER@1', 1000, '${NOW}'`,

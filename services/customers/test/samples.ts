@@ -139,6 +139,18 @@ export const samples: SchemaSamples<PrismaClient, World> = {
       { rate: '1', multipliers, inForceFrom: '2026-12-01' },
       '',
     );
+    await mutate(
+      running,
+      'seller-east',
+      'recordConsent',
+      {
+        customerId: person,
+        choices: [{ purpose: 'MARKETING', channel: 'MAIL', granted: true, textVersion: 1 }],
+        way: 'IN_PERSON',
+        evidence: '表格 0042',
+      },
+      '',
+    );
     const importId = await preview(running, file());
     await conclude(running, 'commitImport', importId);
     return { running, person, company: house, contact, importId, campaign, number: enrolled.customer.number };
@@ -225,6 +237,22 @@ export const samples: SchemaSamples<PrismaClient, World> = {
         await mutate(running, 'clerk', 'linkContact', { contactId, customerId: second }, '');
         return { contactId, customerId: second };
       },
+    },
+    recordConsent: {
+      by: 'agent',
+      input: async ({ running }) => ({
+        customerId: await newPerson(running),
+        choices: [{ purpose: 'MARKETING', channel: 'MAIL', granted: true, textVersion: 1 }],
+        way: 'ON_PAPER',
+        evidence: '表格 0042',
+        saidOn: '2026-11-20',
+      }),
+      // the desk may identify everybody
+      foreign: () => ({ customerId: null }),
+    },
+    publishConsentText: {
+      by: 'decision-maker',
+      input: () => ({ purpose: 'SURVEY', zhCN: '新', zhTW: '新的', en: 'New', inForceFrom: '2027-01-01' }),
     },
     verifyCaller: {
       by: 'agent',
@@ -358,11 +386,11 @@ export const samples: SchemaSamples<PrismaClient, World> = {
     search: '徐慧敏',
     customerId: ({ person }) => person,
     open: Object.fromEntries(
-      ['tiers', 'tierRules', 'earningRules', 'stageRules', 'regions', 'parseAddress'].map((name) => [
+      ['tiers', 'tierRules', 'earningRules', 'stageRules', 'regions', 'parseAddress', 'consentTexts'].map((name) => [
         `Query.${name}`,
         {
           strangers: ['seller-south', 'partner2', 'member2'],
-          because: 'the rules of the programme, and the divisions of China, are for everyone',
+          because: 'the rules and texts of the programme, and the divisions of China, are for everyone',
         },
       ]),
     ),
@@ -391,6 +419,8 @@ export const samples: SchemaSamples<PrismaClient, World> = {
       'Counts.groups': 'the stages there are',
       'NumberMatches.matches': 'at most fifty',
       'CallerCheck.questions': 'nine',
+      'Customer.consents': 'each purpose on each channel',
+      'Query.consentTexts': 'one a purpose',
       'ImportJob.columns': 'the columns of one file',
     },
   },

@@ -268,4 +268,29 @@ describe('key moments', () => {
     expect(server.mails.map(({ subject }) => subject)).toEqual(['感谢您的首次购买']);
     expect(await messagesOf(running, silent)).toMatchObject([{ state: 'NOT_SENDABLE', reason: 'NO_CONSENT' }]);
   });
+
+  test('A43 who takes his consent back while the mail server is away is sent nothing', async () => {
+    const customerId = newId();
+    await profile(running, customerId, { consents: ['MARKETING:MAIL'] });
+    const causeEventId = await paid(running, customerId);
+    server.behaviour = 'defer';
+    await deliver(running, 'crm.customers.customer.v1', customers.CustomerStageChangedSchema, {
+      customerId,
+      fromStage: 'POTENTIAL',
+      toStage: 'FIRST_PURCHASE',
+      cause: 'rule:first-paid-order',
+      causeEventId,
+    });
+    await runJobs(running);
+    expect(await messagesOf(running, customerId)).toMatchObject([{ state: 'PENDING', attempts: 1 }]);
+    await profile(running, customerId, { consents: ['MARKETING:SMS', 'SURVEY:MAIL'] });
+    server.behaviour = 'accept';
+    const unsent = async () => {
+      await runJobs(running);
+      return (await messagesOf(running, customerId))[0]?.state === 'NOT_SENDABLE';
+    };
+    await until(unsent, { bound: 30_000, what: 'the end of the letter' });
+    expect(await messagesOf(running, customerId)).toMatchObject([{ reason: 'NO_CONSENT' }]);
+    expect(server.mails).toHaveLength(0);
+  });
 });

@@ -16,6 +16,7 @@ export const members: Area = {
     { path: 'imports/:id', lazy: () => import('./imports/import-job.tsx') },
     { path: ':id', lazy: () => import('./record/member-record.tsx') },
     { path: ':id/points', lazy: () => import('./points/points-account.tsx') },
+    { path: ':id/consent', lazy: () => import('./consent/consent.tsx') },
     { path: ':id/history', lazy: () => import('./history/standing-history.tsx') },
     { path: ':id/contacts', lazy: () => import('./contacts/company-contacts.tsx') },
   ],

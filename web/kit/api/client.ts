@@ -63,6 +63,7 @@ export const typePolicies: TypePolicies = {
     'tasks',
   ),
   Customer: connections(
+    'consentHistory',
     'contacts',
     'interactions',
     'messages',
@@ -76,6 +77,8 @@ export const typePolicies: TypePolicies = {
   // parts of a record, and values: two of them are never the same thing
   Money: { keyFields: false },
   CodedName: { keyFields: false },
+  Consent: { keyFields: false },
+  ConsentText: { keyFields: ['purpose', 'version'] },
   PhoneNumber: { keyFields: false },
   // a task that was made and done is two entries under its one id
   TimelineEntry: { keyFields: ['id', 'kind'] },

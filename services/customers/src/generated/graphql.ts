@@ -205,6 +205,96 @@ export type Conflict = UserError & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** How it stands with one purpose on one channel: what was said last. */
+export type Consent = {
+  __typename?: 'Consent';
+  /** Null: the purpose as a whole. */
+  channel?: Maybe<ConsentChannel>;
+  /** False also where nothing was ever said. */
+  granted: Scalars['Boolean']['output'];
+  purpose: ConsentPurpose;
+  /** Null where nothing was ever said. */
+  record?: Maybe<ConsentRecord>;
+};
+
+export type ConsentChannel =
+  | 'MAIL'
+  | 'PHONE'
+  | 'POST'
+  | 'SMS';
+
+export type ConsentChoiceInput = {
+  channel?: InputMaybe<ConsentChannel>;
+  granted: Scalars['Boolean']['input'];
+  purpose: ConsentPurpose;
+  /** The version that he was shown. Needed where he agrees; a member agrees to the one in force. */
+  textVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What somebody agrees to. MEMBERSHIP, the terms of the programme, is agreed to as a whole, the others for each channel. */
+export type ConsentPurpose =
+  | 'MARKETING'
+  | 'MEMBERSHIP'
+  | 'SURVEY';
+
+/** One thing said, as it was put down. Records are added and never changed. */
+export type ConsentRecord = {
+  __typename?: 'ConsentRecord';
+  /** The application by which it was put down. */
+  application: Scalars['String']['output'];
+  channel?: Maybe<ConsentChannel>;
+  /** What proves it, such as the number of a form; for staff only. */
+  evidence?: Maybe<Scalars['String']['output']>;
+  /** False: withdrawn. */
+  granted: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** Whether he put it down himself. */
+  own: Scalars['Boolean']['output'];
+  purpose: ConsentPurpose;
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who put it down for him; for staff only. */
+  recordedBy?: Maybe<Employee>;
+  /** When he said it. */
+  saidAt: Scalars['DateTime']['output'];
+  /** The text that he agreed to; null of a withdrawal. */
+  text?: Maybe<ConsentText>;
+  way: ConsentWay;
+};
+
+export type ConsentRecordConnection = {
+  __typename?: 'ConsentRecordConnection';
+  edges: Array<ConsentRecordEdge>;
+  nodes: Array<ConsentRecord>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type ConsentRecordEdge = {
+  __typename?: 'ConsentRecordEdge';
+  cursor: Scalars['String']['output'];
+  node: ConsentRecord;
+};
+
+/** The words of a purpose. Versions are added and never changed. */
+export type ConsentText = {
+  __typename?: 'ConsentText';
+  inForceFrom: Scalars['Date']['output'];
+  purpose: ConsentPurpose;
+  /** In the caller's language. */
+  text: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+/** How he said it. The first two are his own act, signed in; the others are what staff put down for him. */
+export type ConsentWay =
+  | 'BY_MAIL'
+  | 'BY_PHONE'
+  | 'IN_PERSON'
+  | 'MEMBER_PAGE'
+  | 'ON_PAPER'
+  | 'SIGN_UP';
+
 /** A person who speaks for one or more companies. */
 export type Contact = {
   __typename?: 'Contact';
@@ -324,6 +414,10 @@ export type Customer = {
   business?: Maybe<CustomerBusiness>;
   /** For those who must verify a caller before they are told more; null for others. */
   callerCheck?: Maybe<CallerCheck>;
+  /** The latest first. */
+  consentHistory?: Maybe<ConsentRecordConnection>;
+  /** Every purpose on every channel. Not for those who only serve him, such as partners. */
+  consents?: Maybe<Array<Consent>>;
   /** The preferred ones first. */
   contacts?: Maybe<CompanyContactConnection>;
   contribution?: Maybe<Contribution>;
@@ -358,6 +452,15 @@ export type Customer = {
   value?: Maybe<CustomerValue>;
   /** Grows with each change; give it back as expectedVersion to refuse an update of what was changed meanwhile. */
   version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A person or an organisation: member, prospect, partner, competitor. What the caller may not see of it is null. */
+export type CustomerConsentHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -880,10 +983,14 @@ export type Mutation = {
   linkContact: LinkContactResult;
   /** Heads in their department, sellers their own. */
   moveStage: MoveStageResult;
+  /** Decision makers. What was agreed to before stays agreed to, in its version. */
+  publishConsentText: PublishConsentTextResult;
   /** Adds a version; what was earned stays as it was decided. Decision maker. */
   publishEarningRule: PublishEarningRuleResult;
   /** Adds a version; each member is looked at again with his next purchase or return, or at the review. Decision maker. */
   publishTierRule: PublishTierRuleResult;
+  /** A member his own; for him service desk, data clerks and heads in their department, sellers what they own. */
+  recordConsent: RecordConsentResult;
   recordHandbook: RecordHandbookResult;
   /** Reads the file in the background and shows what it holds; nothing is imported yet. */
   startImport: StartImportResult;
@@ -943,6 +1050,11 @@ export type MutationMoveStageArgs = {
 };
 
 
+export type MutationPublishConsentTextArgs = {
+  input: PublishConsentTextInput;
+};
+
+
 export type MutationPublishEarningRuleArgs = {
   input: PublishEarningRuleInput;
 };
@@ -950,6 +1062,11 @@ export type MutationPublishEarningRuleArgs = {
 
 export type MutationPublishTierRuleArgs = {
   input: PublishTierRuleInput;
+};
+
+
+export type MutationRecordConsentArgs = {
+  input: RecordConsentInput;
 };
 
 
@@ -1178,6 +1295,23 @@ export type PointsLotEdge = {
   node: PointsLot;
 };
 
+export type PublishConsentTextInput = {
+  clientMutationId: Scalars['ID']['input'];
+  en: Scalars['String']['input'];
+  /** Tomorrow at the earliest. */
+  inForceFrom: Scalars['String']['input'];
+  purpose: ConsentPurpose;
+  zhCN: Scalars['String']['input'];
+  zhTW: Scalars['String']['input'];
+};
+
+export type PublishConsentTextResult = Conflict | InvalidInput | NotFound | PublishConsentTextSuccess | RepeatedMutation;
+
+export type PublishConsentTextSuccess = {
+  __typename?: 'PublishConsentTextSuccess';
+  version: Scalars['Int']['output'];
+};
+
 export type PublishEarningRuleInput = {
   clientMutationId: Scalars['ID']['input'];
   /** Left out: points do not lapse. */
@@ -1221,6 +1355,8 @@ export type Query = {
   _search?: Maybe<Array<SearchPart>>;
   /** This service's part of a customer's timeline, newest first, strictly before a place `time|id`, of the named kinds alone. */
   _timeline?: Maybe<Array<TimelinePart>>;
+  /** What is agreed to today, one text a purpose. For everyone, signed in or not. */
+  consentTexts?: Maybe<Array<ConsentText>>;
   customerByNumber?: Maybe<Customer>;
   /** How many customers of the list there are by one of their features. */
   customerCounts?: Maybe<Counts>;
@@ -1315,6 +1451,25 @@ export type QueryParseAddressArgs = {
 
 export type QueryRegionsArgs = {
   parent?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordConsentInput = {
+  choices: Array<ConsentChoiceInput>;
+  clientMutationId: Scalars['ID']['input'];
+  customerId: Scalars['ID']['input'];
+  /** Of staff: what proves it. */
+  evidence?: InputMaybe<Scalars['String']['input']>;
+  /** Of staff: the day on which he said it; today where it is left out. */
+  saidOn?: InputMaybe<Scalars['String']['input']>;
+  /** Of staff: how he said it. A member's own is MEMBER_PAGE. */
+  way?: InputMaybe<ConsentWay>;
+};
+
+export type RecordConsentResult = Conflict | InvalidInput | NotFound | RecordConsentSuccess | RepeatedMutation;
+
+export type RecordConsentSuccess = {
+  __typename?: 'RecordConsentSuccess';
+  customer: Customer;
 };
 
 export type RecordHandbookInput = {
@@ -1819,6 +1974,15 @@ export type ResolversTypes = {
   CompanyNature: ResolverTypeWrapper<any>;
   CompanySize: ResolverTypeWrapper<any>;
   Conflict: ResolverTypeWrapper<any>;
+  Consent: ResolverTypeWrapper<any>;
+  ConsentChannel: ResolverTypeWrapper<any>;
+  ConsentChoiceInput: ResolverTypeWrapper<any>;
+  ConsentPurpose: ResolverTypeWrapper<any>;
+  ConsentRecord: ResolverTypeWrapper<any>;
+  ConsentRecordConnection: ResolverTypeWrapper<any>;
+  ConsentRecordEdge: ResolverTypeWrapper<any>;
+  ConsentText: ResolverTypeWrapper<any>;
+  ConsentWay: ResolverTypeWrapper<any>;
   Contact: ResolverTypeWrapper<any>;
   ContactChannel: ResolverTypeWrapper<any>;
   ContactInput: ResolverTypeWrapper<any>;
@@ -1907,6 +2071,9 @@ export type ResolversTypes = {
   PointsLot: ResolverTypeWrapper<any>;
   PointsLotConnection: ResolverTypeWrapper<any>;
   PointsLotEdge: ResolverTypeWrapper<any>;
+  PublishConsentTextInput: ResolverTypeWrapper<any>;
+  PublishConsentTextResult: ResolverTypeWrapper<any>;
+  PublishConsentTextSuccess: ResolverTypeWrapper<any>;
   PublishEarningRuleInput: ResolverTypeWrapper<any>;
   PublishEarningRuleResult: ResolverTypeWrapper<any>;
   PublishEarningRuleSuccess: ResolverTypeWrapper<any>;
@@ -1914,6 +2081,9 @@ export type ResolversTypes = {
   PublishTierRuleResult: ResolverTypeWrapper<any>;
   PublishTierRuleSuccess: ResolverTypeWrapper<any>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordConsentInput: ResolverTypeWrapper<any>;
+  RecordConsentResult: ResolverTypeWrapper<any>;
+  RecordConsentSuccess: ResolverTypeWrapper<any>;
   RecordHandbookInput: ResolverTypeWrapper<any>;
   RecordHandbookResult: ResolverTypeWrapper<any>;
   RecordHandbookSuccess: ResolverTypeWrapper<any>;
@@ -1990,6 +2160,12 @@ export type ResolversParentTypes = {
   CompanyContactConnection: any;
   CompanyContactEdge: any;
   Conflict: any;
+  Consent: any;
+  ConsentChoiceInput: any;
+  ConsentRecord: any;
+  ConsentRecordConnection: any;
+  ConsentRecordEdge: any;
+  ConsentText: any;
   Contact: any;
   ContactInput: any;
   Contribution: any;
@@ -2062,6 +2238,9 @@ export type ResolversParentTypes = {
   PointsLot: any;
   PointsLotConnection: any;
   PointsLotEdge: any;
+  PublishConsentTextInput: any;
+  PublishConsentTextResult: any;
+  PublishConsentTextSuccess: any;
   PublishEarningRuleInput: any;
   PublishEarningRuleResult: any;
   PublishEarningRuleSuccess: any;
@@ -2069,6 +2248,9 @@ export type ResolversParentTypes = {
   PublishTierRuleResult: any;
   PublishTierRuleSuccess: any;
   Query: Record<PropertyKey, never>;
+  RecordConsentInput: any;
+  RecordConsentResult: any;
+  RecordConsentSuccess: any;
   RecordHandbookInput: any;
   RecordHandbookResult: any;
   RecordHandbookSuccess: any;
@@ -2214,6 +2396,48 @@ export type ConflictResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
+  channel?: Resolver<Maybe<ResolversTypes['ConsentChannel']>, ParentType, ContextType>;
+  granted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['ConsentPurpose'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['ConsentRecord']>, ParentType, ContextType>;
+};
+
+export type ConsentRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentRecord'] = ResolversParentTypes['ConsentRecord']> = {
+  application?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['ConsentChannel']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  granted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['ConsentPurpose'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  saidAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['ConsentText']>, ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['ConsentWay'], ParentType, ContextType>;
+};
+
+export type ConsentRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentRecordConnection'] = ResolversParentTypes['ConsentRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ConsentRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ConsentRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ConsentRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentRecordEdge'] = ResolversParentTypes['ConsentRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConsentRecord'], ParentType, ContextType>;
+};
+
+export type ConsentTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentText'] = ResolversParentTypes['ConsentText']> = {
+  inForceFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['ConsentPurpose'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact'], FederationReferenceType extends FederationReferenceTypes['Contact'] = FederationReferenceTypes['Contact']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Contact']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2270,6 +2494,8 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   basic?: Resolver<Maybe<ResolversTypes['CustomerBasics']>, ParentType, ContextType>;
   business?: Resolver<Maybe<ResolversTypes['CustomerBusiness']>, ParentType, ContextType>;
   callerCheck?: Resolver<Maybe<ResolversTypes['CallerCheck']>, ParentType, ContextType>;
+  consentHistory?: Resolver<Maybe<ResolversTypes['ConsentRecordConnection']>, ParentType, ContextType, Partial<CustomerConsentHistoryArgs>>;
+  consents?: Resolver<Maybe<Array<ResolversTypes['Consent']>>, ParentType, ContextType>;
   contacts?: Resolver<Maybe<ResolversTypes['CompanyContactConnection']>, ParentType, ContextType, Partial<CustomerContactsArgs>>;
   contribution?: Resolver<Maybe<ResolversTypes['Contribution']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2547,8 +2773,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   enrolCustomer?: Resolver<ResolversTypes['EnrolCustomerResult'], ParentType, ContextType, RequireFields<MutationEnrolCustomerArgs, 'input'>>;
   linkContact?: Resolver<ResolversTypes['LinkContactResult'], ParentType, ContextType, RequireFields<MutationLinkContactArgs, 'input'>>;
   moveStage?: Resolver<ResolversTypes['MoveStageResult'], ParentType, ContextType, RequireFields<MutationMoveStageArgs, 'input'>>;
+  publishConsentText?: Resolver<ResolversTypes['PublishConsentTextResult'], ParentType, ContextType, RequireFields<MutationPublishConsentTextArgs, 'input'>>;
   publishEarningRule?: Resolver<ResolversTypes['PublishEarningRuleResult'], ParentType, ContextType, RequireFields<MutationPublishEarningRuleArgs, 'input'>>;
   publishTierRule?: Resolver<ResolversTypes['PublishTierRuleResult'], ParentType, ContextType, RequireFields<MutationPublishTierRuleArgs, 'input'>>;
+  recordConsent?: Resolver<ResolversTypes['RecordConsentResult'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
   recordHandbook?: Resolver<ResolversTypes['RecordHandbookResult'], ParentType, ContextType, RequireFields<MutationRecordHandbookArgs, 'input'>>;
   startImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'input'>>;
   undoImport?: Resolver<ResolversTypes['UndoImportResult'], ParentType, ContextType, RequireFields<MutationUndoImportArgs, 'input'>>;
@@ -2670,6 +2898,15 @@ export type PointsLotEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['PointsLot'], ParentType, ContextType>;
 };
 
+export type PublishConsentTextResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishConsentTextResult'] = ResolversParentTypes['PublishConsentTextResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'PublishConsentTextSuccess' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type PublishConsentTextSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishConsentTextSuccess'] = ResolversParentTypes['PublishConsentTextSuccess']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PublishEarningRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishEarningRuleResult'] = ResolversParentTypes['PublishEarningRuleResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'PublishEarningRuleSuccess' | 'RepeatedMutation', ParentType, ContextType>;
 };
@@ -2693,6 +2930,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   _permissions?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   _search?: Resolver<Maybe<Array<ResolversTypes['SearchPart']>>, ParentType, ContextType, RequireFields<Query_SearchArgs, 'first' | 'query'>>;
   _timeline?: Resolver<Maybe<Array<ResolversTypes['TimelinePart']>>, ParentType, ContextType, RequireFields<Query_TimelineArgs, 'customerId' | 'first'>>;
+  consentTexts?: Resolver<Maybe<Array<ResolversTypes['ConsentText']>>, ParentType, ContextType>;
   customerByNumber?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerByNumberArgs, 'number'>>;
   customerCounts?: Resolver<Maybe<ResolversTypes['Counts']>, ParentType, ContextType, RequireFields<QueryCustomerCountsArgs, 'by'>>;
   customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, Partial<QueryCustomersArgs>>;
@@ -2706,6 +2944,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stageRules?: Resolver<Maybe<Array<ResolversTypes['StageRule']>>, ParentType, ContextType>;
   tierRules?: Resolver<Maybe<Array<ResolversTypes['TierRule']>>, ParentType, ContextType>;
   tiers?: Resolver<Maybe<Array<ResolversTypes['Tier']>>, ParentType, ContextType>;
+};
+
+export type RecordConsentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordConsentResult'] = ResolversParentTypes['RecordConsentResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RecordConsentSuccess' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type RecordConsentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordConsentSuccess'] = ResolversParentTypes['RecordConsentSuccess']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RecordHandbookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordHandbookResult'] = ResolversParentTypes['RecordHandbookResult']> = {
@@ -2913,6 +3160,11 @@ export type Resolvers<ContextType = Context> = {
   CompanyContactConnection?: CompanyContactConnectionResolvers<ContextType>;
   CompanyContactEdge?: CompanyContactEdgeResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
+  Consent?: ConsentResolvers<ContextType>;
+  ConsentRecord?: ConsentRecordResolvers<ContextType>;
+  ConsentRecordConnection?: ConsentRecordConnectionResolvers<ContextType>;
+  ConsentRecordEdge?: ConsentRecordEdgeResolvers<ContextType>;
+  ConsentText?: ConsentTextResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
   CountGroup?: CountGroupResolvers<ContextType>;
@@ -2972,11 +3224,15 @@ export type Resolvers<ContextType = Context> = {
   PointsLot?: PointsLotResolvers<ContextType>;
   PointsLotConnection?: PointsLotConnectionResolvers<ContextType>;
   PointsLotEdge?: PointsLotEdgeResolvers<ContextType>;
+  PublishConsentTextResult?: PublishConsentTextResultResolvers<ContextType>;
+  PublishConsentTextSuccess?: PublishConsentTextSuccessResolvers<ContextType>;
   PublishEarningRuleResult?: PublishEarningRuleResultResolvers<ContextType>;
   PublishEarningRuleSuccess?: PublishEarningRuleSuccessResolvers<ContextType>;
   PublishTierRuleResult?: PublishTierRuleResultResolvers<ContextType>;
   PublishTierRuleSuccess?: PublishTierRuleSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordConsentResult?: RecordConsentResultResolvers<ContextType>;
+  RecordConsentSuccess?: RecordConsentSuccessResolvers<ContextType>;
   RecordHandbookResult?: RecordHandbookResultResolvers<ContextType>;
   RecordHandbookSuccess?: RecordHandbookSuccessResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;

@@ -9,5 +9,8 @@ const profiles = (name: string, line: Sql): SourceRows => ({
 export const profileSources: readonly SourceRows[] = [
   profiles('access', sql`format('%s|%s|%s|%s', owner_id, department_path, array_to_string(partner_ids, ','), version)`),
   profiles('cards', sql`format('%s|%s|%s|%s', kind, name, department_path, version)`),
-  profiles('recipients', sql`format('%s|%s|%s|%s|%s', number, name, language, tier, version)`),
+  profiles(
+    'recipients',
+    sql`format('%s|%s|%s|%s|%s|%s', number, name, language, tier, array_to_string(consents, ','), version)`,
+  ),
 ];

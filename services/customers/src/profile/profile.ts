@@ -29,6 +29,7 @@ export type ProfileRow = Pick<
   | 'partnerIds'
   | 'version'
   | 'country'
+  | 'consents'
   | 'createdAt'
 >;
 
@@ -58,7 +59,7 @@ export function profileOf(row: ProfileRow) {
     ownerId: row.ownerId ?? '',
     departmentPath: row.departmentPath,
     partnerIds: row.partnerIds,
-    consents: [],
+    consents: row.consents,
     version: BigInt(row.version),
     regionCode: row.country === null || row.country === 'CN' ? '' : row.country,
     registeredAt: timestamp(row.createdAt),

@@ -106,6 +106,7 @@ export function newCustomer(tx: CustomersTx, { id, fields, ownerId, departmentPa
     tier: null,
     tierVersion: 0,
     blacklisted: false,
+    consents: [],
     ...tokensOf(fields, number ?? null),
     version: 1,
     createdAt: tx.now,

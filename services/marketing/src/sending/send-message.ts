@@ -2,10 +2,11 @@ import type { Actor, Logger, Tx } from '@guanxi/runtime';
 import { tokens } from '@guanxi/runtime';
 import type { MarketingDatabase } from '../context.ts';
 import { recipientOf } from '../recipients/know-recipient.ts';
+import { agrees } from '../recipients/recipient.ts';
 import { currentTexts } from '../templates/current-texts.ts';
 import { compose } from './compose.ts';
 import type { Mail, Mailer } from './mailer.ts';
-import { begin, isSettled, type MessageState, nextLook, settle } from './message.ts';
+import { begin, isSettled, type MessageState, nextLook, type Obstacle, settle } from './message.ts';
 import {
   isAwaiting,
   lockMessage,
@@ -71,25 +72,30 @@ async function prepare(tx: Tx, { domain }: Mailer, messageId: string): Promise<A
   };
 }
 
-/** The words that left before, so that a letter sent again is the same letter; else words made now. */
+/**
+ * The words that left before, so that a letter sent again is the same letter; else words made now. Who has taken his
+ * consent back meanwhile is sent nothing, though the words are there.
+ */
 async function wordsOf(tx: Tx, row: MessageRow): Promise<Omit<Mail, 'messageId' | 'date'> | undefined> {
+  const recipient = await recipientOf(tx.db, row.customerId);
+  if (recipient && !agrees(recipient, row.purpose, 'MAIL')) return leaveUnsent(tx, row, 'NO_CONSENT', null);
   if (row.address !== null && row.subject !== null && row.text !== null) {
     return { address: row.address, subject: row.subject, text: row.text, language: row.language ?? '' };
   }
-  const recipient = await recipientOf(tx.db, row.customerId);
   const composed = recipient
     ? compose(row.letter, row.values, recipient, await currentTexts(tx.db, row.letter, row.channel))
     : ({ kind: 'not-sendable', reason: 'CUSTOMER_GONE', field: null } as const);
-  if (composed.kind === 'not-sendable') {
-    const { reason, field } = composed;
-    await leave(tx, row, { kind: 'NOT_SENDABLE', attempts: row.attempts, reason, field });
-    return undefined;
-  }
+  if (composed.kind === 'not-sendable') return leaveUnsent(tx, row, composed.reason, composed.field);
   const { template, address, subject, text } = composed;
   const { id: templateId, version: templateVersion, language } = template;
   const found = tokens(subject, row.values['order.number']);
   await saveWords(tx.db, row.id, { templateId, templateVersion, language, address, subject, text }, found);
   return { address, subject, text, language };
+}
+
+async function leaveUnsent(tx: Tx, row: MessageRow, reason: Obstacle, field: string | null): Promise<undefined> {
+  await leave(tx, row, { kind: 'NOT_SENDABLE', attempts: row.attempts, reason, field });
+  return undefined;
 }
 
 /** Writes a state, has the message looked at again where it is not the last one, and tells each new outcome once. */

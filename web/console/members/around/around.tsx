@@ -38,6 +38,12 @@ export function Around({ customerId: id }: { customerId: string }) {
       {may('marketing.message.read') && <Messages id={id} />}
       <p className="gx-mute">
         <Link to={`/members/${id}/history`}>{t('history')}</Link>
+        {may('customers.customer.consent') && (
+          <>
+            {' · '}
+            <Link to={`/members/${id}/consent`}>{t('consent')}</Link>
+          </>
+        )}
       </p>
     </>
   );

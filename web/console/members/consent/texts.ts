@@ -1,0 +1,43 @@
+import { defineTexts } from '../../../kit/language/texts.ts';
+
+export const texts = defineTexts({
+  'zh-CN': {
+    title: '同意',
+    record: '登记',
+    recordAbout: '登记：{{matter}}',
+    said: '客户表示',
+    grants: '同意',
+    takesBack: '撤回或不同意',
+    way: '以何种方式',
+    evidence: '凭据',
+    evidenceHelp: '例如表格编号或通话时间',
+    saidOn: '日期',
+    none: '您看不到这位客户同意了什么',
+  },
+  'zh-TW': {
+    title: '同意',
+    record: '登記',
+    recordAbout: '登記：{{matter}}',
+    said: '客戶表示',
+    grants: '同意',
+    takesBack: '撤回或不同意',
+    way: '以何種方式',
+    evidence: '憑據',
+    evidenceHelp: '例如表格編號或通話時間',
+    saidOn: '日期',
+    none: '您看不到這位客戶同意了什麼',
+  },
+  en: {
+    title: 'Consent',
+    record: 'Put down',
+    recordAbout: 'Put down: {{matter}}',
+    said: 'The customer',
+    grants: 'Agrees',
+    takesBack: 'Takes back, or does not agree',
+    way: 'How it was said',
+    evidence: 'Proof',
+    evidenceHelp: 'Such as the number of the form, or when the call was',
+    saidOn: 'On',
+    none: 'What this customer agreed to is not yours to see',
+  },
+});
