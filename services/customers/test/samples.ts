@@ -390,6 +390,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
         `Query.${name}`,
         {
           strangers: ['seller-south', 'partner2', 'member2'],
+          everyone: name === 'consentTexts',
           because: 'the rules and texts of the programme, and the divisions of China, are for everyone',
         },
       ]),

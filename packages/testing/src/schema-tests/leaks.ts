@@ -47,7 +47,7 @@ export async function leakFindings({ running, samples, probes, missing }: Rights
     const mine = (await execute(running, person, probe.query, {}, { mayFail: true })) as Body;
     if (!holds(mine)) findings.push(`${probe.name}: ${person} finds nothing: ${JSON.stringify(mine).slice(0, 300)}`);
     const nobody = (await execute(running, undefined, probe.query, {}, { mayFail: true })) as Body;
-    if (holds(nobody)) findings.push(`${probe.name}: found without sign-in`);
+    if (holds(nobody) && !open[probe.of]?.everyone) findings.push(`${probe.name}: found without sign-in`);
     for (const stranger of strangers) {
       const { body } = await request(url, { query: probe.query }, { token: tokens.get(stranger) as string });
       const mayFind = open[probe.of]?.strangers.includes(stranger) === true;

@@ -21,6 +21,8 @@ export interface MutationSample<World> {
 /** Which of the strangers may see something that is not one person's. */
 export interface OpenTo {
   strangers: readonly Stranger[];
+  /** Also for those who are not signed in: asked by a public document. */
+  everyone?: boolean;
   because: string;
 }
 
