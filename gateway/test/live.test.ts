@@ -11,7 +11,7 @@ import {
   until,
 } from '@guanxi/testing';
 import { decodeJwt } from 'jose';
-import { type OpenedStream, openStream } from './event-stream.ts';
+import { type OpenedStream, openStream } from '@guanxi/testing/event-stream';
 import { signLogout } from './logout-token.ts';
 import { idOf, runGateway, type TestGateway } from './running-gateway.ts';
 import { smallGraph } from './small-graph.ts';

@@ -4,7 +4,7 @@ import type { Word } from '../language/texts.ts';
 
 export type Choice = {
   key: string;
-  group: 'areas' | 'commands' | 'records';
+  group: 'areas' | 'commands' | 'records' | 'favourites' | 'recent';
   label: string;
   aside?: string;
   to: string;

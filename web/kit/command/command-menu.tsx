@@ -6,6 +6,8 @@ import { addressOf } from '../address/address.ts';
 import type { ServiceName } from '../api/problem.ts';
 import { useAsk } from '../api/use-ask.ts';
 import { useAreaCommands, useAreas } from '../app/areas-context.tsx';
+import { KeptRecords } from '../kept/kept-query.ts';
+import { keptRecords } from '../kept/kept-records.ts';
 import { useTexts, useWord } from '../language/texts.ts';
 import { Missing } from '../states/states.tsx';
 import { SERVICE_WORDS } from '../states/texts.ts';
@@ -16,6 +18,7 @@ import './command.css';
 
 /** ms after the last key until records are asked for. */
 const PAUSE = 200;
+const RECENT = 6;
 
 /** Any record, place or command by what is typed; arrows and Enter choose. */
 export default function CommandMenu({ close }: { close: () => void }) {
@@ -48,7 +51,8 @@ export default function CommandMenu({ close }: { close: () => void }) {
         ]
       : [];
   });
-  const choices = useDeferredValue([...records, ...choicesOf(typed, useAreas(), useAreaCommands(), word)]);
+  const kept = useKept(asked === '');
+  const choices = useDeferredValue([...kept, ...records, ...choicesOf(typed, useAreas(), useAreaCommands(), word)]);
   const current = Math.min(at, choices.length - 1);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the one that is chosen stays in sight
   useEffect(() => {
@@ -103,6 +107,18 @@ export default function CommandMenu({ close }: { close: () => void }) {
       <Missing services={(found.data?.search?.missing ?? []) as ServiceName[]} />
     </Modal>
   );
+}
+
+/** What is offered before anything is typed: favourites, and what was opened last. */
+function useKept(wanted: boolean): readonly Choice[] {
+  const { data } = useAsk(KeptRecords, wanted ? {} : skipToken);
+  if (!wanted || !data) return [];
+  const favourites = keptRecords(data.favourites);
+  const recent = keptRecords(data.recentRecords).filter(({ key }) => favourites.every((each) => each.key !== key));
+  return [
+    ...favourites.map(({ key, name, to }): Choice => ({ key, group: 'favourites', label: name, to })),
+    ...recent.slice(0, RECENT).map(({ key, name, to }): Choice => ({ key, group: 'recent', label: name, to })),
+  ];
 }
 
 type OptionProps = { id: string; choice: Choice; heading: string | undefined; selected: boolean; choose: () => void };

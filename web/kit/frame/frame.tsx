@@ -3,7 +3,9 @@ import { Outlet, useLocation, useNavigation } from 'react-router';
 import type { AppName } from '../app/settings.ts';
 import { CommandHost } from '../command/command-host.tsx';
 import { useTexts } from '../language/texts.ts';
+import { useSessionState } from '../sign-in/session-context.tsx';
 import { Loading } from '../states/states.tsx';
+import { DockHost } from './dock-host.tsx';
 import { Rail } from './rail.tsx';
 import { texts } from './texts.ts';
 import { TopBar } from './top-bar.tsx';
@@ -13,6 +15,7 @@ import './frame.css';
 export function Frame({ app }: { app: AppName }) {
   const t = useTexts(texts);
   const { pathname } = useLocation();
+  const signedIn = useSessionState().kind !== 'anonymous';
   const navigation = useNavigation();
   const page = useRef<HTMLElement>(null);
   const shown = useRef(pathname);
@@ -36,6 +39,7 @@ export function Frame({ app }: { app: AppName }) {
           <Outlet />
         </Suspense>
       </main>
+      {signedIn && <DockHost />}
     </div>
   );
 }

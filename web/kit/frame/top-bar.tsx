@@ -8,6 +8,7 @@ import { useLanguage, useTexts, useWord } from '../language/texts.ts';
 import { useSession, useSessionState } from '../sign-in/session-context.tsx';
 import { chooseDensity, chooseShade, type ShadeChoice, useAppearance } from '../theme/appearance.ts';
 import type { Density } from '../theme/tokens.ts';
+import { DockButton } from './dock-host.tsx';
 import { texts } from './texts.ts';
 import { topSlots } from './top-slots.ts';
 
@@ -20,6 +21,7 @@ export function TopBar({ app }: { app: AppName }) {
       {anonymous ? <strong style={{ marginRight: 'auto' }}>{t(app)}</strong> : <Find />}
       {!anonymous && <Create />}
       {!anonymous && topSlots().map(({ key, Slot }) => <Slot key={key} />)}
+      {!anonymous && <DockButton />}
       <LanguageMenu />
       {anonymous ? <SignIn /> : <PersonMenu />}
     </header>

@@ -1,8 +1,12 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Figures } from '../figure/figure.tsx';
 import { Avatar } from '../values/values.tsx';
 
+const Star = lazy(() => import('../kept/star.tsx'));
+
 export type RecordHeaderProps = {
+  /** The record as the API names it: it can be marked, and is among what the viewer opened last. */
+  record?: { typename: string; id: string };
   name: string;
   /** Kind, tier, stage, marks: `<Tag>`, `<TierMark>`, `<Stage>`. */
   tags?: ReactNode;
@@ -15,7 +19,7 @@ export type RecordHeaderProps = {
 };
 
 /** What the record is, and what one can do with it. */
-export function RecordHeader({ name, tags, parts = [], actions, figures }: RecordHeaderProps) {
+export function RecordHeader({ record, name, tags, parts = [], actions, figures }: RecordHeaderProps) {
   const told = parts.filter((part) => part !== null && part !== undefined && part !== '' && part !== false);
   return (
     <header className="gx-record-head">
@@ -24,6 +28,11 @@ export function RecordHeader({ name, tags, parts = [], actions, figures }: Recor
         <div className="gx-record-title">
           <div>
             <h1>{name}</h1>
+            {record && (
+              <Suspense>
+                <Star {...record} name={name} />
+              </Suspense>
+            )}
             {tags}
           </div>
           {told.length > 0 && (

@@ -24,6 +24,7 @@ export function Head({ customer, onContact }: { customer: FragmentType<typeof Me
   const blocked = value?.blacklisted === true;
   return (
     <RecordHeader
+      record={{ typename: 'Customer', id: head.id }}
       name={name ?? t('unnamed')}
       tags={
         <>

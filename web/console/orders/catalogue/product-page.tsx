@@ -75,6 +75,7 @@ function Product({ product }: { product: ProductRecord }) {
     <RecordPage
       header={
         <RecordHeader
+          record={{ typename: 'Product', id: product.id }}
           name={name}
           tags={<Tag tone={onSale ? 'green' : 'slate'}>{t(onSale ? 'onSale' : 'offSale')}</Tag>}
           parts={[code, word(PRODUCT_KIND_WORDS[kind]), category.name]}

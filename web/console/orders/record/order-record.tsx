@@ -52,6 +52,7 @@ function Page({ order }: { order: Order }) {
         middle={t('lines')}
         header={
           <RecordHeader
+            record={{ typename: 'Order', id: order.id }}
             name={number}
             tags={<Tag tone={STATUS_TONES[status]}>{word(STATUS_WORDS[status])}</Tag>}
             parts={[

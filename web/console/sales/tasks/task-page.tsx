@@ -55,6 +55,7 @@ function Page({ task }: { task: TaskPartsFragment }) {
       <RecordPage
         header={
           <RecordHeader
+            record={{ typename: 'Task', id: task.id }}
             name={title ?? ''}
             tags={status && <Tag tone={STATUS_TONES[status]}>{word(STATUS_WORDS[status])}</Tag>}
             parts={[<Person key="assignee" name={assignee?.name} />, <Due key="due" task={task} />]}

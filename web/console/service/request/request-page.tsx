@@ -48,6 +48,7 @@ function Page({ found }: { found: Found }) {
         middle={t('conversation')}
         header={
           <RecordHeader
+            record={{ typename: 'ServiceRequest', id }}
             name={subject ?? number ?? ''}
             tags={
               <>

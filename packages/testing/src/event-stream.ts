@@ -1,4 +1,4 @@
-import { until } from '@guanxi/testing';
+import { until } from './until.ts';
 
 export type StreamEvent = { event: string; data: any };
 

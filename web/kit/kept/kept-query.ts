@@ -1,0 +1,112 @@
+import { graphql } from '../../generated/index.ts';
+
+/** A record that was marked or opened, by the name that it has today. */
+export const KeptLine = graphql(`
+  fragment KeptLine on KeptRecord {
+    at
+    reference {
+      typename
+      id
+      record {
+        ... on Customer {
+          id
+          customerName: name
+        }
+        ... on Contact {
+          id
+          contactName: name
+        }
+        ... on Order {
+          id
+          orderNumber: number
+        }
+        ... on ServiceRequest {
+          id
+          requestNumber: number
+          requestSubject: subject
+        }
+        ... on Task {
+          id
+          taskTitle: title
+        }
+        ... on Product {
+          id
+          productName: name
+        }
+        ... on Article {
+          id
+          articleTitle: title
+        }
+      }
+    }
+  }
+`);
+
+export const KeptRecords = graphql(`
+  query KeptRecords {
+    favourites {
+      ...KeptLine
+    }
+    recentRecords {
+      ...KeptLine
+    }
+  }
+`);
+
+/** Which records are marked, without asking other services for their names. */
+export const MarkedRecords = graphql(`
+  query MarkedRecords {
+    favourites {
+      at
+      reference {
+        typename
+        id
+      }
+    }
+  }
+`);
+
+export const AddFavourite = graphql(`
+  mutation AddFavourite($input: AddFavouriteInput!) {
+    addFavourite(input: $input) {
+      ... on AddFavouriteSuccess {
+        favourites {
+          at
+          reference {
+            typename
+            id
+          }
+        }
+      }
+      ...RefusalParts
+    }
+  }
+`);
+
+export const RemoveFavourite = graphql(`
+  mutation RemoveFavourite($input: RemoveFavouriteInput!) {
+    removeFavourite(input: $input) {
+      ... on RemoveFavouriteSuccess {
+        favourites {
+          at
+          reference {
+            typename
+            id
+          }
+        }
+      }
+      ...RefusalParts
+    }
+  }
+`);
+
+export const NoteVisit = graphql(`
+  mutation NoteVisit($input: NoteVisitInput!) {
+    noteVisit(input: $input) {
+      ... on NoteVisitSuccess {
+        __typename
+      }
+      ...RefusalParts
+    }
+  }
+`);
