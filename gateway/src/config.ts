@@ -40,6 +40,7 @@ export const gatewaySettings = z.object({
   TOKEN_AUDIENCE: shared.TOKEN_AUDIENCE,
   GATEWAY_KEYS: shared.GATEWAY_KEYS,
   PUBLIC_URL: z.url().optional(),
+  TIME_ZONE: shared.TIME_ZONE,
   WEB_FOLDER: z.string().optional(),
   DOCUMENTS_FILE: z.string().optional(),
   EVENT_LOG_URL: shared.EVENT_LOG_URL.optional(),

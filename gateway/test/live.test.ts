@@ -10,8 +10,8 @@ import {
   testDatabase,
   until,
 } from '@guanxi/testing';
-import { decodeJwt } from 'jose';
 import { type OpenedStream, openStream } from '@guanxi/testing/event-stream';
+import { decodeJwt } from 'jose';
 import { signLogout } from './logout-token.ts';
 import { idOf, runGateway, type TestGateway } from './running-gateway.ts';
 import { smallGraph } from './small-graph.ts';

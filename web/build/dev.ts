@@ -8,6 +8,7 @@ import { applications, viteConfig } from './applications.ts';
 process.env.NODE_ENV = 'development';
 const gateway = new URL(process.env.GATEWAY ?? 'http://127.0.0.1:4000');
 const issuer = process.env.ISSUER_URL ?? `http://127.0.0.1:${Number(gateway.port) + 10}/realms/guanxi`;
+const zone = process.env.TIME_ZONE ?? 'Asia/Shanghai';
 const firstPort = Number(process.env.PORT ?? 5173);
 
 const settings = (name: ApplicationName): Plugin => ({
@@ -15,7 +16,7 @@ const settings = (name: ApplicationName): Plugin => ({
   configureServer(server) {
     server.middlewares.use(`/${name}/config.json`, (_, response) => {
       response.setHeader('content-type', 'application/json');
-      response.end(JSON.stringify(applicationConfig(name, { gateway: '', issuer })));
+      response.end(JSON.stringify(applicationConfig(name, { gateway: '', issuer, zone })));
     });
   },
 });

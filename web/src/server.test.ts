@@ -12,6 +12,7 @@ const settings = readWebSettings({
   PUBLIC_URL: 'https://crm.firm.example/',
   ISSUER_URL: 'https://sign-in.firm.example/realms/guanxi',
   EXPLORER: 'true',
+  TIME_ZONE: 'Asia/Taipei',
 });
 let web: Awaited<ReturnType<typeof startWebServer>>;
 beforeAll(async () => {
@@ -100,6 +101,7 @@ test('an application is told where to sign in and where to ask, by the settings 
     graphql: 'https://crm.firm.example/graphql',
     live: 'https://crm.firm.example/live',
     files: 'https://crm.firm.example/files',
+    zone: 'Asia/Taipei',
   });
 });
 

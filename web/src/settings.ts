@@ -18,6 +18,9 @@ export function readWebSettings(env: Record<string, string | undefined>): WebSet
     if (!URL.canParse(text) || !/^https?:/.test(text)) problems.push(`  ${name}: an address that begins with https://`);
     return text.replace(/\/+$/, '');
   };
+  const zone = env.TIME_ZONE || 'Asia/Shanghai';
+  if (zone !== 'UTC' && !Intl.supportedValuesOf('timeZone').includes(zone))
+    problems.push('  TIME_ZONE: a time zone of the IANA database');
   const settings = {
     HOST: env.HOST || '127.0.0.1',
     PORT: port,
@@ -25,6 +28,7 @@ export function readWebSettings(env: Record<string, string | undefined>): WebSet
     EXPLORER: env.EXPLORER === 'true',
     ISSUER_URL: url('ISSUER_URL'),
     DOCS_URL: url('DOCS_URL'),
+    TIME_ZONE: zone,
   };
   if (problems.length > 0) throw new Error(`Settings are wrong:\n${problems.join('\n')}`);
   return settings;

@@ -144,6 +144,7 @@ guanxi {{ .name }} {{ include "guanxi.tag" (dict "root" .root "name" .name "imag
 {{- include "guanxi.commonEnvironment" . }}
 {{ include "guanxi.plain" (dict "variable" "SUBGRAPHS" "value" (join "," $subgraphs)) }}
 {{ include "guanxi.plain" (dict "variable" "PUBLIC_URL" "value" (include "guanxi.publicUrl" $root)) }}
+{{ include "guanxi.plain" (dict "variable" "TIME_ZONE" "value" $root.Values.timeZone) }}
 {{ include "guanxi.plain" (dict "variable" "EXPLORER" "value" (include "guanxi.explorer" $root)) }}
 {{ include "guanxi.plain" (dict "variable" "REPLICAS" "value" (printf "%s-gateway-replicas.%s.svc.%s" (include "guanxi.fullname" $root) $root.Release.Namespace $root.Values.clusterDomain)) }}
 {{ include "guanxi.plain" (dict "variable" "PROXIES" "value" .values.proxies) }}
@@ -163,6 +164,7 @@ guanxi {{ .name }} {{ include "guanxi.tag" (dict "root" .root "name" .name "imag
 {{- include "guanxi.plain" (dict "variable" "HOST" "value" "0.0.0.0") }}
 {{ include "guanxi.plain" (dict "variable" "PORT" "value" "8080") }}
 {{ include "guanxi.plain" (dict "variable" "PUBLIC_URL" "value" (include "guanxi.publicUrl" .root)) }}
+{{ include "guanxi.plain" (dict "variable" "TIME_ZONE" "value" .root.Values.timeZone) }}
 {{ include "guanxi.plain" (dict "variable" "ISSUER_URL" "value" (include "guanxi.issuerUrl" .root)) }}
 {{ include "guanxi.plain" (dict "variable" "EXPLORER" "value" (include "guanxi.explorer" .root)) }}
 {{ include "guanxi.ownSettings" .values }}

@@ -12,6 +12,25 @@ export function tokens(...texts: (string | null | undefined)[]): string[] {
   return [...found];
 }
 
+/**
+ * What a name of a thing is found by: as `tokens`, and the initials of its pinyin from every character on, so that
+ * `wlc` finds 有机乌龙茶 as well as `yjw` does. For short texts: they are as many as the square of its length.
+ */
+export function nameTokens(...texts: (string | null | undefined)[]): string[] {
+  const found = new Set(tokens(...texts));
+  for (const text of texts)
+    for (const run of runs(text ?? '')) {
+      if (!HAN.test(run)) continue;
+      const initials = [...initialsOf(run)].slice(0, NAME_LONGEST);
+      for (let start = 1; start + 1 < initials.length; start += 1)
+        for (const part of beginnings(initials.slice(start).join(''), 2, 12)) found.add(part);
+    }
+  return [...found];
+}
+
+/** Characters of a name that are looked at. */
+const NAME_LONGEST = 40;
+
 /** What a query must contain: only what was typed, not its derivations. */
 export function queryTokens(text: string): string[] {
   const found = new Set<string>();
@@ -31,13 +50,17 @@ function* tokensOf(text: string): Iterable<string> {
     }
     yield* bigrams(run);
     for (const character of run) yield character;
-    const syllables = pinyin(run, { toneType: 'none', type: 'array' }).map((each) => each.toLowerCase());
-    const whole = syllables.join('');
-    const initials = syllables.map((each) => [...each][0] ?? '').join('');
-    yield* beginnings(whole, 2, 40);
-    yield* beginnings(initials, 2, 12);
+    yield* beginnings(syllablesOf(run).join(''), 2, 40);
+    yield* beginnings(initialsOf(run), 2, 12);
   }
 }
+
+const syllablesOf = (run: string): string[] =>
+  pinyin(run, { toneType: 'none', type: 'array' }).map((each) => each.toLowerCase());
+const initialsOf = (run: string): string =>
+  syllablesOf(run)
+    .map((each) => [...each][0] ?? '')
+    .join('');
 
 /** A text's beginnings by characters, never half of one: rare characters are two code units long. */
 function* beginnings(text: string, shortest: number, longest: number): Iterable<string> {

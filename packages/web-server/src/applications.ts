@@ -17,17 +17,25 @@ export function applicationsOf(dist: string): string[] {
 }
 
 /** What an application is told at its start, as `config.json` beside its page. */
-export type ApplicationConfig = { issuer: string; clientId: string; graphql: string; live: string; files: string };
+export type ApplicationConfig = {
+  issuer: string;
+  clientId: string;
+  graphql: string;
+  live: string;
+  files: string;
+  zone: string;
+};
 
 type Where = {
   /** Where browsers reach the API; empty where it is on the origin of the pages. */
   gateway: string;
   issuer: string | undefined;
+  zone: string;
 };
 
 /** Undefined where nobody can sign in: for a folder that is none of ours, and without an issuer. */
-export function applicationConfig(name: string, { gateway, issuer }: Where): ApplicationConfig | undefined {
+export function applicationConfig(name: string, { gateway, issuer, zone }: Where): ApplicationConfig | undefined {
   const clientId = Object.hasOwn(APPLICATIONS, name) ? APPLICATIONS[name as ApplicationName] : undefined;
   if (clientId === undefined || issuer === undefined) return undefined;
-  return { issuer, clientId, graphql: `${gateway}/graphql`, live: `${gateway}/live`, files: `${gateway}/files` };
+  return { issuer, clientId, graphql: `${gateway}/graphql`, live: `${gateway}/live`, files: `${gateway}/files`, zone };
 }

@@ -32,7 +32,11 @@ export function openPages({ dist, settings, sameOrigin = false }: Options): Page
   const landing = perLanguage((language) => landingPage(language, settings, assets, applications));
   const missing = perLanguage((language) => missingPage(language, assets));
   const policy = applicationPolicy(settings);
-  const where = { gateway: sameOrigin ? '' : (settings.PUBLIC_URL ?? ''), issuer: settings.ISSUER_URL };
+  const where = {
+    gateway: sameOrigin ? '' : (settings.PUBLIC_URL ?? ''),
+    issuer: settings.ISSUER_URL,
+    zone: settings.TIME_ZONE,
+  };
   const configs = new Map(applications.map((name) => [`/${name}/config.json`, applicationConfig(name, where)]));
   const files = sirv(dist, {
     brotli: true,

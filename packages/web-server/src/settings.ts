@@ -7,4 +7,6 @@ export type PageSettings = {
   ISSUER_URL: string | undefined;
   /** Where this firm keeps its instructions. */
   DOCS_URL: string | undefined;
+  /** The zone in which the firm's days begin and end, such as `Asia/Shanghai`. */
+  TIME_ZONE: string;
 };

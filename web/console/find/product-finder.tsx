@@ -28,6 +28,7 @@ type Props = {
   onText: (text: string) => void;
   onPick: (product: FoundProduct) => void;
   onWait?: () => void;
+  onUnsure?: () => void;
   onLeave?: () => void;
   problem?: string | undefined;
   inputRef?: Ref<HTMLInputElement>;
@@ -35,7 +36,7 @@ type Props = {
 };
 
 /** Finds a product by number, name, pinyin or initials. */
-export function ProductFinder({ text, onText, onPick, onWait, onLeave, problem, inputRef, label }: Props) {
+export function ProductFinder({ text, onText, onPick, onWait, onUnsure, onLeave, problem, inputRef, label }: Props) {
   const t = useTexts(texts);
   const wanted = useLater(text.trim());
   const asked = useAsk(FindProducts, wanted === '' ? skipToken : { text: wanted });
@@ -49,6 +50,7 @@ export function ProductFinder({ text, onText, onPick, onWait, onLeave, problem, 
       keyOf={({ id }) => id}
       onPick={onPick}
       {...(onWait ? { onWait } : {})}
+      {...(onUnsure ? { onUnsure } : {})}
       {...(onLeave ? { onLeave } : {})}
       exact={({ code }, typed) => code.toLowerCase() === typed.toLowerCase()}
       problem={problem}

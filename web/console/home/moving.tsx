@@ -5,8 +5,8 @@ import { useTexts } from '../../kit/language/texts.ts';
 import { useLive } from '../../kit/live/use-live.tsx';
 import { ShortList, ShortRow } from '../../kit/record/section.tsx';
 import { Answered } from '../../kit/states/states.tsx';
+import { daysFrom, firmDay } from '../../kit/values/firm-days.ts';
 import { Stage } from '../../kit/values/values.tsx';
-import { daysBefore } from './periods.ts';
 import { texts } from './texts.ts';
 
 const HomeMoving = graphql(`
@@ -26,7 +26,7 @@ const DAYS = 30;
 /** Who came to another stage lately, the last first. */
 export function Moving() {
   const t = useTexts(texts);
-  const stageFrom = useMemo(() => daysBefore(new Date(), DAYS), []);
+  const stageFrom = useMemo(() => daysFrom(firmDay(new Date()), -DAYS), []);
   const asked = useLive(HomeMoving, { filter: { stageFrom } });
   return (
     <Answered asked={asked} lines={4}>

@@ -6,6 +6,7 @@ import { useTexts } from '../../kit/language/texts.ts';
 import { useLive } from '../../kit/live/use-live.tsx';
 import { Section } from '../../kit/record/section.tsx';
 import { Answered } from '../../kit/states/states.tsx';
+import { firmDay } from '../../kit/values/firm-days.ts';
 import { Count, Money } from '../../kit/values/values.tsx';
 import { listAddress } from './list-address.ts';
 import { type Days, monthsUntil, shareOfChange } from './periods.ts';
@@ -54,7 +55,7 @@ const filterOf = ({ from, to }: Days): OrderFilter => ({ placedFrom: from, place
 /** What was ordered, received and is still open, this month and last, by currency; and what is overdue. */
 export function OrderFigures() {
   const t = useTexts(texts);
-  const months = useMemo(() => monthsUntil(new Date()), []);
+  const months = useMemo(() => monthsUntil(firmDay(new Date())), []);
   const asked = useLive(HomeOrders, {
     thisMonth: filterOf(months.thisMonth),
     lastMonth: filterOf(months.lastMonth),

@@ -1,24 +1,21 @@
+import { type Day, daysFrom, monthFrom } from '../../kit/values/firm-days.ts';
+
 /** Days, both included, as the API takes them. */
-export type Days = { from: string; to: string };
+export type Days = { from: Day; to: Day };
 
-const day = (at: Date): string =>
-  [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-
-/** This month until today, the month before, and as many days of that as this one has had: only those compare. */
-export function monthsUntil(today: Date): { thisMonth: Days; lastMonth: Days; sameDays: Days } {
-  const [year, month] = [today.getFullYear(), today.getMonth()];
-  const lastDay = new Date(year, month, 0).getDate();
-  const first = day(new Date(year, month - 1, 1));
+/** This month until today, the month before, and as many days of that as this one has had: only those compare. Pure. */
+export function monthsUntil(today: Day): { thisMonth: Days; lastMonth: Days; sameDays: Days } {
+  const thisFirst = monthFrom(today, 0);
+  const first = monthFrom(today, -1);
+  const last = daysFrom(thisFirst, -1);
+  const same = `${first.slice(0, 8)}${today.slice(8)}`;
   return {
-    thisMonth: { from: day(new Date(year, month, 1)), to: day(today) },
-    lastMonth: { from: first, to: day(new Date(year, month - 1, lastDay)) },
-    sameDays: { from: first, to: day(new Date(year, month - 1, Math.min(today.getDate(), lastDay))) },
+    thisMonth: { from: thisFirst, to: today },
+    lastMonth: { from: first, to: last },
+    // days that the month before does not have end with its last
+    sameDays: { from: first, to: same < last ? same : last },
   };
 }
-
-/** The day that lies so many days before. */
-export const daysBefore = (today: Date, days: number): string =>
-  day(new Date(today.getFullYear(), today.getMonth(), today.getDate() - days));
 
 /** By which share an amount is more than before; nothing where there was nothing before. */
 export function shareOfChange(amount: string, before: string | undefined): number | undefined {

@@ -21,6 +21,7 @@ import { Crash } from '../states/crash.tsx';
 import { NoPage } from '../states/states.tsx';
 import { antdTheme } from '../theme/antd.ts';
 import { startAppearance, useAppearance } from '../theme/appearance.ts';
+import { setFirmZone } from '../values/firm-days.ts';
 import type { Area } from './area.ts';
 import { AreasProvider } from './areas-context.tsx';
 import { type AppName, basePath, readAppSettings } from './settings.ts';
@@ -87,6 +88,7 @@ export async function startApp(name: AppName, areas: readonly Area[]): Promise<v
   const show = (children: ReactNode) => root.render(<Looks>{children}</Looks>);
   try {
     const settings = await readAppSettings(name);
+    setFirmZone(settings.zone);
     const session = await startSession(name, settings, isOpen(name, areas));
     if (!session) return;
     const { viewer } = session.state();

@@ -9,6 +9,8 @@ export type AppSettings = {
   live: string;
   /** Where files are sent. */
   files: string;
+  /** The zone of the firm's days. */
+  zone: string;
 };
 export type AppName = 'console' | 'portal' | 'member';
 

@@ -19,6 +19,8 @@ type Props<Item> = {
   onPick: (item: Item) => void;
   /** Enter came before the answer: the answer picks by itself, and typing may go on elsewhere meanwhile. */
   onWait?: () => void;
+  /** The answer to an Enter that came before it holds several, or nothing: one has to be chosen after all. */
+  onUnsure?: () => void;
   /** Enter on an empty field. */
   onLeave?: () => void;
   /** One hit that is surely meant, such as the product whose number was typed whole. */
@@ -33,19 +35,23 @@ type Props<Item> = {
  * what the answer then holds, if it is one. Escape closes the list and keeps the text.
  */
 export function Finder<Item>(props: Props<Item>) {
-  const { label, text, onText, found, keyOf, children, onPick, onWait, onLeave, exact, inputRef, problem } = props;
+  const { label, text, onText, found, keyOf, children, onPick, onWait, onUnsure, onLeave, exact, inputRef } = props;
   const t = useTexts(texts);
   const id = useId();
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
   const pressed = useRef<string | undefined>(undefined);
+  const [unsure, setUnsure] = useState<string>();
   const wanted = text.trim();
   const answered = wanted !== '' && found.text === wanted;
   const items = answered ? found.items : [];
   const shown = open && wanted !== '';
+  const problem =
+    props.problem ?? (unsure === wanted && answered ? t(items.length > 0 ? 'several' : 'none') : undefined);
 
   const pick = (item: Item) => {
     pressed.current = undefined;
+    setUnsure(undefined);
     setOpen(false);
     onPick(item);
   };
@@ -58,7 +64,10 @@ export function Finder<Item>(props: Props<Item>) {
     if (!answered || pressed.current !== wanted) return;
     pressed.current = undefined;
     const sure = surely(items);
-    if (sure) pick(sure);
+    if (sure) return pick(sure);
+    // not chosen in silence: the field says that it still waits
+    setUnsure(wanted);
+    onUnsure?.();
   }, [found]);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -107,6 +116,9 @@ export function Finder<Item>(props: Props<Item>) {
           onText(event.target.value);
         }}
         onKeyDown={onKeyDown}
+        onFocus={() => {
+          if (unsure === wanted) setOpen(true);
+        }}
         onBlur={() => setOpen(false)}
         className="gx-input"
       />

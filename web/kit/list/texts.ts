@@ -21,6 +21,10 @@ export const texts = defineTexts({
     apply: '确定',
     reset: '恢复默认',
     export: '导出看到的内容',
+    shownOf: '这里是 {{total}} 条中的 {{shown}} 条',
+    shownOfMore: '这里是 {{shown}} 条，总数超过 {{total}} 条',
+    shownFirst: '这里是前 {{shown}} 条',
+    loadMore: '再显示一些',
   },
   'zh-TW': {
     count: '{{count}} 筆',
@@ -42,6 +46,10 @@ export const texts = defineTexts({
     apply: '確定',
     reset: '恢復預設',
     export: '匯出看到的內容',
+    shownOf: '這裡是 {{total}} 筆中的 {{shown}} 筆',
+    shownOfMore: '這裡是 {{shown}} 筆，總數超過 {{total}} 筆',
+    shownFirst: '這裡是前 {{shown}} 筆',
+    loadMore: '再顯示一些',
   },
   en: {
     count: { one: '{{count}} record', other: '{{count}} records' },
@@ -63,5 +71,9 @@ export const texts = defineTexts({
     apply: 'Apply',
     reset: 'Reset',
     export: 'Export what I see',
+    shownOf: 'These are {{shown}} of {{total}}',
+    shownOfMore: 'These are {{shown}} of more than {{total}}',
+    shownFirst: 'These are the first {{shown}}',
+    loadMore: 'Show more',
   },
 });

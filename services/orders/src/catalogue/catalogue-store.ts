@@ -2,6 +2,7 @@ import {
   type CalendarDay,
   type Connection,
   inOrder,
+  nameTokens,
   type OrderColumn,
   type PageArguments,
   type Predicate,
@@ -12,7 +13,6 @@ import {
   type Sql,
   type SqlRunner,
   sql,
-  tokens,
   toSql,
 } from '@guanxi/runtime';
 import type { ProductKind } from './product.ts';
@@ -173,7 +173,7 @@ export async function insertProduct(db: SqlRunner, id: string, product: ProductV
       (id, code, name, kind, category_id, unit, attributes, tax_rate, sale_starts_on, sale_ends_on, search_tokens, created_at, updated_at)
     VALUES (${id}::uuid, ${product.code}, ${product.name}, ${product.kind}, ${product.categoryId}::uuid, ${product.unit},
       ${JSON.stringify(product.attributes)}::jsonb, ${product.taxRate}::numeric, ${product.saleStartsOn}::date,
-      ${product.saleEndsOn}::date, ${tokens(product.code, product.name)}::text[], ${now}, ${now})
+      ${product.saleEndsOn}::date, ${nameTokens(product.code, product.name)}::text[], ${now}, ${now})
     ON CONFLICT (code) DO NOTHING`);
   return written === 1;
 }
@@ -191,7 +191,7 @@ export async function updateProductRow(db: SqlRunner, id: string, product: Produ
   await db.$executeRaw(sql`UPDATE product SET name = ${product.name}, kind = ${product.kind},
       category_id = ${product.categoryId}::uuid, unit = ${product.unit}, attributes = ${JSON.stringify(product.attributes)}::jsonb,
       tax_rate = ${product.taxRate}::numeric, sale_starts_on = ${product.saleStartsOn}::date,
-      sale_ends_on = ${product.saleEndsOn}::date, search_tokens = ${tokens(product.code, product.name)}::text[],
+      sale_ends_on = ${product.saleEndsOn}::date, search_tokens = ${nameTokens(product.code, product.name)}::text[],
       version = version + 1, updated_at = ${now}
     WHERE id = ${id}::uuid`);
 }

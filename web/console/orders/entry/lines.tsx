@@ -86,6 +86,10 @@ export function Lines({ draft, change, prices, fresh, problems, onDone }: Props)
                       focusOn(quantityField(key));
                   }}
                   onWait={() => focusOn(quantityField(key))}
+                  onUnsure={() => {
+                    // led back only from where Enter had led on; elsewhere the line says it
+                    if (document.activeElement?.getAttribute('data-quantity') === key) focusOn(productField(key));
+                  }}
                   onLeave={onDone}
                   problem={problem}
                 />

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { graphql } from '../../../generated/index.ts';
 import { skipToken, useAsk } from '../../../kit/api/use-ask.ts';
@@ -40,12 +40,13 @@ export function Component() {
     done();
     setDraft(emptyDraft());
   };
-  const { quote, of, fresh } = useQuote(draft);
+  const { quote, of, fresh, problems: unpriced } = useQuote(draft);
   const placing = usePlaceOrder(draft, (placed) => {
     done();
     void navigate(placed ? `/orders/${placed.id}` : '/orders');
   });
-  const { problems, notice, placed, busy } = placing;
+  const { notice, placed, busy } = placing;
+  const problems = useMemo(() => new Map([...placing.problems, ...unpriced]), [placing.problems, unpriced]);
   const button = useRef<HTMLButtonElement>(null);
   const noticeId = useId();
 

@@ -3,7 +3,7 @@ import type { OrderQuoteQuery } from '../../../generated/graphql.ts';
 import { graphql } from '../../../generated/index.ts';
 import { skipToken, useAsk } from '../../../kit/api/use-ask.ts';
 import { useLater } from '../../../kit/find/use-later.ts';
-import { type OrderDraft, priceable } from './draft.ts';
+import { type OrderDraft, placeOf, priceable } from './draft.ts';
 
 const OrderQuote = graphql(`
   query OrderQuote($customerId: ID!, $lines: [PriceQuoteLineInput!]!, $discount: Decimal) {
@@ -51,6 +51,8 @@ const OrderQuote = graphql(`
 export type Quote = NonNullable<OrderQuoteQuery['priceQuote']>;
 export type QuotedLine = Quote['lines'][number];
 
+const NONE: ReadonlyMap<string, string> = new Map();
+
 /** What the draft would cost today, line by line. While a change is being priced the last prices stand, marked stale. */
 export function useQuote(draft: OrderDraft) {
   const now = useMemo(() => ({ customerId: draft.customer?.id, ...priceable(draft) }), [draft]);
@@ -68,11 +70,13 @@ export function useQuote(draft: OrderDraft) {
   }
   const known = now.lines.length > 0 && last.current?.customerId === now.customerId ? last.current : undefined;
   const fresh = settled === JSON.stringify(now) && Boolean(quote);
+  const { problem } = asked;
+  // a refusal of what is typed stands at its field, as one of the order itself does
+  const refused = problem?.kind === 'bad-input' && settled === JSON.stringify(now);
   return {
+    problems: refused ? new Map([[placeOf(problem.path, draft), problem.message]]) : NONE,
     quote: known?.quote,
     of: known?.of,
-    fresh: fresh || now.lines.length === 0,
-    problem: asked.problem,
-    missing: asked.missing,
+    fresh: fresh || refused || now.lines.length === 0,
   };
 }

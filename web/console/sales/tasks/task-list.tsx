@@ -3,25 +3,34 @@ import { useMemo } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { TaskFilter, TaskPartsFragment, TaskStatus } from '../../../generated/graphql.ts';
 import { readFragment } from '../../../generated/index.ts';
+import { weeksOf } from '../../../kit/calendar/month.ts';
 import { optionsOf } from '../../../kit/language/options.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { ListPage } from '../../../kit/list/list-page.tsx';
 import { one, useListState } from '../../../kit/list/list-state.ts';
 import type { Column } from '../../../kit/list/list-types.ts';
+import { Rest } from '../../../kit/list/rest.tsx';
 import { useLive } from '../../../kit/live/use-live.tsx';
 import { useViewer } from '../../../kit/sign-in/session-context.tsx';
 import { Empty } from '../../../kit/states/states.tsx';
+import { daysFrom, firmDay } from '../../../kit/values/firm-days.ts';
 import { Person, Tag } from '../../../kit/values/values.tsx';
-import { Board } from './board.tsx';
-import { Calendar } from './calendar.tsx';
+import { TaskBoard } from './board.tsx';
+import { TaskCalendar } from './calendar.tsx';
 import { Due } from './due.tsx';
 import { TaskList, TaskParts } from './task.ts';
 import { texts } from './texts.ts';
 import { SOURCE_WORDS, STATUS_TONES, STATUS_WORDS } from './words.ts';
 
 type Face = 'list' | 'board' | 'calendar';
-/** The most that the API gives at once: a board or a month is seen whole or not at all. */
-const WHOLE = 200;
+/** What a list asks for at once, and a face that does not scroll: the most that the API gives. */
+const PAGE = { list: 50, board: 200, calendar: 200 };
+
+/** The days that a calendar shows, with one more at each end: the reader's days are not the firm's everywhere. */
+function daysAround(month: string): Pick<TaskFilter, 'dueFrom' | 'dueTo'> {
+  const days = weeksOf(month).flat();
+  return { dueFrom: daysFrom(days[0] ?? '', -1), dueTo: daysFrom(days.at(-1) ?? '', 1) };
+}
 
 /** Tasks that the viewer may see, as a list, a board or a calendar. */
 export function Component() {
@@ -33,13 +42,15 @@ export function Component() {
   const [{ filters }] = useListState();
   const face = (search.get('face') ?? 'list') as Face;
   const [mine, late, source] = ['mine', 'late', 'source'].map((key) => one(filters, key));
+  const month = search.get('month') ?? firmDay(new Date()).slice(0, 7);
   const filter: TaskFilter = {
+    ...(face === 'calendar' ? daysAround(month) : {}),
     ...(filters.status ? { status: filters.status as TaskStatus[] } : {}),
     ...(mine === 'true' && viewer.employee ? { assigneeId: viewer.employee } : {}),
     ...(late ? { overdue: late === 'true' } : {}),
     ...(source ? { sourceKind: source as keyof typeof SOURCE_WORDS } : {}),
   };
-  const asked = useLive(TaskList, { filter, first: face === 'list' ? 50 : WHOLE });
+  const asked = useLive(TaskList, { filter, first: PAGE[face] });
   const tasks = asked.data?.tasks;
   const list = useMemo(
     () => tasks && { ...tasks, nodes: tasks.nodes.map((each) => readFragment(TaskParts, each)) },
@@ -75,8 +86,19 @@ export function Component() {
       else after.set('face', next);
       return after;
     });
+  const showMonth = (next: string) =>
+    setSearch((before) => {
+      const after = new URLSearchParams(before);
+      after.set('month', next);
+      return after;
+    });
   const nodes = list?.nodes ?? [];
-  const faces = { list: undefined, board: <Board tasks={nodes} />, calendar: <Calendar tasks={nodes} /> };
+  const faces = {
+    list: undefined,
+    board: <TaskBoard tasks={nodes} filter={filter} />,
+    calendar: <TaskCalendar tasks={nodes} month={month} show={showMonth} />,
+  };
+  const drawn = faces[face];
   return (
     <ListPage
       title={t('tasks')}
@@ -106,7 +128,14 @@ export function Component() {
         </>
       }
       create="/sales/tasks/new"
-      face={faces[face]}
+      face={
+        drawn && (
+          <>
+            <Rest asked={asked} list={list ?? undefined} />
+            {drawn}
+          </>
+        )
+      }
       empty={<Empty title={t('none')} />}
     />
   );

@@ -16,7 +16,7 @@ export const journey: Journey = {
   async run(stage, proof) {
     const world = new World(stage.addresses);
     const customer = await world.send('seller-east', 'createCustomer', 'customer { id }', {
-      kind: 'INDIVIDUAL',
+      kind: 'PERSON',
       name: NAME,
       basic: { mobile: `137${stamp}` },
     });
@@ -68,6 +68,7 @@ export const journey: Journey = {
           kind: 'COMPLAINT',
           channel: 'PHONE',
           subject,
+          description: '客户来电说明',
         });
       await open(`包装破损${stamp}`);
       await page.getByText(`包装破损${stamp}`).first().waitFor();
