@@ -14,6 +14,12 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query UnreadNotices {\n    notifications(unreadOnly: true, first: 20) {\n      nodes {\n        id\n        text\n        subject {\n          typename\n          id\n        }\n        at\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      unreadCount\n    }\n  }\n": typeof types.UnreadNoticesDocument,
+    "\n  mutation MarkNoticesRead($input: MarkNotificationsReadInput!) {\n    markNotificationsRead(input: $input) {\n      ... on MarkNotificationsReadSuccess {\n        unreadCount\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.MarkNoticesReadDocument,
+    "\n  query DueTasks($open: TaskFilter, $overdue: TaskFilter) {\n    open: tasks(filter: $open, sort: { by: DUE_AT, direction: ASC }, first: 12) {\n      nodes {\n        id\n        title\n        dueAt\n        overdue\n        customer {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n      totalCountIsExact\n    }\n    overdue: tasks(filter: $overdue, first: 1) {\n      totalCount\n      totalCountIsExact\n    }\n  }\n": typeof types.DueTasksDocument,
+    "\n  query PanelOfViewer {\n    preferences {\n      panel\n    }\n  }\n": typeof types.PanelOfViewerDocument,
+    "\n  mutation SavePanel($input: SavePreferencesInput!) {\n    savePreferences(input: $input) {\n      ... on SavePreferencesSuccess {\n        preferences {\n          panel\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.SavePanelDocument,
+    "\n  query WorkLog($done: TaskFilter) {\n    tasks(filter: $done, first: 10) {\n      nodes {\n        id\n        title\n        result\n        doneAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.WorkLogDocument,
     "\n  query ChosenCustomer($id: ID!) {\n    customer(id: $id) {\n      id\n      name\n      number\n    }\n  }\n": typeof types.ChosenCustomerDocument,
     "\n  query FindCustomers($text: String!) {\n    customers(filter: { text: $text }, first: 8) {\n      nodes {\n        id\n        name\n        number\n        tier {\n          code\n          name\n        }\n        basic {\n          mobile {\n            number\n          }\n          city {\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.FindCustomersDocument,
     "\n  query EmployeeChoice {\n    employees(first: 200) {\n      nodes {\n        id\n        name\n        department {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.EmployeeChoiceDocument,
@@ -154,6 +160,12 @@ type Documents = {
     "\n  fragment ConsentHistoryOf on Customer {\n    id\n    consentHistory(first: 25, after: $after) {\n      nodes {\n        id\n        purpose\n        channel\n        granted\n        way\n        evidence\n        saidAt\n        own\n        recordedBy {\n          id\n          name\n        }\n        text {\n          purpose\n          version\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ConsentHistoryOfFragmentDoc,
     "\n  fragment ConsentsOf on Customer {\n    id\n    consents {\n      purpose\n      channel\n      granted\n      record {\n        id\n        saidAt\n        text {\n          purpose\n          version\n        }\n      }\n    }\n  }\n": typeof types.ConsentsOfFragmentDoc,
     "\n  fragment ConsentTextParts on ConsentText {\n    purpose\n    version\n    text\n  }\n": typeof types.ConsentTextPartsFragmentDoc,
+    "\n  fragment KeptLine on KeptRecord {\n    at\n    reference {\n      typename\n      id\n      record {\n        ... on Customer {\n          id\n          customerName: name\n        }\n        ... on Contact {\n          id\n          contactName: name\n        }\n        ... on Order {\n          id\n          orderNumber: number\n        }\n        ... on ServiceRequest {\n          id\n          requestNumber: number\n          requestSubject: subject\n        }\n        ... on Task {\n          id\n          taskTitle: title\n        }\n        ... on Product {\n          id\n          productName: name\n        }\n        ... on Article {\n          id\n          articleTitle: title\n        }\n      }\n    }\n  }\n": typeof types.KeptLineFragmentDoc,
+    "\n  query KeptRecords {\n    favourites {\n      ...KeptLine\n    }\n    recentRecords {\n      ...KeptLine\n    }\n  }\n": typeof types.KeptRecordsDocument,
+    "\n  query MarkedRecords {\n    favourites {\n      at\n      reference {\n        typename\n        id\n      }\n    }\n  }\n": typeof types.MarkedRecordsDocument,
+    "\n  mutation AddFavourite($input: AddFavouriteInput!) {\n    addFavourite(input: $input) {\n      ... on AddFavouriteSuccess {\n        favourites {\n          at\n          reference {\n            typename\n            id\n          }\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.AddFavouriteDocument,
+    "\n  mutation RemoveFavourite($input: RemoveFavouriteInput!) {\n    removeFavourite(input: $input) {\n      ... on RemoveFavouriteSuccess {\n        favourites {\n          at\n          reference {\n            typename\n            id\n          }\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.RemoveFavouriteDocument,
+    "\n  mutation NoteVisit($input: NoteVisitInput!) {\n    noteVisit(input: $input) {\n      ... on NoteVisitSuccess {\n        __typename\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.NoteVisitDocument,
     "\n  query ViewerPermissions {\n    viewer {\n      id\n      permissions\n    }\n  }\n": typeof types.ViewerPermissionsDocument,
     "\n  fragment ViewTab on SavedView {\n    id\n    name\n    filter\n    sort {\n      field\n      direction\n    }\n    columns\n    sharing\n    isDefault\n    mayChange\n  }\n": typeof types.ViewTabFragmentDoc,
     "\n  query SavedViews($list: String!) {\n    savedViews(list: $list) {\n      id\n      ...ViewTab\n    }\n  }\n": typeof types.SavedViewsDocument,
@@ -189,6 +201,12 @@ type Documents = {
     "\n  mutation OpenOwnRequest($input: OpenRequestInput!) {\n    openRequest(input: $input) {\n      ... on OpenRequestSuccess {\n        request {\n          id\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.OpenOwnRequestDocument,
 };
 const documents: Documents = {
+    "\n  query UnreadNotices {\n    notifications(unreadOnly: true, first: 20) {\n      nodes {\n        id\n        text\n        subject {\n          typename\n          id\n        }\n        at\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      unreadCount\n    }\n  }\n": types.UnreadNoticesDocument,
+    "\n  mutation MarkNoticesRead($input: MarkNotificationsReadInput!) {\n    markNotificationsRead(input: $input) {\n      ... on MarkNotificationsReadSuccess {\n        unreadCount\n      }\n      ...RefusalParts\n    }\n  }\n": types.MarkNoticesReadDocument,
+    "\n  query DueTasks($open: TaskFilter, $overdue: TaskFilter) {\n    open: tasks(filter: $open, sort: { by: DUE_AT, direction: ASC }, first: 12) {\n      nodes {\n        id\n        title\n        dueAt\n        overdue\n        customer {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n      totalCountIsExact\n    }\n    overdue: tasks(filter: $overdue, first: 1) {\n      totalCount\n      totalCountIsExact\n    }\n  }\n": types.DueTasksDocument,
+    "\n  query PanelOfViewer {\n    preferences {\n      panel\n    }\n  }\n": types.PanelOfViewerDocument,
+    "\n  mutation SavePanel($input: SavePreferencesInput!) {\n    savePreferences(input: $input) {\n      ... on SavePreferencesSuccess {\n        preferences {\n          panel\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": types.SavePanelDocument,
+    "\n  query WorkLog($done: TaskFilter) {\n    tasks(filter: $done, first: 10) {\n      nodes {\n        id\n        title\n        result\n        doneAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.WorkLogDocument,
     "\n  query ChosenCustomer($id: ID!) {\n    customer(id: $id) {\n      id\n      name\n      number\n    }\n  }\n": types.ChosenCustomerDocument,
     "\n  query FindCustomers($text: String!) {\n    customers(filter: { text: $text }, first: 8) {\n      nodes {\n        id\n        name\n        number\n        tier {\n          code\n          name\n        }\n        basic {\n          mobile {\n            number\n          }\n          city {\n            name\n          }\n        }\n      }\n    }\n  }\n": types.FindCustomersDocument,
     "\n  query EmployeeChoice {\n    employees(first: 200) {\n      nodes {\n        id\n        name\n        department {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.EmployeeChoiceDocument,
@@ -329,6 +347,12 @@ const documents: Documents = {
     "\n  fragment ConsentHistoryOf on Customer {\n    id\n    consentHistory(first: 25, after: $after) {\n      nodes {\n        id\n        purpose\n        channel\n        granted\n        way\n        evidence\n        saidAt\n        own\n        recordedBy {\n          id\n          name\n        }\n        text {\n          purpose\n          version\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ConsentHistoryOfFragmentDoc,
     "\n  fragment ConsentsOf on Customer {\n    id\n    consents {\n      purpose\n      channel\n      granted\n      record {\n        id\n        saidAt\n        text {\n          purpose\n          version\n        }\n      }\n    }\n  }\n": types.ConsentsOfFragmentDoc,
     "\n  fragment ConsentTextParts on ConsentText {\n    purpose\n    version\n    text\n  }\n": types.ConsentTextPartsFragmentDoc,
+    "\n  fragment KeptLine on KeptRecord {\n    at\n    reference {\n      typename\n      id\n      record {\n        ... on Customer {\n          id\n          customerName: name\n        }\n        ... on Contact {\n          id\n          contactName: name\n        }\n        ... on Order {\n          id\n          orderNumber: number\n        }\n        ... on ServiceRequest {\n          id\n          requestNumber: number\n          requestSubject: subject\n        }\n        ... on Task {\n          id\n          taskTitle: title\n        }\n        ... on Product {\n          id\n          productName: name\n        }\n        ... on Article {\n          id\n          articleTitle: title\n        }\n      }\n    }\n  }\n": types.KeptLineFragmentDoc,
+    "\n  query KeptRecords {\n    favourites {\n      ...KeptLine\n    }\n    recentRecords {\n      ...KeptLine\n    }\n  }\n": types.KeptRecordsDocument,
+    "\n  query MarkedRecords {\n    favourites {\n      at\n      reference {\n        typename\n        id\n      }\n    }\n  }\n": types.MarkedRecordsDocument,
+    "\n  mutation AddFavourite($input: AddFavouriteInput!) {\n    addFavourite(input: $input) {\n      ... on AddFavouriteSuccess {\n        favourites {\n          at\n          reference {\n            typename\n            id\n          }\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": types.AddFavouriteDocument,
+    "\n  mutation RemoveFavourite($input: RemoveFavouriteInput!) {\n    removeFavourite(input: $input) {\n      ... on RemoveFavouriteSuccess {\n        favourites {\n          at\n          reference {\n            typename\n            id\n          }\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": types.RemoveFavouriteDocument,
+    "\n  mutation NoteVisit($input: NoteVisitInput!) {\n    noteVisit(input: $input) {\n      ... on NoteVisitSuccess {\n        __typename\n      }\n      ...RefusalParts\n    }\n  }\n": types.NoteVisitDocument,
     "\n  query ViewerPermissions {\n    viewer {\n      id\n      permissions\n    }\n  }\n": types.ViewerPermissionsDocument,
     "\n  fragment ViewTab on SavedView {\n    id\n    name\n    filter\n    sort {\n      field\n      direction\n    }\n    columns\n    sharing\n    isDefault\n    mayChange\n  }\n": types.ViewTabFragmentDoc,
     "\n  query SavedViews($list: String!) {\n    savedViews(list: $list) {\n      id\n      ...ViewTab\n    }\n  }\n": types.SavedViewsDocument,
@@ -378,6 +402,30 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnreadNotices {\n    notifications(unreadOnly: true, first: 20) {\n      nodes {\n        id\n        text\n        subject {\n          typename\n          id\n        }\n        at\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      unreadCount\n    }\n  }\n"): (typeof documents)["\n  query UnreadNotices {\n    notifications(unreadOnly: true, first: 20) {\n      nodes {\n        id\n        text\n        subject {\n          typename\n          id\n        }\n        at\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      unreadCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkNoticesRead($input: MarkNotificationsReadInput!) {\n    markNotificationsRead(input: $input) {\n      ... on MarkNotificationsReadSuccess {\n        unreadCount\n      }\n      ...RefusalParts\n    }\n  }\n"): (typeof documents)["\n  mutation MarkNoticesRead($input: MarkNotificationsReadInput!) {\n    markNotificationsRead(input: $input) {\n      ... on MarkNotificationsReadSuccess {\n        unreadCount\n      }\n      ...RefusalParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DueTasks($open: TaskFilter, $overdue: TaskFilter) {\n    open: tasks(filter: $open, sort: { by: DUE_AT, direction: ASC }, first: 12) {\n      nodes {\n        id\n        title\n        dueAt\n        overdue\n        customer {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n      totalCountIsExact\n    }\n    overdue: tasks(filter: $overdue, first: 1) {\n      totalCount\n      totalCountIsExact\n    }\n  }\n"): (typeof documents)["\n  query DueTasks($open: TaskFilter, $overdue: TaskFilter) {\n    open: tasks(filter: $open, sort: { by: DUE_AT, direction: ASC }, first: 12) {\n      nodes {\n        id\n        title\n        dueAt\n        overdue\n        customer {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n      totalCountIsExact\n    }\n    overdue: tasks(filter: $overdue, first: 1) {\n      totalCount\n      totalCountIsExact\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PanelOfViewer {\n    preferences {\n      panel\n    }\n  }\n"): (typeof documents)["\n  query PanelOfViewer {\n    preferences {\n      panel\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SavePanel($input: SavePreferencesInput!) {\n    savePreferences(input: $input) {\n      ... on SavePreferencesSuccess {\n        preferences {\n          panel\n        }\n      }\n      ...RefusalParts\n    }\n  }\n"): (typeof documents)["\n  mutation SavePanel($input: SavePreferencesInput!) {\n    savePreferences(input: $input) {\n      ... on SavePreferencesSuccess {\n        preferences {\n          panel\n        }\n      }\n      ...RefusalParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkLog($done: TaskFilter) {\n    tasks(filter: $done, first: 10) {\n      nodes {\n        id\n        title\n        result\n        doneAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query WorkLog($done: TaskFilter) {\n    tasks(filter: $done, first: 10) {\n      nodes {\n        id\n        title\n        result\n        doneAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -938,6 +986,30 @@ export function graphql(source: "\n  fragment ConsentsOf on Customer {\n    id\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment ConsentTextParts on ConsentText {\n    purpose\n    version\n    text\n  }\n"): (typeof documents)["\n  fragment ConsentTextParts on ConsentText {\n    purpose\n    version\n    text\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment KeptLine on KeptRecord {\n    at\n    reference {\n      typename\n      id\n      record {\n        ... on Customer {\n          id\n          customerName: name\n        }\n        ... on Contact {\n          id\n          contactName: name\n        }\n        ... on Order {\n          id\n          orderNumber: number\n        }\n        ... on ServiceRequest {\n          id\n          requestNumber: number\n          requestSubject: subject\n        }\n        ... on Task {\n          id\n          taskTitle: title\n        }\n        ... on Product {\n          id\n          productName: name\n        }\n        ... on Article {\n          id\n          articleTitle: title\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment KeptLine on KeptRecord {\n    at\n    reference {\n      typename\n      id\n      record {\n        ... on Customer {\n          id\n          customerName: name\n        }\n        ... on Contact {\n          id\n          contactName: name\n        }\n        ... on Order {\n          id\n          orderNumber: number\n        }\n        ... on ServiceRequest {\n          id\n          requestNumber: number\n          requestSubject: subject\n        }\n        ... on Task {\n          id\n          taskTitle: title\n        }\n        ... on Product {\n          id\n          productName: name\n        }\n        ... on Article {\n          id\n          articleTitle: title\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query KeptRecords {\n    favourites {\n      ...KeptLine\n    }\n    recentRecords {\n      ...KeptLine\n    }\n  }\n"): (typeof documents)["\n  query KeptRecords {\n    favourites {\n      ...KeptLine\n    }\n    recentRecords {\n      ...KeptLine\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MarkedRecords {\n    favourites {\n      at\n      reference {\n        typename\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  query MarkedRecords {\n    favourites {\n      at\n      reference {\n        typename\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddFavourite($input: AddFavouriteInput!) {\n    addFavourite(input: $input) {\n      ... on AddFavouriteSuccess {\n        favourites {\n          at\n          reference {\n            typename\n            id\n          }\n        }\n      }\n      ...RefusalParts\n    }\n  }\n"): (typeof documents)["\n  mutation AddFavourite($input: AddFavouriteInput!) {\n    addFavourite(input: $input) {\n      ... on AddFavouriteSuccess {\n        favourites {\n          at\n          reference {\n            typename\n            id\n          }\n        }\n      }\n      ...RefusalParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveFavourite($input: RemoveFavouriteInput!) {\n    removeFavourite(input: $input) {\n      ... on RemoveFavouriteSuccess {\n        favourites {\n          at\n          reference {\n            typename\n            id\n          }\n        }\n      }\n      ...RefusalParts\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveFavourite($input: RemoveFavouriteInput!) {\n    removeFavourite(input: $input) {\n      ... on RemoveFavouriteSuccess {\n        favourites {\n          at\n          reference {\n            typename\n            id\n          }\n        }\n      }\n      ...RefusalParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NoteVisit($input: NoteVisitInput!) {\n    noteVisit(input: $input) {\n      ... on NoteVisitSuccess {\n        __typename\n      }\n      ...RefusalParts\n    }\n  }\n"): (typeof documents)["\n  mutation NoteVisit($input: NoteVisitInput!) {\n    noteVisit(input: $input) {\n      ... on NoteVisitSuccess {\n        __typename\n      }\n      ...RefusalParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
