@@ -1,6 +1,7 @@
+import type { Data } from './journey/world.ts';
 import { until } from './until.ts';
 
-export type StreamEvent = { event: string; data: any };
+export type StreamEvent = { event: string; data: Data };
 
 /** Reads a stream of server-sent events as a page does, and keeps what came. */
 export async function openStream(url: string, body: unknown, headers: Record<string, string>) {
@@ -40,7 +41,7 @@ export async function openStream(url: string, body: unknown, headers: Record<str
     status: response.status,
     headers: response.headers,
     /** What was answered where it is no stream. */
-    refusal: async () => (await response.json()) as any,
+    refusal: async () => (await response.json()) as Data,
     events,
     retry: () => retry,
     isOver: () => isOver,

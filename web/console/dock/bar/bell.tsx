@@ -1,7 +1,7 @@
 import { BellOutlined } from '@ant-design/icons';
 import { lazy, useEffect, useRef, useState } from 'react';
-import { TopPanel } from '../../kit/frame/top-panel.tsx';
-import { useTexts } from '../../kit/language/texts.ts';
+import { TopPanel } from '../../../kit/frame/top-panel.tsx';
+import { useTexts } from '../../../kit/language/texts.ts';
 import { texts } from './texts.ts';
 import { useNotices } from './use-bar.ts';
 

@@ -1,4 +1,4 @@
-import { graphql } from '../../generated/index.ts';
+import { graphql } from '../../../generated/index.ts';
 
 /** What the viewer was told and has not read, the newest first. */
 export const UnreadNotices = graphql(`

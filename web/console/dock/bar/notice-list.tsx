@@ -1,16 +1,16 @@
 import { CheckOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { Link } from 'react-router';
-import type { UnreadNoticesQuery } from '../../generated/graphql.ts';
-import { addressOf } from '../../kit/address/address.ts';
-import type { Asked } from '../../kit/api/use-ask.ts';
-import { useCommand } from '../../kit/api/use-command.ts';
-import { toastFailed } from '../../kit/feedback/feedback.ts';
-import { outcomeText } from '../../kit/form/problem-text.ts';
-import { useTexts } from '../../kit/language/texts.ts';
-import { ShortRow } from '../../kit/record/section.tsx';
-import { Answered } from '../../kit/states/states.tsx';
-import { Time } from '../../kit/values/values.tsx';
+import type { UnreadNoticesQuery } from '../../../generated/graphql.ts';
+import { addressOf } from '../../../kit/address/address.ts';
+import type { Asked } from '../../../kit/api/use-ask.ts';
+import { useCommand } from '../../../kit/api/use-command.ts';
+import { toastFailed } from '../../../kit/feedback/feedback.ts';
+import { outcomeText } from '../../../kit/form/problem-text.ts';
+import { useTexts } from '../../../kit/language/texts.ts';
+import { ShortRow } from '../../../kit/record/section.tsx';
+import { Answered } from '../../../kit/states/states.tsx';
+import { Time } from '../../../kit/values/values.tsx';
 import { MarkNoticesRead } from './bar-query.ts';
 import { texts } from './texts.ts';
 

@@ -1,4 +1,4 @@
-import { defineTexts } from '../../kit/language/texts.ts';
+import { defineTexts } from '../../../kit/language/texts.ts';
 
 export const texts = defineTexts({
   'zh-CN': {

@@ -1,7 +1,7 @@
 import { CheckSquareOutlined } from '@ant-design/icons';
 import { lazy } from 'react';
-import { TopPanel } from '../../kit/frame/top-panel.tsx';
-import { useTexts } from '../../kit/language/texts.ts';
+import { TopPanel } from '../../../kit/frame/top-panel.tsx';
+import { useTexts } from '../../../kit/language/texts.ts';
 import { texts } from './texts.ts';
 import { useDueTasks } from './use-bar.ts';
 

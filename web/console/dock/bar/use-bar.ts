@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import type { TaskStatus } from '../../generated/graphql.ts';
-import { skipToken } from '../../kit/api/use-ask.ts';
-import { useLive } from '../../kit/live/use-live.tsx';
-import { useViewer } from '../../kit/sign-in/session-context.tsx';
-import { useMay } from '../../kit/sign-in/use-may.ts';
+import type { TaskStatus } from '../../../generated/graphql.ts';
+import { skipToken } from '../../../kit/api/use-ask.ts';
+import { useLive } from '../../../kit/live/use-live.tsx';
+import { useViewer } from '../../../kit/sign-in/session-context.tsx';
+import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { DueTasks, UnreadNotices } from './bar-query.ts';
 
 const OPEN: TaskStatus[] = ['OPEN', 'ACCEPTED', 'STARTED'];

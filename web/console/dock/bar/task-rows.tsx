@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
-import type { DueTasksQuery } from '../../generated/graphql.ts';
-import type { Asked } from '../../kit/api/use-ask.ts';
-import { useTexts } from '../../kit/language/texts.ts';
-import { ShortRow } from '../../kit/record/section.tsx';
-import { Answered } from '../../kit/states/states.tsx';
-import { Tag, Time } from '../../kit/values/values.tsx';
+import type { DueTasksQuery } from '../../../generated/graphql.ts';
+import type { Asked } from '../../../kit/api/use-ask.ts';
+import { useTexts } from '../../../kit/language/texts.ts';
+import { ShortRow } from '../../../kit/record/section.tsx';
+import { Answered } from '../../../kit/states/states.tsx';
+import { Tag, Time } from '../../../kit/values/values.tsx';
 import { texts } from './texts.ts';
 
 /** What is to be done, what is late at the top. */
