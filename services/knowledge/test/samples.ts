@@ -101,6 +101,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
     entities: () => ({ Article: grown.articles, Customer: grown.customers }),
     values: () => ({ 'Query.article': { id: grown.articles[0] }, 'Query.searchArticles': { query: '退货须知' } }),
     bounded: {
+      'Article.products': 'products of one article, at most 100, named by their ids without a statement',
       'Article.versions': 'versions of one article',
       'Customer.suggestedArticles': 'the best ten',
       'Query.searchArticles': 'at most as many as one page shows',
