@@ -3,6 +3,8 @@ import { type ReactNode, Suspense, useEffect, useId, useRef, useState } from 're
 import { useLocation } from 'react-router';
 import { Loading } from '../states/states.tsx';
 
+const INHERITED = { color: 'inherit', fontSize: 'inherit' };
+
 type TopPanelProps = {
   /** What the button is for, with how many there are in words. */
   label: string;
@@ -51,17 +53,20 @@ export function TopPanel({ label, icon, count, children }: TopPanelProps) {
         close();
       }}
     >
-      <Badge count={count} size="small" offset={[-6, 6]} title="">
-        <Button
-          type="text"
-          ref={button}
-          icon={icon}
-          aria-label={label}
-          aria-expanded={open}
-          aria-controls={open ? id : undefined}
-          onClick={() => setOpen(!open)}
-        />
-      </Badge>
+      <Button
+        type="text"
+        ref={button}
+        // the count lies in the button and covers nothing of it
+        icon={
+          <Badge count={count} size="small" title="" styles={{ root: INHERITED }}>
+            {icon}
+          </Badge>
+        }
+        aria-label={label}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      />
       {open && (
         <div className="gx-top-panel" id={id} role="dialog" aria-label={label} tabIndex={-1} ref={panel}>
           <Suspense fallback={<Loading lines={3} />}>{children(close)}</Suspense>
