@@ -35,24 +35,26 @@ export function TopPanel({ label, icon, count, children }: TopPanelProps) {
     const elsewhere = ({ target }: PointerEvent) => {
       if (!whole.current?.contains(target as Node)) setOpen(false);
     };
+    // heard everywhere: the button that had the focus may have gone with what it did
+    const onEscape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      setOpen(false);
+      button.current?.focus();
+    };
     document.addEventListener('pointerdown', elsewhere);
-    return () => document.removeEventListener('pointerdown', elsewhere);
+    document.addEventListener('keydown', onEscape, { capture: true });
+    return () => {
+      document.removeEventListener('pointerdown', elsewhere);
+      document.removeEventListener('keydown', onEscape, { capture: true });
+    };
   }, [open]);
   const close = () => {
     setOpen(false);
     button.current?.focus();
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Esc closes from wherever the focus is in it
-    <div
-      className="gx-top-item"
-      ref={whole}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return;
-        event.stopPropagation();
-        close();
-      }}
-    >
+    <div className="gx-top-item" ref={whole}>
       <Button
         type="text"
         ref={button}

@@ -1,6 +1,6 @@
 import { graphql } from '../../generated/index.ts';
 
-/** A record that was marked or opened, by the name that it has today. */
+/** A record that was marked or opened, by the name that it has today; by another word where that one is never absent. */
 export const KeptLine = graphql(`
   fragment KeptLine on KeptRecord {
     at
@@ -10,11 +10,11 @@ export const KeptLine = graphql(`
       record {
         ... on Customer {
           id
-          customerName: name
+          name
         }
         ... on Contact {
           id
-          contactName: name
+          name
         }
         ... on Order {
           id
@@ -22,12 +22,12 @@ export const KeptLine = graphql(`
         }
         ... on ServiceRequest {
           id
-          requestNumber: number
-          requestSubject: subject
+          number
+          subject
         }
         ... on Task {
           id
-          taskTitle: title
+          title
         }
         ... on Product {
           id
@@ -35,7 +35,7 @@ export const KeptLine = graphql(`
         }
         ... on Article {
           id
-          articleTitle: title
+          title
         }
       }
     }

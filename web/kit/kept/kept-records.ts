@@ -20,19 +20,19 @@ type Named = NonNullable<NonNullable<KeptLineFragment['reference']>['record']>;
 function nameOf(record: Named): string | null | undefined {
   switch (record.__typename) {
     case 'Customer':
-      return record.customerName;
+      return record.name;
     case 'Contact':
-      return record.contactName;
+      return record.name;
     case 'Order':
       return record.orderNumber;
     case 'ServiceRequest':
-      return record.requestSubject ?? record.requestNumber;
+      return record.subject ?? record.number;
     case 'Task':
-      return record.taskTitle;
+      return record.title;
     case 'Product':
       return record.productName;
     case 'Article':
-      return record.articleTitle;
+      return record.title;
     default:
       return undefined;
   }

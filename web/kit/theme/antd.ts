@@ -33,6 +33,8 @@ export function antdTheme(shade: Shade, density: Density): ThemeConfig {
       fontFamilyCode: fonts.code,
       fontSize: text,
       controlHeight: control,
+      // the least that a finger and WCAG 2.5.8 ask for
+      controlHeightSM: 24,
       // whoever wants none waits for none
       motion: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
       motionDurationFast: '0.08s',

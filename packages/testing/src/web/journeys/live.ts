@@ -111,6 +111,35 @@ export const journey: Journey = {
       },
     );
 
+    await proof.step(
+      'A49: favourites and what was opened last are in the quick panel, which keeps its order',
+      async () => {
+        const { page, errors } = await stage.open('seller-east', { path: `/members/${id}` });
+        await page.getByRole('button', { name: `收藏：${NAME}` }).click();
+        await page.locator(`button[aria-pressed="true"][aria-label="收藏：${NAME}"]`).waitFor();
+        await page.locator('body').press('`');
+        const dock = page.getByRole('complementary', { name: '快捷面板' });
+        await dock.getByRole('link', { name: NAME }).first().waitFor();
+        await dock.getByRole('button', { name: '上移：工作日志' }).click();
+        await dock.getByRole('button', { name: '收起：信息' }).click();
+        none(await barriers(page));
+        await stage.look(page, 'dock');
+        await page.reload();
+        await dock.getByRole('button', { name: '显示：信息' }).waitFor();
+        deepEqual(await dock.getByRole('heading', { level: 2 }).allTextContents(), [
+          '快捷面板',
+          '任务管理',
+          '收藏',
+          '工作日志',
+          '最近打开',
+        ]);
+        await page.keyboard.press('Control+k');
+        await page.getByRole('option', { name: NAME }).waitFor();
+        none(errors);
+        await page.context().close();
+      },
+    );
+
     await proof.step('a page comes again by itself after the gateway was away', async () => {
       const { page, errors } = await stage.open('seller-east', { path: `/members/${id}` });
       const balance = page.locator('.gx-figure', { hasText: '积分' });
