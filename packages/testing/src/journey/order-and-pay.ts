@@ -100,6 +100,25 @@ export const orderSteps: Step[] = [
     },
   },
   {
+    name: 'A43 the member says himself that he may be called, and it stands in his record',
+    run: async (world, story) => {
+      const [customerId, address] = [given(story.customerId, 'the member'), given(story.mail, 'his address')];
+      const choices = [{ purpose: 'MARKETING', channel: 'PHONE', granted: true, textVersion: 1 }];
+      const { customer } = await world.send(
+        address,
+        'recordConsent',
+        'customer { consents { purpose channel granted } consentHistory { nodes { purpose channel granted way } } }',
+        { customerId, choices },
+      );
+      const said = { purpose: 'MARKETING', channel: 'PHONE', granted: true };
+      assert.deepEqual(
+        customer.consents.filter(({ granted }: { granted: boolean }) => granted),
+        [said],
+      );
+      assert.deepEqual(customer.consentHistory.nodes, [{ ...said, way: 'MEMBER_PAGE' }]);
+    },
+  },
+  {
     name: 'O02 O03 the seller enters an order of three lines and sees the rule of each price',
     run: async (world, story) => {
       const products = await makeCatalogue(world);
