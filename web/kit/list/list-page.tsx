@@ -1,7 +1,6 @@
 import { Button } from 'antd';
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { Asked } from '../api/use-ask.ts';
 import { usePhone } from '../frame/use-phone.ts';
 import { useKeys } from '../keys/keys.ts';
 import { useLanguage, useTexts } from '../language/texts.ts';
@@ -16,12 +15,13 @@ import { useListState } from './list-state.ts';
 import type { BulkAction, Column, Connection, Filter } from './list-types.ts';
 import { Table } from './table.tsx';
 import { texts } from './texts.ts';
+import type { AskedList } from './use-list.ts';
 import './list.css';
 
 export type ListPageProps<Data, Row> = {
   title: string;
-  /** What `useAsk` gave; the variables come from `useListState`. */
-  asked: Asked<Data>;
+  /** What `useList` gave; the variables come from `useListState`. */
+  asked: AskedList<Data>;
   connection: (data: Data) => Connection<Row> | null | undefined;
   columns: readonly Column<Row>[];
   rowKey: (row: Row) => string;
@@ -55,7 +55,9 @@ export function ListPage<Data, Row>(props: ListPageProps<Data, Row>) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const search = useRef<HTMLInputElement>(null);
 
-  const list = asked.data === undefined ? undefined : (props.connection(asked.data) ?? undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it reads the answer and nothing else
+  const list = useMemo(() => asked.data && (props.connection(asked.data) ?? undefined), [asked.data]);
+  const total = asked.counted && props.connection(asked.counted);
   const rows = useMemo(() => list?.nodes ?? [], [list]);
   const shown = useMemo(() => shownColumns(columns, state.columns), [columns, state.columns]);
   const open = useCallback(
@@ -103,11 +105,11 @@ export function ListPage<Data, Row>(props: ListPageProps<Data, Row>) {
     <div className="gx-list">
       <header className="gx-list-head">
         <h1>{title}</h1>
-        {list?.totalCount !== undefined && (
+        {total?.totalCount !== undefined && (
           <span className="gx-mute" role="status">
-            {t(list.totalCountIsExact === false ? 'more' : 'count', { count: list.totalCount }).replace(
-              String(list.totalCount),
-              numberText(list.totalCount, language),
+            {t(total.totalCountIsExact === false ? 'more' : 'count', { count: total.totalCount }).replace(
+              String(total.totalCount),
+              numberText(total.totalCount, language),
             )}
           </span>
         )}
@@ -148,7 +150,7 @@ export function ListPage<Data, Row>(props: ListPageProps<Data, Row>) {
       ) : (
         <Table
           {...common}
-          total={list?.totalCountIsExact ? list.totalCount : undefined}
+          total={total?.totalCountIsExact ? total.totalCount : undefined}
           active={active}
           activate={setActive}
           sort={state.sort}

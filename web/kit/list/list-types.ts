@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { Sort } from './list-state.ts';
 
 /** A column, described once for the table, for the cards of a phone and for what is exported. */
 export type Column<Row> = {
@@ -40,12 +39,11 @@ export type BulkAction<Row> = {
   run: (rows: readonly Row[]) => void | Promise<void>;
 };
 
+/** How many rows a list has; not exact where it has more than are counted. */
+export type Total = { totalCount?: number; totalCountIsExact?: boolean };
+
 /** A page of a list as the API gives it. */
-export type Connection<Row> = {
+export type Connection<Row> = Total & {
   nodes: readonly Row[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  totalCount?: number;
-  totalCountIsExact?: boolean;
 };
-
-export type ListColumns<Row> = { shown: readonly Column<Row>[]; sort: Sort | undefined };

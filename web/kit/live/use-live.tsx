@@ -15,10 +15,12 @@ export function LiveProvider({ client, children }: { client: LiveClient; childre
  * As `useAsk`, and what changes elsewhere appears by itself. Without live updates, on an open page or while the event
  * log is away, it is `useAsk`.
  * @param variables `skipToken` while the question cannot be asked yet
+ * @param follows `false` hears of nothing
  */
 export function useLive<Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables | typeof skipToken,
+  follows = true,
 ): Asked<Data> {
   const asked = useAsk<Data, Variables>(document, variables);
   const live = useContext(Live);
@@ -28,7 +30,7 @@ export function useLive<Data, Variables extends OperationVariables>(
   const given = variables === skipToken ? undefined : JSON.stringify(variables);
 
   useEffect(() => {
-    if (!live || !hash || given === undefined) return;
+    if (!follows || !live || !hash || given === undefined) return;
     const wanted = JSON.parse(given) as Variables;
     return live.watch({ documentId: hash, variables: wanted }, ({ data, errors }) => {
       // where a part is missing the page asks for itself, and says so
@@ -36,6 +38,6 @@ export function useLive<Data, Variables extends OperationVariables>(
       const place = { query: document as TypedDocumentNode<unknown, OperationVariables>, variables: wanted };
       cache.writeQuery({ ...place, data: withScrolled(cache.readQuery(place), data) });
     });
-  }, [live, cache, document, hash, given]);
+  }, [follows, live, cache, document, hash, given]);
   return asked;
 }

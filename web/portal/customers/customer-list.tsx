@@ -1,19 +1,20 @@
 import { useMemo } from 'react';
 import type { PartnerCustomersQuery } from '../../generated/graphql.ts';
 import { graphql } from '../../generated/index.ts';
-import { skipToken, useAsk } from '../../kit/api/use-ask.ts';
+import { skipToken } from '../../kit/api/use-ask.ts';
 import { useTexts } from '../../kit/language/texts.ts';
 import { ListPage } from '../../kit/list/list-page.tsx';
 import { one, useListState } from '../../kit/list/list-state.ts';
 import type { Column } from '../../kit/list/list-types.ts';
+import { useList } from '../../kit/list/use-list.ts';
 import { useViewer } from '../../kit/sign-in/session-context.tsx';
 import { Empty } from '../../kit/states/states.tsx';
 import { None, Phone, Stage, TierMark } from '../../kit/values/values.tsx';
 import { texts } from './texts.ts';
 
 const PartnerCustomers = graphql(`
-  query PartnerCustomers($filter: CustomerFilter!, $after: String) {
-    customers(filter: $filter, first: 25, after: $after) {
+  query PartnerCustomers($filter: CustomerFilter!, $first: Int!, $after: String, $count: Boolean!) {
+    customers(filter: $filter, first: $first, after: $after) {
       nodes {
         id
         name
@@ -34,8 +35,8 @@ const PartnerCustomers = graphql(`
         hasNextPage
         endCursor
       }
-      totalCount
-      totalCountIsExact
+      totalCount @include(if: $count)
+      totalCountIsExact @include(if: $count)
     }
   }
 `);
@@ -47,7 +48,7 @@ export function Component() {
   const { partner } = useViewer();
   const [{ filters }] = useListState();
   const q = one(filters, 'q');
-  const asked = useAsk(
+  const asked = useList(
     PartnerCustomers,
     partner ? { filter: { partnerId: partner, ...(q ? { text: q } : {}) } } : skipToken,
   );

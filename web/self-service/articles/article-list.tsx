@@ -1,21 +1,21 @@
 import { useMemo } from 'react';
 import type { ArticleCategory, Language, OwnArticlesQuery } from '../../generated/graphql.ts';
 import { graphql } from '../../generated/index.ts';
-import { useAsk } from '../../kit/api/use-ask.ts';
 import { optionsOf } from '../../kit/language/options.ts';
 import { useTexts, useWord } from '../../kit/language/texts.ts';
 import { LANGUAGE_TAGS, languageName, languageOptions } from '../../kit/language/written.ts';
 import { ListPage } from '../../kit/list/list-page.tsx';
 import { one, useListState } from '../../kit/list/list-state.ts';
 import type { Column } from '../../kit/list/list-types.ts';
+import { useList } from '../../kit/list/use-list.ts';
 import { Empty } from '../../kit/states/states.tsx';
 import { Day } from '../../kit/values/values.tsx';
 import { CATEGORY_WORDS } from '../../kit/words/article-words.ts';
 import { texts } from './texts.ts';
 
 const OwnArticles = graphql(`
-  query OwnArticles($filter: ArticleFilter, $after: String) {
-    articles(filter: $filter, first: 25, after: $after) {
+  query OwnArticles($filter: ArticleFilter, $first: Int!, $after: String, $count: Boolean!) {
+    articles(filter: $filter, first: $first, after: $after) {
       nodes {
         id
         title
@@ -27,8 +27,8 @@ const OwnArticles = graphql(`
         hasNextPage
         endCursor
       }
-      totalCount
-      totalCountIsExact
+      totalCount @include(if: $count)
+      totalCountIsExact @include(if: $count)
     }
   }
 `);
@@ -40,7 +40,7 @@ export function Component() {
   const word = useWord();
   const [{ filters }] = useListState();
   const [q, category, language] = ['q', 'category', 'language'].map((key) => one(filters, key));
-  const asked = useAsk(OwnArticles, {
+  const asked = useList(OwnArticles, {
     filter: {
       ...(q ? { search: q } : {}),
       ...(category ? { category: category as ArticleCategory } : {}),

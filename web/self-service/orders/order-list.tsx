@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import type { OrderFilter, OrderStatus, OwnOrdersQuery } from '../../generated/graphql.ts';
 import { graphql } from '../../generated/index.ts';
-import { useAsk } from '../../kit/api/use-ask.ts';
 import { optionsOf } from '../../kit/language/options.ts';
 import { useTexts, useWord } from '../../kit/language/texts.ts';
 import { ListPage } from '../../kit/list/list-page.tsx';
 import { type Filters, one, useListState } from '../../kit/list/list-state.ts';
 import type { Column } from '../../kit/list/list-types.ts';
+import { useList } from '../../kit/list/use-list.ts';
 import { useViewer } from '../../kit/sign-in/session-context.tsx';
 import { Empty } from '../../kit/states/states.tsx';
 import { Day, Money, Person, Tag } from '../../kit/values/values.tsx';
@@ -15,8 +15,8 @@ import { ORDER_WORDS } from '../words.ts';
 import { texts } from './texts.ts';
 
 const OwnOrders = graphql(`
-  query OwnOrders($filter: OrderFilter, $after: String) {
-    orders(filter: $filter, first: 25, after: $after) {
+  query OwnOrders($filter: OrderFilter, $first: Int!, $after: String, $count: Boolean!) {
+    orders(filter: $filter, first: $first, after: $after) {
       nodes {
         id
         number
@@ -36,8 +36,8 @@ const OwnOrders = graphql(`
         hasNextPage
         endCursor
       }
-      totalCount
-      totalCountIsExact
+      totalCount @include(if: $count)
+      totalCountIsExact @include(if: $count)
     }
   }
 `);
@@ -49,7 +49,7 @@ export function Component() {
   const word = useWord();
   const { partner } = useViewer();
   const [{ filters }] = useListState();
-  const asked = useAsk(OwnOrders, { filter: filterOf(filters) });
+  const asked = useList(OwnOrders, { filter: filterOf(filters) });
   const columns = useMemo<Column<Row>[]>(
     () => [
       { key: 'number', title: t('number'), width: 160, card: 'title', cell: ({ number }) => number },

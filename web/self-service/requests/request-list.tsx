@@ -3,12 +3,12 @@ import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import type { OwnRequestsQuery, RequestFilter, RequestStatus } from '../../generated/graphql.ts';
 import { graphql } from '../../generated/index.ts';
-import { useAsk } from '../../kit/api/use-ask.ts';
 import { optionsOf } from '../../kit/language/options.ts';
 import { useTexts, useWord } from '../../kit/language/texts.ts';
 import { ListPage } from '../../kit/list/list-page.tsx';
 import { one, useListState } from '../../kit/list/list-state.ts';
 import type { Column } from '../../kit/list/list-types.ts';
+import { useList } from '../../kit/list/use-list.ts';
 import { useViewer } from '../../kit/sign-in/session-context.tsx';
 import { Empty } from '../../kit/states/states.tsx';
 import { Person, Tag, Time } from '../../kit/values/values.tsx';
@@ -17,8 +17,8 @@ import { REQUEST_TONES, REQUEST_WORDS } from '../words.ts';
 import { texts } from './texts.ts';
 
 const OwnRequests = graphql(`
-  query OwnRequests($filter: RequestFilter, $after: String) {
-    requests(filter: $filter, first: 25, after: $after) {
+  query OwnRequests($filter: RequestFilter, $first: Int!, $after: String, $count: Boolean!) {
+    requests(filter: $filter, first: $first, after: $after) {
       nodes {
         id
         number
@@ -35,8 +35,8 @@ const OwnRequests = graphql(`
         hasNextPage
         endCursor
       }
-      totalCount
-      totalCountIsExact
+      totalCount @include(if: $count)
+      totalCountIsExact @include(if: $count)
     }
   }
 `);
@@ -54,7 +54,7 @@ export function Component() {
     ...(filters.status ? { status: filters.status as RequestStatus[] } : {}),
     ...(customerId ? { customerId } : {}),
   };
-  const asked = useAsk(OwnRequests, { filter });
+  const asked = useList(OwnRequests, { filter });
   const columns = useMemo<Column<Row>[]>(
     () => [
       { key: 'subject', title: t('subject'), card: 'title', cell: ({ subject, number }) => subject ?? number },

@@ -3,13 +3,13 @@ import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import type { ArticleCategory, ArticleRowFragment, ArticleState, Language } from '../../../generated/graphql.ts';
 import { graphql, readFragment } from '../../../generated/index.ts';
-import { useAsk } from '../../../kit/api/use-ask.ts';
 import { optionsOf } from '../../../kit/language/options.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { LANGUAGE_TAGS, languageName, languageOptions } from '../../../kit/language/written.ts';
 import { ListPage } from '../../../kit/list/list-page.tsx';
 import { one, useListState } from '../../../kit/list/list-state.ts';
 import type { Column } from '../../../kit/list/list-types.ts';
+import { useList } from '../../../kit/list/use-list.ts';
 import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { Empty } from '../../../kit/states/states.tsx';
 import { Day, Tag } from '../../../kit/values/values.tsx';
@@ -34,8 +34,8 @@ const ArticleRow = graphql(`
   }
 `);
 const ArticleList = graphql(`
-  query ArticleList($filter: ArticleFilter, $after: String) {
-    articles(filter: $filter, first: 50, after: $after) {
+  query ArticleList($filter: ArticleFilter, $first: Int!, $after: String, $count: Boolean!) {
+    articles(filter: $filter, first: $first, after: $after) {
       nodes {
         ...ArticleRow
       }
@@ -43,8 +43,8 @@ const ArticleList = graphql(`
         hasNextPage
         endCursor
       }
-      totalCount
-      totalCountIsExact
+      totalCount @include(if: $count)
+      totalCountIsExact @include(if: $count)
     }
   }
 `);
@@ -57,7 +57,7 @@ export function Component() {
   const [{ filters }] = useListState();
   const navigate = useNavigate();
   const [q, category, state, language] = ['q', 'category', 'state', 'language'].map((key) => one(filters, key));
-  const asked = useAsk(ArticleList, {
+  const asked = useList(ArticleList, {
     filter: {
       ...(q ? { search: q } : {}),
       ...(category ? { category: category as ArticleCategory } : {}),

@@ -1,20 +1,20 @@
 import { useMemo } from 'react';
 import type { KeyMomentCode, MessageListQuery, MessageStatus } from '../../../generated/graphql.ts';
 import { graphql } from '../../../generated/index.ts';
-import { useAsk } from '../../../kit/api/use-ask.ts';
 import { optionsOf } from '../../../kit/language/options.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { ListPage } from '../../../kit/list/list-page.tsx';
 import { one, useListState } from '../../../kit/list/list-state.ts';
 import type { Column } from '../../../kit/list/list-types.ts';
+import { useList } from '../../../kit/list/use-list.ts';
 import { Empty } from '../../../kit/states/states.tsx';
 import { Person, Tag, Time } from '../../../kit/values/values.tsx';
 import { LETTER_WORDS, MOMENT_WORDS, REASON_WORDS, STATUS_TONES, STATUS_WORDS } from '../words.ts';
 import { texts } from './texts.ts';
 
 const MessageList = graphql(`
-  query MessageList($filter: MessageFilter, $after: String) {
-    messages(filter: $filter, first: 50, after: $after) {
+  query MessageList($filter: MessageFilter, $first: Int!, $after: String, $count: Boolean!) {
+    messages(filter: $filter, first: $first, after: $after) {
       nodes {
         id
         letter
@@ -32,8 +32,8 @@ const MessageList = graphql(`
         hasNextPage
         endCursor
       }
-      totalCount
-      totalCountIsExact
+      totalCount @include(if: $count)
+      totalCountIsExact @include(if: $count)
     }
   }
 `);
@@ -45,7 +45,7 @@ export function Component() {
   const word = useWord();
   const [{ filters }] = useListState();
   const [moment, customerId] = [one(filters, 'moment'), one(filters, 'customer')];
-  const asked = useAsk(MessageList, {
+  const asked = useList(MessageList, {
     filter: {
       ...(filters.status ? { status: filters.status as MessageStatus[] } : {}),
       ...(moment ? { moment: moment as KeyMomentCode } : {}),

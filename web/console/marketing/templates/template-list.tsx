@@ -1,21 +1,21 @@
 import { useMemo } from 'react';
 import type { Language, Letter, TemplateListQuery } from '../../../generated/graphql.ts';
 import { graphql } from '../../../generated/index.ts';
-import { useAsk } from '../../../kit/api/use-ask.ts';
 import { optionsOf } from '../../../kit/language/options.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { LANGUAGE_TAGS, languageName, languageOptions } from '../../../kit/language/written.ts';
 import { ListPage } from '../../../kit/list/list-page.tsx';
 import { one, useListState } from '../../../kit/list/list-state.ts';
 import type { Column } from '../../../kit/list/list-types.ts';
+import { useList } from '../../../kit/list/use-list.ts';
 import { Empty } from '../../../kit/states/states.tsx';
 import { Count, Tag, Time } from '../../../kit/values/values.tsx';
 import { LETTER_WORDS, MOMENT_WORDS, PURPOSE_WORDS } from '../words.ts';
 import { texts } from './texts.ts';
 
 const TemplateList = graphql(`
-  query TemplateList($filter: MessageTemplateFilter, $after: String) {
-    messageTemplates(filter: $filter, first: 50, after: $after) {
+  query TemplateList($filter: MessageTemplateFilter, $first: Int!, $after: String, $count: Boolean!) {
+    messageTemplates(filter: $filter, first: $first, after: $after) {
       nodes {
         id
         letter
@@ -30,8 +30,8 @@ const TemplateList = graphql(`
         hasNextPage
         endCursor
       }
-      totalCount
-      totalCountIsExact
+      totalCount @include(if: $count)
+      totalCountIsExact @include(if: $count)
     }
   }
 `);
@@ -43,7 +43,7 @@ export function Component() {
   const word = useWord();
   const [{ filters }] = useListState();
   const [letter, language] = [one(filters, 'letter'), one(filters, 'language')];
-  const asked = useAsk(TemplateList, {
+  const asked = useList(TemplateList, {
     filter: {
       currentOnly: true,
       ...(letter ? { letter: letter as Letter } : {}),

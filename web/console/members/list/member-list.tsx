@@ -2,10 +2,10 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { MemberListQuery } from '../../../generated/graphql.ts';
-import { useAsk } from '../../../kit/api/use-ask.ts';
 import { useTexts } from '../../../kit/language/texts.ts';
 import { ListPage } from '../../../kit/list/list-page.tsx';
 import { useListState } from '../../../kit/list/list-state.ts';
+import { useList } from '../../../kit/list/use-list.ts';
 import { useViewer } from '../../../kit/sign-in/session-context.tsx';
 import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { hasAny } from '../../../kit/sign-in/viewer.ts';
@@ -18,7 +18,6 @@ import { texts } from './texts.ts';
 import { useColumns } from './use-columns.tsx';
 import { useFilters } from './use-filters.ts';
 
-const PAGE = 50;
 export type Listed = NonNullable<MemberListQuery['customers']>['nodes'][number];
 
 /** Customers and members: what is shown stands in the address, and further ones come as one scrolls. */
@@ -29,7 +28,7 @@ export function Component() {
   const navigate = useNavigate();
   const [{ filters, sort }] = useListState();
   const [assigning, setAssigning] = useState<readonly Listed[]>();
-  const asked = useAsk(MemberList, { filter: filterOf(filters), sort: sortOf(sort), first: PAGE });
+  const asked = useList(MemberList, { filter: filterOf(filters), sort: sortOf(sort) });
   const creates = hasAny(viewer, CREATORS);
   return (
     <>

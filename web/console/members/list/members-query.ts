@@ -1,7 +1,7 @@
 import { graphql } from '../../../generated/index.ts';
 
 export const MemberList = graphql(`
-  query MemberList($filter: CustomerFilter, $sort: CustomerSort, $first: Int!, $after: String) {
+  query MemberList($filter: CustomerFilter, $sort: CustomerSort, $first: Int!, $after: String, $count: Boolean!) {
     customers(filter: $filter, sort: $sort, first: $first, after: $after) {
       nodes {
         id
@@ -48,8 +48,8 @@ export const MemberList = graphql(`
         hasNextPage
         endCursor
       }
-      totalCount
-      totalCountIsExact
+      totalCount @include(if: $count)
+      totalCountIsExact @include(if: $count)
     }
   }
 `);

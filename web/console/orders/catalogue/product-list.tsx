@@ -3,12 +3,12 @@ import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import type { ProductKind, ProductListQuery } from '../../../generated/graphql.ts';
 import { graphql } from '../../../generated/index.ts';
-import { useAsk } from '../../../kit/api/use-ask.ts';
 import { optionsOf } from '../../../kit/language/options.ts';
 import { useLanguage, useTexts, useWord } from '../../../kit/language/texts.ts';
 import { ListPage } from '../../../kit/list/list-page.tsx';
 import { one, useListState } from '../../../kit/list/list-state.ts';
 import type { Column } from '../../../kit/list/list-types.ts';
+import { useList } from '../../../kit/list/use-list.ts';
 import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { Empty } from '../../../kit/states/states.tsx';
 import { percentText } from '../../../kit/values/format.ts';
@@ -17,8 +17,8 @@ import { PRODUCT_KIND_WORDS } from '../../../kit/words/order-words.ts';
 import { texts } from './texts.ts';
 
 const ProductList = graphql(`
-  query ProductList($filter: ProductFilter, $after: String) {
-    products(filter: $filter, first: 50, after: $after) {
+  query ProductList($filter: ProductFilter, $first: Int!, $after: String, $count: Boolean!) {
+    products(filter: $filter, first: $first, after: $after) {
       nodes {
         id
         code
@@ -36,8 +36,8 @@ const ProductList = graphql(`
         hasNextPage
         endCursor
       }
-      totalCount
-      totalCountIsExact
+      totalCount @include(if: $count)
+      totalCountIsExact @include(if: $count)
     }
   }
 `);
@@ -52,7 +52,7 @@ export function Component() {
   const navigate = useNavigate();
   const [{ filters }] = useListState();
   const q = one(filters, 'q');
-  const asked = useAsk(ProductList, {
+  const asked = useList(ProductList, {
     filter: { ...(q ? { search: q } : {}), ...(filters.kind ? { kind: filters.kind as ProductKind[] } : {}) },
   });
   const columns = useMemo<Column<Row>[]>(

@@ -3,12 +3,13 @@ import { useMemo } from 'react';
 import { Navigate, useNavigate } from 'react-router';
 import type { OrderFilter, OrderListQuery, OrderSortField, OrderStatus } from '../../../generated/graphql.ts';
 import { graphql } from '../../../generated/index.ts';
-import { skipToken, useAsk } from '../../../kit/api/use-ask.ts';
+import { skipToken } from '../../../kit/api/use-ask.ts';
 import { optionsOf } from '../../../kit/language/options.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { ListPage } from '../../../kit/list/list-page.tsx';
 import { type Filters, one, useListState } from '../../../kit/list/list-state.ts';
 import type { Column } from '../../../kit/list/list-types.ts';
+import { useList } from '../../../kit/list/use-list.ts';
 import { useViewer } from '../../../kit/sign-in/session-context.tsx';
 import { hasAny } from '../../../kit/sign-in/viewer.ts';
 import { Empty } from '../../../kit/states/states.tsx';
@@ -18,8 +19,8 @@ import { maySeeOrders, maySell } from '../rights.ts';
 import { texts } from './texts.ts';
 
 const OrderList = graphql(`
-  query OrderList($filter: OrderFilter, $sort: OrderSort, $after: String) {
-    orders(filter: $filter, sort: $sort, first: 50, after: $after) {
+  query OrderList($filter: OrderFilter, $sort: OrderSort, $first: Int!, $after: String, $count: Boolean!) {
+    orders(filter: $filter, sort: $sort, first: $first, after: $after) {
       nodes {
         id
         number
@@ -51,8 +52,8 @@ const OrderList = graphql(`
         hasNextPage
         endCursor
       }
-      totalCount
-      totalCountIsExact
+      totalCount @include(if: $count)
+      totalCountIsExact @include(if: $count)
     }
   }
 `);
@@ -68,7 +69,7 @@ export function Component() {
   const navigate = useNavigate();
   const [{ filters, sort }] = useListState();
   const sees = hasAny(viewer, maySeeOrders);
-  const asked = useAsk(
+  const asked = useList(
     OrderList,
     sees
       ? {

@@ -1,18 +1,18 @@
 import { useMemo } from 'react';
 import type { OverdueListQuery } from '../../../generated/graphql.ts';
 import { graphql } from '../../../generated/index.ts';
-import { useAsk } from '../../../kit/api/use-ask.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { ListPage } from '../../../kit/list/list-page.tsx';
 import type { Column } from '../../../kit/list/list-types.ts';
+import { useList } from '../../../kit/list/use-list.ts';
 import { Empty } from '../../../kit/states/states.tsx';
 import { Day, Money, Person } from '../../../kit/values/values.tsx';
 import { METHOD_WORDS } from '../../../kit/words/order-words.ts';
 import { texts } from './texts.ts';
 
 const OverdueList = graphql(`
-  query OverdueList($after: String) {
-    overdueInstalments(first: 50, after: $after) {
+  query OverdueList($first: Int!, $after: String, $count: Boolean!) {
+    overdueInstalments(first: $first, after: $after) {
       nodes {
         id
         dueOn
@@ -39,8 +39,8 @@ const OverdueList = graphql(`
         hasNextPage
         endCursor
       }
-      totalCount
-      totalCountIsExact
+      totalCount @include(if: $count)
+      totalCountIsExact @include(if: $count)
     }
   }
 `);
@@ -52,7 +52,7 @@ const nameOf = ({ order }: Row) => order?.customer?.name ?? order?.customerName 
 export function Component() {
   const t = useTexts(texts);
   const word = useWord();
-  const asked = useAsk(OverdueList, {});
+  const asked = useList(OverdueList, {});
   const columns = useMemo<Column<Row>[]>(
     () => [
       { key: 'customer', title: t('customer'), card: 'title', cell: (row) => <Person name={nameOf(row)} /> },

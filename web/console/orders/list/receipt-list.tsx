@@ -1,20 +1,20 @@
 import { useMemo } from 'react';
 import type { PaymentMethod, ReceiptListQuery } from '../../../generated/graphql.ts';
 import { graphql } from '../../../generated/index.ts';
-import { useAsk } from '../../../kit/api/use-ask.ts';
 import { optionsOf } from '../../../kit/language/options.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { ListPage } from '../../../kit/list/list-page.tsx';
 import { one, useListState } from '../../../kit/list/list-state.ts';
 import type { Column } from '../../../kit/list/list-types.ts';
+import { useList } from '../../../kit/list/use-list.ts';
 import { Empty } from '../../../kit/states/states.tsx';
 import { Day, Money, Person } from '../../../kit/values/values.tsx';
 import { METHOD_WORDS } from '../../../kit/words/order-words.ts';
 import { texts } from './texts.ts';
 
 const ReceiptList = graphql(`
-  query ReceiptList($filter: ReceiptFilter, $after: String) {
-    receipts(filter: $filter, first: 50, after: $after) {
+  query ReceiptList($filter: ReceiptFilter, $first: Int!, $after: String, $count: Boolean!) {
+    receipts(filter: $filter, first: $first, after: $after) {
       nodes {
         id
         receivedOn
@@ -38,8 +38,8 @@ const ReceiptList = graphql(`
         hasNextPage
         endCursor
       }
-      totalCount
-      totalCountIsExact
+      totalCount @include(if: $count)
+      totalCountIsExact @include(if: $count)
     }
   }
 `);
@@ -53,7 +53,7 @@ export function Component() {
   const word = useWord();
   const [{ filters }] = useListState();
   const [from, to] = [one(filters, 'from'), one(filters, 'to')];
-  const asked = useAsk(ReceiptList, {
+  const asked = useList(ReceiptList, {
     filter: {
       ...(filters.method ? { method: filters.method as PaymentMethod[] } : {}),
       ...(from ? { receivedFrom: from } : {}),

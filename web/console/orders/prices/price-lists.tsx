@@ -3,10 +3,10 @@ import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { PriceListsQuery } from '../../../generated/graphql.ts';
 import { graphql } from '../../../generated/index.ts';
-import { useAsk } from '../../../kit/api/use-ask.ts';
 import { useTexts } from '../../../kit/language/texts.ts';
 import { ListPage } from '../../../kit/list/list-page.tsx';
 import type { Column } from '../../../kit/list/list-types.ts';
+import { useList } from '../../../kit/list/use-list.ts';
 import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { Empty } from '../../../kit/states/states.tsx';
 import { Count, Day } from '../../../kit/values/values.tsx';
@@ -14,8 +14,8 @@ import { NewListDialog } from './new-list-dialog.tsx';
 import { texts } from './texts.ts';
 
 const PriceLists = graphql(`
-  query PriceLists($after: String) {
-    priceLists(first: 50, after: $after) {
+  query PriceLists($first: Int!, $after: String, $count: Boolean!) {
+    priceLists(first: $first, after: $after) {
       nodes {
         id
         code
@@ -29,8 +29,8 @@ const PriceLists = graphql(`
         hasNextPage
         endCursor
       }
-      totalCount
-      totalCountIsExact
+      totalCount @include(if: $count)
+      totalCountIsExact @include(if: $count)
     }
   }
 `);
@@ -42,7 +42,7 @@ export function Component() {
   const may = useMay();
   const navigate = useNavigate();
   const [making, setMaking] = useState(false);
-  const asked = useAsk(PriceLists, {});
+  const asked = useList(PriceLists, {});
   const columns = useMemo<Column<Row>[]>(
     () => [
       { key: 'name', title: t('name'), card: 'title', cell: ({ name }) => name },

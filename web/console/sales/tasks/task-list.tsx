@@ -10,7 +10,7 @@ import { ListPage } from '../../../kit/list/list-page.tsx';
 import { one, useListState } from '../../../kit/list/list-state.ts';
 import type { Column } from '../../../kit/list/list-types.ts';
 import { Rest } from '../../../kit/list/rest.tsx';
-import { useLive } from '../../../kit/live/use-live.tsx';
+import { useList } from '../../../kit/list/use-list.ts';
 import { useViewer } from '../../../kit/sign-in/session-context.tsx';
 import { Empty } from '../../../kit/states/states.tsx';
 import { daysFrom, firmDay } from '../../../kit/values/firm-days.ts';
@@ -50,12 +50,9 @@ export function Component() {
     ...(late ? { overdue: late === 'true' } : {}),
     ...(source ? { sourceKind: source as keyof typeof SOURCE_WORDS } : {}),
   };
-  const asked = useLive(TaskList, { filter, first: PAGE[face] });
+  const asked = useList(TaskList, { filter }, { size: PAGE[face], live: true });
   const tasks = asked.data?.tasks;
-  const list = useMemo(
-    () => tasks && { ...tasks, nodes: tasks.nodes.map((each) => readFragment(TaskParts, each)) },
-    [tasks],
-  );
+  const nodes = useMemo(() => tasks?.nodes.map((each) => readFragment(TaskParts, each)) ?? [], [tasks]);
   const columns = useMemo<Column<TaskPartsFragment>[]>(
     () => [
       { key: 'title', title: t('title'), card: 'title', cell: ({ title }) => title },
@@ -92,7 +89,6 @@ export function Component() {
       after.set('month', next);
       return after;
     });
-  const nodes = list?.nodes ?? [];
   const faces = {
     list: undefined,
     board: <TaskBoard tasks={nodes} filter={filter} />,
@@ -103,7 +99,9 @@ export function Component() {
     <ListPage
       title={t('tasks')}
       asked={asked}
-      connection={() => list}
+      connection={(data) =>
+        data.tasks && { ...data.tasks, nodes: data.tasks.nodes.map((each) => readFragment(TaskParts, each)) }
+      }
       columns={columns}
       rowKey={({ id }) => id}
       rowName={({ title }) => title ?? ''}
@@ -131,7 +129,7 @@ export function Component() {
       face={
         drawn && (
           <>
-            <Rest asked={asked} list={list ?? undefined} />
+            <Rest asked={asked} list={tasks} total={asked.counted?.tasks} />
             {drawn}
           </>
         )

@@ -37,7 +37,7 @@ export const TaskParts = graphql(`
 `);
 
 export const TaskList = graphql(`
-  query TaskList($filter: TaskFilter, $first: Int, $after: String) {
+  query TaskList($filter: TaskFilter, $first: Int!, $after: String, $count: Boolean!) {
     tasks(filter: $filter, first: $first, after: $after) {
       nodes {
         ...TaskParts
@@ -46,8 +46,8 @@ export const TaskList = graphql(`
         hasNextPage
         endCursor
       }
-      totalCount
-      totalCountIsExact
+      totalCount @include(if: $count)
+      totalCountIsExact @include(if: $count)
     }
   }
 `);

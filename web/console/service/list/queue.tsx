@@ -1,10 +1,9 @@
 import { Button } from 'antd';
-import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { graphql, readFragment } from '../../../generated/index.ts';
 import { useTexts } from '../../../kit/language/texts.ts';
 import { ListPage } from '../../../kit/list/list-page.tsx';
-import { useLive } from '../../../kit/live/use-live.tsx';
+import { useList } from '../../../kit/list/use-list.ts';
 import { useViewer } from '../../../kit/sign-in/session-context.tsx';
 import { hasAny } from '../../../kit/sign-in/viewer.ts';
 import { Empty } from '../../../kit/states/states.tsx';
@@ -14,8 +13,8 @@ import { useRequestColumns } from './columns.tsx';
 import { RequestRow } from './rows.ts';
 
 const RequestQueue = graphql(`
-  query RequestQueue($after: String) {
-    requestQueue(first: 50, after: $after) {
+  query RequestQueue($first: Int!, $after: String, $count: Boolean!) {
+    requestQueue(first: $first, after: $after) {
       nodes {
         ...RequestRow
       }
@@ -23,8 +22,8 @@ const RequestQueue = graphql(`
         hasNextPage
         endCursor
       }
-      totalCount
-      totalCountIsExact
+      totalCount @include(if: $count)
+      totalCountIsExact @include(if: $count)
     }
   }
 `);
@@ -34,19 +33,16 @@ export function Component() {
   const t = useTexts(texts);
   const viewer = useViewer();
   const navigate = useNavigate();
-  const asked = useLive(RequestQueue, {});
-  const queue = asked.data?.requestQueue;
-  const list = useMemo(
-    () => queue && { ...queue, nodes: queue.nodes.map((each) => readFragment(RequestRow, each)) },
-    [queue],
-  );
+  const asked = useList(RequestQueue, {}, { live: true });
   const columns = useRequestColumns();
   const opens = hasAny(viewer, mayOpen);
   return (
     <ListPage
       title={t('queue')}
       asked={asked}
-      connection={() => list}
+      connection={({ requestQueue: queue }) =>
+        queue && { ...queue, nodes: queue.nodes.map((each) => readFragment(RequestRow, each)) }
+      }
       columns={columns}
       rowKey={({ id }) => id}
       rowName={({ subject, number }) => subject ?? number ?? ''}

@@ -1,5 +1,4 @@
 import { Button } from 'antd';
-import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import type { RequestFilter, RequestKind, RequestStatus } from '../../../generated/graphql.ts';
 import { graphql, readFragment } from '../../../generated/index.ts';
@@ -7,7 +6,7 @@ import { optionsOf } from '../../../kit/language/options.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { ListPage } from '../../../kit/list/list-page.tsx';
 import { one, useListState } from '../../../kit/list/list-state.ts';
-import { useLive } from '../../../kit/live/use-live.tsx';
+import { useList } from '../../../kit/list/use-list.ts';
 import { useViewer } from '../../../kit/sign-in/session-context.tsx';
 import { hasAny } from '../../../kit/sign-in/viewer.ts';
 import { Empty } from '../../../kit/states/states.tsx';
@@ -18,8 +17,8 @@ import { useRequestColumns } from './columns.tsx';
 import { RequestRow } from './rows.ts';
 
 const RequestList = graphql(`
-  query RequestList($filter: RequestFilter, $after: String) {
-    requests(filter: $filter, first: 50, after: $after) {
+  query RequestList($filter: RequestFilter, $first: Int!, $after: String, $count: Boolean!) {
+    requests(filter: $filter, first: $first, after: $after) {
       nodes {
         ...RequestRow
       }
@@ -27,8 +26,8 @@ const RequestList = graphql(`
         hasNextPage
         endCursor
       }
-      totalCount
-      totalCountIsExact
+      totalCount @include(if: $count)
+      totalCountIsExact @include(if: $count)
     }
   }
 `);
@@ -48,19 +47,16 @@ export function Component() {
     ...(late ? { overdue: late === 'true' } : {}),
     ...(customer ? { customerId: customer } : {}),
   };
-  const asked = useLive(RequestList, { filter });
-  const requests = asked.data?.requests;
-  const list = useMemo(
-    () => requests && { ...requests, nodes: requests.nodes.map((each) => readFragment(RequestRow, each)) },
-    [requests],
-  );
+  const asked = useList(RequestList, { filter }, { live: true });
   const columns = useRequestColumns();
   const opens = hasAny(viewer, mayOpen);
   return (
     <ListPage
       title={t('requests')}
       asked={asked}
-      connection={() => list}
+      connection={({ requests }) =>
+        requests && { ...requests, nodes: requests.nodes.map((each) => readFragment(RequestRow, each)) }
+      }
       columns={columns}
       rowKey={({ id }) => id}
       rowName={({ subject, number }) => subject ?? number ?? ''}
