@@ -83,6 +83,8 @@ export const rights = defineRights({
       identify: { 'decision-maker': 'all', 'service-desk': 'all', 'order-desk': 'all' },
       create: { 'department-head': 'department', 'data-clerk': 'department', sales: 'own' },
       update: { 'department-head': 'department', 'data-clerk': 'department', sales: 'own' },
+      /** Name, language and particulars. */
+      updateOwn: { member: 'self' },
       enrol: { 'department-head': 'department', 'data-clerk': 'department', sales: 'own', 'service-desk': 'all' },
       assign: { 'department-head': 'department' },
       /** Stages set by hand. */

@@ -250,6 +250,13 @@ export const samples: SchemaSamples<PrismaClient, World> = {
       // the desk may identify everybody
       foreign: () => ({ customerId: null }),
     },
+    updateMyProfile: {
+      by: 'member',
+      input: async ({ running, person }) => {
+        const { rows } = await running.db.pool.query('SELECT version FROM customer WHERE id = $1', [person]);
+        return { expectedVersion: rows[0].version, name: '徐慧敏', language: 'ZH_CN', basic: basic() };
+      },
+    },
     publishConsentText: {
       by: 'decision-maker',
       input: () => ({ purpose: 'SURVEY', zhCN: '新', zhTW: '新的', en: 'New', inForceFrom: '2027-01-01' }),

@@ -69,7 +69,7 @@ const MyProfile = graphql(`
 `);
 type Me = NonNullable<MyProfileQuery['me']>;
 
-/** What the firm keeps of the member. It is changed by its people: he asks them for a correction. */
+/** What the firm keeps of the member. He puts it right himself; what is not his to change he asks for. */
 export function Component() {
   const t = useTexts(texts);
   const asked = useAsk(MyProfile, {});
@@ -86,7 +86,18 @@ function Page({ me }: { me: Me }) {
   return (
     <RecordPage
       middle={t('basic')}
-      header={<RecordHeader name={me.name ?? ''} tags={me.tier && <TierMark tier={me.tier} />} parts={[me.number]} />}
+      header={
+        <RecordHeader
+          name={me.name ?? ''}
+          tags={me.tier && <TierMark tier={me.tier} />}
+          parts={[me.number]}
+          actions={
+            <Button type="primary" onClick={() => void navigate('/profile/edit')}>
+              {t('edit')}
+            </Button>
+          }
+        />
+      }
       timeline={
         <>
           <Basic me={me} />

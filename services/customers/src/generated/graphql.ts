@@ -1000,6 +1000,8 @@ export type Mutation = {
   updateContact: UpdateContactResult;
   /** Data clerks and heads in their department, sellers what they own. */
   updateCustomer: UpdateCustomerResult;
+  /** A member his own record. */
+  updateMyProfile: UpdateMyProfileResult;
   /** Service desk and order desk. */
   verifyCaller: VerifyCallerResult;
 };
@@ -1097,6 +1099,11 @@ export type MutationUpdateContactArgs = {
 
 export type MutationUpdateCustomerArgs = {
   input: UpdateCustomerInput;
+};
+
+
+export type MutationUpdateMyProfileArgs = {
+  input: UpdateMyProfileInput;
 };
 
 
@@ -1823,6 +1830,22 @@ export type UpdateCustomerSuccess = {
   customer: Customer;
 };
 
+/** A field that is left out stays; null or an empty text clears it. */
+export type UpdateMyProfileInput = {
+  basic?: InputMaybe<CustomerBasicsInput>;
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  language?: InputMaybe<Language>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateMyProfileResult = Conflict | InvalidInput | NotFound | RepeatedMutation | UpdateMyProfileSuccess;
+
+export type UpdateMyProfileSuccess = {
+  __typename?: 'UpdateMyProfileSuccess';
+  customer: Customer;
+};
+
 /** An expected refusal. `message` is in the caller's language, `path` names the argument at fault. */
 export type UserError = {
   code: RefusalCode;
@@ -2126,6 +2149,9 @@ export type ResolversTypes = {
   UpdateCustomerInput: ResolverTypeWrapper<any>;
   UpdateCustomerResult: ResolverTypeWrapper<any>;
   UpdateCustomerSuccess: ResolverTypeWrapper<any>;
+  UpdateMyProfileInput: ResolverTypeWrapper<any>;
+  UpdateMyProfileResult: ResolverTypeWrapper<any>;
+  UpdateMyProfileSuccess: ResolverTypeWrapper<any>;
   UserError: ResolverTypeWrapper<any>;
   VerifyCallerInput: ResolverTypeWrapper<any>;
   VerifyCallerResult: ResolverTypeWrapper<any>;
@@ -2287,6 +2313,9 @@ export type ResolversParentTypes = {
   UpdateCustomerInput: any;
   UpdateCustomerResult: any;
   UpdateCustomerSuccess: any;
+  UpdateMyProfileInput: any;
+  UpdateMyProfileResult: any;
+  UpdateMyProfileSuccess: any;
   UserError: any;
   VerifyCallerInput: any;
   VerifyCallerResult: any;
@@ -2783,6 +2812,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   unlinkContact?: Resolver<ResolversTypes['UnlinkContactResult'], ParentType, ContextType, RequireFields<MutationUnlinkContactArgs, 'input'>>;
   updateContact?: Resolver<ResolversTypes['UpdateContactResult'], ParentType, ContextType, RequireFields<MutationUpdateContactArgs, 'input'>>;
   updateCustomer?: Resolver<ResolversTypes['UpdateCustomerResult'], ParentType, ContextType, RequireFields<MutationUpdateCustomerArgs, 'input'>>;
+  updateMyProfile?: Resolver<ResolversTypes['UpdateMyProfileResult'], ParentType, ContextType, RequireFields<MutationUpdateMyProfileArgs, 'input'>>;
   verifyCaller?: Resolver<ResolversTypes['VerifyCallerResult'], ParentType, ContextType, RequireFields<MutationVerifyCallerArgs, 'input'>>;
 };
 
@@ -3129,6 +3159,15 @@ export type UpdateCustomerSuccessResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UpdateMyProfileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateMyProfileResult'] = ResolversParentTypes['UpdateMyProfileResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'UpdateMyProfileSuccess', ParentType, ContextType>;
+};
+
+export type UpdateMyProfileSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateMyProfileSuccess'] = ResolversParentTypes['UpdateMyProfileSuccess']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'CallerNotVerified' | 'Conflict' | 'DuplicateCustomer' | 'InvalidInput' | 'NotEnoughPoints' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
 };
@@ -3260,6 +3299,8 @@ export type Resolvers<ContextType = Context> = {
   UpdateContactSuccess?: UpdateContactSuccessResolvers<ContextType>;
   UpdateCustomerResult?: UpdateCustomerResultResolvers<ContextType>;
   UpdateCustomerSuccess?: UpdateCustomerSuccessResolvers<ContextType>;
+  UpdateMyProfileResult?: UpdateMyProfileResultResolvers<ContextType>;
+  UpdateMyProfileSuccess?: UpdateMyProfileSuccessResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VerifyCallerResult?: VerifyCallerResultResolvers<ContextType>;
   VerifyCallerSuccess?: VerifyCallerSuccessResolvers<ContextType>;

@@ -102,9 +102,21 @@ export const updateCustomerInput = (today: CalendarDay) =>
     allowDuplicate: field.flag().nullish(),
   });
 
+/** What a member may say of himself. */
+export const ownProfileInput = (today: CalendarDay) => {
+  const { language, basic: particulars } = groups(today);
+  return z.object({
+    clientMutationId: clientMutationId(),
+    expectedVersion: field.int({ min: 1, max: 2_147_483_647 }).nullish(),
+    name: field.requiredText({ max: LIMITS.name }).optional(),
+    language,
+    basic: particulars,
+  });
+};
+
 export type CreateCustomer = z.infer<ReturnType<typeof createCustomerInput>>;
 export type UpdateCustomer = z.infer<ReturnType<typeof updateCustomerInput>>;
-type Groups = Pick<CreateCustomer, 'language' | 'basic' | 'business' | 'dealings' | 'value'> & {
+type Groups = Partial<Pick<CreateCustomer, 'language' | 'basic' | 'business' | 'dealings' | 'value'>> & {
   name?: string | undefined;
 };
 

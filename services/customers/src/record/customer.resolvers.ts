@@ -6,6 +6,7 @@ import { countryName, regionName } from '../dictionaries/regions.ts';
 import type {
   MutationCreateCustomerArgs,
   MutationUpdateCustomerArgs,
+  MutationUpdateMyProfileArgs,
   QueryCustomerByNumberArgs,
   QueryCustomerCountsArgs,
   QueryCustomersArgs,
@@ -17,6 +18,7 @@ import { primed } from './customer-loaders.ts';
 import { type CustomerRow, listCustomers, visibleCustomer } from './customer-store.ts';
 import { identifyByNumber, noteIdentified } from './identify-customer.ts';
 import { updateCustomer } from './update-customer.ts';
+import { updateOwnProfile } from './update-own-profile.ts';
 
 type Parent = { id: string };
 /** Fields of a customer hang on its id: an entity reference and a row from a list are resolved alike. */
@@ -72,6 +74,7 @@ export const customerResolvers = {
   },
   ...connectionResolvers('CustomerConnection'),
   CreateCustomerSuccess: { customer: ({ customerId }: { customerId: string }) => ({ id: customerId }) },
+  UpdateMyProfileSuccess: { customer: ({ customerId }: { customerId: string }) => ({ id: customerId }) },
   UpdateCustomerSuccess: { customer: ({ customerId }: { customerId: string }) => ({ id: customerId }) },
   Query: {
     customers: async (_: unknown, { filter, sort, ...args }: QueryCustomersArgs, context: Context) => {
@@ -105,6 +108,8 @@ export const customerResolvers = {
       createCustomer(context.db, { viewer: signedIn(context), clock: context.clock }, input),
     updateCustomer: (_: unknown, { input }: MutationUpdateCustomerArgs, context: Context) =>
       updateCustomer(context.db, { viewer: signedIn(context), clock: context.clock }, input),
+    updateMyProfile: (_: unknown, { input }: MutationUpdateMyProfileArgs, context: Context) =>
+      updateOwnProfile(context.db, { viewer: signedIn(context), clock: context.clock }, input),
   },
 };
 

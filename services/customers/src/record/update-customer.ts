@@ -13,8 +13,17 @@ import type { CustomersDatabase, CustomersTx } from '../context.ts';
 import { rights } from '../permissions.ts';
 import { emitProfile } from '../profile/profile.ts';
 import { duplicateOf } from './create-customer.ts';
+import type { CustomerFields } from './customer-fields.ts';
 import { applyInput, type UpdateCustomer, updateCustomerInput } from './customer-input.ts';
-import { columnsOf, existing, fieldsOf, lockCustomer, tokensOf, updateCustomerRow } from './customer-store.ts';
+import {
+  type CustomerRow,
+  columnsOf,
+  existing,
+  fieldsOf,
+  lockCustomer,
+  tokensOf,
+  updateCustomerRow,
+} from './customer-store.ts';
 
 export type UpdateCustomerSuccess = { __typename: 'UpdateCustomerSuccess'; customerId: string };
 
@@ -45,18 +54,26 @@ export async function updateCustomer(
       (isNewMobile && (await duplicateOf(db, tx, value, fields, row.id))) || (await unknownPartner(tx, value));
     if (refusal) return refusal;
 
-    const columns = changed(row, {
-      ...pick(columnsOf(fields), row),
+    await saveChanges(tx, row, fields, {
       ...(value.partnerIds === undefined ? {} : { partnerIds: [...new Set(value.partnerIds ?? [])] }),
       ...(value.value?.blacklisted === undefined ? {} : { blacklisted: value.value.blacklisted ?? false }),
     });
-    if (Object.keys(columns).length > 0) {
-      await updateCustomerRow(tx, row.id, { ...columns, ...tokensOf(fields, row.number) });
-      tx.audit({ action: 'customer.updated', subject: ['Customer', row.id], fields: Object.keys(columns) });
-      await emitProfile(tx, row.id);
-    }
     return { __typename: 'UpdateCustomerSuccess', customerId: row.id };
   });
+}
+
+/** Writes the columns of a locked record that differ, and tells it; nothing where none does. */
+export async function saveChanges(
+  tx: CustomersTx,
+  row: CustomerRow,
+  fields: CustomerFields,
+  more: Partial<Pick<CustomerRow, 'partnerIds' | 'blacklisted'>> = {},
+): Promise<void> {
+  const columns = changed(row, { ...pick(columnsOf(fields), row), ...more });
+  if (Object.keys(columns).length === 0) return;
+  await updateCustomerRow(tx, row.id, { ...columns, ...tokensOf(fields, row.number) });
+  tx.audit({ action: 'customer.updated', subject: ['Customer', row.id], fields: Object.keys(columns) });
+  await emitProfile(tx, row.id);
 }
 
 /** Partners are organisations in the role of a partner, whom the viewer may see. */

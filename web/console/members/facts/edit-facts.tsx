@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useRef, useState } from 'react';
 import type { CustomerFactsFragment, UpdateCustomerInput } from '../../../generated/graphql.ts';
 import { useCommand } from '../../../kit/api/use-command.ts';
+import { changesOf } from '../../../kit/form/changes.ts';
 import { Form } from '../../../kit/form/form.tsx';
 import type { FormValues } from '../../../kit/form/form-types.ts';
 import { nested } from '../../../kit/form/refusals.ts';
@@ -9,7 +10,7 @@ import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { useDepartments, withNames } from '../words/departments.tsx';
 import { UpdateCustomer } from './facts-query.ts';
 import { type FactGroup, factsOf } from './fields.ts';
-import { changesOf, factValue, fieldOf, isMasked } from './form-fields.tsx';
+import { factValue, fieldOf, isMasked } from './form-fields.tsx';
 import { texts } from './texts.ts';
 
 type Props = { group: FactGroup; customer: CustomerFactsFragment; onEnd: () => void; onStale: () => void };

@@ -1,6 +1,6 @@
 import type { CustomerFactsFragment } from '../../../generated/graphql.ts';
 import { FACTS, factsOf } from './fields.ts';
-import { changesOf, factValue, isMasked } from './form-fields.tsx';
+import { factValue, isMasked } from './form-fields.tsx';
 
 const customer = {
   kind: 'PERSON',
@@ -28,18 +28,6 @@ test('C01 a fact is edited as it was typed, and a code by its code', () => {
 test('A37 what is masked cannot be edited', () => {
   expect(isMasked(customer, 'basic.phone')).toBe(true);
   expect(isMasked(customer, 'basic.mobile')).toBe(false);
-});
-
-test('only what was changed is sent, and what was emptied is sent as nothing', () => {
-  const before = { name: '周敏', 'basic.mobile': '1', 'business.brands': ['长城'], 'value.keyAccount': true };
-  expect(changesOf(before, before)).toEqual({});
-  expect(
-    changesOf(before, { ...before, 'basic.mobile': undefined, 'business.brands': [], 'basic.mail': 'a@b.cn' }),
-  ).toEqual({
-    'basic.mobile': null,
-    'business.brands': [],
-    'basic.mail': 'a@b.cn',
-  });
 });
 
 test('C01 each fact has a place of its own, and a person has none of a company', () => {

@@ -1,6 +1,6 @@
 import { Select } from 'antd';
 import type { CustomerFactsFragment } from '../../../generated/graphql.ts';
-import type { Field, FormValue, FormValues } from '../../../kit/form/form-types.ts';
+import type { Field, FormValue } from '../../../kit/form/form-types.ts';
 import type { Word } from '../../../kit/language/texts.ts';
 import type { Fact } from './fields.ts';
 
@@ -63,17 +63,4 @@ export function fieldOf(fact: Fact, word: (word: Word) => string, required = fal
         ),
       };
   }
-}
-
-/**
- * What was changed, as the mutation takes it: what is the same is left out, and what was emptied is null.
- */
-export function changesOf(before: FormValues, after: FormValues): Record<string, FormValue> {
-  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
-  const changes: Record<string, FormValue> = {};
-  for (const name of names) {
-    const [old, now] = [before[name], after[name]];
-    if (JSON.stringify(old ?? null) !== JSON.stringify(now ?? null)) changes[name] = now ?? null;
-  }
-  return changes;
 }
