@@ -166,8 +166,10 @@ type Documents = {
     "\n  mutation AddFavourite($input: AddFavouriteInput!) {\n    addFavourite(input: $input) {\n      ... on AddFavouriteSuccess {\n        favourites {\n          at\n          reference {\n            typename\n            id\n          }\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.AddFavouriteDocument,
     "\n  mutation RemoveFavourite($input: RemoveFavouriteInput!) {\n    removeFavourite(input: $input) {\n      ... on RemoveFavouriteSuccess {\n        favourites {\n          at\n          reference {\n            typename\n            id\n          }\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.RemoveFavouriteDocument,
     "\n  mutation NoteVisit($input: NoteVisitInput!) {\n    noteVisit(input: $input) {\n      ... on NoteVisitSuccess {\n        __typename\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.NoteVisitDocument,
+    "\n  query ColumnsOfViewer {\n    preferences {\n      lists\n    }\n  }\n": typeof types.ColumnsOfViewerDocument,
+    "\n  mutation SaveColumns($input: SavePreferencesInput!) {\n    savePreferences(input: $input) {\n      ... on SavePreferencesSuccess {\n        preferences {\n          lists\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.SaveColumnsDocument,
     "\n  query ViewerPermissions {\n    viewer {\n      id\n      permissions\n    }\n  }\n": typeof types.ViewerPermissionsDocument,
-    "\n  fragment ViewTab on SavedView {\n    id\n    name\n    filter\n    sort {\n      field\n      direction\n    }\n    columns\n    sharing\n    isDefault\n    mayChange\n  }\n": typeof types.ViewTabFragmentDoc,
+    "\n  fragment ViewTab on SavedView {\n    id\n    name\n    filter\n    sort {\n      field\n      direction\n    }\n    columns\n    options\n    sharing\n    isDefault\n    mayChange\n  }\n": typeof types.ViewTabFragmentDoc,
     "\n  query SavedViews($list: String!) {\n    savedViews(list: $list) {\n      id\n      ...ViewTab\n    }\n  }\n": typeof types.SavedViewsDocument,
     "\n  mutation CreateView($input: CreateViewInput!) {\n    createView(input: $input) {\n      ... on CreateViewSuccess {\n        view {\n          id\n          ...ViewTab\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.CreateViewDocument,
     "\n  mutation UpdateView($input: UpdateViewInput!) {\n    updateView(input: $input) {\n      ... on UpdateViewSuccess {\n        view {\n          id\n          ...ViewTab\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.UpdateViewDocument,
@@ -356,8 +358,10 @@ const documents: Documents = {
     "\n  mutation AddFavourite($input: AddFavouriteInput!) {\n    addFavourite(input: $input) {\n      ... on AddFavouriteSuccess {\n        favourites {\n          at\n          reference {\n            typename\n            id\n          }\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": types.AddFavouriteDocument,
     "\n  mutation RemoveFavourite($input: RemoveFavouriteInput!) {\n    removeFavourite(input: $input) {\n      ... on RemoveFavouriteSuccess {\n        favourites {\n          at\n          reference {\n            typename\n            id\n          }\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": types.RemoveFavouriteDocument,
     "\n  mutation NoteVisit($input: NoteVisitInput!) {\n    noteVisit(input: $input) {\n      ... on NoteVisitSuccess {\n        __typename\n      }\n      ...RefusalParts\n    }\n  }\n": types.NoteVisitDocument,
+    "\n  query ColumnsOfViewer {\n    preferences {\n      lists\n    }\n  }\n": types.ColumnsOfViewerDocument,
+    "\n  mutation SaveColumns($input: SavePreferencesInput!) {\n    savePreferences(input: $input) {\n      ... on SavePreferencesSuccess {\n        preferences {\n          lists\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": types.SaveColumnsDocument,
     "\n  query ViewerPermissions {\n    viewer {\n      id\n      permissions\n    }\n  }\n": types.ViewerPermissionsDocument,
-    "\n  fragment ViewTab on SavedView {\n    id\n    name\n    filter\n    sort {\n      field\n      direction\n    }\n    columns\n    sharing\n    isDefault\n    mayChange\n  }\n": types.ViewTabFragmentDoc,
+    "\n  fragment ViewTab on SavedView {\n    id\n    name\n    filter\n    sort {\n      field\n      direction\n    }\n    columns\n    options\n    sharing\n    isDefault\n    mayChange\n  }\n": types.ViewTabFragmentDoc,
     "\n  query SavedViews($list: String!) {\n    savedViews(list: $list) {\n      id\n      ...ViewTab\n    }\n  }\n": types.SavedViewsDocument,
     "\n  mutation CreateView($input: CreateViewInput!) {\n    createView(input: $input) {\n      ... on CreateViewSuccess {\n        view {\n          id\n          ...ViewTab\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": types.CreateViewDocument,
     "\n  mutation UpdateView($input: UpdateViewInput!) {\n    updateView(input: $input) {\n      ... on UpdateViewSuccess {\n        view {\n          id\n          ...ViewTab\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": types.UpdateViewDocument,
@@ -1019,11 +1023,19 @@ export function graphql(source: "\n  mutation NoteVisit($input: NoteVisitInput!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ColumnsOfViewer {\n    preferences {\n      lists\n    }\n  }\n"): (typeof documents)["\n  query ColumnsOfViewer {\n    preferences {\n      lists\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveColumns($input: SavePreferencesInput!) {\n    savePreferences(input: $input) {\n      ... on SavePreferencesSuccess {\n        preferences {\n          lists\n        }\n      }\n      ...RefusalParts\n    }\n  }\n"): (typeof documents)["\n  mutation SaveColumns($input: SavePreferencesInput!) {\n    savePreferences(input: $input) {\n      ... on SavePreferencesSuccess {\n        preferences {\n          lists\n        }\n      }\n      ...RefusalParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ViewerPermissions {\n    viewer {\n      id\n      permissions\n    }\n  }\n"): (typeof documents)["\n  query ViewerPermissions {\n    viewer {\n      id\n      permissions\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ViewTab on SavedView {\n    id\n    name\n    filter\n    sort {\n      field\n      direction\n    }\n    columns\n    sharing\n    isDefault\n    mayChange\n  }\n"): (typeof documents)["\n  fragment ViewTab on SavedView {\n    id\n    name\n    filter\n    sort {\n      field\n      direction\n    }\n    columns\n    sharing\n    isDefault\n    mayChange\n  }\n"];
+export function graphql(source: "\n  fragment ViewTab on SavedView {\n    id\n    name\n    filter\n    sort {\n      field\n      direction\n    }\n    columns\n    options\n    sharing\n    isDefault\n    mayChange\n  }\n"): (typeof documents)["\n  fragment ViewTab on SavedView {\n    id\n    name\n    filter\n    sort {\n      field\n      direction\n    }\n    columns\n    options\n    sharing\n    isDefault\n    mayChange\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -166,7 +166,7 @@ describe('saved views', () => {
 
 describe('preferences, favourites and visits', () => {
   const preferences = async (asker: PersonName) =>
-    (await execute(running, asker, '{ preferences { language theme density panel home updatedAt } }')).data.preferences;
+    (await execute(running, asker, '{ preferences { language theme density panel home lists updatedAt } }')).data.preferences;
   const kept = async (asker: PersonName, list: 'favourites' | 'recentRecords') =>
     (await execute(running, asker, `{ ${list} { reference { typename id } } }`)).data[list].map(
       ({ reference }: { reference: { id: string } }) => reference.id,
@@ -179,16 +179,19 @@ describe('preferences, favourites and visits', () => {
       density: 'COMFORTABLE',
       panel: null,
       home: null,
+      lists: null,
       updatedAt: null,
     };
     expect(await preferences('seller-south')).toEqual(untouched);
     await send(running, asker, 'savePreferences', { theme: 'DARK', panel: '{"parts":["tasks"]}' });
     await send(running, asker, 'savePreferences', { language: 'ZH_TW', density: 'COMPACT' });
+    await send(running, asker, 'savePreferences', { lists: '{"customers":{"columns":["name"]}}' });
     expect(await preferences(asker)).toMatchObject({
       language: 'ZH_TW',
       theme: 'DARK',
       density: 'COMPACT',
       panel: '{"parts":["tasks"]}',
+      lists: '{"customers":{"columns":["name"]}}',
     });
     expect(await preferences('seller-south')).toEqual(untouched);
   });

@@ -65,7 +65,7 @@ const ANSWERS = [
   [/^arrangeViews$/, 'views { id name isDefault }'],
   [/Favourite$/, 'favourites { reference { typename id } }'],
   [/^noteVisit$/, 'recentRecords { reference { typename id } }'],
-  [/Preferences$/, 'preferences { language theme density panel home updatedAt }'],
+  [/Preferences$/, 'preferences { language theme density panel home lists updatedAt }'],
 ] as const;
 
 /** Runs a mutation; its success, its refusal, or the code of the error. */

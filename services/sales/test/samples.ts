@@ -159,6 +159,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
         density: 'COMPACT',
         panel: '{"parts":["tasks","log"]}',
         home: '{"parts":["today"]}',
+        lists: '{"customers":{"columns":["name","stage"]}}',
       }),
     },
     addFavourite: {

@@ -4,12 +4,16 @@ import { useNavigate } from 'react-router';
 import { usePhone } from '../frame/use-phone.ts';
 import { useKeys } from '../keys/keys.ts';
 import { useLanguage, useTexts } from '../language/texts.ts';
+import { useViewer } from '../sign-in/session-context.tsx';
 import { Empty, Loading, Missing, Wrong } from '../states/states.tsx';
 import { numberText } from '../values/format.ts';
+import { ViewTabs } from '../views/view-tabs.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { Cards } from './cards.tsx';
 import { ColumnMenu } from './column-menu.tsx';
+import { AS_GIVEN, placed, shownColumns } from './columns.ts';
 import { FilterBar } from './filter-bar.tsx';
+import { useArrangement } from './kept-columns.ts';
 import { listKeys } from './list-keys.ts';
 import { useListState } from './list-state.ts';
 import type { BulkAction, Column, Connection, Filter } from './list-types.ts';
@@ -19,6 +23,8 @@ import type { AskedList } from './use-list.ts';
 import './list.css';
 
 export type ListPageProps<Data, Row> = {
+  /** What the list is called where its views and columns are kept, such as `customers`. */
+  name: string;
   title: string;
   /** What `useList` gave; the variables come from `useListState`. */
   asked: AskedList<Data>;
@@ -30,8 +36,8 @@ export type ListPageProps<Data, Row> = {
   /** The record's address. */
   to?: (row: Row) => string;
   filters?: readonly Filter[];
-  /** Saved views, as tabs. */
-  views?: ReactNode;
+  /** What stands between views and filters, such as what the order means. */
+  hint?: ReactNode;
   /** Buttons at the right of the title; the first is the main action. */
   actions?: ReactNode;
   bulk?: readonly BulkAction<Row>[];
@@ -45,10 +51,11 @@ export type ListPageProps<Data, Row> = {
 
 /** A list: what it is called and how long it is, views, filters, columns, rows without end, and what to do with them. */
 export function ListPage<Data, Row>(props: ListPageProps<Data, Row>) {
-  const { title, asked, columns, rowKey, to, filters = [], views, actions, bulk = [], face } = props;
+  const { name, title, asked, columns, rowKey, to, filters = [], actions, bulk = [], face } = props;
   const t = useTexts(texts);
   const language = useLanguage();
   const phone = usePhone();
+  const viewer = useViewer();
   const navigate = useNavigate();
   const [state, change] = useListState();
   const [active, setActive] = useState(0);
@@ -59,7 +66,9 @@ export function ListPage<Data, Row>(props: ListPageProps<Data, Row>) {
   const list = useMemo(() => asked.data && (props.connection(asked.data) ?? undefined), [asked.data]);
   const total = asked.counted && props.connection(asked.counted);
   const rows = useMemo(() => list?.nodes ?? [], [list]);
-  const shown = useMemo(() => shownColumns(columns, state.columns), [columns, state.columns]);
+  const { arranged, arrange } = useArrangement(name, state, change);
+  const shown = useMemo(() => shownColumns(columns, arranged), [columns, arranged]);
+  const keys = shown.map(({ key }) => key);
   const open = useCallback(
     (row: Row) => {
       if (to) void navigate(to(row));
@@ -115,7 +124,8 @@ export function ListPage<Data, Row>(props: ListPageProps<Data, Row>) {
         )}
         <div className="gx-list-actions">{actions}</div>
       </header>
-      {views}
+      {viewer.employee && <ViewTabs list={name} />}
+      {props.hint}
       <div className="gx-list-tools">
         <FilterBar
           filters={filters}
@@ -126,8 +136,8 @@ export function ListPage<Data, Row>(props: ListPageProps<Data, Row>) {
         {!phone && !face && (
           <ColumnMenu
             columns={columns}
-            shown={shown.map(({ key }) => key)}
-            choose={(keys) => change({ columns: keys }, true)}
+            shown={keys}
+            choose={(next) => arrange(next ? { ...arranged, columns: next } : AS_GIVEN)}
           />
         )}
       </div>
@@ -155,6 +165,8 @@ export function ListPage<Data, Row>(props: ListPageProps<Data, Row>) {
           activate={setActive}
           sort={state.sort}
           sortBy={(sort) => change({ sort })}
+          place={(key, to) => arrange({ ...arranged, columns: placed(keys, key, keys.indexOf(to)) })}
+          widen={(widths) => arrange({ columns: keys, widths })}
           chosen={bulk.length > 0 ? chosen : undefined}
           choose={choose}
         />
@@ -168,13 +180,4 @@ export function ListPage<Data, Row>(props: ListPageProps<Data, Row>) {
       )}
     </div>
   );
-}
-
-/** Those that were chosen, in that order; else those of the page. A name that the page no longer has is passed over. */
-export function shownColumns<Row>(
-  columns: readonly Column<Row>[],
-  chosen: readonly string[] | undefined,
-): readonly Column<Row>[] {
-  const found = chosen?.flatMap((key) => columns.find((column) => column.key === key) ?? []) ?? [];
-  return found.length > 0 ? found : columns.filter(({ extra }) => !extra);
 }

@@ -1,16 +1,15 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
+import { type Arrangement, arrangementText, readArrangement } from './columns.ts';
 
 /** How a list is narrowed: by field, the values that are wanted. */
 export type Filters = Readonly<Record<string, readonly string[]>>;
 export type Sort = { field: string; descending: boolean };
 
 /** What a list shows, as its address says it. A link shows the same, and a saved view keeps the same words. */
-export type ListState = {
+export type ListState = Arrangement & {
   filters: Filters;
   sort: Sort | undefined;
-  /** The columns that are shown, in order; undefined for those of the page. */
-  columns: readonly string[] | undefined;
   view: string | undefined;
 };
 
@@ -29,16 +28,23 @@ export function readListState(search: URLSearchParams): ListState {
   return {
     filters,
     sort: sort ? { field: sort.replace(/^-/, ''), descending: sort.startsWith('-') } : undefined,
-    columns: search.get(COLUMNS)?.split(','),
+    ...readArrangement(search.get(COLUMNS)),
     view: search.get(VIEW) ?? undefined,
   };
 }
 
-export function writeListState({ filters, sort, columns, view }: ListState): URLSearchParams {
+export function writeListState({
+  filters,
+  sort,
+  columns,
+  widths = {},
+  view,
+}: Pick<ListState, 'filters'> & Partial<ListState>): URLSearchParams {
   const search = new URLSearchParams();
   for (const [key, values] of Object.entries(filters)) for (const value of values) search.append(key, value);
   if (sort) search.set(SORT, `${sort.descending ? '-' : ''}${sort.field}`);
-  if (columns) search.set(COLUMNS, columns.join(','));
+  const arranged = arrangementText({ columns, widths });
+  if (arranged) search.set(COLUMNS, arranged);
   if (view) search.set(VIEW, view);
   return search;
 }

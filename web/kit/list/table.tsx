@@ -1,12 +1,14 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { Checkbox } from 'antd';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { useTexts } from '../language/texts.ts';
 import { useAppearance } from '../theme/appearance.ts';
 import { sizes } from '../theme/tokens.ts';
+import { useDragOrder } from './drag-order.ts';
 import type { Sort } from './list-state.ts';
 import type { Column } from './list-types.ts';
+import { Head } from './table-head.tsx';
 import { texts } from './texts.ts';
 import { useEnd } from './use-end.ts';
 
@@ -26,6 +28,10 @@ type TableProps<Row> = RowsProps<Row> & {
   activate: (index: number) => void;
   sort: Sort | undefined;
   sortBy: (sort: Sort) => void;
+  /** Puts a column in the place of another. */
+  place: (key: string, to: string) => void;
+  /** Gives all columns the widths that they have, and one of them its new one. */
+  widen: (widths: Readonly<Record<string, number>>) => void;
   chosen: ReadonlySet<string> | undefined;
   choose: (keys: readonly string[], on: boolean) => void;
 };
@@ -35,7 +41,12 @@ const LEAST = 120;
 
 /** Rows of one height, of which only those in sight are drawn; head and first column stay. */
 export function Table<Row>(props: TableProps<Row>) {
-  const { rows, columns, rowKey, rowName, open, to, total, active, activate, chosen, choose } = props;
+  const { rows, rowKey, rowName, open, to, total, active, activate, chosen, choose } = props;
+  // while an edge is drawn
+  const [drawn, setDrawn] = useState<Readonly<Record<string, number>>>();
+  const columns = drawn
+    ? props.columns.map((column) => ({ ...column, width: drawn[column.key] ?? column.width }) as Column<Row>)
+    : props.columns;
   const t = useTexts(texts);
   const { density } = useAppearance();
   const height = sizes[density].row;
@@ -54,6 +65,14 @@ export function Table<Row>(props: TableProps<Row>) {
   const before = items[0]?.start ?? 0;
   const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
   const all = chosen !== undefined && rows.length > 0 && rows.every((row) => chosen.has(rowKey(row)));
+  const drag = useDragOrder(props.place);
+  const resize = (key: string, to: number, isDone: boolean) => {
+    const widths = { ...(drawn ?? widthsIn(box.current)), [key]: to };
+    setDrawn(isDone ? undefined : widths);
+    if (isDone) props.widen(widths);
+  };
+  // columns that all have their width leave the rest of the room empty
+  const fills = columns.every((column) => column.width !== undefined);
   const width = columns.reduce((sum, column) => sum + (column.width ?? LEAST), chosen ? CHECK : 0);
 
   return (
@@ -65,6 +84,7 @@ export function Table<Row>(props: TableProps<Row>) {
           {columns.map((column) => (
             <col key={column.key} style={column.width === undefined ? undefined : { width: column.width }} />
           ))}
+          {fills && <col />}
         </colgroup>
         <thead>
           <tr aria-rowindex={1}>
@@ -78,9 +98,17 @@ export function Table<Row>(props: TableProps<Row>) {
                 />
               </th>
             )}
-            {columns.map((column) => (
-              <Head key={column.key} column={column} sort={props.sort} sortBy={props.sortBy} />
+            {columns.map((column, at) => (
+              <Head
+                key={column.key}
+                column={column}
+                sort={props.sort}
+                sortBy={props.sortBy}
+                drag={at === 0 ? undefined : drag}
+                resize={resize}
+              />
             ))}
+            {fills && <td aria-hidden="true" />}
           </tr>
         </thead>
         <tbody>
@@ -114,6 +142,7 @@ export function Table<Row>(props: TableProps<Row>) {
                     {at === 0 && to ? <Link to={to(row)}>{column.cell(row)}</Link> : column.cell(row)}
                   </td>
                 ))}
+                {fills && <td aria-hidden="true" />}
               </tr>
             );
           })}
@@ -124,37 +153,17 @@ export function Table<Row>(props: TableProps<Row>) {
   );
 }
 
+/** The widths that the columns have now, in px. */
+function widthsIn(box: HTMLElement | null): Record<string, number> {
+  const heads = [...(box?.querySelectorAll<HTMLElement>('th[data-column]') ?? [])];
+  return Object.fromEntries(heads.map((head) => [head.dataset.column ?? '', head.offsetWidth]));
+}
+
 /** The room of the rows that are not drawn. */
 function Gap({ height }: { height: number }) {
   if (height <= 0) return null;
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row without cells takes no focus
     <tr aria-hidden="true" style={{ height }} />
-  );
-}
-
-type HeadProps<Row> = { column: Column<Row>; sort: Sort | undefined; sortBy: (sort: Sort) => void };
-
-function Head<Row>({ column, sort, sortBy }: HeadProps<Row>) {
-  const t = useTexts(texts);
-  const { title, numeric } = column;
-  const field = column.sort;
-  const descending = sort?.field === field ? sort?.descending : undefined;
-  const direction = descending === undefined ? 'none' : descending ? 'descending' : 'ascending';
-  return (
-    <th scope="col" className={numeric ? 'gx-number' : undefined} aria-sort={field ? direction : undefined}>
-      {field ? (
-        <button
-          type="button"
-          aria-label={t('sortBy', { label: title })}
-          onClick={() => sortBy({ field, descending: descending === false })}
-        >
-          {title}
-          <span aria-hidden="true">{{ none: '', ascending: ' ↑', descending: ' ↓' }[direction]}</span>
-        </button>
-      ) : (
-        title
-      )}
-    </th>
   );
 }

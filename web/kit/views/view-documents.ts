@@ -10,6 +10,7 @@ export const ViewTab = graphql(`
       direction
     }
     columns
+    options
     sharing
     isDefault
     mayChange

@@ -5,6 +5,7 @@ import { useAsk } from '../api/use-ask.ts';
 import { useCommand } from '../api/use-command.ts';
 import { confirm, toastDone, toastFailed } from '../feedback/feedback.ts';
 import { useTexts } from '../language/texts.ts';
+import { AS_GIVEN } from '../list/columns.ts';
 import { type ListState, useListState } from '../list/list-state.ts';
 import { Loading } from '../states/states.tsx';
 import { texts } from './texts.ts';
@@ -13,7 +14,7 @@ import { differs, stateOfView, viewOfState } from './view-state.ts';
 import './views.css';
 
 const SaveView = lazy(() => import('./save-view.tsx'));
-const EVERYTHING: ListState = { filters: {}, sort: undefined, columns: undefined, view: undefined };
+const EVERYTHING: ListState = { filters: {}, sort: undefined, ...AS_GIVEN, view: undefined };
 
 /**
  * The views of a list as tabs: the viewer's own and those shared with him. A list that is opened without anything in

@@ -64,6 +64,7 @@ export function Component() {
   );
   return (
     <ListPage
+      name="customers"
       title={t('customers')}
       asked={asked}
       connection={({ customers }) => customers}

@@ -74,6 +74,7 @@ export function Component() {
   );
   return (
     <ListPage
+      name="articles"
       title={t('articles')}
       asked={asked}
       connection={({ articles }) => articles}

@@ -71,6 +71,7 @@ export function Component() {
   );
   return (
     <ListPage
+      name="orders"
       title={t('orders')}
       asked={asked}
       connection={({ orders }) => orders}

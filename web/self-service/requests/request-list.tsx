@@ -81,6 +81,7 @@ export function Component() {
   );
   return (
     <ListPage
+      name="requests"
       title={t('requests')}
       asked={asked}
       connection={({ requests }) => requests}

@@ -753,6 +753,8 @@ export type Preferences = {
   home?: Maybe<Scalars['String']['output']>;
   /** Null: the language of his sign-in. */
   language?: Maybe<Language>;
+  /** A JSON object: by list, its columns in order and their widths. */
+  lists?: Maybe<Scalars['String']['output']>;
   /** A JSON object: the parts of the quick panel and their places. */
   panel?: Maybe<Scalars['String']['output']>;
   theme: Theme;
@@ -1015,6 +1017,7 @@ export type SavePreferencesInput = {
   density?: InputMaybe<Density>;
   home?: InputMaybe<Scalars['String']['input']>;
   language?: InputMaybe<Language>;
+  lists?: InputMaybe<Scalars['String']['input']>;
   panel?: InputMaybe<Scalars['String']['input']>;
   theme?: InputMaybe<Theme>;
 };
@@ -2123,6 +2126,7 @@ export type PreferencesResolvers<ContextType = Context, ParentType extends Resol
   density?: Resolver<ResolversTypes['Density'], ParentType, ContextType>;
   home?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
+  lists?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   panel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

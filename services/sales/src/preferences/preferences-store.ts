@@ -10,6 +10,7 @@ export type PreferencesRow = {
   density: string;
   panel: string | null;
   home: string | null;
+  lists: string | null;
   updatedAt: Date | null;
 };
 
@@ -20,6 +21,7 @@ const unset: PreferencesRow = {
   density: 'COMFORTABLE',
   panel: null,
   home: null,
+  lists: null,
   updatedAt: null,
 };
 

@@ -11,6 +11,7 @@ const schema = z.object({
   density: field.oneOf(densities).nullish(),
   panel: jsonObject(),
   home: jsonObject(),
+  lists: jsonObject(),
   clientMutationId: clientMutationId(),
 });
 

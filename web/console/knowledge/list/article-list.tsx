@@ -13,7 +13,6 @@ import { useList } from '../../../kit/list/use-list.ts';
 import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { Empty } from '../../../kit/states/states.tsx';
 import { Day, Tag } from '../../../kit/values/values.tsx';
-import { ViewTabs } from '../../../kit/views/view-tabs.tsx';
 import {
   ARTICLE_STATE_TONES,
   ARTICLE_STATE_WORDS,
@@ -107,8 +106,8 @@ export function Component() {
   );
   return (
     <ListPage
+      name="articles"
       title={t('articles')}
-      views={<ViewTabs list="articles" />}
       actions={
         writes && (
           <Button type="primary" onClick={() => void navigate('/knowledge/new')}>

@@ -82,6 +82,7 @@ export function Component() {
   );
   return (
     <ListPage
+      name="messages"
       title={t('messages')}
       asked={asked}
       connection={({ messages }) => messages}

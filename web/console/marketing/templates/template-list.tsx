@@ -93,6 +93,7 @@ export function Component() {
   );
   return (
     <ListPage
+      name="messageTemplates"
       title={t('templates')}
       asked={asked}
       connection={({ messageTemplates }) => messageTemplates}

@@ -9,7 +9,6 @@ import { useList } from '../../../kit/list/use-list.ts';
 import { useViewer } from '../../../kit/sign-in/session-context.tsx';
 import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { hasAny } from '../../../kit/sign-in/viewer.ts';
-import { ViewTabs } from '../../../kit/views/view-tabs.tsx';
 import { CREATORS, IMPORTERS } from '../roles.ts';
 import { BulkAssign } from './bulk-assign.tsx';
 import { filterOf, sortOf } from './filters.ts';
@@ -33,6 +32,7 @@ export function Component() {
   return (
     <>
       <ListPage
+        name="customers"
         title={t('title')}
         asked={asked}
         connection={({ customers }) => customers}
@@ -41,7 +41,6 @@ export function Component() {
         rowName={({ name }) => name ?? t('unnamed')}
         to={({ id }) => `/members/${id}`}
         filters={useFilters()}
-        views={<ViewTabs list="customers" />}
         actions={
           <>
             <Button onClick={() => void navigate('/members/caller')}>{t('caller')}</Button>

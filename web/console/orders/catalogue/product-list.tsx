@@ -87,6 +87,7 @@ export function Component() {
   const edits = may('orders.product.edit');
   return (
     <ListPage
+      name="products"
       title={t('products')}
       asked={asked}
       connection={({ products }) => products}

@@ -127,6 +127,7 @@ export function Component() {
   const sells = hasAny(viewer, maySell);
   return (
     <ListPage
+      name="orders"
       title={t('orders')}
       asked={asked}
       connection={({ orders }) => orders}

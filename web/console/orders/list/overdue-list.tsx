@@ -73,6 +73,7 @@ export function Component() {
   );
   return (
     <ListPage
+      name="overdueInstalments"
       title={t('overdue')}
       asked={asked}
       connection={({ overdueInstalments }) => overdueInstalments}

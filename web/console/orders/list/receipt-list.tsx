@@ -80,6 +80,7 @@ export function Component() {
   );
   return (
     <ListPage
+      name="receipts"
       title={t('receipts')}
       asked={asked}
       connection={({ receipts }) => receipts}

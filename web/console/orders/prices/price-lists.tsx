@@ -68,6 +68,7 @@ export function Component() {
   return (
     <>
       <ListPage
+        name="priceLists"
         title={t('lists')}
         asked={asked}
         connection={({ priceLists }) => priceLists}

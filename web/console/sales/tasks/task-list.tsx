@@ -97,6 +97,7 @@ export function Component() {
   const drawn = faces[face];
   return (
     <ListPage
+      name="tasks"
       title={t('tasks')}
       asked={asked}
       connection={(data) =>

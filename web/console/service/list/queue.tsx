@@ -38,6 +38,7 @@ export function Component() {
   const opens = hasAny(viewer, mayOpen);
   return (
     <ListPage
+      name="requestQueue"
       title={t('queue')}
       asked={asked}
       connection={({ requestQueue: queue }) =>
@@ -47,7 +48,7 @@ export function Component() {
       rowKey={({ id }) => id}
       rowName={({ subject, number }) => subject ?? number ?? ''}
       to={({ id }) => `/service/${id}`}
-      views={<p className="gx-mute">{t('queueHint')}</p>}
+      hint={<p className="gx-mute">{t('queueHint')}</p>}
       actions={
         opens && (
           <Button type="primary" onClick={() => void navigate('/service/new')}>

@@ -52,6 +52,7 @@ export function Component() {
   const opens = hasAny(viewer, mayOpen);
   return (
     <ListPage
+      name="requests"
       title={t('requests')}
       asked={asked}
       connection={({ requests }) =>

@@ -1,0 +1,91 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { none } from '../../proof.ts';
+import type { Journey } from '../journey.ts';
+import { barriers, settled } from '../stage.ts';
+
+const heads = (page: Page) =>
+  page.locator('th[data-column]').evaluateAll((all) => all.map((head) => head.dataset.column));
+const column = (page: Page, key: string) => page.locator(`th[data-column="${key}"]`);
+const WIDE = ['name', 'number', 'tier', 'stage', 'mobile', 'city', 'owner', 'department', 'contribution', 'points'];
+
+export const journey: Journey = {
+  name: 'lists as their readers want them',
+  async run(stage, proof) {
+    await proof.step(
+      'A06: columns are ordered by keys and by the pointer, drawn wider, and are so on the next visit',
+      async () => {
+        const { page, errors } = await stage.open('head-east', { path: '/members' });
+        await page.getByRole('status').filter({ hasText: '条' }).waitFor();
+        deepEqual(await heads(page), [...WIDE, 'createdAt']);
+        await page.getByRole('button', { name: '列', exact: true }).click();
+        await page.getByRole('checkbox', { name: '阶段' }).focus();
+        await page.keyboard.press('Alt+ArrowUp');
+        await page.getByRole('checkbox', { name: '建档时间' }).uncheck();
+        await stage.look(page, 'list-columns');
+        none(await barriers(page));
+        await page.keyboard.press('Escape');
+        await column(page, 'mobile').dragTo(column(page, 'number'));
+        const before = (await column(page, 'stage').boundingBox())?.width ?? 0;
+        await column(page, 'stage').getByRole('separator').press('ArrowRight');
+        const arranged = [
+          'name',
+          'mobile',
+          'number',
+          'stage',
+          'tier',
+          'city',
+          'owner',
+          'department',
+          'contribution',
+          'points',
+        ];
+        const kept = page.waitForResponse((answer) => answer.request().postData()?.includes('SaveColumns') ?? false);
+        await column(page, 'stage').getByRole('separator').press('ArrowRight');
+        await kept;
+        deepEqual(await heads(page), arranged);
+        equal(Math.round((await column(page, 'stage').boundingBox())?.width ?? 0), Math.round(before) + 32);
+        await stage.look(page, 'list-arranged');
+        none(errors);
+        await page.context().close();
+
+        const next = await stage.open('head-east', { path: '/members' });
+        await column(next.page, 'mobile').waitFor();
+        await next.page.waitForFunction('document.querySelectorAll("th[data-column]")[1]?.dataset.column === "mobile"');
+        deepEqual(await heads(next.page), arranged);
+        none(next.errors);
+        await next.page.context().close();
+      },
+    );
+
+    await proof.step('A07: a view keeps filter, sort and columns, and opens with them', async () => {
+      const { page, errors } = await stage.open('head-east', {
+        path: '/members?sort=NAME&columns=name%7E240,stage,points',
+      });
+      await page.getByRole('button', { name: '保存视图' }).click();
+      await page.getByLabel('名称').fill('三列');
+      await page.getByRole('button', { name: '保存', exact: true }).click();
+      await page.getByRole('button', { name: '三列' }).waitFor();
+      await page.getByRole('navigation', { name: '视图' }).getByRole('button', { name: '全部' }).click();
+      await column(page, 'owner').waitFor();
+      await page.getByRole('button', { name: '三列' }).click();
+      await column(page, 'owner').waitFor({ state: 'detached' });
+      deepEqual(await heads(page), ['name', 'stage', 'points']);
+      equal(Math.round((await column(page, 'name').boundingBox())?.width ?? 0), 240);
+      equal(await column(page, 'name').getAttribute('aria-sort'), 'ascending');
+      none(errors);
+      await page.context().close();
+    });
+
+    await proof.step('A48: lists have no barriers, wide and narrow', async () => {
+      for (const width of [1280, 390])
+        for (const path of ['/members', '/orders', '/sales/tasks', '/service', '/knowledge']) {
+          const { page } = await stage.open('head-east', { path, width, language: 'en' });
+          await settled(page);
+          await stage.look(page, `list${path.replaceAll('/', '-')}-${width}`);
+          none((await barriers(page)).map((each) => `${path} ${width}: ${each}`));
+          await page.context().close();
+        }
+    });
+  },
+};
