@@ -166,7 +166,8 @@ describe('saved views', () => {
 
 describe('preferences, favourites and visits', () => {
   const preferences = async (asker: PersonName) =>
-    (await execute(running, asker, '{ preferences { language theme density panel home lists updatedAt } }')).data.preferences;
+    (await execute(running, asker, '{ preferences { language theme density panel home lists updatedAt } }')).data
+      .preferences;
   const kept = async (asker: PersonName, list: 'favourites' | 'recentRecords') =>
     (await execute(running, asker, `{ ${list} { reference { typename id } } }`)).data[list].map(
       ({ reference }: { reference: { id: string } }) => reference.id,
