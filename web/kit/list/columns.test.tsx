@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { MemoryRouter } from 'react-router';
 import { changeLanguage } from '../language/language.ts';
 import ColumnPanel from './column-panel.tsx';
-import { Table } from './table.tsx';
+import { Table, type TableProps } from './table.tsx';
 
 const columns = ['Name', 'Tier', 'Points', 'City'].map((title) => ({
   key: title.toLowerCase(),
@@ -47,8 +47,33 @@ test('A06 columns are chosen and ordered by keys, and the one that was moved kee
 });
 
 test('A06 the arrow keys draw a column wider, and no column narrower than can be read', () => {
-  const told: Readonly<Record<string, number>>[] = [];
-  render(
+  const widths: Readonly<Record<string, number>>[] = [];
+  render(<Heads widen={(given) => widths.push(given)} />);
+  const edge = (name: string) => within(head(name)).getByRole('separator');
+  fireEvent.keyDown(edge('Points'), { key: 'ArrowRight' });
+  fireEvent.keyDown(edge('Tier'), { key: 'ArrowLeft' });
+  expect(widths.map(({ points }) => points)).toEqual([116, 0]);
+  expect(widths.map(({ tier }) => tier)).toEqual([0, 48]);
+});
+
+test('A06 a column is dragged to the place of another; the first stays where it is', () => {
+  const places: string[][] = [];
+  render(<Heads place={(key, to) => places.push([key, to])} />);
+  const dataTransfer = { setData: () => undefined };
+  expect(head('Name').draggable).toBe(false);
+  fireEvent.dragStart(head('City'), { dataTransfer });
+  fireEvent.dragOver(head('Tier'), { dataTransfer });
+  expect(head('Tier').dataset.over).toBe('true');
+  fireEvent.drop(head('Tier'), { dataTransfer });
+  expect(places).toEqual([['city', 'tier']]);
+});
+
+const head = (name: string) => screen.getByRole('columnheader', { name: new RegExp(name) });
+
+type HeadsProps = Partial<Pick<TableProps<unknown>, 'place' | 'widen'>>;
+
+function Heads({ place = () => undefined, widen = () => undefined }: HeadsProps) {
+  return (
     <MemoryRouter>
       <Table
         rows={[]}
@@ -64,17 +89,11 @@ test('A06 the arrow keys draw a column wider, and no column narrower than can be
         activate={() => undefined}
         sort={undefined}
         sortBy={() => undefined}
-        place={() => undefined}
-        widen={(widths) => told.push(widths)}
+        place={place}
+        widen={widen}
         chosen={undefined}
         choose={() => undefined}
       />
-    </MemoryRouter>,
+    </MemoryRouter>
   );
-  const edge = (name: string) =>
-    within(screen.getByRole('columnheader', { name: new RegExp(name) })).getByRole('separator');
-  fireEvent.keyDown(edge('Points'), { key: 'ArrowRight' });
-  fireEvent.keyDown(edge('Tier'), { key: 'ArrowLeft' });
-  expect(told.map(({ points }) => points)).toEqual([116, 0]);
-  expect(told.map(({ tier }) => tier)).toEqual([0, 48]);
-});
+}

@@ -1,4 +1,4 @@
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, useRef, useState } from 'react';
 
 /** What makes an element be dragged to the place of another, by pointer; keys have their own way. */
 export type DragOrder = (key: string) => {
@@ -13,30 +13,30 @@ export type DragOrder = (key: string) => {
 
 /** @param move puts the first key in the place of the second */
 export function useDragOrder(move: (key: string, to: string) => void): DragOrder {
-  const [dragged, setDragged] = useState<string>();
+  const dragged = useRef<string>(undefined);
   const [over, setOver] = useState<string>();
   const end = () => {
-    setDragged(undefined);
+    dragged.current = undefined;
     setOver(undefined);
   };
   return (key) => ({
     draggable: true,
-    'data-over': dragged !== undefined && over === key && dragged !== key ? true : undefined,
+    'data-over': over === key || undefined,
     onDragStart: (event) => {
       event.dataTransfer.effectAllowed = 'move';
       // some browsers drag nothing without a text
       event.dataTransfer.setData('text/plain', key);
-      setDragged(key);
+      dragged.current = key;
     },
     onDragOver: (event) => {
-      if (dragged === undefined) return;
+      if (dragged.current === undefined) return;
       event.preventDefault();
-      setOver(key);
+      setOver(key === dragged.current ? undefined : key);
     },
     onDragLeave: () => setOver((before) => (before === key ? undefined : before)),
     onDrop: (event) => {
       event.preventDefault();
-      if (dragged !== undefined && dragged !== key) move(dragged, key);
+      if (dragged.current !== undefined && dragged.current !== key) move(dragged.current, key);
       end();
     },
     onDragEnd: end,

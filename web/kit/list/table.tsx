@@ -22,7 +22,7 @@ export type RowsProps<Row> = {
   reachEnd: () => void;
   refreshing: boolean;
 };
-type TableProps<Row> = RowsProps<Row> & {
+export type TableProps<Row> = RowsProps<Row> & {
   total: number | undefined;
   active: number;
   activate: (index: number) => void;

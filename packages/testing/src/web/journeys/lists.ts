@@ -1,6 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { none } from '../../proof.ts';
+import { until } from '../../until.ts';
 import type { Journey } from '../journey.ts';
 import { barriers, settled } from '../stage.ts';
 
@@ -51,7 +52,7 @@ export const journey: Journey = {
 
         const next = await stage.open('head-east', { path: '/members' });
         await column(next.page, 'mobile').waitFor();
-        await next.page.waitForFunction('document.querySelectorAll("th[data-column]")[1]?.dataset.column === "mobile"');
+        await until(async () => (await heads(next.page)).length === arranged.length, { what: 'his own columns' });
         deepEqual(await heads(next.page), arranged);
         none(next.errors);
         await next.page.context().close();
@@ -63,7 +64,7 @@ export const journey: Journey = {
         path: '/members?sort=NAME&columns=name%7E240,stage,points',
       });
       await page.getByRole('button', { name: '保存视图' }).click();
-      await page.getByLabel('名称').fill('三列');
+      await page.getByRole('textbox', { name: '名称' }).fill('三列');
       await page.getByRole('button', { name: '保存', exact: true }).click();
       await page.getByRole('button', { name: '三列' }).waitFor();
       await page.getByRole('navigation', { name: '视图' }).getByRole('button', { name: '全部' }).click();
