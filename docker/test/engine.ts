@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
-const command = process.env.DOCKER ?? 'docker';
+/** The program that everything here talks to: Docker, or one that takes its words. */
+export const command = process.env.DOCKER ?? 'docker';
 const CLOCK_TICKS = 100;
 
 /** Runs a docker command and answers what it said. @throws with its own words when it fails */

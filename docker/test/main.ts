@@ -5,7 +5,7 @@ import { imageOf, PRODUCT, packageOf, SERVICES, TRIAL } from './components.ts';
 import { configProblems, fileProblems, hasRegistrySettings } from './content.ts';
 import { docker, listContent } from './engine.ts';
 import { proveProcesses } from './processes.ts';
-import { differingLayers } from './reproduce.ts';
+import { differences } from './reproduce.ts';
 import { writeBom } from './sbom.ts';
 import { proveServers } from './servers.ts';
 import { Stage } from './stage.ts';
@@ -25,8 +25,8 @@ try {
   await proveProcesses(proof, stage, processes);
   await proveServers(proof, stage, components);
   if (components.includes('customers'))
-    await proof.step('customers: built once more from nothing, every layer is the same', async () => {
-      none(await differingLayers('customers'));
+    await proof.step('customers: built once more from nothing, every file of every layer is the same', async () => {
+      none(await differences('customers'));
     });
 } catch (error) {
   proof.fail(error);

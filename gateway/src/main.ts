@@ -2,6 +2,7 @@
 import './telemetry-off.ts';
 import { settingsOrExit } from '@guanxi/runtime/config';
 import { openLog } from '@guanxi/runtime/logging';
+import { settleMemory } from '@guanxi/runtime/settle';
 import { startTelemetry } from '@guanxi/runtime/telemetry/start';
 import { gatewaySettings } from './config.ts';
 import { readSupergraph } from './supergraph.ts';
@@ -15,6 +16,7 @@ const gateway = await startGateway({ settings, supergraphSdl: readSupergraph(), 
   process.exit(1);
 });
 log.info({ url: gateway.url }, 'gateway is ready');
+settleMemory();
 process.send?.({ kind: 'ready', url: gateway.url });
 
 let stopping = false;

@@ -13,6 +13,7 @@ import { readDrift } from './projections/drift.ts';
 import { consumerOf, type Projection } from './projections/projection.ts';
 import { projectionWork } from './projections/projection-work.ts';
 import { buildService, driftSeconds, type Replacements, type Service, type ServiceDefinition } from './service.ts';
+import { settleMemory } from './settle.ts';
 import { observeService } from './telemetry/service-gauges.ts';
 import { startTelemetry } from './telemetry/start.ts';
 
@@ -135,6 +136,7 @@ export async function runService<Client extends PrismaLike, Settings extends Ser
     );
     process.exit(1);
   });
+  settleMemory();
   let stopping = false;
   const stop = () => {
     if (stopping) return;
