@@ -24,44 +24,58 @@ export type Draft<Value> = {
 export function useDraft<Value>(name: string | undefined, given: Value): Draft<Value> {
   const { sub } = useViewer();
   const key = name === undefined ? undefined : keyOf(sub, name);
-  const [found] = useState(() => (key === undefined ? undefined : read<Value>(key)));
-  const [value, setValue] = useState<Value>(found ?? given);
-  const [restored, setRestored] = useState(found !== undefined);
-  const latest = useRef<{ value: Value } | undefined>(undefined);
+  const [held, setHeld] = useState(() => begin(key, given));
+  // another record in the same place of the page: what was typed for the first one is not his
+  let shown = held;
+  if (held.key !== key) {
+    shown = begin(key, given);
+    setHeld(shown);
+  }
+  const latest = useRef<{ key: string; value: Value } | undefined>(undefined);
 
   const keep = useCallback(() => {
-    if (key !== undefined && latest.current) sessionStorage.setItem(key, JSON.stringify(latest.current.value));
-  }, [key]);
+    if (latest.current) sessionStorage.setItem(latest.current.key, JSON.stringify(latest.current.value));
+  }, []);
   useEffect(() => {
     if (!latest.current) return;
     const pause = setTimeout(keep, PAUSE);
     return () => clearTimeout(pause);
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of one record it is kept before the next one is begun
   useEffect(() => {
     window.addEventListener('pagehide', keep);
     return () => {
       window.removeEventListener('pagehide', keep);
       keep();
+      latest.current = undefined;
     };
-  }, [keep]);
+  }, [keep, key]);
 
   const change = useCallback((next: Value | ((before: Value) => Value)) => {
-    setValue((before) => {
-      const after = typeof next === 'function' ? (next as (before: Value) => Value)(before) : next;
-      latest.current = { value: after };
-      return after;
+    setHeld((before) => {
+      const after = typeof next === 'function' ? (next as (before: Value) => Value)(before.value) : next;
+      if (before.key !== undefined) latest.current = { key: before.key, value: after };
+      return { ...before, value: after };
     });
   }, []);
   const done = useCallback(() => {
     latest.current = undefined;
     if (key !== undefined) sessionStorage.removeItem(key);
-    setRestored(false);
+    setHeld((before) => {
+      latest.current = undefined; // also what was changed in the same breath
+      return { ...before, restored: false };
+    });
   }, [key]);
   const discard = useCallback(() => {
     done();
-    setValue(given);
+    setHeld((before) => ({ ...before, value: given }));
   }, [done, given]);
-  return { value, change, restored, discard, done };
+  return { value: shown.value, change, restored: shown.restored, discard, done };
+}
+
+function begin<Value>(key: string | undefined, given: Value) {
+  const found = key === undefined ? undefined : read<Value>(key);
+  return { key, value: found ?? given, restored: found !== undefined };
 }
 
 function read<Value>(key: string): Value | undefined {

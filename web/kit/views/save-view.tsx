@@ -17,7 +17,7 @@ export default function SaveView({ list, state, done }: SaveViewProps) {
   return (
     <Form
       label={t('save')}
-      name={undefined}
+      name={`view:${list}`}
       initial={{ sharing: 'PRIVATE' }}
       fields={[
         { name: 'name', kind: 'text', label: t('name'), required: true },

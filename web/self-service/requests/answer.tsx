@@ -15,7 +15,7 @@ export function Answer({ id: requestId, status }: { id: string; status: RequestS
   const t = useTexts(texts);
   const may = useMay();
   const field = useId();
-  const { value: text, change, done } = useDraft(`request:${requestId}`, '');
+  const { value: text, change, discard } = useDraft(`request:${requestId}`, '');
   const [problem, setProblem] = useState<string | undefined>(undefined);
   const write = useCommand(WriteToRequest);
   const accept = useCommand(AcceptOwnRequest);
@@ -26,8 +26,7 @@ export function Answer({ id: requestId, status }: { id: string; status: RequestS
   const settled = (outcome: Outcome<unknown>) => {
     setProblem(outcome.kind === 'done' ? undefined : outcomeText(outcome));
     if (outcome.kind !== 'done') return false;
-    change('');
-    done();
+    discard();
     return true;
   };
   const send = async () => {

@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { graphql } from '../../../generated/index.ts';
+import { useDraft } from '../../../kit/form/drafts.ts';
 import type { FormValues } from '../../../kit/form/form-types.ts';
 import { useTexts } from '../../../kit/language/texts.ts';
 import { texts } from './texts.ts';
@@ -31,7 +32,7 @@ const ParsePasted = graphql(`
 export function PasteAddress({ id, fill }: { id: string; fill: (values: FormValues) => void }) {
   const t = useTexts(texts);
   const client = useApolloClient();
-  const [text, setText] = useState('');
+  const { value: text, change: setText, done } = useDraft('member:pasted', '');
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
   const read = async (pasted: string) => {
@@ -55,6 +56,7 @@ export function PasteAddress({ id, fill }: { id: string; fill: (values: FormValu
     const known = Object.fromEntries(Object.entries(values).filter(([, value]) => value)) as FormValues;
     if (Object.keys(known).length === 0) return setSaid(t('nothingFound'));
     fill(known);
+    done();
     setSaid(found.rest ? t('rest', { rest: found.rest }) : t('filled'));
   };
   return (

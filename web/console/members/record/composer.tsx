@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Button, DatePicker, Input, Select } from 'antd';
-import type { Dayjs } from 'dayjs';
+import dayjs from 'dayjs';
 import { type Ref, useState } from 'react';
 import { graphql } from '../../../generated/index.ts';
 import type { Refusal } from '../../../kit/api/use-command.ts';
@@ -41,7 +41,8 @@ const GiveTask = graphql(`
 
 const KINDS = ['call', 'visit', 'mail', 'counter', 'task'] as const;
 type Kind = (typeof KINDS)[number];
-type Draft = { kind: Kind; inbound: boolean; text: string; result: string };
+/** `due` is an instant, for a task. */
+type Draft = { kind: Kind; inbound: boolean; text: string; result: string; due?: string | undefined };
 const EMPTY: Draft = { kind: 'call', inbound: false, text: '', result: '' };
 const CHANNELS = { call: 'PHONE', visit: 'VISIT', mail: 'MAIL', counter: 'COUNTER' } as const;
 
@@ -51,7 +52,6 @@ export function Composer({ customerId, field }: { customerId: string; field: Ref
   const may = useMay();
   const client = useApolloClient();
   const { value: draft, change: setDraft, discard } = useDraft<Draft>(`contact:${customerId}`, EMPTY);
-  const [due, setDue] = useState<Dayjs | null>(null);
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const contact = useCommand(RecordContact);
   const task = useCommand(GiveTask);
@@ -67,7 +67,7 @@ export function Composer({ customerId, field }: { customerId: string; field: Ref
     const text = draft.text.trim();
     const outcome =
       kind === 'task'
-        ? await task.run({ customerId, title: text, ...(due ? { dueAt: due.toISOString() } : {}) })
+        ? await task.run({ customerId, title: text, ...(draft.due ? { dueAt: draft.due } : {}) })
         : await contact.run({
             customerId,
             channel: CHANNELS[kind],
@@ -77,7 +77,6 @@ export function Composer({ customerId, field }: { customerId: string; field: Ref
           });
     if (outcome.kind === 'done') {
       discard();
-      setDue(null);
       toastDone(t('kept'));
       await client.refetchQueries({ include: ['CustomerTimeline', 'TasksOfCustomer', 'NextStepOfCustomer'] });
     } else if (outcome.kind === 'refused') setRefusals(outcome.refusals);
@@ -121,8 +120,8 @@ export function Composer({ customerId, field }: { customerId: string; field: Ref
           {kind === 'task' ? (
             <DatePicker
               showTime={{ format: 'HH:mm' }}
-              value={due}
-              onChange={setDue}
+              value={draft.due ? dayjs(draft.due) : null}
+              onChange={(due) => change({ due: due?.toISOString() })}
               placeholder={t('due')}
               aria-label={t('due')}
             />

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { CustomerStage, HandbookWay, MemberHeadFragment } from '../../../generated/graphql.ts';
 import { type Outcome, type Refusal, useCommand } from '../../../kit/api/use-command.ts';
 import { toastDone, toastFailed } from '../../../kit/feedback/feedback.ts';
+import { useDraft } from '../../../kit/form/drafts.ts';
 import { problemText } from '../../../kit/form/problem-text.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { useMay } from '../../../kit/sign-in/use-may.ts';
@@ -25,7 +26,7 @@ export function HeadActions({ head }: { head: MemberHeadFragment }) {
   const [open, setOpen] = useState<Open>();
   const [way, setWay] = useState<HandbookWay>();
   const [stage, setStage] = useState<CustomerStage>();
-  const [reason, setReason] = useState('');
+  const { value: reason, change: setReason, discard } = useDraft(`stage:${head.id}`, '');
   const [assignee, setAssignee] = useState<{ ownerId: string | null; departmentPath: string | undefined }>();
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const enrol = useCommand(EnrolMember);
@@ -42,7 +43,7 @@ export function HeadActions({ head }: { head: MemberHeadFragment }) {
   const settle = (outcome: Outcome<unknown>, said = t('done')) => {
     if (outcome.kind === 'done') {
       setOpen(undefined);
-      setReason('');
+      discard();
       toastDone(said);
       void client.refetchQueries({ include: ['CustomerTimeline'] });
     } else if (outcome.kind === 'refused') {

@@ -36,9 +36,10 @@ export function Component() {
   const [search] = useSearchParams();
   const empty = useRef(emptyDraft());
   const { value: draft, change: setDraft, done } = useDraft<OrderDraft>('order', empty.current);
+  /** The next order is another one: it has an id of its own. */
   const drop = () => {
-    done();
     setDraft(emptyDraft());
+    done();
   };
   const { quote, of, fresh, problems: unpriced } = useQuote(draft);
   const placing = usePlaceOrder(draft, (placed) => {

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { AddPriceRuleInput } from '../../../generated/graphql.ts';
 import { graphql } from '../../../generated/index.ts';
 import { useCommand } from '../../../kit/api/use-command.ts';
@@ -40,15 +39,16 @@ export function AddRuleDialog({ priceListId, currency, known, close, done }: Pro
   const t = useTexts(texts);
   const { run } = useCommand(AddPriceRule);
   const product = known?.product;
-  const [text, setText] = useState(product ? `${product.code} ${product.name}` : '');
   return (
     <FormDialog
       title={t('addTitle')}
-      name={undefined}
+      name={`price-rule:${priceListId}:${known?.code ?? ''}`}
       close={close}
       initial={{
         code: known?.code,
         productId: product?.id,
+        // how the product is written in its field; it is not sent
+        productText: product ? `${product.code} ${product.name}` : '',
         tier: known?.tier,
         minQuantity: known?.minQuantity ?? '1',
       }}
@@ -58,17 +58,11 @@ export function AddRuleDialog({ priceListId, currency, known, close, done }: Pro
           kind: 'own',
           label: t('product'),
           required: true,
-          draw: ({ change }) => (
+          draw: ({ values, fill }) => (
             <ProductFinder
-              text={text}
-              onText={(typed) => {
-                setText(typed);
-                change(undefined);
-              }}
-              onPick={(found) => {
-                setText(`${found.code} ${found.name}`);
-                change(found.id);
-              }}
+              text={String(values.productText ?? '')}
+              onText={(productText) => fill({ productText, productId: undefined })}
+              onPick={({ id, code, name }) => fill({ productText: `${code} ${name}`, productId: id })}
             />
           ),
         },
@@ -79,7 +73,9 @@ export function AddRuleDialog({ priceListId, currency, known, close, done }: Pro
         { name: 'startsOn', kind: 'day', label: t('starts'), half: true },
         { name: 'endsOn', kind: 'day', label: t('ends'), half: true },
       ]}
-      submit={({ tier, ...values }) => run({ ...values, ...(tier ? { tier } : {}), priceListId } as AddPriceRuleInput)}
+      submit={({ tier, productText: _, ...values }) =>
+        run({ ...values, ...(tier ? { tier } : {}), priceListId } as AddPriceRuleInput)
+      }
       done={done}
     />
   );

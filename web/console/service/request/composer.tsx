@@ -17,7 +17,7 @@ export function Composer({ id: requestId, status }: { id: string; status: Reques
   const t = useTexts(texts);
   const may = useMay();
   const field = useId();
-  const { value: text, change: setText, done } = useDraft(`request:${requestId}`, '');
+  const { value: text, change: setText, discard } = useDraft(`request:${requestId}`, '');
   const [problem, setProblem] = useState<string | undefined>(undefined);
   const add = useCommand(AddToRequest);
   const wait = useCommand(WaitForCustomer);
@@ -46,8 +46,7 @@ export function Composer({ id: requestId, status }: { id: string; status: Reques
     const outcome = await runs[step]({ requestId, ...(words ? { text: words } : {}) });
     setProblem(outcome.kind === 'done' ? undefined : outcomeText(outcome));
     if (outcome.kind !== 'done') return;
-    setText('');
-    done();
+    discard();
   };
   return (
     <div className="gx-compose">
