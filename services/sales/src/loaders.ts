@@ -2,7 +2,7 @@ import { byArguments, type Connection, type PageArguments, type SqlRunner, type 
 import DataLoader from 'dataloader';
 import { visibleCustomers } from './customers/know-customer.ts';
 import { type DepartmentRow, departmentsBy } from './departments/departments-store.ts';
-import { type InvitationRow, invitationsById, invitationsOfMembers } from './invitations/invitations-store.ts';
+import { type InvitationRow, invitationsById, invitationsOf } from './invitations/invitations-store.ts';
 import { type NotificationRow, notificationsById } from './notifications/notifications-store.ts';
 import { type EmployeeRow, employeesById } from './staff/staff-store.ts';
 import type { TaskStatus } from './tasks/task.ts';
@@ -19,7 +19,8 @@ export type Loaders = {
   /** Those whose name the viewer is told, staff's whole card or not. */
   namedEmployee: DataLoader<string, EmployeeRow | null>;
   invitation: DataLoader<string, InvitationRow | null>;
-  invitationOf: DataLoader<string, InvitationRow | null>;
+  invitationOfMember: DataLoader<string, InvitationRow | null>;
+  invitationOfEmployee: DataLoader<string, InvitationRow | null>;
   task: DataLoader<string, TaskRow | null>;
   tasksOf: (args: TasksArguments) => DataLoader<string, Connection<TaskRow> | null>;
   notification: DataLoader<string, NotificationRow | null>;
@@ -37,7 +38,8 @@ export function loadersFor(db: SqlRunner, viewer: Viewer): Loaders {
     employee: new DataLoader((ids) => employeesById(db, viewer, 'read', ids)),
     namedEmployee: new DataLoader((ids) => employeesById(db, viewer, 'name', ids)),
     invitation: new DataLoader((ids) => invitationsById(db, viewer, ids)),
-    invitationOf: new DataLoader((ids) => invitationsOfMembers(db, viewer, ids)),
+    invitationOfMember: new DataLoader((ids) => invitationsOf(db, viewer, 'MEMBER', ids)),
+    invitationOfEmployee: new DataLoader((ids) => invitationsOf(db, viewer, 'EMPLOYEE', ids)),
     task: new DataLoader((ids) => tasksById(db, viewer, ids)),
     tasksOf: byArguments(
       (args: TasksArguments) =>

@@ -1,6 +1,6 @@
 import { customers } from '@guanxi/proto';
 import { newId } from '@guanxi/runtime';
-import { deliver, drain, execute, person, runJobs } from '@guanxi/testing';
+import { deliver, drain, execute, type PersonName, person, runJobs } from '@guanxi/testing';
 import { startIssuer, type TestIssuer } from './issuer.ts';
 import { counts, customer, idOf, type Sales, send, startSales } from './sales.ts';
 
@@ -58,6 +58,12 @@ describe('inviting', () => {
     });
     expect(account?.groups).toEqual(['/east/shanghai']);
     expect(issuer.mails(mail)).toHaveLength(1);
+    const of = `query ($id: ID!) { employee(id: $id) { invitation { state } } }`;
+    const seen = async (asker: PersonName) =>
+      (await execute(running, asker, of, { id: invited.employee.id })).data.employee.invitation;
+    expect(await seen('administrator')).toEqual({ state: 'SENT' });
+    expect(await seen('head-east')).toEqual({ state: 'SENT' });
+    expect(await seen('seller-east')).toBeNull();
     expect(issuer.mails(mail)[0]?.links.join()).toContain('client_id=guanxi-console');
     const facts = await drain(running);
     expect(facts.map(({ name, key, value }) => [name, key, value.employeeId])).toEqual([

@@ -177,7 +177,7 @@ describe('preferences, favourites and visits', () => {
     const untouched = {
       language: null,
       theme: 'SYSTEM',
-      density: 'COMFORTABLE',
+      density: 'COMPACT',
       panel: null,
       home: null,
       lists: null,
@@ -185,12 +185,12 @@ describe('preferences, favourites and visits', () => {
     };
     expect(await preferences('seller-south')).toEqual(untouched);
     await send(running, asker, 'savePreferences', { theme: 'DARK', panel: '{"parts":["tasks"]}' });
-    await send(running, asker, 'savePreferences', { language: 'ZH_TW', density: 'COMPACT' });
+    await send(running, asker, 'savePreferences', { language: 'ZH_TW', density: 'COMFORTABLE' });
     await send(running, asker, 'savePreferences', { lists: '{"customers":{"columns":["name"]}}' });
     expect(await preferences(asker)).toMatchObject({
       language: 'ZH_TW',
       theme: 'DARK',
-      density: 'COMPACT',
+      density: 'COMFORTABLE',
       panel: '{"parts":["tasks"]}',
       lists: '{"customers":{"columns":["name"]}}',
     });

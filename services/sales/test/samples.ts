@@ -318,7 +318,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
       'Query.savedView': { id: viewId },
       'Query.notifications?': { unreadOnly: true },
       'Query.myTasks?': { status: ['OPEN'] },
-      EmployeeFilter: { departmentPath: '/east/shanghai', role: 'SALES', active: true },
+      EmployeeFilter: { search: '王晓东', departmentPath: '/east/shanghai', role: 'SALES', active: true },
       InvitationFilter: { kind: 'MEMBER', state: 'PENDING', customerId },
       TaskFilter: {
         status: ['OPEN'],

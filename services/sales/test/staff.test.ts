@@ -210,6 +210,9 @@ describe('staff', () => {
     });
     expect((await list({ role: 'SALES' })).totalCount).toBe(2);
     expect((await list({ active: false })).totalCount).toBe(0);
+    expect((await list({ search: '王晓东' })).nodes).toEqual([{ id: idOf('seller-east') }]);
+    expect((await list({ search: 'wxd', departmentPath: '/east' })).nodes).toEqual([{ id: idOf('seller-east') }]);
+    for (const search of ['王晓东 南', '，']) expect((await list({ search })).totalCount).toBe(0);
     for (const departmentPath of ['\u0000', 'east', '/East', '%'])
       expect((await list({ departmentPath })).totalCount).toBe(0);
   });

@@ -1,12 +1,47 @@
 import { SettingOutlined } from '@ant-design/icons';
 import type { Area } from '../../kit/app/area.ts';
+import { mayManageStaff } from './rights.ts';
 
 export const settings: Area = {
   path: 'settings',
   title: { 'zh-CN': '设置', 'zh-TW': '設定', en: 'Settings' },
   icon: SettingOutlined,
-  // its pages are to come
-  hidden: true,
-  seenBy: ['administrator', 'decision-maker', 'department-head'],
-  routes: [{ index: true, lazy: () => import('./start.tsx') }],
+  routes: [
+    {
+      lazy: () => import('./layout.tsx'),
+      children: [
+        { index: true, lazy: () => import('./preferences/preferences-page.tsx') },
+        { path: 'sessions', lazy: () => import('./sessions/my-sessions.tsx') },
+        { path: 'staff', lazy: () => import('./staff/staff-list.tsx') },
+        { path: 'departments', lazy: () => import('./departments/departments-page.tsx') },
+        { path: 'departments/:id', lazy: () => import('./departments/departments-page.tsx') },
+        { path: 'invitations', lazy: () => import('./invitations/invitation-list.tsx') },
+      ],
+    },
+    { path: 'staff/invite', lazy: () => import('./staff/invite-employee.tsx') },
+    { path: 'staff/:id', lazy: () => import('./staff/employee-record.tsx') },
+  ],
+  records: {
+    Employee: (id) => `/settings/staff/${id}`,
+    Department: (id) => `/settings/departments/${id}`,
+  },
+  commands: [
+    {
+      title: { 'zh-CN': '邀请同事', 'zh-TW': '邀請同事', en: 'Invite a colleague' },
+      to: '/settings/staff/invite',
+      seenBy: mayManageStaff,
+      create: true,
+      words: ['yaoqing', 'yuangong', 'employee', 'invite'],
+    },
+    {
+      title: { 'zh-CN': '我的会话', 'zh-TW': '我的工作階段', en: 'My sessions' },
+      to: '/settings/sessions',
+      words: ['denglu', 'session', 'device'],
+    },
+    {
+      title: { 'zh-CN': '员工', 'zh-TW': '員工', en: 'Staff' },
+      to: '/settings/staff',
+      words: ['yuangong', 'employee', 'colleague'],
+    },
+  ],
 };

@@ -1,3 +1,4 @@
+import { CloseOutlined, DownOutlined } from '@ant-design/icons';
 import { ApolloProvider } from '@apollo/client/react';
 import { ConfigProvider } from 'antd';
 import type { Locale } from 'antd/es/locale';
@@ -14,6 +15,8 @@ import { changeLanguage, currentLanguage, hasChosenLanguage, type Language } fro
 import { useLanguage } from '../language/texts.ts';
 import { liveClient } from '../live/live-client.ts';
 import { LiveProvider } from '../live/use-live.tsx';
+import { startPreferences } from '../preferences/preferences.ts';
+import { noteDevice } from '../sign-in/note-device.ts';
 import { startSession } from '../sign-in/session.ts';
 import { SessionProvider, useSessionState } from '../sign-in/session-context.tsx';
 import { hasAny } from '../sign-in/viewer.ts';
@@ -38,6 +41,12 @@ const days: Record<Language, () => Promise<unknown>> = {
   'zh-CN': () => import('dayjs/locale/zh-cn'),
   'zh-TW': () => import('dayjs/locale/zh-tw'),
   en: () => Promise.resolve(),
+};
+
+// marks beside words: their English names are nothing to read out
+const selectMarks = {
+  suffixIcon: <DownOutlined aria-label={undefined} aria-hidden />,
+  removeIcon: <CloseOutlined aria-label={undefined} aria-hidden />,
 };
 
 /** Theme and language around everything. Draws nothing until the language's own words are there. */
@@ -65,6 +74,7 @@ export function Looks({ children }: { children: ReactNode }) {
       theme={theme}
       componentSize={density === 'dense' ? 'small' : 'middle'}
       button={{ autoInsertSpace: false }}
+      select={selectMarks}
     >
       {children}
     </ConfigProvider>
@@ -96,6 +106,10 @@ export async function startApp(name: AppName, areas: readonly Area[]): Promise<v
     placeRecords(areas.filter(({ seenBy }) => hasAny(viewer, seenBy)));
     if (language && !hasChosenLanguage()) await changeLanguage(language, false);
     const client = apiClient(session, settings.graphql);
+    if (session.state().kind === 'signed-in') {
+      void noteDevice(client, viewer.session);
+      await startPreferences(client, viewer);
+    }
     const live = liveClient({ address: settings.live, session, language: currentLanguage });
     const router = createBrowserRouter(
       [

@@ -1,6 +1,7 @@
 import { Input, InputNumber, Radio, Select, Switch } from 'antd';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
-import { useTexts } from '../language/texts.ts';
+import { useTexts, useWord } from '../language/texts.ts';
+import { clearable } from './clearable.tsx';
 import type { Choice, Field, FormValue, FormValues } from './form-types.ts';
 import { texts } from './texts.ts';
 
@@ -79,6 +80,7 @@ const INPUTS = {
 
 function Control({ id, field, value, values, change, fill, invalid, described }: ControlProps): ReactNode {
   const t = useTexts(texts);
+  const word = useWord();
   const common = {
     id,
     disabled: field.disabled ?? false,
@@ -146,7 +148,7 @@ function Control({ id, field, value, values, change, fill, invalid, described }:
       ) : (
         <Select
           {...common}
-          allowClear={!field.required}
+          allowClear={field.required ? false : clearable(word)}
           showSearch={field.choices.length > 8 ? { optionFilterProp: 'label' } : false}
           options={field.choices.map((each) => ({ ...each }))}
           value={(value as string | undefined) ?? null}
@@ -191,6 +193,7 @@ type LookupProps = {
 };
 
 function Lookup({ common, field, value, change }: LookupProps) {
+  const word = useWord();
   const [found, setFound] = useState<readonly Choice[]>([]);
   const known = found.find((each) => each.value === value)?.label ?? (value ? field.called(value) : undefined);
   const options =
@@ -199,7 +202,7 @@ function Lookup({ common, field, value, change }: LookupProps) {
   return (
     <Select
       {...common}
-      allowClear
+      allowClear={clearable(word)}
       showSearch={{ filterOption: false, onSearch: find }}
       onFocus={() => find('')}
       options={options.map((each) => ({ ...each }))}

@@ -3,10 +3,11 @@ import { Button, Dropdown, type MenuProps } from 'antd';
 import { useNavigate } from 'react-router';
 import { useAreaCommands } from '../app/areas-context.tsx';
 import type { AppName } from '../app/settings.ts';
-import { changeLanguage, LANGUAGE_NAMES, type Language, languages } from '../language/language.ts';
+import { LANGUAGE_NAMES, type Language, languages } from '../language/language.ts';
 import { useLanguage, useTexts, useWord } from '../language/texts.ts';
+import { choose } from '../preferences/preferences.ts';
 import { useSession, useSessionState } from '../sign-in/session-context.tsx';
-import { chooseDensity, chooseShade, type ShadeChoice, useAppearance } from '../theme/appearance.ts';
+import { type ShadeChoice, useAppearance } from '../theme/appearance.ts';
 import type { Density } from '../theme/tokens.ts';
 import { DockButton } from './dock-host.tsx';
 import { texts } from './texts.ts';
@@ -70,7 +71,7 @@ function LanguageMenu() {
       menu={{
         items: languages.map((each) => ({ key: each, label: <span lang={each}>{LANGUAGE_NAMES[each]}</span> })),
         selectedKeys: [language],
-        onClick: ({ key }) => void changeLanguage(key as Language),
+        onClick: ({ key }) => void choose({ language: key as Language }),
       }}
     >
       <Button type="text" icon={<GlobalOutlined />} aria-label={`${t('language')}: ${LANGUAGE_NAMES[language]}`}>
@@ -107,10 +108,10 @@ function PersonMenu() {
     { key: 'another', label: t('another') },
     { key: 'sign-out', label: t('signOut') },
   ];
-  const choose = (key: string) => {
+  const pick = (key: string) => {
     const [kind, value = ''] = key.split(':');
-    if (kind === 'shade') chooseShade(value as ShadeChoice);
-    else if (kind === 'density') chooseDensity(value as Density);
+    if (kind === 'shade') void choose({ shade: value as ShadeChoice });
+    else if (kind === 'density') void choose({ density: value as Density });
     else if (kind === 'account') window.open(session.accountAddress, '_blank', 'noopener');
     else if (kind === 'another') void session.signInAsAnother();
     else void session.signOut();
@@ -123,7 +124,7 @@ function PersonMenu() {
         items,
         selectable: true,
         selectedKeys: [`shade:${choice}`, `density:${density}`],
-        onClick: ({ key }) => choose(key),
+        onClick: ({ key }) => pick(key),
       }}
     >
       <Button type="text" icon={<UserOutlined />} aria-label={`${t('person')}: ${viewer.name}`}>

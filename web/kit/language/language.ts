@@ -36,6 +36,12 @@ export function currentLanguage(): Language {
 /** Whether the reader chose a language in this browser. */
 export const hasChosenLanguage = (): boolean => globalThis.localStorage?.getItem(KEPT) != null;
 
+/** Back to the language of the account, or the browser's: what was chosen here was somebody else's choice. */
+export function forgetLanguage(account: Language | undefined): void {
+  localStorage.removeItem(KEPT);
+  void changeLanguage(account ?? firstLanguage(), false);
+}
+
 /** @param keep whether it is the reader's choice, or only follows from his account */
 export async function changeLanguage(language: Language, keep = true): Promise<void> {
   if (keep) localStorage.setItem(KEPT, language);

@@ -28,6 +28,8 @@ export type Viewer = {
   partner: string | undefined;
   department: string | undefined;
   language: Language | undefined;
+  /** The sign-in's, as the issuer names it. */
+  session: string | undefined;
 };
 
 type Claims = Record<string, unknown>;
@@ -45,6 +47,7 @@ export function viewerOf(claims: Claims): Viewer {
     partner: text('partner'),
     department: text('department'),
     language: languages.find((each) => each === claims.locale),
+    session: text('sid'),
   };
 }
 

@@ -44,12 +44,17 @@ export function chooseDensity(density: Density): void {
   refresh();
 }
 
+/** Whether the reader chose theme or density in this browser. */
+export const hasChosenLooks = (): boolean => Object.values(KEPT).some((key) => localStorage.getItem(key) !== null);
+
+export const currentAppearance = (): Appearance => {
+  appearance ??= read();
+  return appearance;
+};
+
 export function useAppearance(): Appearance {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => (appearance ??= read()),
-  );
+  return useSyncExternalStore((listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }, currentAppearance);
 }

@@ -245,6 +245,8 @@ export type Employee = {
   department?: Maybe<Department>;
   departmentPath?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
+  /** His invitation to sign in, for those who may invite him. */
+  invitation?: Maybe<Invitation>;
   leftAt?: Maybe<Scalars['DateTime']['output']>;
   locale?: Maybe<Language>;
   mail?: Maybe<Scalars['String']['output']>;
@@ -273,6 +275,8 @@ export type EmployeeFilter = {
   /** The department and all below it. */
   departmentPath?: InputMaybe<Scalars['String']['input']>;
   role?: InputMaybe<StaffRole>;
+  /** Every word of it, as `search` finds staff: by name, pinyin or the mail's first part. */
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type EndOtherSessionsInput = {
@@ -1890,6 +1894,7 @@ export type EmployeeResolvers<ContextType = Context, ParentType extends Resolver
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   departmentPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
   leftAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   locale?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
   mail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

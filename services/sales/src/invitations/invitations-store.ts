@@ -55,17 +55,18 @@ export async function invitationsById(
   return inOrder(ids, found, 'id').map((row) => row ?? null);
 }
 
-/** The members' invitations in the order of the customers. */
-export async function invitationsOfMembers(
+/** The invitations of members or employees in the order of the people. */
+export async function invitationsOf(
   db: SqlRunner,
   viewer: Viewer,
-  customerIds: readonly string[],
+  kind: 'MEMBER' | 'EMPLOYEE',
+  personIds: readonly string[],
 ): Promise<(InvitationRow | null)[]> {
   const found = await rows<InvitationRow>(
     db,
-    sql`SELECT ${select} FROM ${from} WHERE i.kind = 'MEMBER' AND i.person_id = ANY(${[...customerIds]}::uuid[]) AND ${visible(viewer)}`,
+    sql`SELECT ${select} FROM ${from} WHERE i.kind = ${kind} AND i.person_id = ANY(${[...personIds]}::uuid[]) AND ${visible(viewer)}`,
   );
-  return inOrder(customerIds, found, 'personId').map((row) => row ?? null);
+  return inOrder(personIds, found, 'personId').map((row) => row ?? null);
 }
 
 export function invitationsPage(

@@ -52,7 +52,13 @@ export const invitationResolvers: Resolvers = {
     __resolveReference: ({ id }: { id: string }) => (isId(id) ? { id } : null),
     invitation: ({ id }: { id: string }, _: unknown, context: Context) => {
       signedIn(context);
-      return context.loaders.invitationOf.load(id);
+      return context.loaders.invitationOfMember.load(id);
+    },
+  },
+  Employee: {
+    invitation: ({ id }: { id: string }, _: unknown, context: Context) => {
+      signedIn(context);
+      return context.loaders.invitationOfEmployee.load(id);
     },
   },
   InviteEmployeeSuccess: success,

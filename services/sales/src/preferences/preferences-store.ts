@@ -14,11 +14,11 @@ export type PreferencesRow = {
   updatedAt: Date | null;
 };
 
-/** What holds until somebody says otherwise. */
+/** What holds until somebody says otherwise: the same as the web shows where it cannot ask. */
 const unset: PreferencesRow = {
   language: null,
   theme: 'SYSTEM',
-  density: 'COMFORTABLE',
+  density: 'COMPACT',
   panel: null,
   home: null,
   lists: null,

@@ -28,13 +28,24 @@ export type EmployeeRow = {
   leftAt: Date | null;
   version: bigint;
 };
-export type EmployeeFilter = { departmentPath?: string | null; role?: string | null; active?: boolean | null };
+export type EmployeeFilter = {
+  search?: string | null;
+  departmentPath?: string | null;
+  role?: string | null;
+  active?: boolean | null;
+};
 export type NewEmployee = Pick<EmployeeRow, 'name' | 'mail' | 'departmentPath' | 'roles' | 'locale'> & { id?: string };
 
 const columns = { departmentPath: 'e.department_path', active: 'e.active' };
 const select = sql`e.id, e.name, e.mail, e.department_path, e.roles, e.locale, e.active, e.left_at, e.version`;
 const from = sql`employee e`;
 const reach = (viewer: Viewer, action: string) => toSql(rights.scope(viewer, 'employee', action), columns);
+
+/** Called by every word of a text; what has none, such as a comma alone, calls nobody. */
+const called = (text: string) => {
+  const wanted = queryTokens(text);
+  return wanted.length === 0 ? sql`FALSE` : sql`e.tokens @> ${wanted}::text[]`;
+};
 
 /** Employees by id in the order asked, as far as the action reaches; null where it does not. */
 export async function employeesById(
@@ -53,7 +64,7 @@ export async function employeesById(
 export function employeesPage(
   db: SqlRunner,
   viewer: Viewer,
-  { departmentPath, role, active }: EmployeeFilter,
+  { search, departmentPath, role, active }: EmployeeFilter,
   args: PageArguments,
 ): Promise<Connection<EmployeeRow>> {
   return page<EmployeeRow>(db, {
@@ -61,6 +72,7 @@ export function employeesPage(
     from,
     where: [
       reach(viewer, 'read'),
+      ...(search?.trim() ? [called(search)] : []),
       ...(departmentPath ? [toSql(under('departmentPath', departmentPath), columns)] : []),
       ...(role ? [sql`${role} = ANY(e.roles)`] : []),
       ...(typeof active === 'boolean' ? [sql`e.active = ${active}`] : []),
@@ -74,11 +86,10 @@ export function employeesPage(
 }
 
 export async function findEmployees(db: SqlRunner, viewer: Viewer, text: string, first: number) {
-  const wanted = queryTokens(text);
-  if (wanted.length === 0) return [];
+  if (queryTokens(text).length === 0) return [];
   return rows<Pick<EmployeeRow, 'id' | 'name'>>(
     db,
-    sql`SELECT e.id, e.name FROM ${from} WHERE e.tokens @> ${wanted}::text[] AND e.active AND ${reach(viewer, 'read')}
+    sql`SELECT e.id, e.name FROM ${from} WHERE ${called(text)} AND e.active AND ${reach(viewer, 'read')}
       ORDER BY e.name, e.id LIMIT ${first}`,
   );
 }

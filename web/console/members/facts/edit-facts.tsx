@@ -7,7 +7,7 @@ import { Form } from '../../../kit/form/form.tsx';
 import type { FormValues } from '../../../kit/form/form-types.ts';
 import { nested } from '../../../kit/form/refusals.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
-import { useDepartments, withNames } from '../words/departments.tsx';
+import { useDepartments, withNames } from '../../../kit/words/departments.tsx';
 import { UpdateCustomer } from './facts-query.ts';
 import { type FactGroup, factsOf } from './fields.ts';
 import { factValue, fieldOf, isMasked } from './form-fields.tsx';

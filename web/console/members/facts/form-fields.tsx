@@ -1,5 +1,6 @@
 import { Select } from 'antd';
 import type { CustomerFactsFragment } from '../../../generated/graphql.ts';
+import { clearable } from '../../../kit/form/clearable.tsx';
 import type { Field, FormValue } from '../../../kit/form/form-types.ts';
 import type { Word } from '../../../kit/language/texts.ts';
 import type { Fact } from './fields.ts';
@@ -51,7 +52,7 @@ export function fieldOf(fact: Fact, word: (word: Word) => string, required = fal
             id={id}
             aria-invalid={invalid}
             aria-describedby={describedBy}
-            allowClear
+            allowClear={clearable(word)}
             showSearch
             {...(fact.edit === 'tags' ? { mode: 'tags' as const } : {})}
             value={fact.edit === 'tags' ? [...((value as readonly string[] | undefined) ?? [])] : (value ?? null)}

@@ -11,7 +11,7 @@ import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { Answered, NotFound } from '../../../kit/states/states.tsx';
 import { Tag, Time } from '../../../kit/values/values.tsx';
-import { DepartmentOf } from '../words/departments.tsx';
+import { DepartmentOf } from '../../../kit/words/departments.tsx';
 import { Faults } from './faults.tsx';
 import { CommitImport, ImportJobById, ImportJobParts, UndoImport } from './imports-query.ts';
 import { Mapping } from './mapping.tsx';

@@ -6,7 +6,7 @@ import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { Answered, Empty } from '../../../kit/states/states.tsx';
 import { Tag, Time } from '../../../kit/values/values.tsx';
-import { DepartmentOf } from '../words/departments.tsx';
+import { DepartmentOf } from '../../../kit/words/departments.tsx';
 import { ImportJobParts, ImportJobs } from './imports-query.ts';
 import { texts } from './texts.ts';
 import { IMPORT_STATUS_TONES, IMPORT_STATUS_WORDS } from './words.ts';

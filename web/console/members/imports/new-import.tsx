@@ -3,9 +3,10 @@ import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { type Refusal, useCommand } from '../../../kit/api/use-command.ts';
 import { readAppSettings } from '../../../kit/app/settings.ts';
-import { useTexts } from '../../../kit/language/texts.ts';
+import { clearable } from '../../../kit/form/clearable.tsx';
+import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { useSession, useViewer } from '../../../kit/sign-in/session-context.tsx';
-import { namesOf, useDepartments } from '../words/departments.tsx';
+import { namesOf, useDepartments } from '../../../kit/words/departments.tsx';
 import { StartImport } from './imports-query.ts';
 import { texts } from './texts.ts';
 import { sendFile } from './upload.ts';
@@ -14,6 +15,7 @@ import '../sheet.css';
 /** Begins an import: a file is sent, read and shown; nothing is imported yet. */
 export function Component() {
   const t = useTexts(texts);
+  const word = useWord();
   const session = useSession();
   const viewer = useViewer();
   const navigate = useNavigate();
@@ -73,7 +75,7 @@ export function Component() {
       <Select
         aria-label={t('department')}
         placeholder={t('ownDepartment')}
-        allowClear
+        allowClear={clearable(word)}
         value={departmentPath}
         onChange={setDepartment}
         options={mine.map((path) => ({ value: path, label: namesOf(path, departments) }))}

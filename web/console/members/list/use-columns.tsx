@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTexts } from '../../../kit/language/texts.ts';
 import type { Column } from '../../../kit/list/list-types.ts';
 import { Count, Money, None, Phone, Stage, TierMark, Time } from '../../../kit/values/values.tsx';
-import { namesOf, useDepartments } from '../words/departments.tsx';
+import { namesOf, useDepartments } from '../../../kit/words/departments.tsx';
 import type { Listed } from './member-list.tsx';
 import { texts } from './texts.ts';
 

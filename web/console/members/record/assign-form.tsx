@@ -2,9 +2,10 @@ import { Select } from 'antd';
 import { useState } from 'react';
 import { graphql } from '../../../generated/index.ts';
 import { useAsk } from '../../../kit/api/use-ask.ts';
-import { useTexts } from '../../../kit/language/texts.ts';
+import { clearable } from '../../../kit/form/clearable.tsx';
+import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { Missing } from '../../../kit/states/states.tsx';
-import { namesOf, useDepartments } from '../words/departments.tsx';
+import { namesOf, useDepartments } from '../../../kit/words/departments.tsx';
 import { texts } from './texts.ts';
 
 const OwnersToChoose = graphql(`
@@ -24,6 +25,7 @@ export type Assignee = { ownerId: string | null; departmentPath: string | undefi
 /** Chooses who a customer is to belong to: somebody, or a department's pool. */
 export function AssignForm({ onChange }: { onChange: (assignee: Assignee) => void }) {
   const t = useTexts(texts);
+  const word = useWord();
   const departments = useDepartments();
   const [departmentPath, setDepartment] = useState<string>();
   const [ownerId, setOwner] = useState<string | null>();
@@ -40,7 +42,7 @@ export function AssignForm({ onChange }: { onChange: (assignee: Assignee) => voi
       <Select
         aria-label={t('department')}
         placeholder={t('department')}
-        allowClear
+        allowClear={clearable(word)}
         showSearch={{ optionFilterProp: 'label' }}
         value={departmentPath}
         onChange={(path?: string) => change({ departmentPath: path, ownerId: null })}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { CustomerStage, HandbookWay, MemberHeadFragment } from '../../../generated/graphql.ts';
 import { type Outcome, type Refusal, useCommand } from '../../../kit/api/use-command.ts';
 import { toastDone, toastFailed } from '../../../kit/feedback/feedback.ts';
+import { clearable } from '../../../kit/form/clearable.tsx';
 import { useDraft } from '../../../kit/form/drafts.ts';
 import { problemText } from '../../../kit/form/problem-text.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
@@ -117,7 +118,7 @@ export function HeadActions({ head }: { head: MemberHeadFragment }) {
           <Select
             aria-label={t('handbook')}
             style={{ width: '100%' }}
-            allowClear={open === 'enrol'}
+            allowClear={open === 'enrol' && clearable(word)}
             placeholder={t(open === 'enrol' ? 'later' : 'handbook')}
             value={way}
             onChange={setWay}

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
-import { graphql } from '../../../generated/index.ts';
+import { graphql } from '../../generated/index.ts';
 
 const DepartmentNames = graphql(`
   query DepartmentNames {

@@ -1,0 +1,7 @@
+import type { Role } from '../../kit/sign-in/viewer.ts';
+
+/** Who is shown what; on whom and where, the service says. */
+export const mayManageStaff: readonly Role[] = ['decision-maker', 'department-head', 'administrator'];
+export const maySeeInvitations: readonly Role[] = [...mayManageStaff, 'data-clerk', 'service-desk'];
+/** Those who manage everywhere. */
+export const OVERALL: readonly Role[] = ['decision-maker', 'administrator'];

@@ -1,5 +1,0 @@
-import { Empty } from '../../kit/states/states.tsx';
-
-export function Component() {
-  return <Empty />;
-}
