@@ -135,7 +135,7 @@ export default {
       severity: 'error',
       from: { path: '^web/(kit|self-service|console|portal|member)/', pathNot: TEST },
       to: {
-        path: ['^(packages/(?!language)|services|gateway|web/(src|build))', '^(node:)?(fs|path|http|crypto)$'],
+        path: ['^(packages/(?!(language|csv)/)|services|gateway|web/(src|build))', '^(node:)?(fs|path|http|crypto)$'],
         pathNot: '^services/customers/src/(dictionaries/|import-files/columns\\.ts$)',
       },
     },

@@ -5,6 +5,7 @@ import { customerHandlers } from './customers/customers.events.ts';
 import { cardProjection } from './customers/customers.projection.ts';
 import { visibleCustomers } from './customers/know-customer.ts';
 import { departmentResolvers } from './departments/departments.resolvers.ts';
+import { exportResolvers } from './exports/exports.resolvers.ts';
 import { favouriteResolvers } from './favourites/favourites.resolvers.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 import type { IdentityProvider } from './identity/identity-provider.ts';
@@ -49,6 +50,7 @@ export const salesWith = (
         viewerResolvers,
         preferenceResolvers,
         favouriteResolvers,
+        exportResolvers,
         sessionResolvers(provider),
       ],
       context: ({ viewer }) => ({ loaders: viewer && loadersFor(db.read, viewer) }),

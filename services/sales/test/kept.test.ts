@@ -239,6 +239,28 @@ describe('preferences, favourites and visits', () => {
     expect(recent).not.toContain(visits[0]?.recordId);
   });
 
+  test.each(everybody)(
+    'A06 what %s takes away of a list stands in the audit: which, what of it, how many, no value',
+    async (asker) => {
+      const taken = { list: 'orders', columns: ['number', 'total'], filters: ['status', 'q'], records: 1_204 };
+      expect(await send(running, asker, 'noteExport', taken)).toMatchObject({ notedAt: expect.any(String) });
+      const [entry] = await running.db.read.$queryRaw<unknown[]>`
+      SELECT viewer, action, subject_type, subject_id, fields, reason FROM guanxi.audit ORDER BY id DESC LIMIT 1`;
+      expect(entry).toEqual({
+        viewer: expect.stringMatching(idOf(asker) || '^[0-9a-f-]{36}$'),
+        action: 'list.exported',
+        subject_type: 'List',
+        subject_id: 'orders',
+        fields: ['number', 'total'],
+        reason: 'records: 1204; filters: status, q',
+      });
+      expect(await send(running, asker, 'noteExport', { ...taken, columns: ['周 敏'] })).toMatchObject({
+        code: 'MALFORMED',
+        path: ['input', 'columns', '0'],
+      });
+    },
+  );
+
   test('A49 of one who is erased nothing is kept, and nobody keeps him', async () => {
     const customerId = await customer(running, { customerId: idOf('member2') });
     await create('member2', 'erased');

@@ -64,6 +64,7 @@ const ANSWERS = [
   [/^(create|update|setDefault)View$/, 'view { id name filter sharing departmentPath isDefault mayChange defaultFor }'],
   [/^arrangeViews$/, 'views { id name isDefault }'],
   [/Favourite$/, 'favourites { reference { typename id } }'],
+  [/^noteExport$/, 'notedAt'],
   [/^noteVisit$/, 'recentRecords { reference { typename id } }'],
   [/Preferences$/, 'preferences { language theme density panel home lists updatedAt }'],
 ] as const;

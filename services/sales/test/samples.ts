@@ -177,6 +177,10 @@ export const samples: SchemaSamples<PrismaClient, World> = {
       input: () => ({ typename: 'Order', id: newId() }),
       foreign: () => ({ id: null }),
     },
+    noteExport: {
+      by: 'seller-east',
+      input: () => ({ list: 'customers', columns: ['name', 'stage'], filters: ['stages'], records: 59 }),
+    },
     createDepartment: {
       by: 'decision-maker',
       input: () => ({ parentPath: '/east', code: `d-${next()}`, names: { zhCn: '新', zhTw: '新', en: 'New' } }),
@@ -281,6 +285,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
   forms: { filter: 'text', from: 'text' },
   accepted: {
     'arrangeViews viewIds empty list': 'no order of one’s own: as for everybody',
+    'noteExport filters empty list': 'the list was not narrowed',
     'addFavourite id unknown id': 'only the id is kept; who may not see the record finds nothing behind it',
     'removeFavourite id unknown id': 'what is not marked stays so',
     'noteVisit id unknown id': 'only the id is kept; who may not see the record finds nothing behind it',

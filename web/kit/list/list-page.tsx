@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { usePhone } from '../frame/use-phone.ts';
 import { useKeys } from '../keys/keys.ts';
@@ -12,6 +12,7 @@ import { BulkBar } from './bulk-bar.tsx';
 import { Cards } from './cards.tsx';
 import { ColumnMenu } from './column-menu.tsx';
 import { AS_GIVEN, placed, shownColumns } from './columns.ts';
+import type { ExportDialogProps } from './export-dialog.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { useArrangement } from './kept-columns.ts';
 import { listKeys } from './list-keys.ts';
@@ -21,6 +22,10 @@ import { Table } from './table.tsx';
 import { texts } from './texts.ts';
 import type { AskedList } from './use-list.ts';
 import './list.css';
+
+const ExportDialog = lazy(() => import('./export-dialog.tsx')) as unknown as <Data, Row>(
+  props: ExportDialogProps<Data, Row>,
+) => ReactNode;
 
 export type ListPageProps<Data, Row> = {
   /** What the list is called where its views and columns are kept, such as `customers`. */
@@ -60,6 +65,7 @@ export function ListPage<Data, Row>(props: ListPageProps<Data, Row>) {
   const [state, change] = useListState();
   const [active, setActive] = useState(0);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [exporting, setExporting] = useState(false);
   const search = useRef<HTMLInputElement>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: it reads the answer and nothing else
@@ -133,13 +139,16 @@ export function ListPage<Data, Row>(props: ListPageProps<Data, Row>) {
           change={(next) => change({ filters: next })}
           search={search}
         />
-        {!phone && !face && (
-          <ColumnMenu
-            columns={columns}
-            shown={keys}
-            choose={(next) => arrange(next ? { ...arranged, columns: next } : AS_GIVEN)}
-          />
-        )}
+        <span className="gx-list-buttons">
+          {!phone && !face && (
+            <ColumnMenu
+              columns={columns}
+              shown={keys}
+              choose={(next) => arrange(next ? { ...arranged, columns: next } : AS_GIVEN)}
+            />
+          )}
+          {rows.length > 0 && <Button onClick={() => setExporting(true)}>{t('export')}</Button>}
+        </span>
       </div>
       <Missing services={asked.missing} />
       {asked.problem && <Wrong problem={asked.problem} again={asked.ask} />}
@@ -170,6 +179,20 @@ export function ListPage<Data, Row>(props: ListPageProps<Data, Row>) {
           chosen={bulk.length > 0 ? chosen : undefined}
           choose={choose}
         />
+      )}
+      {exporting && (
+        <Suspense fallback={null}>
+          <ExportDialog
+            name={name}
+            title={title}
+            asked={asked}
+            connection={props.connection}
+            columns={shown}
+            filters={Object.keys(state.filters)}
+            total={total}
+            close={() => setExporting(false)}
+          />
+        </Suspense>
       )}
       {chosen.size > 0 && (
         <BulkBar

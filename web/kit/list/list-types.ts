@@ -15,7 +15,7 @@ export type Column<Row> = {
   extra?: boolean;
   /** Where it stands on a phone's card: heading, beside the heading, a line of its own (default), nowhere. */
   card?: 'title' | 'aside' | 'line' | 'none';
-  /** The value as text, for what is exported; the cell's own text where it is not given. */
+  /** The value as text, for what is exported; without it what the cell says, as `cell-text.ts` reads it. */
   text?: (row: Row) => string;
 };
 

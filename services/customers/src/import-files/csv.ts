@@ -95,12 +95,3 @@ function brokenLine(text: string, from: number, isLast: boolean): Found | undefi
   const line = text.slice(from, lineEnd === -1 ? undefined : lineEnd).replace(/\r$/, '');
   return { record: { kind: 'broken', line }, end: lineEnd === -1 ? text.length : lineEnd + 1 };
 }
-
-/** One cell as comma-separated text. What a spreadsheet would run as a formula is neutralised by an apostrophe. */
-export function csvCell(value: string): string {
-  const safe = /^'*[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-/** One line of comma-separated text, with its end. */
-export const csvLine = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\r\n`;

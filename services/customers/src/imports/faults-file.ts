@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
+import { CSV_MARK, csvLine } from '@guanxi/csv';
 import { type BlobStore, type Language, message, type RefusalCode, rows, sql } from '@guanxi/runtime';
 import type { CustomersDatabase } from '../context.ts';
 import { FAULT_HEADERS } from '../import-files/columns.ts';
-import { csvLine } from '../import-files/csv.ts';
 
 type FaultyRecord = {
   record: number;
@@ -52,8 +52,7 @@ async function* lines(
   language: Language,
   first: FaultyRecord[],
 ) {
-  // the mark by which spreadsheets know UTF-8
-  yield `\uFEFF${csvLine([...ownColumns(headers), FAULT_HEADERS[language]])}`;
+  yield `${CSV_MARK}${csvLine([...ownColumns(headers), FAULT_HEADERS[language]])}`;
   for (let found = first; found.length > 0; found = await faultyRecords(db, importId, found.at(-1)?.record ?? 0)) {
     yield found.map((each) => faultLine(each, headers, language)).join('');
   }

@@ -505,6 +505,8 @@ export type Mutation = {
   markNotificationsRead: MarkNotificationsReadResult;
   /** Hangs a department, with all below it, under another one. */
   moveDepartment: MoveDepartmentResult;
+  /** Writes into the audit that the viewer takes away what a list shows him. Lists give rows under his rights alone. */
+  noteExport: NoteExportResult;
   /** Told by an application once after a sign-in. */
   noteSession: NoteSessionResult;
   /** The viewer opened a record. */
@@ -604,6 +606,11 @@ export type MutationMoveDepartmentArgs = {
 };
 
 
+export type MutationNoteExportArgs = {
+  input: NoteExportInput;
+};
+
+
 export type MutationNoteSessionArgs = {
   input: NoteSessionInput;
 };
@@ -664,6 +671,25 @@ export type NotFound = UserError & {
   code: RefusalCode;
   message: Scalars['String']['output'];
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+export type NoteExportInput = {
+  clientMutationId: Scalars['String']['input'];
+  /** Codes of the columns that are taken away. */
+  columns: Array<Scalars['String']['input']>;
+  /** By what the list was narrowed: names of filters, never what was asked for. */
+  filters: Array<Scalars['String']['input']>;
+  /** Which list, such as `customers`; the web names its lists. */
+  list: Scalars['String']['input'];
+  /** How many records. */
+  records: Scalars['Int']['input'];
+};
+
+export type NoteExportResult = InvalidInput | NoteExportSuccess | RepeatedMutation;
+
+export type NoteExportSuccess = {
+  __typename?: 'NoteExportSuccess';
+  notedAt: Scalars['DateTime']['output'];
 };
 
 export type NoteSessionInput = {
@@ -1535,6 +1561,9 @@ export type ResolversTypes = {
   MoveDepartmentSuccess: ResolverTypeWrapper<any>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<any>;
+  NoteExportInput: ResolverTypeWrapper<any>;
+  NoteExportResult: ResolverTypeWrapper<any>;
+  NoteExportSuccess: ResolverTypeWrapper<any>;
   NoteSessionInput: ResolverTypeWrapper<any>;
   NoteSessionResult: ResolverTypeWrapper<any>;
   NoteSessionSuccess: ResolverTypeWrapper<any>;
@@ -1686,6 +1715,9 @@ export type ResolversParentTypes = {
   MoveDepartmentSuccess: any;
   Mutation: Record<PropertyKey, never>;
   NotFound: any;
+  NoteExportInput: any;
+  NoteExportResult: any;
+  NoteExportSuccess: any;
   NoteSessionInput: any;
   NoteSessionResult: any;
   NoteSessionSuccess: any;
@@ -2050,6 +2082,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   invitePartnerUser?: Resolver<ResolversTypes['InvitePartnerUserResult'], ParentType, ContextType, RequireFields<MutationInvitePartnerUserArgs, 'input'>>;
   markNotificationsRead?: Resolver<ResolversTypes['MarkNotificationsReadResult'], ParentType, ContextType, RequireFields<MutationMarkNotificationsReadArgs, 'input'>>;
   moveDepartment?: Resolver<ResolversTypes['MoveDepartmentResult'], ParentType, ContextType, RequireFields<MutationMoveDepartmentArgs, 'input'>>;
+  noteExport?: Resolver<ResolversTypes['NoteExportResult'], ParentType, ContextType, RequireFields<MutationNoteExportArgs, 'input'>>;
   noteSession?: Resolver<ResolversTypes['NoteSessionResult'], ParentType, ContextType, RequireFields<MutationNoteSessionArgs, 'input'>>;
   noteVisit?: Resolver<ResolversTypes['NoteVisitResult'], ParentType, ContextType, RequireFields<MutationNoteVisitArgs, 'input'>>;
   removeFavourite?: Resolver<ResolversTypes['RemoveFavouriteResult'], ParentType, ContextType, RequireFields<MutationRemoveFavouriteArgs, 'input'>>;
@@ -2067,6 +2100,15 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoteExportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteExportResult'] = ResolversParentTypes['NoteExportResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NoteExportSuccess' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type NoteExportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteExportSuccess'] = ResolversParentTypes['NoteExportSuccess']> = {
+  notedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2417,6 +2459,8 @@ export type Resolvers<ContextType = Context> = {
   MoveDepartmentSuccess?: MoveDepartmentSuccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  NoteExportResult?: NoteExportResultResolvers<ContextType>;
+  NoteExportSuccess?: NoteExportSuccessResolvers<ContextType>;
   NoteSessionResult?: NoteSessionResultResolvers<ContextType>;
   NoteSessionSuccess?: NoteSessionSuccessResolvers<ContextType>;
   NoteVisitResult?: NoteVisitResultResolvers<ContextType>;

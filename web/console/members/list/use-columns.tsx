@@ -30,6 +30,7 @@ export function useColumns(): readonly Column<Listed>[] {
             )}
           </>
         ),
+        text: ({ name }) => name ?? t('unnamed'),
       },
       { key: 'number', title: t('number'), width: 110, sort: 'NUMBER', cell: ({ number }) => number ?? <None /> },
       { key: 'tier', title: t('tier'), width: 96, card: 'aside', cell: ({ tier }) => tier && <TierMark tier={tier} /> },

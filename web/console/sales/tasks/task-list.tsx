@@ -14,6 +14,7 @@ import { useList } from '../../../kit/list/use-list.ts';
 import { useViewer } from '../../../kit/sign-in/session-context.tsx';
 import { Empty } from '../../../kit/states/states.tsx';
 import { daysFrom, firmDay } from '../../../kit/values/firm-days.ts';
+import { timeText } from '../../../kit/values/format.ts';
 import { Person, Tag } from '../../../kit/values/values.tsx';
 import { TaskBoard } from './board.tsx';
 import { TaskCalendar } from './calendar.tsx';
@@ -72,7 +73,13 @@ export function Component() {
         cell: (task) =>
           task.source && [word(SOURCE_WORDS[task.source.kind]), task.source.number].filter(Boolean).join(' '),
       },
-      { key: 'due', title: t('due'), width: 180, cell: (task) => <Due task={task} /> },
+      {
+        key: 'due',
+        title: t('due'),
+        width: 180,
+        cell: (task) => <Due task={task} />,
+        text: ({ dueAt }) => (dueAt ? timeText(dueAt) : ''),
+      },
     ],
     [t, word],
   );

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { RequestRowFragment } from '../../../generated/graphql.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import type { Column } from '../../../kit/list/list-types.ts';
+import { timeText } from '../../../kit/values/format.ts';
 import { Person, Tag, TierMark, Time } from '../../../kit/values/values.tsx';
 import { KIND_WORDS, STATUS_TONES, STATUS_WORDS } from '../../../kit/words/request-words.ts';
 import { texts } from '../texts.ts';
@@ -30,7 +31,13 @@ export function useRequestColumns(): Column<RequestRowFragment>[] {
         width: 120,
         cell: ({ owner }) => (owner?.name ? <Person name={owner.name} /> : t('nobody')),
       },
-      { key: 'left', title: t('left'), width: 160, cell: (request) => <TimeLeft request={request} /> },
+      {
+        key: 'left',
+        title: t('left'),
+        width: 160,
+        cell: (request) => <TimeLeft request={request} />,
+        text: ({ dueAt }) => (dueAt ? timeText(dueAt) : ''),
+      },
       { key: 'opened', title: t('opened'), width: 150, cell: ({ openedAt }) => <Time value={openedAt} relative /> },
     ],
     [t, word],
