@@ -21,8 +21,8 @@ export async function rotateDatabasePasswords(stage: Stage, least: number): Prom
         const url = new URL(await secretOf(kube, `${service}.DATABASE_URL`));
         url.username = login;
         url.password = password;
-        await keepSecret(kube, `${service}-database`, { DATABASE_URL: url.href });
-        stage.values = { ...stage.values, [service]: { database: { existingSecret: `${service}-database` } } };
+        await keepSecret(kube, `proof-${service}`, { DATABASE_URL: url.href });
+        stage.values = { ...stage.values, [service]: { database: { existingSecret: `proof-${service}` } } };
       }
       await upgraded(stage);
       // from here on the old passwords are worth nothing
@@ -63,8 +63,8 @@ export async function rotateGatewayKey(stage: Stage, least: number): Promise<voi
     const { result, figures } = await underTraffic(stage, { least }, async () => {
       const begun = performance.now();
       for (const [at, keys] of [`${old},${fresh}`, `${fresh},${old}`, fresh].entries()) {
-        await keepSecret(kube, 'gateway-keys', { GATEWAY_KEYS: keys });
-        const gatewayKeys = { existingSecret: 'gateway-keys', key: 'GATEWAY_KEYS', revision: `proof-${at}` };
+        await keepSecret(kube, 'proof-gateway-keys', { GATEWAY_KEYS: keys });
+        const gatewayKeys = { existingSecret: 'proof-gateway-keys', key: 'GATEWAY_KEYS', revision: `proof-${at}` };
         stage.values = { ...stage.values, gatewayKeys };
         await upgraded(stage);
       }

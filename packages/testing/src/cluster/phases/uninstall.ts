@@ -4,7 +4,8 @@ import type { Kube } from '../kube.ts';
 import { NAMESPACE, RELEASE } from '../trial.ts';
 
 /** What every namespace has, and what the run itself has put there. */
-const OURS = /^(configmap\/kube-root-ca\.crt|serviceaccount\/default|networkpolicy\.networking\.k8s\.io\/proof-.*)$/;
+const OURS =
+  /^(configmap\/kube-root-ca\.crt|serviceaccount\/default|(secret|networkpolicy\.networking\.k8s\.io)\/proof-.*)$/;
 
 /** `helm uninstall` takes everything with it: no object of any kind stays in the namespace, and none outside of it. */
 export async function uninstall(proof: Proof, kube: Kube): Promise<void> {
