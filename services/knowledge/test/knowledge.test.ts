@@ -79,6 +79,27 @@ describe('articles', () => {
     });
   });
 
+  test('K01 of two who revise the same text the later one is told, and writes over it only knowingly', async () => {
+    const id = await publish();
+    const read = `query ($id: ID!) { article(id: $id) { title revision } }`;
+    const seen = async (asker: PersonName) => (await execute(running, asker, read, { id })).data.article;
+    const { revision } = await seen('editor');
+    const revise = (title: string, expectedRevision: number | null) =>
+      send('editor', 'reviseArticle', { articleId: id, expectedRevision, text: { ...text, title } });
+    expect(await revise('先到的', revision)).toMatchObject({ result: 'ReviseArticleSuccess' });
+    // the draft is the same version still
+    expect(await revise('改了两次', revision + 1)).toMatchObject({ article: { version: 2 } });
+    for (const stale of [revision, revision + 1])
+      expect(await revise('后到的', stale)).toMatchObject({
+        code: 'CONFLICT',
+        path: ['input', 'expectedRevision'],
+      });
+    expect(await seen('editor')).toEqual({ title: '改了两次', revision: revision + 2 });
+    expect(await revise('后到的', revision + 2)).toMatchObject({ article: { title: '后到的' } });
+    // readers are not told how often something is written that they do not see
+    expect(await seen('member')).toEqual({ title: '退货须知', revision: null });
+  });
+
   test('K01 publishing says so once, with codes and no text', async () => {
     await drain(running);
     const id = await publish();

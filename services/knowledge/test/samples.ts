@@ -60,7 +60,10 @@ export const samples: SchemaSamples<PrismaClient, World> = {
   },
   mutations: {
     draftArticle: { by: 'editor', input: () => ({ text }) },
-    reviseArticle: { by: 'editor', input: async ({ running }) => ({ articleId: await draft(running), text }) },
+    reviseArticle: {
+      by: 'editor',
+      input: async ({ running }) => ({ articleId: await draft(running), expectedRevision: 1, text }),
+    },
     submitArticle: { by: 'editor', input: async ({ running }) => ({ articleId: await draft(running) }) },
     publishArticle: { by: 'head-east', input: async ({ running }) => ({ articleId: await submitted(running) }) },
     withdrawArticle: { by: 'editor', input: async ({ running }) => ({ articleId: await published(running) }) },

@@ -66,6 +66,8 @@ export const rights = defineRights({
         partner: () => equals('active', true),
         member: () => equals('active', true),
       },
+      /** Giving other roles and another department. */
+      change: { administrator: 'all' },
       /** Inviting and disabling. */
       manage: { 'decision-maker': 'all', administrator: 'all', 'department-head': 'department' },
     },

@@ -243,6 +243,119 @@ describe('leaving', () => {
   });
 });
 
+describe('G02 other roles and another department', () => {
+  const colleague = async (more: object = {}) => {
+    const mail = address();
+    const { invitation: invited } = await send(running, 'administrator', 'inviteEmployee', employee(mail, more));
+    return { mail, invitationId: invited.id, employeeId: invited.employee.id };
+  };
+  const give = (asker: PersonName, employeeId: string, more: object = {}) =>
+    send(running, asker, 'changeEmployee', {
+      employeeId,
+      departmentPath: '/east/shanghai',
+      roles: ['SALES', 'EMPLOYEE'],
+      ...more,
+    });
+
+  test('are in the account, in the facts and in an invitation that is sent again; what he held is refused', async () => {
+    const { mail, invitationId, employeeId } = await colleague();
+    await work();
+    await drain(running);
+    const change = { departmentPath: '/south', roles: ['MARKETING', 'EMPLOYEE'], expectedVersion: 1 };
+    expect(await give('administrator', employeeId, change)).toMatchObject({
+      employee: { roles: ['MARKETING', 'EMPLOYEE'], departmentPath: '/south', version: 2 },
+    });
+    await work();
+    const [account] = await accountsOf(mail);
+    expect(account).toMatchObject({ enabled: true, groups: ['/south'] });
+    expect(account?.roles).toEqual(expect.arrayContaining(['marketing', 'employee']));
+    expect(account?.roles).not.toContain('sales');
+    expect(issuer.calls.at(-1)).toBe('POST /users/:id/logout');
+    expect((await drain(running)).map(({ name, value }) => [name, value.departmentPath ?? value.reason])).toEqual([
+      ['EmployeeChanged', '/south'],
+      ['SessionsEnded', 'RIGHTS_CHANGED'],
+    ]);
+    await send(running, 'administrator', 'resendInvitation', { invitationId });
+    await work();
+    expect((await accountsOf(mail))[0]?.roles).not.toContain('sales');
+    expect((await accountsOf(mail))[0]?.groups).toEqual(['/south']);
+  });
+
+  test('a role more signs nobody out; one that is taken while another is given does, also when the issuer fails once', async () => {
+    const { mail, employeeId } = await colleague();
+    await work();
+    await drain(running);
+    await give('administrator', employeeId, { roles: ['SALES', 'EMPLOYEE', 'MARKETING'] });
+    await work();
+    expect((await accountsOf(mail))[0]?.roles).toContain('marketing');
+    expect((await drain(running)).map(({ name }) => name)).toEqual(['EmployeeChanged']);
+
+    issuer.breakNext({ method: 'DELETE', path: /role-mappings/, when: 'before', status: 500 });
+    await give('administrator', employeeId, { roles: ['EMPLOYEE'] });
+    await give('administrator', employeeId, { roles: ['EMPLOYEE', 'ORDER_DESK'] });
+    await work(2);
+    const roles = (await accountsOf(mail))[0]?.roles;
+    expect(roles).toEqual(expect.arrayContaining(['employee', 'order-desk']));
+    expect(roles).not.toEqual(expect.arrayContaining(['sales']));
+    expect((await drain(running)).filter(({ name }) => name === 'SessionsEnded')).toHaveLength(1);
+  });
+
+  test('before he has an account they are what it is made with', async () => {
+    const { mail, employeeId } = await colleague();
+    await give('administrator', employeeId, { departmentPath: '/south', roles: ['ORDER_DESK'] });
+    await work();
+    const [account] = await accountsOf(mail);
+    expect(account).toMatchObject({ groups: ['/south'] });
+    expect(account?.roles).toContain('order-desk');
+    expect(account?.roles).not.toContain('sales');
+  });
+
+  test('what may not be is refused and leaves nothing', async () => {
+    const { employeeId } = await colleague();
+    const gone = await colleague();
+    await send(running, 'administrator', 'disableEmployee', { employeeId: gone.employeeId });
+    const before = await counts(running, 'employee');
+    for (const asker of ['decision-maker', 'head-east', 'clerk', 'member'] as const)
+      expect(await give(asker, employeeId)).toEqual({ error: 'FORBIDDEN' });
+    expect(await give('administrator', idOf('administrator'))).toMatchObject({
+      code: 'OWN_ROLE',
+      path: ['input', 'roles'],
+    });
+    expect(await give('administrator', newId())).toMatchObject({ result: 'NotFound' });
+    expect(await give('administrator', gone.employeeId)).toMatchObject({ code: 'NOT_ALLOWED_HERE' });
+    expect(await give('administrator', employeeId, { departmentPath: '/nowhere' })).toMatchObject({
+      result: 'NotFound',
+      path: ['input', 'departmentPath'],
+    });
+    expect(await give('administrator', employeeId, { roles: [] })).toMatchObject({ code: 'TOO_FEW' });
+    expect(await give('administrator', employeeId, { expectedVersion: 7 })).toMatchObject({
+      code: 'CONFLICT',
+      path: ['input', 'expectedVersion'],
+    });
+    expect(await counts(running, 'employee')).toEqual(before);
+  });
+
+  test('two administrators who take the right from each other at once leave one', async () => {
+    const { employeeId } = await colleague({ roles: ['ADMINISTRATOR'], departmentPath: '/head-office' });
+    const other = person('administrator', { employee: employeeId });
+    const take = (asker: Parameters<typeof send>[1], id: string) =>
+      send(running, asker, 'changeEmployee', { employeeId: id, departmentPath: '/head-office', roles: ['EMPLOYEE'] });
+    const results = await Promise.all([take('administrator', employeeId), take(other, idOf('administrator'))]);
+    expect(results.map((each) => each.code ?? each.result).sort()).toEqual([
+      'ChangeEmployeeSuccess',
+      'LAST_ADMINISTRATOR',
+    ]);
+    const { count } = await running.db.read.employee
+      .findMany({ where: { active: true, roles: { has: 'administrator' } } })
+      .then(({ length }) => ({ count: length }));
+    expect(count).toBe(1);
+    await running.db.read.employee.update({
+      where: { id: idOf('administrator') },
+      data: { roles: ['administrator'] },
+    });
+  });
+});
+
 describe('refusals leave nothing', () => {
   test('G02 who may invite whom, with what roles', async () => {
     const before = await counts(running, 'invitation');

@@ -1,6 +1,14 @@
 import { customers } from '@guanxi/proto';
 import { newId } from '@guanxi/runtime';
-import { deliver, execute, type PersonName, people, startTestService, type TestService } from '@guanxi/testing';
+import {
+  deliver,
+  execute,
+  type Person,
+  type PersonName,
+  people,
+  startTestService,
+  type TestService,
+} from '@guanxi/testing';
 import type { SalesSettings } from '../src/config.ts';
 import type { PrismaClient } from '../src/generated/prisma/client.ts';
 import type { IdentityProvider } from '../src/identity/identity-provider.ts';
@@ -57,7 +65,7 @@ export async function customer(running: Sales, { mail = 'li@example.com', ...giv
 /** What is asked of the record that a mutation answers. */
 const ANSWERS = [
   [/Department(Head)?$/, 'department { id path name head { id } }'],
-  [/^disableEmployee$/, 'employee { id active }'],
+  [/^(change|disable)Employee$/, 'employee { id active roles departmentPath version }'],
   [/^(invite|resend)/, 'invitation { id kind state attempts mail employee { id } customer { id } }'],
   [/Task$/, 'task { id status title result assignee { id } }'],
   [/^mark/, 'unreadCount'],
@@ -70,7 +78,7 @@ const ANSWERS = [
 ] as const;
 
 /** Runs a mutation; its success, its refusal, or the code of the error. */
-export async function send(running: Sales, asker: PersonName, name: string, input: object) {
+export async function send(running: Sales, asker: PersonName | Person, name: string, input: object) {
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}`;
   const fields = ANSWERS.find(([names]) => names.test(name))?.[1] ?? '__typename';
   const document = `mutation ($input: ${type}Input!) { ${name}(input: $input) { result: __typename

@@ -200,6 +200,15 @@ export const samples: SchemaSamples<PrismaClient, World> = {
       by: 'decision-maker',
       input: async ({ running }) => ({ departmentId: await department(running), employeeId: idOf('clerk') }),
     },
+    changeEmployee: {
+      by: 'administrator',
+      input: async ({ running }) => {
+        const selection = 'invitation { employee { id version } }';
+        const { invitation } = await succeed(running, 'administrator', 'inviteEmployee', colleague(), selection);
+        const { id, version } = invitation.employee;
+        return { employeeId: id, expectedVersion: version, departmentPath: '/south', roles: ['SALES'], reason: '调岗' };
+      },
+    },
     disableEmployee: {
       by: 'administrator',
       input: async ({ running }) => {

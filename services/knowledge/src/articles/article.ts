@@ -61,4 +61,9 @@ export type VersionRow = Text & {
   publishedAt: Date | null;
 };
 /** An article as one viewer sees it: with the published version's text, for those who edit or approve the latest one's. */
-export type ArticleRow = VersionRow & { id: string; publishedVersion: number | null; latestVersion: number };
+export type ArticleRow = VersionRow & {
+  id: string;
+  publishedVersion: number | null;
+  latestVersion: number;
+  revision: number;
+};

@@ -22,7 +22,7 @@ export type ArticleFilter = {
   state?: string | null;
 };
 
-const select = sql`v.*, a.id, a.published_version, a.latest_version, coalesce(v.published_at, v.written_at) AS shown_at`;
+const select = sql`v.*, a.id, a.published_version, a.latest_version, a.revision, coalesce(v.published_at, v.written_at) AS shown_at`;
 const columns = { audience: 'v.audience' };
 
 /** The version that a viewer sees: the latest for those who work on articles, the published one for readers. */
@@ -37,6 +37,8 @@ const holds = (text: string) => {
   const wanted = queryTokens(text);
   return wanted.length === 0 ? sql`FALSE` : sql`v.tokens @> ${wanted}::text[]`;
 };
+
+type LockedArticle = LatestVersion & { publishedVersion: number | null; revision: number };
 
 /** Rows of articles and their versions. */
 export class ArticlesStore {
@@ -94,13 +96,18 @@ export class ArticlesStore {
   }
 
   /** The newest version of an article, locked against other steps on it. */
-  async lockLatest(tx: Tx, id: string): Promise<(LatestVersion & { publishedVersion: number | null }) | undefined> {
-    const [found] = await rows<LatestVersion & { publishedVersion: number | null }>(
+  async lockLatest(tx: Tx, id: string): Promise<LockedArticle | undefined> {
+    const [found] = await rows<LockedArticle>(
       tx.db,
-      sql`SELECT v.version, v.state, v.author, a.published_version FROM article a JOIN article_version v ON v.article_id = a.id AND v.version = a.latest_version
+      sql`SELECT v.version, v.state, v.author, a.published_version, a.revision FROM article a JOIN article_version v ON v.article_id = a.id AND v.version = a.latest_version
         WHERE a.id = ${id}::uuid FOR UPDATE OF a`,
     );
     return found;
+  }
+
+  /** One more change of an article. */
+  async grow(tx: Tx, id: string): Promise<void> {
+    await tx.db.article.update({ where: { id }, data: { revision: { increment: 1 } } });
   }
 
   async create(tx: Tx, id: string, text: Text, author: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { connectionResolvers, isId, type PageArguments, signedIn } from '@guanxi/runtime';
 import type { Context } from '../context.ts';
+import { rights } from '../permissions.ts';
 import type { ArticleRow, VersionRow } from './article.ts';
 import type { ArticleFilter, ArticlesStore } from './articles-store.ts';
 import { draftArticle, reviseArticle, stepArticle } from './edit-article.ts';
@@ -36,6 +37,8 @@ export const articleResolvers = (articles: ArticlesStore) => {
         return isId(id) ? context.loaders.article.load(id) : null;
       },
       products: ({ productIds }: ArticleRow) => productIds.map((id) => ({ __typename: 'Product', id })),
+      revision: ({ revision }: ArticleRow, _: unknown, context: Context) =>
+        rights.can(signedIn(context), 'article', 'approve') ? revision : null,
       versions: ({ id }: ArticleRow, _: unknown, { loaders }: Context) => loaders.versions.load(id),
     },
     ArticleVersion: {

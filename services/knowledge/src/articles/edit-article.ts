@@ -18,7 +18,10 @@ const text = z.object({
   productIds: field.optional(field.list(field.id(), { max: 100 })),
 });
 const draftInput = z.object({ text, clientMutationId: clientMutationId() });
-const reviseInput = draftInput.extend({ articleId: field.id() });
+const reviseInput = draftInput.extend({
+  articleId: field.id(),
+  expectedRevision: field.int({ min: 1, max: 2_147_483_647 }).nullish(),
+});
 const stepInput = z.object({ articleId: field.id(), clientMutationId: clientMutationId() });
 
 type Editing = { articles: ArticlesStore };
@@ -42,8 +45,8 @@ export async function reviseArticle({ articles }: Editing, caller: Caller, input
   rights.require(caller.viewer, 'article', 'edit');
   const read = readInput(reviseInput, input);
   if (!('value' in read)) return read;
-  const { articleId, text: given } = read.value;
-  return step(articles, caller, 'revise', { ...input, articleId }, async (tx, decision, author) => {
+  const { articleId, expectedRevision, text: given } = read.value;
+  return step(articles, caller, 'revise', { ...input, articleId, expectedRevision }, async (tx, decision, author) => {
     if (decision.kind === 'rewrite') await articles.rewrite(tx, articleId, decision.version, textOf(given), author);
     if (decision.kind === 'new-version')
       await articles.addVersion(tx, articleId, decision.version, textOf(given), author);
@@ -86,18 +89,21 @@ function step(
   articles: ArticlesStore,
   caller: Caller,
   wanted: Step,
-  input: { articleId: string; clientMutationId: string },
+  input: { articleId: string; clientMutationId: string; expectedRevision?: number | null | undefined },
   apply: (tx: Tx, decision: Decision, actor: string) => Promise<void>,
 ) {
   return caller.db.command(caller, { name: `${wanted}Article`, input }, async (tx) => {
-    const { articleId } = input;
+    const { articleId, expectedRevision } = input;
     const latest = await articles.lockLatest(tx, articleId);
     if (!latest) return refuse.notFound('articleId');
+    if (expectedRevision && expectedRevision !== latest.revision)
+      return refuse.conflict('CONFLICT', 'expectedRevision');
     const actor = viewerId(caller.viewer);
     const decision = decide(wanted, latest, latest.publishedVersion, actor);
     if (decision.kind === 'wrong-state') return refuse.conflict('WRONG_STATE', 'articleId', { state: decision.state });
     if (decision.kind === 'own-work') return refuse.conflict('NOT_ALLOWED_HERE', 'articleId');
     await apply(tx, decision, actor);
+    await articles.grow(tx, articleId);
     tx.audit({ action: `article.${wanted}`, subject: ['Article', articleId] });
     return { __typename: successOf[wanted], articleId };
   });

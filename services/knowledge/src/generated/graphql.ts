@@ -33,6 +33,8 @@ export type Article = {
   /** Products that it answers questions about. */
   products?: Maybe<Array<Product>>;
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Grows with each change; give it back as expectedRevision. For editors and those who approve. */
+  revision?: Maybe<Scalars['Int']['output']>;
   state?: Maybe<ArticleState>;
   title?: Maybe<Scalars['String']['output']>;
   topicCodes?: Maybe<Array<Scalars['String']['output']>>;
@@ -342,6 +344,7 @@ export type RefusalCode =
   | 'INVALID_PHONE'
   | 'INVALID_TIME'
   | 'KNOWN_CUSTOMER'
+  | 'LAST_ADMINISTRATOR'
   | 'LOCKED'
   | 'MALFORMED'
   | 'MISSING_FIELD'
@@ -387,6 +390,8 @@ export type RepeatedMutation = UserError & {
 export type ReviseArticleInput = {
   articleId: Scalars['ID']['input'];
   clientMutationId: Scalars['String']['input'];
+  /** Refused with CONFLICT on expectedRevision when the article was changed since this revision. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   text: ArticleText;
 };
 
@@ -670,6 +675,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
   products?: Resolver<Maybe<Array<ResolversTypes['Product']>>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['ArticleState']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   topicCodes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;

@@ -439,6 +439,7 @@ export type RefusalCode =
   | 'INVALID_PHONE'
   | 'INVALID_TIME'
   | 'KNOWN_CUSTOMER'
+  | 'LAST_ADMINISTRATOR'
   | 'LOCKED'
   | 'MALFORMED'
   | 'MISSING_FIELD'

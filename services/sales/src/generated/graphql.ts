@@ -74,6 +74,24 @@ export type CancelTaskSuccess = {
   task: Task;
 };
 
+export type ChangeEmployeeInput = {
+  clientMutationId: Scalars['String']['input'];
+  departmentPath: Scalars['String']['input'];
+  employeeId: Scalars['ID']['input'];
+  /** Refused with CONFLICT on expectedVersion when he was changed since this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** All that he has from now on. */
+  roles: Array<StaffRole>;
+};
+
+export type ChangeEmployeeResult = ChangeEmployeeSuccess | Conflict | InvalidInput | NotFound | RepeatedMutation;
+
+export type ChangeEmployeeSuccess = {
+  __typename?: 'ChangeEmployeeSuccess';
+  employee: Employee;
+};
+
 export type CompleteTaskInput = {
   clientMutationId: Scalars['String']['input'];
   result: Scalars['String']['input'];
@@ -252,6 +270,8 @@ export type Employee = {
   mail?: Maybe<Scalars['String']['output']>;
   name?: Maybe<Scalars['String']['output']>;
   roles?: Maybe<Array<StaffRole>>;
+  /** Grows with each change; give it back as expectedVersion to refuse a change of what was changed meanwhile. */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 export type EmployeeConnection = {
@@ -485,6 +505,8 @@ export type Mutation = {
   arrangeViews: ArrangeViewsResult;
   /** Who made it, or a head above it, takes it back. */
   cancelTask: CancelTaskResult;
+  /** Gives other roles or another department. Where he may do less than before he is signed out. Administrators; nobody changes his own roles, and the last administrator stays one. */
+  changeEmployee: ChangeEmployeeResult;
   completeTask: CompleteTaskResult;
   createDepartment: CreateDepartmentResult;
   createTask: CreateTaskResult;
@@ -543,6 +565,11 @@ export type MutationArrangeViewsArgs = {
 
 export type MutationCancelTaskArgs = {
   input: CancelTaskInput;
+};
+
+
+export type MutationChangeEmployeeArgs = {
+  input: ChangeEmployeeInput;
 };
 
 
@@ -949,6 +976,7 @@ export type RefusalCode =
   | 'INVALID_PHONE'
   | 'INVALID_TIME'
   | 'KNOWN_CUSTOMER'
+  | 'LAST_ADMINISTRATOR'
   | 'LOCKED'
   | 'MALFORMED'
   | 'MISSING_FIELD'
@@ -1493,12 +1521,15 @@ export type ResolversTypes = {
   CancelTaskInput: ResolverTypeWrapper<any>;
   CancelTaskResult: ResolverTypeWrapper<any>;
   CancelTaskSuccess: ResolverTypeWrapper<any>;
+  ChangeEmployeeInput: ResolverTypeWrapper<any>;
+  Int: ResolverTypeWrapper<any>;
+  ChangeEmployeeResult: ResolverTypeWrapper<any>;
+  ChangeEmployeeSuccess: ResolverTypeWrapper<any>;
   CompleteTaskInput: ResolverTypeWrapper<any>;
   CompleteTaskResult: ResolverTypeWrapper<any>;
   CompleteTaskSuccess: ResolverTypeWrapper<any>;
   Conflict: ResolverTypeWrapper<any>;
   CountGroup: ResolverTypeWrapper<any>;
-  Int: ResolverTypeWrapper<any>;
   Counts: ResolverTypeWrapper<any>;
   CreateDepartmentInput: ResolverTypeWrapper<any>;
   CreateDepartmentResult: ResolverTypeWrapper<any>;
@@ -1652,12 +1683,15 @@ export type ResolversParentTypes = {
   CancelTaskInput: any;
   CancelTaskResult: any;
   CancelTaskSuccess: any;
+  ChangeEmployeeInput: any;
+  Int: any;
+  ChangeEmployeeResult: any;
+  ChangeEmployeeSuccess: any;
   CompleteTaskInput: any;
   CompleteTaskResult: any;
   CompleteTaskSuccess: any;
   Conflict: any;
   CountGroup: any;
-  Int: any;
   Counts: any;
   CreateDepartmentInput: any;
   CreateDepartmentResult: any;
@@ -1815,6 +1849,15 @@ export type CancelTaskSuccessResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChangeEmployeeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEmployeeResult'] = ResolversParentTypes['ChangeEmployeeResult']> = {
+  __resolveType: TypeResolveFn<'ChangeEmployeeSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type ChangeEmployeeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEmployeeSuccess'] = ResolversParentTypes['ChangeEmployeeSuccess']> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CompleteTaskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteTaskResult'] = ResolversParentTypes['CompleteTaskResult']> = {
   __resolveType: TypeResolveFn<'CompleteTaskSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
 };
@@ -1932,6 +1975,7 @@ export type EmployeeResolvers<ContextType = Context, ParentType extends Resolver
   mail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roles?: Resolver<Maybe<Array<ResolversTypes['StaffRole']>>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type EmployeeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmployeeConnection'] = ResolversParentTypes['EmployeeConnection']> = {
@@ -2070,6 +2114,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addFavourite?: Resolver<ResolversTypes['AddFavouriteResult'], ParentType, ContextType, RequireFields<MutationAddFavouriteArgs, 'input'>>;
   arrangeViews?: Resolver<ResolversTypes['ArrangeViewsResult'], ParentType, ContextType, RequireFields<MutationArrangeViewsArgs, 'input'>>;
   cancelTask?: Resolver<ResolversTypes['CancelTaskResult'], ParentType, ContextType, RequireFields<MutationCancelTaskArgs, 'input'>>;
+  changeEmployee?: Resolver<ResolversTypes['ChangeEmployeeResult'], ParentType, ContextType, RequireFields<MutationChangeEmployeeArgs, 'input'>>;
   completeTask?: Resolver<ResolversTypes['CompleteTaskResult'], ParentType, ContextType, RequireFields<MutationCompleteTaskArgs, 'input'>>;
   createDepartment?: Resolver<ResolversTypes['CreateDepartmentResult'], ParentType, ContextType, RequireFields<MutationCreateDepartmentArgs, 'input'>>;
   createTask?: Resolver<ResolversTypes['CreateTaskResult'], ParentType, ContextType, RequireFields<MutationCreateTaskArgs, 'input'>>;
@@ -2412,6 +2457,8 @@ export type Resolvers<ContextType = Context> = {
   ArrangeViewsSuccess?: ArrangeViewsSuccessResolvers<ContextType>;
   CancelTaskResult?: CancelTaskResultResolvers<ContextType>;
   CancelTaskSuccess?: CancelTaskSuccessResolvers<ContextType>;
+  ChangeEmployeeResult?: ChangeEmployeeResultResolvers<ContextType>;
+  ChangeEmployeeSuccess?: ChangeEmployeeSuccessResolvers<ContextType>;
   CompleteTaskResult?: CompleteTaskResultResolvers<ContextType>;
   CompleteTaskSuccess?: CompleteTaskSuccessResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;

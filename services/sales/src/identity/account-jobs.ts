@@ -3,6 +3,7 @@ import type { Tx } from '../context.ts';
 import type { PersonClaim } from './identity-provider.ts';
 
 export const CLOSE_ACCOUNT = 'close-account';
+export const CHANGE_ACCOUNT = 'change-account';
 export const MOVE_ACCOUNTS = 'move-accounts';
 export const END_SESSION = 'end-session';
 
@@ -10,11 +11,20 @@ export const END_SESSION = 'end-session';
 export const ACCOUNTS_QUEUE = 'accounts';
 
 export type CloseAccount = { claim: PersonClaim; id: string };
+/** `narrows`: he may do less than before, so what he holds is refused. */
+export type ChangeAccount = { employeeId: string; narrows: boolean };
 export type EndSession = { sessionId: string };
 export type MoveAccounts = { from: string; path: string };
 
 export const closeAccountLater = (tx: Tx, claim: PersonClaim, id: string): Promise<void> =>
   tx.job(CLOSE_ACCOUNT, { claim, id } satisfies CloseAccount, { key: `close:${claim}:${id}`, queue: ACCOUNTS_QUEUE });
+
+/** One job a change: a later one that takes nothing must not stand in for an earlier one that did. */
+export const changeAccountLater = (tx: Tx, { id, version }: { id: string; version: bigint }, narrows: boolean) =>
+  tx.job(CHANGE_ACCOUNT, { employeeId: id, narrows } satisfies ChangeAccount, {
+    key: `change:${id}:${version}`,
+    queue: ACCOUNTS_QUEUE,
+  });
 
 /** Those who work at or below a department that was moved get its new path into their tokens. */
 export const moveAccountsLater = (tx: Tx, from: string, path: string): Promise<void> =>

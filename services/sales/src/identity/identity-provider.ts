@@ -29,6 +29,8 @@ export interface IdentityProvider {
   moveDepartment(from: string, to: string): Promise<void>;
   /** Tells the account that its employee works elsewhere now. */
   setDepartment(employeeId: string, path: string): Promise<void>;
+  /** Gives the account exactly these of the roles `among`; what else it has stays. Answers the account, if there is one. */
+  setRoles(employeeId: string, roles: readonly string[], among: readonly string[]): Promise<string | undefined>;
   /** Disables the person's account, if there is one: nobody signs in or renews a token with it. Answers the account. */
   disable(claim: PersonClaim, id: string): Promise<string | undefined>;
   /** Where the account is signed in; without what a phone keeps for longer. @throws IdentityProblem */

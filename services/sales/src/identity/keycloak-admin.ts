@@ -57,6 +57,13 @@ export function keycloakAdmin(settings: KeycloakSettings): IdentityProvider {
     await call({ method: 'POST', path, body: given });
   }
 
+  async function takeRoles(accountId: string, roles: readonly string[]): Promise<void> {
+    const path = `/users/${accountId}/role-mappings/realm`;
+    const held = (await call({ method: 'GET', path })).body as Role[];
+    const taken = held.filter(({ name }) => roles.includes(name)).map(({ id, name }) => ({ id, name }));
+    if (taken.length > 0) await call({ method: 'DELETE', path, body: taken });
+  }
+
   /** Changes an account; what is not named stays, which Keycloak only promises for what is sent back to it. */
   async function change(accountId: string, update: (user: User) => Partial<User>): Promise<void> {
     const { body } = await call({ method: 'GET', path: `/users/${accountId}` });
@@ -84,6 +91,16 @@ export function keycloakAdmin(settings: KeycloakSettings): IdentityProvider {
       if (user.attributes?.department) {
         await change(user.id, ({ attributes: { department: _, ...attributes } = {} }) => ({ attributes }));
       }
+    },
+    async setRoles(employeeId, roles, among) {
+      const user = await find('employee', employeeId);
+      if (!user) return undefined;
+      await takeRoles(
+        user.id,
+        among.filter((role) => !roles.includes(role)),
+      );
+      await addRoles(user.id, roles);
+      return user.id;
     },
     async disable(claim, id) {
       const user = await find(claim, id);

@@ -120,6 +120,10 @@ export async function saveAccount(tx: Tx, id: string, accountId: string): Promis
   await tx.db.invitation.update({ where: { id }, data: { accountId } });
 }
 
+export async function savePlace(tx: Tx, id: string, place: { roles: string[]; departmentPath: string }): Promise<void> {
+  await tx.db.invitation.update({ where: { id }, data: place });
+}
+
 /** Begins anew: the account is looked for again, since accounts are made anew while records stay. */
 export async function saveAskedAgain(tx: Tx, id: string, state: InvitationState, mail: string): Promise<void> {
   await tx.db.invitation.update({ where: { id }, data: { ...columnsOf(state), accountId: null, mail } });

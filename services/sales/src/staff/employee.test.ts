@@ -1,5 +1,5 @@
 import type { Role } from '@guanxi/runtime';
-import { grantable, leave, staffRoles } from './employee.ts';
+import { change, grantable, leave, type StaffRole, staffRoles } from './employee.ts';
 
 const by = (...roles: Role[]) => grantable(new Set(roles));
 
@@ -15,6 +15,40 @@ describe('staff', () => {
     expect(by('decision-maker')).toEqual(staffRoles);
     expect(by('sales', 'employee')).toEqual([]);
     expect(by('partner')).toEqual([]);
+  });
+
+  describe('G02 roles and department', () => {
+    const at = (departmentPath: string, ...roles: StaffRole[]) => ({ roles, departmentPath });
+    const somebody = { id: 'b', active: true, ...at('/east', 'sales', 'employee') };
+    const chief = { id: 'c', active: true, ...at('/head-office', 'administrator') };
+    const by = (wanted: ReturnType<typeof at>, of = somebody, administrators = ['a']) =>
+      change(of, wanted, 'a', administrators);
+
+    test('what is taken narrows, and so does another department; what is given does not', () => {
+      expect(by(at('/east', 'employee'))).toEqual({ kind: 'changes', fields: ['roles'], narrows: true });
+      expect(by(at('/south', 'sales', 'employee'))).toEqual({ kind: 'changes', fields: ['department'], narrows: true });
+      expect(by(at('/east', 'employee', 'sales', 'marketing'))).toMatchObject({ fields: ['roles'], narrows: false });
+    });
+
+    test('the same roles in another order are no change', () => {
+      expect(by(at('/east', 'employee', 'sales'))).toEqual({ kind: 'nothing' });
+    });
+
+    test('nobody changes his own roles, but he may be moved', () => {
+      const oneself = { ...somebody, id: 'a' };
+      expect(by(at('/east', 'administrator'), oneself)).toEqual({ kind: 'own-roles' });
+      expect(by(at('/south', 'sales', 'employee'), oneself)).toMatchObject({ kind: 'changes' });
+    });
+
+    test('the last administrator stays one; of two, one may be changed', () => {
+      expect(by(at('/head-office', 'employee'), chief, ['c'])).toEqual({ kind: 'last-administrator' });
+      expect(by(at('/head-office', 'employee'), chief, ['a', 'c'])).toMatchObject({ kind: 'changes', narrows: true });
+      expect(by(at('/south', 'administrator'), chief, ['c'])).toMatchObject({ kind: 'changes' });
+    });
+
+    test('one who has left is given nothing', () => {
+      expect(by(at('/south', 'sales'), { ...somebody, active: false })).toEqual({ kind: 'left' });
+    });
   });
 
   test('nobody takes himself off the staff, and nobody leaves twice', () => {

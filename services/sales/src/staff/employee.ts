@@ -24,6 +24,42 @@ export function grantable(giver: ReadonlySet<Role>): readonly StaffRole[] {
   return giver.has('department-head') ? staffRoles.filter((role) => !OVER_ALL.includes(role)) : [];
 }
 
+export type Place = { roles: readonly StaffRole[]; departmentPath: string };
+export type Change =
+  | { kind: 'nothing' }
+  | { kind: 'left' }
+  | { kind: 'own-roles' }
+  | { kind: 'last-administrator' }
+  /** `narrows` where he could do something before that he cannot do any more. */
+  | { kind: 'changes'; fields: ('roles' | 'department')[]; narrows: boolean };
+
+/**
+ * What becomes of somebody who is given other roles or another department. Nobody changes his own roles, and one who
+ * may change them is always left.
+ * @param administrators ids of all who work here and are administrators
+ */
+export function change(
+  employee: Place & { id: string; active: boolean },
+  wanted: Place,
+  actorId: string | undefined,
+  administrators: readonly string[],
+): Change {
+  if (!employee.active) return { kind: 'left' };
+  const taken = employee.roles.filter((role) => !wanted.roles.includes(role));
+  const given = wanted.roles.filter((role) => !employee.roles.includes(role));
+  const moves = wanted.departmentPath !== employee.departmentPath;
+  const changesRoles = taken.length + given.length > 0;
+  if (!changesRoles && !moves) return { kind: 'nothing' };
+  if (changesRoles && employee.id === actorId) return { kind: 'own-roles' };
+  if (taken.includes('administrator') && administrators.every((id) => id === employee.id))
+    return { kind: 'last-administrator' };
+  return {
+    kind: 'changes',
+    fields: [...(changesRoles ? (['roles'] as const) : []), ...(moves ? (['department'] as const) : [])],
+    narrows: moves || taken.length > 0,
+  };
+}
+
 export type Leave = { kind: 'leaves' } | { kind: 'left-before' } | { kind: 'oneself' };
 
 /** Whether somebody can be taken off the staff; nobody takes off himself. */

@@ -103,6 +103,15 @@ export async function lockEmployee(tx: Tx, id: string): Promise<EmployeeRow | un
   return found[0];
 }
 
+/** Ids of all who work here and are administrators, locked. */
+export async function lockAdministrators(tx: Tx): Promise<string[]> {
+  const found = await rows<{ id: string }>(
+    tx.db,
+    sql`SELECT e.id FROM ${from} WHERE e.active AND 'administrator' = ANY(e.roles) ORDER BY e.id FOR UPDATE OF e`,
+  );
+  return found.map(({ id }) => id);
+}
+
 /** Whether the viewer may invite into and disable in a department. */
 export async function managesEmployee(tx: Tx, viewer: Viewer, id: string): Promise<boolean> {
   return (
@@ -114,8 +123,8 @@ export async function employeeByMail(tx: Tx, mail: string): Promise<EmployeeRow 
   return (await rows<EmployeeRow>(tx.db, sql`SELECT ${select} FROM ${from} WHERE e.mail = ${mail}`))[0];
 }
 
-export async function employeeOf(tx: Tx, id: string): Promise<EmployeeRow | undefined> {
-  return (await rows<EmployeeRow>(tx.db, sql`SELECT ${select} FROM ${from} WHERE e.id = ${id}::uuid`))[0];
+export async function employeeOf({ db }: { db: SqlRunner }, id: string): Promise<EmployeeRow | undefined> {
+  return (await rows<EmployeeRow>(db, sql`SELECT ${select} FROM ${from} WHERE e.id = ${id}::uuid`))[0];
 }
 
 /** A new employee, or undefined where the id or the mail address is known. */
@@ -128,11 +137,20 @@ export async function insertEmployee(tx: Tx, given: NewEmployee): Promise<Employ
   return count === 1 ? { ...employee, active: true, leftAt: null, version: 1n } : undefined;
 }
 
-export async function saveLeft(tx: Tx, id: string): Promise<EmployeeRow> {
-  await tx.db.employee.update({ where: { id }, data: { active: false, leftAt: tx.now, version: { increment: 1 } } });
-  const left = await employeeOf(tx, id);
-  if (!left) throw new Error('an employee is never deleted');
-  return left;
+export const saveLeft = (tx: Tx, id: string): Promise<EmployeeRow> => save(tx, id, { active: false, leftAt: tx.now });
+
+export const savePlace = (tx: Tx, id: string, place: { roles: StaffRole[]; departmentPath: string }) =>
+  save(tx, id, place);
+
+async function save(
+  tx: Tx,
+  id: string,
+  data: Partial<Pick<EmployeeRow, 'active' | 'leftAt' | 'roles' | 'departmentPath'>>,
+): Promise<EmployeeRow> {
+  await tx.db.employee.update({ where: { id }, data: { ...data, version: { increment: 1 } } });
+  const saved = await employeeOf(tx, id);
+  if (!saved) throw new Error('an employee is never deleted');
+  return saved;
 }
 
 /** Ids and places of those who work at or below a path. */

@@ -9,6 +9,7 @@ import {
 import type { Context } from '../context.ts';
 import { isPath } from '../departments/department.ts';
 import { rights } from '../permissions.ts';
+import { changeEmployee } from './change-employee.ts';
 import { disableEmployee } from './disable-employee.ts';
 import { staffRoles } from './employee.ts';
 import { type EmployeeFilter, type EmployeeRow, employeesPage } from './staff-store.ts';
@@ -18,6 +19,11 @@ const forStaff =
   <T>(read: (row: EmployeeRow, context: Context) => T) =>
   (row: EmployeeRow, _: unknown, context: Context) =>
     rights.can(signedIn(context), 'employee', 'read') ? read(row, context) : null;
+
+const changed = {
+  employee: ({ employeeId }: { employeeId: string }, _: unknown, { loaders }: Context) =>
+    loaders.employee.load(employeeId),
+};
 
 export const staffResolvers: Resolvers = {
   ...connectionResolvers('EmployeeConnection'),
@@ -50,12 +56,13 @@ export const staffResolvers: Resolvers = {
     mail: forStaff(({ mail }) => mail),
     locale: forStaff(({ locale }) => locale),
     leftAt: forStaff(({ leftAt }) => leftAt),
+    version: forStaff(({ version }) => Number(version)),
   },
-  DisableEmployeeSuccess: {
-    employee: ({ employeeId }: { employeeId: string }, _: unknown, { loaders }: Context) =>
-      loaders.employee.load(employeeId),
-  },
+  ChangeEmployeeSuccess: changed,
+  DisableEmployeeSuccess: changed,
   Mutation: {
+    changeEmployee: (_: unknown, { input }: { input: { clientMutationId: string } }, context: Context) =>
+      changeEmployee({ ...context, viewer: signedIn(context) }, input),
     disableEmployee: (_: unknown, { input }: { input: { clientMutationId: string } }, context: Context) =>
       disableEmployee({ ...context, viewer: signedIn(context) }, input),
   },

@@ -18,6 +18,7 @@ export const ArticleParts = graphql(`
     version
     state
     publishedAt
+    revision
     versions {
       version
       state

@@ -19,7 +19,8 @@ type Props<Success> = {
   /** Names of the products that are there from the start. */
   products?: ReadonlyMap<string, string>;
   action: string;
-  submit: (text: ArticleText) => Promise<Outcome<Success>>;
+  /** The text, and all values as they are kept with it. */
+  submit: (text: ArticleText, values: FormValues) => Promise<Outcome<Success>>;
   done: (success: Success) => void;
   cancel: () => void;
 };
@@ -105,5 +106,5 @@ export function ArticleForm<Success>({ products, submit, ...form }: Props<Succes
       ],
     },
   ];
-  return <FormPage {...form} fields={fields} submit={({ text }) => submit(text as ArticleText)} />;
+  return <FormPage {...form} fields={fields} submit={({ text }, values) => submit(text as ArticleText, values)} />;
 }

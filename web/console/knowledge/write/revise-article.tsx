@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { ArticlePartsFragment } from '../../../generated/graphql.ts';
 import { readFragment } from '../../../generated/index.ts';
@@ -17,16 +18,22 @@ export function Component() {
   return (
     <Answered asked={asked}>
       {({ article }) =>
-        article ? <Page article={readFragment(ArticleParts, article)} /> : asked.missing.length === 0 && <NotFound />
+        article ? (
+          <Page article={readFragment(ArticleParts, article)} again={asked.ask} />
+        ) : (
+          asked.missing.length === 0 && <NotFound />
+        )
       }
     </Answered>
   );
 }
 
-function Page({ article }: { article: ArticlePartsFragment }) {
+function Page({ article, again }: { article: ArticlePartsFragment; again: () => void }) {
   const t = useTexts(texts);
   const navigate = useNavigate();
   const { run } = useCommand(ReviseArticle);
+  // told that another wrote meanwhile, the writer decides with both texts before him
+  const [told, setTold] = useState(false);
   const back = () => void navigate(`/knowledge/${article.id}`, { replace: true });
   return (
     <ArticleForm
@@ -35,16 +42,38 @@ function Page({ article }: { article: ArticlePartsFragment }) {
       initial={valuesOf(article)}
       products={new Map((article.products ?? []).map(({ id, name }) => [id, name ?? '']))}
       action={t('keepDraft')}
-      submit={(text) => run({ articleId: article.id, text })}
+      submit={async (text, { revision }) => {
+        const read = told ? article.revision : (revision as number | undefined);
+        const outcome = await run({ articleId: article.id, expectedRevision: read ?? null, text });
+        if (outcome.kind !== 'refused' || !outcome.refusals.some(({ path }) => path.includes('expectedRevision')))
+          return outcome;
+        again();
+        setTold(true);
+        return { kind: 'refused', refusals: [{ code: 'CONFLICT', message: t('stale'), path: [] }] };
+      }}
       done={back}
       cancel={back}
     />
   );
 }
 
-/** All that the article holds, so that what nobody touched is sent back as it was. */
-function valuesOf({ title, body, language, category, audience, kinds, topicCodes, products }: ArticlePartsFragment) {
+/**
+ * All that the article holds, so that what nobody touched is sent back as it was; and the revision that it is of, which a
+ * draft keeps with it.
+ */
+function valuesOf({
+  revision,
+  title,
+  body,
+  language,
+  category,
+  audience,
+  kinds,
+  topicCodes,
+  products,
+}: ArticlePartsFragment) {
   const values: Record<string, FormValues[string]> = {
+    revision,
     'text.title': title,
     'text.body': body,
     'text.language': language,

@@ -17,6 +17,7 @@ export const texts = defineTexts({
     topicsHint: '输入后按回车',
     products: '产品',
     keepDraft: '保存草稿',
+    stale: '您撰写期间，别人先保存了这篇文章。您写的内容还在；再次保存将以您的为准，对方的内容可在文章页查看。',
   },
   'zh-TW': {
     newTitle: '撰寫文章',
@@ -34,6 +35,7 @@ export const texts = defineTexts({
     topicsHint: '輸入後按 Enter',
     products: '產品',
     keepDraft: '儲存草稿',
+    stale: '在您撰寫期間，別人先儲存了這篇文章。您寫的內容還在；再次儲存將以您的為準，對方的內容可在文章頁查看。',
   },
   en: {
     newTitle: 'New article',
@@ -51,5 +53,7 @@ export const texts = defineTexts({
     topicsHint: 'Enter ends each',
     products: 'Products',
     keepDraft: 'Save the draft',
+    stale:
+      'Somebody saved this article while you wrote. Your text is still here: save once more to put it in place. Theirs stands on the article’s page until then.',
   },
 });

@@ -20,6 +20,7 @@ import { Tag, Time } from '../../../kit/values/values.tsx';
 import { namesOf, useDepartments } from '../../../kit/words/departments.tsx';
 import { ROLE_WORDS } from '../../../kit/words/role-words.ts';
 import { ResendInvitation } from '../invitations/resend.ts';
+import { ChangeDialog } from './change-employee.tsx';
 import { DisableEmployee, EmployeePage, EmployeeParts } from './employee.ts';
 import { texts } from './texts.ts';
 
@@ -33,7 +34,7 @@ export function Component() {
     <Answered asked={asked}>
       {({ employee, departments }) =>
         employee ? (
-          <Page employee={readFragment(EmployeeParts, employee)} departments={departments ?? []} />
+          <Page employee={readFragment(EmployeeParts, employee)} departments={departments ?? []} again={asked.ask} />
         ) : (
           asked.missing.length === 0 && <NotFound />
         )
@@ -42,13 +43,16 @@ export function Component() {
   );
 }
 
-function Page({ employee, departments }: { employee: EmployeePartsFragment; departments: Departments }) {
+type PageProps = { employee: EmployeePartsFragment; departments: Departments; again: () => void };
+
+function Page({ employee, departments, again }: PageProps) {
   const t = useTexts(texts);
   const word = useWord();
   const may = useMay();
   const names = useDepartments();
   const viewer = useViewer();
-  const [leaving, setLeaving] = useState(false);
+  const [doing, setDoing] = useState<'change' | 'leave'>();
+  const close = () => setDoing(undefined);
   const { id, name, active, mail, locale, roles, department, departmentPath, leftAt } = employee;
   const heads = departments.filter(({ head }) => head?.id === id);
   const called = departmentPath ? namesOf(departmentPath, names) : '';
@@ -69,11 +73,15 @@ function Page({ employee, departments }: { employee: EmployeePartsFragment; depa
             ]}
             actions={
               active &&
-              id !== viewer.employee &&
-              may('sales.employee.manage') && (
-                <Button danger onClick={() => setLeaving(true)}>
-                  {t('disable')}
-                </Button>
+              id !== viewer.employee && (
+                <>
+                  {may('sales.employee.change') && <Button onClick={() => setDoing('change')}>{t('change')}</Button>}
+                  {may('sales.employee.manage') && (
+                    <Button danger onClick={() => setDoing('leave')}>
+                      {t('disable')}
+                    </Button>
+                  )}
+                </>
               )
             }
           />
@@ -112,7 +120,8 @@ function Page({ employee, departments }: { employee: EmployeePartsFragment; depa
           </>
         }
       />
-      {leaving && <LeaveDialog employee={employee} close={() => setLeaving(false)} />}
+      {doing === 'change' && <ChangeDialog employee={employee} stale={again} close={close} />}
+      {doing === 'leave' && <LeaveDialog employee={employee} close={close} />}
     </>
   );
 }

@@ -15,6 +15,7 @@ export const EmployeeParts = graphql(`
       name
     }
     leftAt
+    version
     invitation {
       id
       state
@@ -37,6 +38,19 @@ export const EmployeePage = graphql(`
         id
         name
       }
+    }
+  }
+`);
+
+export const ChangeEmployee = graphql(`
+  mutation ChangeEmployee($input: ChangeEmployeeInput!) {
+    changeEmployee(input: $input) {
+      ... on ChangeEmployeeSuccess {
+        employee {
+          ...EmployeeParts
+        }
+      }
+      ...RefusalParts
     }
   }
 `);
