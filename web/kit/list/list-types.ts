@@ -15,9 +15,19 @@ export type Column<Row> = {
   extra?: boolean;
   /** Where it stands on a phone's card: heading, beside the heading, a line of its own (default), nowhere. */
   card?: 'title' | 'aside' | 'line' | 'none';
+  /** How its cells are changed where they stand, in the table. */
+  edit?: CellEdit<Row> | undefined;
   /** The value as text, for what is exported; without it what the cell says, as `cell-text.ts` reads it. */
   text?: (row: Row) => string;
 };
+
+/** How a cell is changed where it stands. */
+export type CellEdit<Row> = {
+  /** The value as it is typed; undefined where the viewer cannot change it in this row. */
+  value: (row: Row) => string | undefined;
+  save: (row: Row, typed: string) => Promise<CellSaved>;
+};
+export type CellSaved = { kind: 'done'; undo: () => Promise<void> } | { kind: 'refused'; why: string };
 
 export type Option = { value: string; label: string };
 

@@ -1,10 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { Checkbox } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { useTexts } from '../language/texts.ts';
 import { useAppearance } from '../theme/appearance.ts';
 import { sizes } from '../theme/tokens.ts';
+import { EditableCell, type Editing } from './cell-edit.tsx';
 import { useDragOrder } from './drag-order.ts';
 import type { Sort } from './list-state.ts';
 import type { Column } from './list-types.ts';
@@ -42,6 +43,7 @@ const LEAST = 120;
 /** Rows of one height, of which only those in sight are drawn; head and first column stay. */
 export function Table<Row>(props: TableProps<Row>) {
   const { rows, rowKey, rowName, open, to, total, active, activate, chosen, choose } = props;
+  const [editing, become] = useState<Editing>();
   // while an edge is drawn
   const [drawn, setDrawn] = useState<Readonly<Record<string, number>>>();
   const columns = drawn
@@ -139,7 +141,9 @@ export function Table<Row>(props: TableProps<Row>) {
                 )}
                 {columns.map((column, at) => (
                   <td key={column.key} className={column.numeric ? 'gx-number' : undefined}>
-                    {at === 0 && to ? <Link to={to(row)}>{column.cell(row)}</Link> : column.cell(row)}
+                    <Editable column={column} row={row} name={rowName(row)} id={key} editing={editing} become={become}>
+                      {at === 0 && to ? <Link to={to(row)}>{column.cell(row)}</Link> : column.cell(row)}
+                    </Editable>
                   </td>
                 ))}
                 {fills && <td aria-hidden="true" />}
@@ -150,6 +154,26 @@ export function Table<Row>(props: TableProps<Row>) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+type EditableProps<Row> = {
+  column: Column<Row>;
+  row: Row;
+  name: string;
+  id: string;
+  editing: Editing | undefined;
+  become: (editing: Editing | undefined) => void;
+  children: ReactNode;
+};
+
+function Editable<Row>({ column, row, name, id, editing, become, children }: EditableProps<Row>) {
+  if (!column.edit) return children;
+  const common = { row, edit: column.edit, editing, become };
+  return (
+    <EditableCell {...common} cell={`${id} ${column.key}`} label={`${column.title}, ${name}`}>
+      {children}
+    </EditableCell>
   );
 }
 

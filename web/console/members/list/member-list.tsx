@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { MemberListQuery } from '../../../generated/graphql.ts';
 import { useTexts } from '../../../kit/language/texts.ts';
@@ -14,6 +14,7 @@ import { BulkAssign } from './bulk-assign.tsx';
 import { filterOf, sortOf } from './filters.ts';
 import { MemberList } from './members-query.ts';
 import { texts } from './texts.ts';
+import { useCellEdits } from './use-cell-edits.ts';
 import { useColumns } from './use-columns.tsx';
 import { useFilters } from './use-filters.ts';
 
@@ -28,6 +29,9 @@ export function Component() {
   const [{ filters, sort }] = useListState();
   const [assigning, setAssigning] = useState<readonly Listed[]>();
   const asked = useList(MemberList, { filter: filterOf(filters), sort: sortOf(sort) });
+  const again = useRef(asked.ask);
+  again.current = asked.ask;
+  const edits = useCellEdits(useCallback(() => again.current(), []));
   const creates = hasAny(viewer, CREATORS);
   return (
     <>
@@ -36,7 +40,7 @@ export function Component() {
         title={t('title')}
         asked={asked}
         connection={({ customers }) => customers}
-        columns={useColumns()}
+        columns={useColumns(edits)}
         rowKey={({ id }) => id}
         rowName={({ name }) => name ?? t('unnamed')}
         to={({ id }) => `/members/${id}`}

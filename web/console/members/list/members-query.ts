@@ -5,6 +5,7 @@ export const MemberList = graphql(`
     customers(filter: $filter, sort: $sort, first: $first, after: $after) {
       nodes {
         id
+        version
         kind
         name
         number
@@ -61,6 +62,29 @@ export const OwnersByName = graphql(`
         id
         name
       }
+    }
+  }
+`);
+
+/** Changes a cell of the list; what the list shows of the customer comes back with it. */
+export const EditMember = graphql(`
+  mutation EditMember($input: UpdateCustomerInput!) {
+    updateCustomer(input: $input) {
+      ... on UpdateCustomerSuccess {
+        customer {
+          id
+          version
+          name
+          updatedAt
+          basic {
+            mobile {
+              number
+              masked
+            }
+          }
+        }
+      }
+      ...RefusalParts
     }
   }
 `);

@@ -5,9 +5,10 @@ import { Count, Money, None, Phone, Stage, TierMark, Time } from '../../../kit/v
 import { namesOf, useDepartments } from '../../../kit/words/departments.tsx';
 import type { Listed } from './member-list.tsx';
 import { texts } from './texts.ts';
+import type { useCellEdits } from './use-cell-edits.ts';
 
 /** The columns of the list of customers. */
-export function useColumns(): readonly Column<Listed>[] {
+export function useColumns(edits: ReturnType<typeof useCellEdits>): readonly Column<Listed>[] {
   const t = useTexts(texts);
   const departments = useDepartments();
   return useMemo(
@@ -18,6 +19,7 @@ export function useColumns(): readonly Column<Listed>[] {
         width: 200,
         sort: 'NAME',
         card: 'title',
+        edit: edits.name,
         cell: ({ name, value }) => (
           <>
             {name ?? t('unnamed')}
@@ -35,7 +37,13 @@ export function useColumns(): readonly Column<Listed>[] {
       { key: 'number', title: t('number'), width: 110, sort: 'NUMBER', cell: ({ number }) => number ?? <None /> },
       { key: 'tier', title: t('tier'), width: 96, card: 'aside', cell: ({ tier }) => tier && <TierMark tier={tier} /> },
       { key: 'stage', title: t('stage'), width: 110, card: 'aside', cell: ({ stage }) => <Stage value={stage} /> },
-      { key: 'mobile', title: t('mobile'), width: 140, cell: ({ basic }) => <Phone value={basic?.mobile} /> },
+      {
+        key: 'mobile',
+        title: t('mobile'),
+        width: 160,
+        edit: edits.mobile,
+        cell: ({ basic }) => <Phone value={basic?.mobile} />,
+      },
       { key: 'city', title: t('city'), width: 110, card: 'none', cell: ({ basic }) => basic?.city?.name ?? <None /> },
       {
         key: 'owner',
@@ -92,6 +100,6 @@ export function useColumns(): readonly Column<Listed>[] {
         cell: ({ updatedAt }) => <Time value={updatedAt} />,
       },
     ],
-    [t, departments],
+    [t, departments, edits],
   );
 }

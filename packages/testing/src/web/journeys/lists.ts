@@ -1,4 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { none } from '../../proof.ts';
 import { until } from '../../until.ts';
@@ -74,6 +75,42 @@ export const journey: Journey = {
       deepEqual(await heads(page), ['name', 'stage', 'points']);
       equal(Math.round((await column(page, 'name').boundingBox())?.width ?? 0), 240);
       equal(await column(page, 'name').getAttribute('aria-sort'), 'ascending');
+      none(errors);
+      await page.context().close();
+    });
+
+    await proof.step('A06: what is shown is taken away as a file: its columns, its filter, its order', async () => {
+      const { page, errors } = await stage.open('head-east', {
+        path: '/members?kind=PERSON&sort=NAME&columns=name,mobile,contribution',
+      });
+      const count = await page.getByRole('status').filter({ hasText: '条' }).textContent();
+      const coming = page.waitForEvent('download');
+      await page.getByRole('button', { name: '导出' }).click();
+      const file = readFileSync(await (await coming).path(), 'utf8');
+      const lines = file.trimEnd().split('\r\n');
+      equal(lines[0], '\uFEFF名称,手机,近 12 月贡献,近 12 月贡献 币种');
+      equal(`${lines.length - 1} 条`, count?.trim());
+      await page.getByText(`已导出 ${lines.length - 1} 条`).waitFor();
+      none(errors);
+      await page.context().close();
+    });
+
+    await proof.step('A06: a cell is changed where it stands, refused at its place, and taken back', async () => {
+      const { page, errors } = await stage.open('head-east', { path: '/members?text=徐慧敏' });
+      const cell = page.getByRole('button', { name: '修改：手机, 徐慧敏' });
+      await cell.focus();
+      await page.keyboard.press('F2');
+      const field = page.getByRole('textbox', { name: '手机, 徐慧敏' });
+      await field.fill('12');
+      await field.press('Enter');
+      await page.locator('.gx-cell-refusal').waitFor();
+      await stage.look(page, 'list-cell-refused');
+      none(await barriers(page));
+      await field.fill('13800009999');
+      await field.press('Enter');
+      await page.getByRole('link', { name: '+8613800009999' }).waitFor();
+      await page.getByRole('button', { name: '撤销' }).click();
+      await page.getByText('已恢复原值').waitFor();
       none(errors);
       await page.context().close();
     });
