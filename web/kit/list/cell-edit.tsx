@@ -57,6 +57,7 @@ export function EditableCell<Row>({ row, cell, label, edit, editing, become, chi
       <span>{children}</span>
       <Button
         ref={opener}
+        className="gx-cell-opener"
         type="text"
         size="small"
         icon={<EditOutlined />}
