@@ -52,7 +52,7 @@ export function Timeline({ kinds = [], kind, chooseKind, composer, entries, miss
       )}
       {composer && <div className="gx-composer">{composer}</div>}
       <Missing services={missing} />
-      {entries.length === 0 && !busy && <Empty title={t('empty')} />}
+      {entries.length === 0 && !busy && missing.length === 0 && <Empty title={t('empty')} />}
       {days.map(({ heading, entries: own }) => (
         <TimelineDay key={heading} heading={heading} entries={own} />
       ))}

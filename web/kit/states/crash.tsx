@@ -12,7 +12,7 @@ export function Crash() {
   const error = useRouteError();
   const outdated = error instanceof TypeError && /import|module/i.test(error.message);
   return (
-    <div className="gx-state" role="alert" data-crash>
+    <div className="gx-state" data-state="crash" role="alert">
       <strong>{t(outdated ? 'unknownDocument' : 'crashed')}</strong>
       <span>{t(outdated ? 'unknownDocumentText' : 'faultUnnumbered')}</span>
       <div className="gx-state-actions">

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import type { Asked } from '../api/use-ask.ts';
 import { changeLanguage } from '../language/language.ts';
-import { Answered } from './states.tsx';
+import { Answered, NotFound } from './states.tsx';
 
 const asked = (what: Partial<Asked<{ name: string }>>): Asked<{ name: string }> => ({
   data: undefined,
@@ -25,4 +25,14 @@ test('a fault is told with the number to quote, never with the raw message', asy
   await changeLanguage('en', false);
   render(<Answered asked={asked({ problem: { kind: 'fault', traceId: 'abc123' } })}>{() => 'never'}</Answered>);
   expect(screen.getByRole('alert').textContent).toContain('abc123');
+});
+
+test('a record is not said to be gone while nobody knows', async () => {
+  await changeLanguage('en', false);
+  const { container, rerender } = render(<NotFound asked={asked({ missing: ['orders'] })} />);
+  expect(container.textContent).toBe('');
+  rerender(<NotFound asked={asked({ problem: { kind: 'unreachable' } })} />);
+  expect(container.textContent).toBe('');
+  rerender(<NotFound asked={asked({})} />);
+  expect(screen.getByRole('status').textContent).toContain('No such record');
 });

@@ -7,11 +7,18 @@ import { useTexts, useWord } from '../language/texts.ts';
 import { SERVICE_WORDS, texts } from './texts.ts';
 import './states.css';
 
-type StateProps = { title: string; text?: string | undefined; children?: ReactNode; alert?: boolean };
+type StateProps = {
+  /** What a page that shows it is told apart by, in the document. */
+  kind: 'empty' | 'not-found' | 'no-page' | Exclude<Problem['kind'], 'service'>;
+  title: string;
+  text?: string | undefined;
+  children?: ReactNode;
+  alert?: boolean;
+};
 
-function State({ title, text, children, alert = false }: StateProps) {
+function State({ kind, title, text, children, alert = false }: StateProps) {
   return (
-    <div className="gx-state" role={alert ? 'alert' : 'status'}>
+    <div className="gx-state" data-state={kind} role={alert ? 'alert' : 'status'}>
       <strong>{title}</strong>
       {text && <span>{text}</span>}
       {children && <div className="gx-state-actions">{children}</div>}
@@ -36,27 +43,29 @@ export function Loading({ lines = 6 }: { lines?: number }) {
 export function Empty({ title, text, children }: { title?: string; text?: string; children?: ReactNode }) {
   const t = useTexts(texts);
   return (
-    <State title={title ?? t('empty')} text={text}>
+    <State kind="empty" title={title ?? t('empty')} text={text}>
       {children}
     </State>
   );
 }
 
-/** The record is not there, or not for the viewer: nobody can tell which. */
-export function NotFound() {
+/**
+ * The record is not there, or not for the viewer: nobody can tell which. Says nothing where the question was answered in
+ * part or not at all: then nobody knows.
+ */
+export function NotFound({ asked }: { asked?: Pick<Asked<unknown>, 'missing' | 'problem'> }) {
   const t = useTexts(texts);
-  return <State title={t('notFound')} text={t('notFoundText')} />;
+  if (asked && (asked.problem || asked.missing.length > 0)) return null;
+  return <State kind="not-found" title={t('notFound')} text={t('notFoundText')} />;
 }
 
 /** The address leads nowhere. */
 export function NoPage() {
   const t = useTexts(texts);
   return (
-    <div data-no-page>
-      <State title={t('noPage')} text={t('noPageText')}>
-        <Link to="/">{t('home')}</Link>
-      </State>
-    </div>
+    <State kind="no-page" title={t('noPage')} text={t('noPageText')}>
+      <Link to="/">{t('home')}</Link>
+    </State>
   );
 }
 
@@ -79,34 +88,35 @@ export function Wrong({ problem, again }: { problem: Problem; again?: (() => voi
   const retry = again && <Button onClick={again}>{t('again')}</Button>;
   switch (problem.kind) {
     case 'no-right':
-      return <State title={t('noRight')} text={t('noRightText')} />;
+      return <State kind={problem.kind} title={t('noRight')} text={t('noRightText')} />;
     case 'unreachable':
       return (
-        <State alert title={t('unreachable')} text={t('unreachableText')}>
+        <State kind={problem.kind} alert title={t('unreachable')} text={t('unreachableText')}>
           {retry}
         </State>
       );
     case 'too-much':
       return (
-        <State alert title={t('tooMuch')} text={t('tooMuchText')}>
+        <State kind={problem.kind} alert title={t('tooMuch')} text={t('tooMuchText')}>
           {retry}
         </State>
       );
     case 'signed-out':
-      return <State title={t('signedOut')} />;
+      return <State kind={problem.kind} title={t('signedOut')} />;
     case 'unknown-document':
       return (
-        <State alert title={t('unknownDocument')} text={t('unknownDocumentText')}>
+        <State kind={problem.kind} alert title={t('unknownDocument')} text={t('unknownDocumentText')}>
           <Button onClick={() => location.reload()}>{t('reload')}</Button>
         </State>
       );
     case 'bad-input':
-      return <State alert title={t('badInput')} text={problem.message} />;
+      return <State kind={problem.kind} alert title={t('badInput')} text={problem.message} />;
     case 'service':
       return <Missing services={[problem.service]} />;
     case 'fault':
       return (
         <State
+          kind={problem.kind}
           alert
           title={t('fault')}
           text={problem.traceId ? t('faultText', { trace: problem.traceId }) : t('faultUnnumbered')}

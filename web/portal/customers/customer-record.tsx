@@ -66,7 +66,7 @@ export function Component() {
   const asked = useAsk(PartnerCustomer, id ? { id } : skipToken);
   return (
     <Answered asked={asked}>
-      {({ customer }) => (customer ? <Page customer={customer} /> : asked.missing.length === 0 && <NotFound />)}
+      {({ customer }) => (customer ? <Page customer={customer} /> : <NotFound asked={asked} />)}
     </Answered>
   );
 }

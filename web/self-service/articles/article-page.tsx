@@ -52,7 +52,7 @@ export function Component() {
             }
           />
         ) : (
-          asked.missing.length === 0 && <NotFound />
+          <NotFound asked={asked} />
         )
       }
     </Answered>

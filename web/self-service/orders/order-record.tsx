@@ -27,9 +27,7 @@ export function Component() {
   const { id } = useParams();
   const asked = useLive(OwnOrder, id ? { id } : skipToken);
   return (
-    <Answered asked={asked}>
-      {({ order }) => (order ? <Page order={order} /> : asked.missing.length === 0 && <NotFound />)}
-    </Answered>
+    <Answered asked={asked}>{({ order }) => (order ? <Page order={order} /> : <NotFound asked={asked} />)}</Answered>
   );
 }
 

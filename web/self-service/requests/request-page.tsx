@@ -26,7 +26,7 @@ export function Component() {
   const asked = useLive(OwnRequest, id ? { id } : skipToken);
   return (
     <Answered asked={asked}>
-      {({ request }) => (request ? <Page found={request} /> : asked.missing.length === 0 && <NotFound />)}
+      {({ request }) => (request ? <Page found={request} /> : <NotFound asked={asked} />)}
     </Answered>
   );
 }

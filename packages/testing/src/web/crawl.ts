@@ -59,17 +59,24 @@ const WIDE = `[document.documentElement, ...document.querySelectorAll('.gx-page'
 /** What of the page itself is wrong, whatever is on it. */
 export async function wrongWith(page: Page, language: 'zh-CN' | 'zh-TW' | 'en'): Promise<string[]> {
   const { foreign, keys } = await wordsOf(language);
-  const texts = await page.evaluate<string[]>(SHOWN);
+  const texts = await textsOn(page);
   // what has just come may still find its place
   const wide = await until(async () => !(await page.evaluate<boolean>(WIDE))).then(
     () => false,
     () => true,
   );
-  const crashed = (await page.locator('[data-no-page], [data-crash]').count()) > 0;
+  const nowhere = (await statesOn(page)).some((state) => state === 'no-page' || state === 'crash');
   return [
     ...texts.filter((text) => foreign.has(text)).map((text) => `in another language: ${text}`),
     ...texts.filter((text) => keys.has(text)).map((text) => `a key in place of a text: ${text}`),
     ...(wide ? ['wider than the screen'] : []),
-    ...(crashed ? ['leads nowhere'] : []),
+    ...(nowhere ? ['leads nowhere'] : []),
   ];
 }
+
+/** What the page says of itself where it has nothing to show: `empty`, `not-found`, `no-right`, `crash`. */
+export const statesOn = (page: Page): Promise<string[]> =>
+  page.evaluate<string[]>(`[...document.querySelectorAll('[data-state]')].map((each) => each.dataset.state)`);
+
+/** Everything that is written on the page, or told to a reader by ear. */
+export const textsOn = (page: Page): Promise<string[]> => page.evaluate<string[]>(SHOWN);

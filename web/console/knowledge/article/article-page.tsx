@@ -22,9 +22,7 @@ export function Component() {
   const asked = useAsk(ArticlePage, id ? { id } : skipToken);
   return (
     <Answered asked={asked}>
-      {({ article }) =>
-        article ? <Page article={readFragment(ArticleParts, article)} /> : asked.missing.length === 0 && <NotFound />
-      }
+      {({ article }) => (article ? <Page article={readFragment(ArticleParts, article)} /> : <NotFound asked={asked} />)}
     </Answered>
   );
 }

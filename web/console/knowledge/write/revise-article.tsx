@@ -18,11 +18,7 @@ export function Component() {
   return (
     <Answered asked={asked}>
       {({ article }) =>
-        article ? (
-          <Page article={readFragment(ArticleParts, article)} again={asked.ask} />
-        ) : (
-          asked.missing.length === 0 && <NotFound />
-        )
+        article ? <Page article={readFragment(ArticleParts, article)} again={asked.ask} /> : <NotFound asked={asked} />
       }
     </Answered>
   );

@@ -48,7 +48,7 @@ export function Component() {
   const asked = useAsk(MessagePage, id ? { id } : skipToken);
   return (
     <Answered asked={asked}>
-      {({ message }) => (message ? <Page found={message} /> : asked.missing.length === 0 && <NotFound />)}
+      {({ message }) => (message ? <Page found={message} /> : <NotFound asked={asked} />)}
     </Answered>
   );
 }

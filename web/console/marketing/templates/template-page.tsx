@@ -34,7 +34,7 @@ export function Component() {
       {({ messageTemplates }) => {
         const versions = messageTemplates?.nodes.map((node) => readFragment(TemplateParts, node)) ?? [];
         const current = versions.find((each) => each.current) ?? versions[0];
-        if (!current) return asked.missing.length === 0 && !asked.problem && <NotFound />;
+        if (!current) return <NotFound asked={asked} />;
         return <Page key={`${letter} ${language}`} current={current} versions={versions} again={asked.ask} />;
       }}
     </Answered>

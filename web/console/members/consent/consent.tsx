@@ -33,7 +33,7 @@ export function Component() {
   return (
     <Answered asked={asked}>
       {({ customer, consentTexts }) => {
-        if (!customer) return asked.missing.length > 0 || asked.problem ? null : <NotFound />;
+        if (!customer) return <NotFound asked={asked} />;
         return (
           <div className="gx-sheet">
             <NameHead id={id} name={customer.name} title={t('title')} />

@@ -35,7 +35,7 @@ export function Component() {
   return (
     <Answered asked={asked}>
       {({ customer }) => {
-        if (!customer) return asked.missing.length > 0 || asked.problem ? null : <NotFound />;
+        if (!customer) return <NotFound asked={asked} />;
         const nodes = customer.contacts?.nodes ?? [];
         const page = customer.contacts?.pageInfo;
         return (

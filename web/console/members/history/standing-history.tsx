@@ -23,7 +23,7 @@ export function Component() {
   return (
     <Answered asked={asked}>
       {({ customer }) => {
-        if (!customer) return asked.missing.length > 0 || asked.problem ? null : <NotFound />;
+        if (!customer) return <NotFound asked={asked} />;
         const { name, enrolment, stageMoves, tierHistory } = customer;
         return (
           <div className="gx-sheet">

@@ -36,7 +36,7 @@ export function Component() {
   return (
     <Answered asked={asked}>
       {({ importJob }) => {
-        if (!importJob) return asked.missing.length > 0 || asked.problem ? null : <NotFound />;
+        if (!importJob) return <NotFound asked={asked} />;
         return <Job job={readFragment(ImportJobParts, importJob)} />;
       }}
     </Answered>

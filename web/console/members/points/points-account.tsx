@@ -31,7 +31,7 @@ export function Component() {
   return (
     <Answered asked={asked}>
       {({ customer }) => {
-        if (!customer) return asked.missing.length > 0 || asked.problem ? null : <NotFound />;
+        if (!customer) return <NotFound asked={asked} />;
         const account = customer.pointsAccount;
         return (
           <div className="gx-sheet">

@@ -29,7 +29,7 @@ export function Component() {
   return (
     <Answered asked={asked}>
       {({ customer }) => {
-        if (!customer) return asked.missing.length > 0 || asked.problem ? null : <NotFound />;
+        if (!customer) return <NotFound asked={asked} />;
         return (
           <RecordPage
             header={<Head customer={customer} onContact={() => composer.current?.focus()} />}

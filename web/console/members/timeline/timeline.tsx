@@ -35,7 +35,7 @@ export function MemberTimeline({ customerId, composer }: { customerId: string; c
       }
       entries={entries}
       missing={missing}
-      busy={busy || asked.problem !== undefined || missing.length > 0}
+      busy={busy || asked.problem !== undefined}
       more={timeline?.pageInfo.hasNextPage ? () => void asked.more({ after: timeline.pageInfo.endCursor }) : undefined}
     />
   );

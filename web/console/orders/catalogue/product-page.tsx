@@ -54,9 +54,7 @@ export function Component() {
     );
   return (
     <Answered asked={asked}>
-      {({ product }) =>
-        product ? <Product key={product.id} product={product} /> : asked.missing.length === 0 && <NotFound />
-      }
+      {({ product }) => (product ? <Product key={product.id} product={product} /> : <NotFound asked={asked} />)}
     </Answered>
   );
 }

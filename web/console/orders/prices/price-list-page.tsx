@@ -56,9 +56,7 @@ export function Component() {
   const asked = useAsk(PriceListPage, id ? { id } : skipToken);
   return (
     <Answered asked={asked}>
-      {({ priceList }) =>
-        priceList ? <Page list={priceList} again={asked.ask} /> : asked.missing.length === 0 && <NotFound />
-      }
+      {({ priceList }) => (priceList ? <Page list={priceList} again={asked.ask} /> : <NotFound asked={asked} />)}
     </Answered>
   );
 }

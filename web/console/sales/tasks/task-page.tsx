@@ -31,9 +31,7 @@ export function Component() {
   const asked = useLive(TaskPage, id ? { id } : skipToken);
   return (
     <Answered asked={asked}>
-      {({ task }) =>
-        task ? <Page task={readFragment(TaskParts, task)} /> : asked.missing.length === 0 && <NotFound />
-      }
+      {({ task }) => (task ? <Page task={readFragment(TaskParts, task)} /> : <NotFound asked={asked} />)}
     </Answered>
   );
 }
