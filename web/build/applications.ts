@@ -3,6 +3,7 @@ import { APPLICATIONS, type ApplicationName } from '@guanxi/web-server/applicati
 import react from '@vitejs/plugin-react';
 import type { InlineConfig } from 'vite';
 import { documents } from './documents.ts';
+import { installable } from './installable.ts';
 
 /** The applications; each is a folder with its own page. */
 export const applications = Object.keys(APPLICATIONS) as ApplicationName[];
@@ -17,7 +18,7 @@ export function viteConfig(name: ApplicationName): InlineConfig {
     base: `/${name}/`,
     publicDir: join(WEB, 'public'),
     cacheDir: join(WEB, 'node_modules/.vite', name),
-    plugins: [documents(), react()],
+    plugins: [documents(), installable(name), react()],
     logLevel: 'warn',
     build: {
       target: 'es2022',

@@ -1,6 +1,7 @@
 import { overBudget, weights } from './budget.ts';
 
 const manifest = {
+  '../kit/install/worker.ts': { file: 'worker.js', isEntry: true },
   'index.html': { file: 'index.js', isEntry: true, imports: ['_shared.js'] },
   '_shared.js': { file: 'shared.js' },
   '_table.js': { file: 'table.js', imports: ['_shared.js'] },

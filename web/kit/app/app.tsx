@@ -11,6 +11,7 @@ import { placeRecords } from '../address/address.ts';
 import { apiClient } from '../api/client.ts';
 import { FeedbackHost } from '../feedback/feedback-host.tsx';
 import { Frame } from '../frame/frame.tsx';
+import { keepBuiltFiles, nameInstalled } from '../install/install.ts';
 import { changeLanguage, currentLanguage, hasChosenLanguage, type Language } from '../language/language.ts';
 import { useLanguage } from '../language/texts.ts';
 import { liveClient } from '../live/live-client.ts';
@@ -57,6 +58,7 @@ export function Looks({ children }: { children: ReactNode }) {
   useEffect(() => {
     let current = true;
     document.documentElement.lang = language;
+    nameInstalled(language);
     void Promise.all([locales[language](), days[language]()]).then(async ([loaded]) => {
       const dayjs = (await import('dayjs')).default;
       dayjs.locale(language === 'en' ? 'en' : language.toLowerCase());
@@ -141,6 +143,7 @@ export async function startApp(name: AppName, areas: readonly Area[]): Promise<v
         </ApolloProvider>
       </SessionProvider>,
     );
+    keepBuiltFiles(name);
   } catch {
     show(<Startup />);
   }
