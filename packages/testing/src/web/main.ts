@@ -1,9 +1,10 @@
 // The screens in a real Chromium, against a whole product that it starts, or against the one that GUANXI_GATEWAY,
 // GUANXI_ISSUER, GUANXI_MAILBOX and GUANXI_CONTROL name.
-// node packages/testing/src/web/main.ts [journey …]   only those named; WEB_SHOTS=folder keeps pictures
+// node packages/testing/src/web/main.ts [journey …]   those of journeys/, or only those named; what is in whole/ runs
+// only where it is named, for it takes long; WEB_SHOTS=folder keeps pictures
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { type Product, startProduct } from '../journey/product.ts';
 import { runningProduct } from '../journey/running.ts';
 import { indented, Proof } from '../proof.ts';
@@ -13,9 +14,15 @@ import { openStage, type Stage } from './stage.ts';
 
 const root = resolve(import.meta.dirname, '../../../..');
 const wanted = process.argv.slice(2);
-const files = readdirSync(join(import.meta.dirname, 'journeys'))
-  .filter((file) => file.endsWith('.ts') && (wanted.length === 0 || wanted.includes(file.replace(/\.ts$/, ''))))
-  .sort();
+const isWanted = (file: string) => wanted.includes(file.replace(/\.ts$/, ''));
+const filesOf = (folder: string) =>
+  readdirSync(join(import.meta.dirname, folder))
+    .sort()
+    .map((file) => `${folder}/${file}`);
+const files = [
+  ...filesOf('journeys').filter((file) => wanted.length === 0 || isWanted(basename(file))),
+  ...filesOf('whole').filter((file) => isWanted(basename(file))),
+];
 
 const proof = new Proof();
 let product: Product | undefined;
@@ -28,7 +35,7 @@ try {
   if (product) console.log(`the product was ready after ${(product.readyInMs / 1000).toFixed(1)} s`);
   stage = await openStage(running ?? (product as Product).addresses);
   for (const file of files) {
-    const { journey } = (await import(`./journeys/${file}`)) as { journey: Journey };
+    const { journey } = (await import(`./${file}`)) as { journey: Journey };
     console.log(journey.name);
     await journey.run(stage, proof).catch((error: unknown) => proof.fail(error));
   }

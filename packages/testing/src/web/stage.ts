@@ -40,6 +40,13 @@ export class Stage {
 
   /** Opens an application as a demo person, signed in; with the errors that the page tells its console. */
   async open(person: PersonName, opening: Opening = {}): Promise<{ page: Page; errors: string[] }> {
+    const opened = await this.openFrame(person, opening);
+    await settled(opened.page);
+    return opened;
+  }
+
+  /** The same, without waiting for what is in the frame. */
+  async openFrame(person: PersonName, opening: Opening = {}): Promise<{ page: Page; errors: string[] }> {
     const { application = applicationOf(person), path = '/', language = 'zh-CN', width = 1280, shade } = opening;
     const known = this.#signedIn.get(person);
     const context = await this.#browser.newContext({
@@ -60,7 +67,6 @@ export class Stage {
       await page.locator('.gx-frame').waitFor();
     }
     if (!known) this.#signedIn.set(person, await context.storageState());
-    await settled(page);
     return { page, errors };
   }
 

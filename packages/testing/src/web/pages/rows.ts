@@ -1,0 +1,73 @@
+import type { World } from '../../journey/world.ts';
+import { people } from '../../people.ts';
+import { until } from '../../until.ts';
+
+/** Not in words: what is entered is in Chinese, whoever looks at it. */
+const FILE = (stamp: string) => `客户名称,类别,手机\n林悦${stamp},个人,136${stamp}\n缺一位${stamp},个人,12\n`;
+
+/** Enters one record of each kind, so that every page has something to show to whoever opens it. */
+export async function makeRows(world: World): Promise<void> {
+  const stamp = String(Date.now()).slice(-8);
+  const member = people.member.customer as string;
+  const [product] = (await world.ask('finance', '{ products(first: 1) { nodes { id } } }')).data.products.nodes;
+  const lines = [{ productId: product.id, quantity: '2' }];
+  const order = (customerId: string, partnerId?: string) =>
+    until(
+      async () => {
+        const placed = await world.send(
+          'head-east',
+          'placeOrder',
+          'order { id total { amount } }',
+          { customerId, lines, ...(partnerId ? { partnerId } : {}) },
+          { mayFail: true },
+        );
+        if (placed.__typename === 'NotFound') return undefined; // the order desk learns of customers by event
+        if (!placed.order) throw new Error(`placeOrder: ${JSON.stringify(placed)}`);
+        return placed.order;
+      },
+      { bound: 30_000, what: 'the customer at the order desk' },
+    );
+  const paid = await order(member, people.partner.partner);
+  const amount = (Number(paid.total.amount) / 2).toFixed(2);
+  await world.send('finance', 'recordReceipt', 'order { id }', { orderId: paid.id, amount, method: 'WECHAT_PAY' });
+  await world.send('seller-east', 'planInstalments', 'order { id }', {
+    orderId: (await order(member)).id,
+    instalments: [{ dueOn: '2099-01-01', method: 'BANK_TRANSFER' }],
+  });
+
+  await world.send('member', 'openRequest', 'request { id }', {
+    kind: 'COMPLAINT',
+    channel: 'WEB',
+    subject: `包装破损${stamp}`,
+    description: '箱子一角压坏了，请换一箱。',
+  });
+  const [customer] = (await world.ask('partner', '{ customers(first: 1) { nodes { id } } }')).data.customers.nodes;
+  await world.send('partner', 'openRequest', 'request { id }', {
+    customerId: customer.id,
+    kind: 'QUESTION',
+    channel: 'WEB',
+    subject: `到货时间${stamp}`,
+    description: '这一批什么时候到？',
+  });
+  await world.send('seller-east', 'createTask', 'task { id }', { title: `回访${stamp}`, customerId: member });
+  await world.send('head-east', 'adjustPoints', 'customer { id }', {
+    customerId: member,
+    points: 120,
+    reason: '活动补发',
+  });
+
+  const text = {
+    title: `破损如何退换${stamp}`,
+    body: '请拍照后联系客服。',
+    language: 'ZH_CN',
+    category: 'RULES',
+    audience: ['STAFF', 'PARTNER', 'MEMBER'],
+    kinds: ['COMPLAINT'],
+  };
+  const { article } = await world.send('editor', 'draftArticle', 'article { id }', { text });
+  await world.send('editor', 'submitArticle', 'article { id }', { articleId: article.id });
+  await world.send('head-east', 'publishArticle', 'article { id }', { articleId: article.id });
+
+  const fileId = await world.upload('clerk', 'members.csv', Buffer.from(FILE(stamp)));
+  await world.send('clerk', 'startImport', 'job { id }', { fileId });
+}
