@@ -9,9 +9,9 @@ import { Missing, Wrong } from '../states/states.tsx';
 import { firmDay } from '../values/firm-days.ts';
 import { numberText } from '../values/format.ts';
 import { EMPTY_FILE, FILE_MOST, type FileState, makeFile } from './list-file.ts';
-import type { Column, Connection, Total } from './list-types.ts';
+import type { Column, Total } from './list-types.ts';
 import { texts } from './texts.ts';
-import type { AskedList } from './use-list.ts';
+import type { Part } from './walk.ts';
 
 const NoteExport = graphql(`
   mutation NoteExport($input: NoteExportInput!) {
@@ -24,11 +24,10 @@ const NoteExport = graphql(`
   }
 `);
 
-export type ExportDialogProps<Data, Row> = {
+export type ExportDialogProps<Row> = {
   name: string;
   title: string;
-  asked: AskedList<Data>;
-  connection: (data: Data) => Connection<Row> | null | undefined;
+  part: (first: number, after: string | null) => Promise<Part<Row>>;
   columns: readonly Column<Row>[];
   /** Names of the filters by which the list is narrowed. */
   filters: readonly string[];
@@ -40,8 +39,8 @@ export type ExportDialogProps<Data, Row> = {
  * Takes the list away as a file, as it is shown. It begins at once and can be given up; that it was taken is written
  * into the audit before the reader has it.
  */
-export default function ExportDialog<Data, Row>(props: ExportDialogProps<Data, Row>) {
-  const { name, title, asked, connection, columns, filters, total, close } = props;
+export default function ExportDialog<Row>(props: ExportDialogProps<Row>) {
+  const { name, title, part, columns, filters, total, close } = props;
   const t = useTexts(texts);
   const language = useLanguage();
   const { run } = useCommand(NoteExport);
@@ -49,7 +48,7 @@ export default function ExportDialog<Data, Row>(props: ExportDialogProps<Data, R
   const [isUnnoted, setUnnoted] = useState(false);
   const isOver = useRef(false);
   // as the list was when the reader asked for it
-  const [given] = useState({ asked, columns, filters });
+  const [given] = useState({ part, columns, filters });
 
   async function goOn(from: FileState): Promise<void> {
     setUnnoted(false);
@@ -58,10 +57,7 @@ export default function ExportDialog<Data, Row>(props: ExportDialogProps<Data, R
       columns: given.columns,
       language,
       currency: t('currency'),
-      part: async (first, after) => {
-        const { data, problem, missing } = await given.asked.part(first, after);
-        return { list: data && (connection(data) ?? undefined), problem, missing };
-      },
+      part: given.part,
       told: setFile,
       isOver: () => isOver.current,
     });

@@ -1,31 +1,14 @@
 import { CSV_MARK, csvLine } from '@guanxi/csv';
 import type { Language } from '@guanxi/language';
-import type { Problem, ServiceName } from '../api/problem.ts';
 import { cellText, currencyIn } from './cell-text.ts';
-import type { Column, Connection } from './list-types.ts';
+import type { Column } from './list-types.ts';
+import { type Part, type Place, START, walk } from './walk.ts';
 
 /** Records that one file holds at most; the browser keeps it until it is whole. */
 export const FILE_MOST = 100_000;
-/** Rows that are asked for at once: the most that the API gives. */
-const PART = 200;
-
-type Part<Row> = {
-  list: Connection<Row> | undefined;
-  problem: Problem | undefined;
-  missing: readonly ServiceName[];
-};
-
-/** How far a file is. `blocked`: what went wrong; it can go on from there. */
-export type FileState = {
-  parts: readonly string[];
-  records: number;
-  after: string | null;
-  isWhole: boolean;
-  /** The list goes on, and the file may not. */
-  isCut: boolean;
-  blocked?: { problem: Problem | undefined; missing: readonly ServiceName[] } | undefined;
-};
-export const EMPTY_FILE: FileState = { parts: [], records: 0, after: null, isWhole: false, isCut: false };
+/** How far a file is. */
+export type FileState = Place & { parts: readonly string[] };
+export const EMPTY_FILE: FileState = { ...START, parts: [] };
 
 type Making<Row> = {
   columns: readonly Column<Row>[];
@@ -38,31 +21,21 @@ type Making<Row> = {
   most?: number;
 };
 
-/**
- * Reads the list part by part as it is shown, under the same rights, until it ends, the file is full, something went
- * wrong or nobody wants it any more. A part that lacks what a service would have said is not taken: a file with gaps
- * that nobody sees is worse than none.
- */
+/** Writes the list as it is shown into the parts of a file, as far as it can be read. */
 export async function makeFile<Row>(from: FileState, making: Making<Row>): Promise<FileState> {
   const { columns, part, told, isOver, most = FILE_MOST } = making;
-  let { blocked: _, ...state }: FileState = from;
-  while (!state.isWhole && !isOver()) {
-    const { list, problem, missing } = await part(Math.min(PART, most - state.records), state.after);
-    if (!list || problem || missing.length > 0) return { ...state, blocked: { problem, missing } };
-    const head = state.parts.length === 0 ? [`${CSV_MARK}${csvLine(headOf(columns, list.nodes[0], making))}`] : [];
-    const lines = list.nodes.map((row) => csvLine(cellsOf(columns, row, making.language))).join('');
-    const records = state.records + list.nodes.length;
-    const isFull = records >= most;
-    state = {
-      parts: [...state.parts, ...head, lines],
-      records,
-      after: list.pageInfo.endCursor,
-      isWhole: !list.pageInfo.hasNextPage || isFull,
-      isCut: list.pageInfo.hasNextPage && isFull,
-    };
-    told(state);
-  }
-  return state;
+  let parts = from.parts;
+  const place = await walk<Row>(from, {
+    part,
+    most,
+    isOver,
+    take: (rows, at) => {
+      const head = parts.length === 0 ? [`${CSV_MARK}${csvLine(headOf(columns, rows[0], making))}`] : [];
+      parts = [...parts, ...head, rows.map((row) => csvLine(cellsOf(columns, row, making.language))).join('')];
+      told({ ...at, parts });
+    },
+  });
+  return { ...place, parts };
 }
 
 /** Money is two cells: the amount, to count on with, and its currency. */

@@ -23,8 +23,8 @@ import { texts } from './texts.ts';
 import type { AskedList } from './use-list.ts';
 import './list.css';
 
-const ExportDialog = lazy(() => import('./export-dialog.tsx')) as unknown as <Data, Row>(
-  props: ExportDialogProps<Data, Row>,
+const ExportDialog = lazy(() => import('./export-dialog.tsx')) as unknown as <Row>(
+  props: ExportDialogProps<Row>,
 ) => ReactNode;
 
 export type ListPageProps<Data, Row> = {
@@ -65,6 +65,7 @@ export function ListPage<Data, Row>(props: ListPageProps<Data, Row>) {
   const [state, change] = useListState();
   const [active, setActive] = useState(0);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [gathered, setGathered] = useState<{ of: string; rows: readonly Row[] }>();
   const [exporting, setExporting] = useState(false);
   const search = useRef<HTMLInputElement>(null);
 
@@ -105,6 +106,14 @@ export function ListPage<Data, Row>(props: ListPageProps<Data, Row>) {
     if (list?.pageInfo.hasNextPage && !asked.refreshing) void asked.more({ after: list.pageInfo.endCursor });
   }, [list, asked]);
   const narrowed = Object.keys(state.filters).length > 0;
+  // all that match, also those that were not scrolled to; of this filter alone
+  const narrowing = JSON.stringify(state.filters);
+  const all = chosen.size > 0 && gathered?.of === narrowing ? gathered.rows : undefined;
+  const goesOn = list?.pageInfo.hasNextPage === true;
+  const part = async (first: number, after: string | null) => {
+    const { data, problem, missing } = await asked.part(first, after);
+    return { list: data && (props.connection(data) ?? undefined), problem, missing };
+  };
   const common = {
     rows,
     columns: shown,
@@ -185,8 +194,7 @@ export function ListPage<Data, Row>(props: ListPageProps<Data, Row>) {
           <ExportDialog
             name={name}
             title={title}
-            asked={asked}
-            connection={props.connection}
+            part={part}
             columns={shown}
             filters={Object.keys(state.filters)}
             total={total}
@@ -196,9 +204,14 @@ export function ListPage<Data, Row>(props: ListPageProps<Data, Row>) {
       )}
       {chosen.size > 0 && (
         <BulkBar
-          rows={rows.filter((each) => chosen.has(rowKey(each)))}
+          rows={(all ?? rows).filter((each) => chosen.has(rowKey(each)))}
           actions={bulk}
           clear={() => setChosen(new Set())}
+          part={goesOn && !all && rows.every((each) => chosen.has(rowKey(each))) ? part : undefined}
+          gathered={(found) => {
+            setGathered({ of: narrowing, rows: found });
+            choose(found.map(rowKey), true);
+          }}
         />
       )}
     </div>

@@ -23,4 +23,8 @@ test('C17 one customer that is refused stops none of the rest, and is told with 
     ],
   });
   expect(asked).toEqual(['a', 'b', 'c', 'd']);
+  const tried: number[] = [];
+  const stopped = await assignEach(given, run, '没有回复', (count) => tried.push(count) < 3);
+  expect(stopped.done).toEqual(['a']);
+  expect(tried).toEqual([0, 1, 2]);
 });

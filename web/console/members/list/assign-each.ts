@@ -9,11 +9,22 @@ type Run = (input: {
   departmentPath?: string;
 }) => Promise<Outcome<unknown>>;
 
-/** Assigns one after the other; one that is refused stops none of the rest. */
-export async function assignEach(assignments: readonly Assignment[], run: Run, noAnswer: string) {
+export type Refused = { customerId: string; why: string };
+
+/**
+ * Assigns one after the other; one that is refused stops none of the rest.
+ * @param told hears how many were tried; `false` stops before the next
+ */
+export async function assignEach(
+  assignments: readonly Assignment[],
+  run: Run,
+  noAnswer: string,
+  told: (tried: number) => boolean = () => true,
+) {
   const done: string[] = [];
-  const refused: { customerId: string; why: string }[] = [];
-  for (const { customerId, ownerId, departmentPath } of assignments) {
+  const refused: Refused[] = [];
+  for (const [tried, { customerId, ownerId, departmentPath }] of assignments.entries()) {
+    if (!told(tried)) break;
     const outcome = await run({ customerId, ownerId, ...(departmentPath ? { departmentPath } : {}) });
     if (outcome.kind === 'done') done.push(customerId);
     else
