@@ -6,6 +6,8 @@ import { consent } from './consent/area.ts';
 import { home } from './home/area.ts';
 import { points } from './points/area.ts';
 import { profile } from './profile/area.ts';
+import { signUp } from './sign-up/area.ts';
+import { welcome } from './welcome/area.ts';
 
 /** In the order of the navigation; five stand under the thumb of a phone. */
-export const areas: readonly Area[] = [home, orders, points, requests, articles, profile, consent];
+export const areas: readonly Area[] = [home, orders, points, requests, articles, profile, consent, signUp, welcome];

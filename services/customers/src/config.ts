@@ -6,6 +6,11 @@ export const settings = serviceSettings.extend({
   DEMO_CUSTOMERS: z.enum(['on', 'off']).default('off'),
   /** Company-first: a contact without a company is refused. */
   CONTACTS_NEED_COMPANY: z.stringbool().default(true),
+  /** Path of the department that looks after those who signed up by themselves; '/' is the firm as a whole. */
+  SIGN_UP_DEPARTMENT: z
+    .string()
+    .regex(/^(\/|(\/[a-z0-9-]+)+)$/, 'a path of departments, such as /east')
+    .default('/'),
   /** Records of an import that one transaction writes. */
   IMPORT_CHUNK: z.coerce.number().int().min(1).max(5000).default(500),
 });

@@ -85,6 +85,7 @@ export const rights = defineRights({
       update: { 'department-head': 'department', 'data-clerk': 'department', sales: 'own' },
       /** Name, language and particulars. */
       updateOwn: { member: 'self' },
+      completeMembership: { member: 'self' },
       enrol: { 'department-head': 'department', 'data-clerk': 'department', sales: 'own', 'service-desk': 'all' },
       assign: { 'department-head': 'department' },
       /** Stages set by hand. */
@@ -92,6 +93,8 @@ export const rights = defineRights({
       adjustPoints: { 'decision-maker': 'all', 'department-head': 'department' },
     },
   },
+  /** Applications of people who may be known already: who the applicant is. */
+  application: { grants: { review: { 'decision-maker': 'all', 'service-desk': 'all' } } },
   importJob: {
     shape: { department: (viewer) => under('departmentPath', viewer.department) },
     grants: {

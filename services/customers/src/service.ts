@@ -27,6 +27,9 @@ import { customerResolvers } from './record/customer.resolvers.ts';
 import { recordLoaders } from './record/customer-loaders.ts';
 import { isVisible } from './record/customer-store.ts';
 import { searchCustomers } from './record/search-customers.ts';
+import { lapseApplications } from './sign-up/lapse-applications.ts';
+import { signUpResolvers } from './sign-up/sign-up.resolvers.ts';
+import { signUpJobs } from './sign-up/take-application.ts';
 import { sourceResolvers } from './source/source.resolvers.ts';
 import { reviewTiers } from './tiers/review-tiers.ts';
 import { tierResolvers } from './tiers/tiers.resolvers.ts';
@@ -53,6 +56,7 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
         contactResolvers,
         enrolmentResolvers,
         consentResolvers,
+        signUpResolvers,
         assignmentResolvers,
         importResolvers,
         lifecycleResolvers,
@@ -69,11 +73,12 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
       }),
       handlers: combineHandlers(assignmentHandlers, usageHandlers, purchaseHandlers(installation)),
       sources: profileSources,
-      jobs: importJobs(parts),
+      jobs: { ...importJobs(parts), ...signUpJobs({ db, clock, settings }) },
       sweeps: {
         'points.expire': { everySeconds: HOUR, run: () => expirePoints(sweep) },
         'customers.lost': { everySeconds: HOUR, run: () => findLost(sweep) },
         'points.check': { everySeconds: LEDGER_CHECK_EVERY, run: async () => void (await ledger.run()) },
+        'applications.lapse': { everySeconds: HOUR, run: () => lapseApplications({ db, clock }) },
         'tiers.review': { everySeconds: HOUR, run: () => reviewTiers(sweep) },
       },
       rights,

@@ -124,6 +124,12 @@ export async function grow(running: Running, from: number, to: number): Promise<
   }
 
   await insert(
+    'membership_application',
+    'id, mail_hash, state, customer_id, candidates, applied_at',
+    `gen_random_uuid(), 'of nobody', 'KNOWN', customer,
+      jsonb_build_array(jsonb_build_object('id', '${firstCustomer}', 'sameName', false, 'sameMail', false, 'sameMobile', true)), '${NOW}'`,
+  );
+  await insert(
     'import_job',
     'id, file_id, status, mapping, headers, department_path, owner_id, enrol, viewer, created_at, created_by',
     `job, job::text, 'UNDONE', '{"客户名称": "name"}', '{客户名称}', '/east', '${employeeId('seller-east')}', true, '{}', '${NOW}', '${employeeId('clerk')}'`,

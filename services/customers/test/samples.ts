@@ -88,6 +88,26 @@ const addContact = async (running: Running, customerId: string): Promise<string>
     )
   ).contact.id;
 const newPerson = (running: Running) => enter(running, { name: '张三', ...words() });
+const terms = { purpose: 'MEMBERSHIP', granted: true, textVersion: 1 };
+const offers = { purpose: 'MARKETING', channel: 'SMS', granted: true, textVersion: 1 };
+type Waiting = { state: 'INVITED' | 'KNOWN'; customerId?: string; candidate?: string };
+/** Somebody who applied; answers the id of his application. */
+async function application(running: Running, { state, customerId, candidate }: Waiting): Promise<string> {
+  const id = newId();
+  const agreement = { sameName: true, sameMail: false, sameMobile: true };
+  await running.db.pool.query(
+    `INSERT INTO membership_application (id, applicant, mail_hash, state, customer_id, candidates, applied_at)
+     VALUES ($1, $2, 'of nobody', $3, $4, $5, now())`,
+    [
+      id,
+      { name: '林小雨', mail: 'lin@example.com', mobile: null, language: 'zh-CN', choices: [terms] },
+      state,
+      customerId ?? null,
+      JSON.stringify(candidate ? [{ id: candidate, ...agreement }] : []),
+    ],
+  );
+  return id;
+}
 /** Gives a record the id that a demo person's token carries. */
 const rename = async (running: Running, id: string, to: string): Promise<string> => {
   for (const [table, column] of [
@@ -151,6 +171,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
       },
       '',
     );
+    await application(running, { state: 'KNOWN', customerId: person, candidate: house });
     const importId = await preview(running, file());
     await conclude(running, 'commitImport', importId);
     return { running, person, company: house, contact, importId, campaign, number: enrolled.customer.number };
@@ -249,6 +270,33 @@ export const samples: SchemaSamples<PrismaClient, World> = {
       }),
       // the desk may identify everybody
       foreign: () => ({ customerId: null }),
+    },
+    applyForMembership: {
+      by: 'member',
+      input: () => ({
+        name: '林小雨',
+        mail: `applicant-${newId()}@example.com`,
+        mobile: freshMobile(),
+        language: 'EN',
+        choices: [offers, terms],
+      }),
+    },
+    completeMembership: {
+      by: 'member',
+      input: async ({ running, person }) => {
+        await application(running, { state: 'INVITED', customerId: person });
+        return { choices: [offers, terms] };
+      },
+    },
+    settleApplication: {
+      by: 'agent',
+      input: async ({ running }) => {
+        const customerId = await newPerson(running);
+        const applicationId = await application(running, { state: 'KNOWN', candidate: customerId });
+        return { applicationId, verdict: 'SAME', customerId };
+      },
+      // the desk may settle every application
+      foreign: () => ({ applicationId: null, customerId: null }),
     },
     updateMyProfile: {
       by: 'member',
@@ -430,6 +478,8 @@ export const samples: SchemaSamples<PrismaClient, World> = {
       'Customer.consents': 'each purpose on each channel',
       'Query.consentTexts': 'one a purpose',
       'ImportJob.columns': 'the columns of one file',
+      'MembershipApplication.choices': 'for himself only, and each matter once',
+      'ApplicationReview.candidates': 'at most twenty',
     },
   },
 };

@@ -12,6 +12,7 @@ import type { IdentityProvider } from './identity/identity-provider.ts';
 import { accountJobs } from './identity/keep-accounts.ts';
 import { keycloakAdmin } from './identity/keycloak-admin.ts';
 import { invitationResolvers } from './invitations/invitations.resolvers.ts';
+import { INVITE_APPLICANT, type InviteApplicant, inviteApplicant } from './invitations/invite-applicant.ts';
 import { SEND_INVITATION, type SendInvitation } from './invitations/queue-invitation.ts';
 import { sendInvitation } from './invitations/send-invitation.ts';
 import { loadersFor } from './loaders.ts';
@@ -59,6 +60,7 @@ export const salesWith = (
       jobs: {
         ...accountJobs(sending),
         [SEND_INVITATION]: (payload) => sendInvitation(sending, payload as SendInvitation),
+        [INVITE_APPLICANT]: (payload, attempt) => inviteApplicant(sending, payload as InviteApplicant, attempt),
       },
       rights,
       customerVisible: async (viewer, id) => (await visibleCustomers(db.read, viewer, [id])).has(id),

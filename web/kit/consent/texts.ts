@@ -2,6 +2,9 @@ import { defineTexts } from '../language/texts.ts';
 
 export const texts = defineTexts({
   'zh-CN': {
+    readAndAgree: '我已阅读并同意',
+    offersIfYouLike: '优惠和资讯（可不选，可随时撤回）',
+    agreeFirst: '请先同意会员条款',
     agreed: '已同意',
     withdrawn: '未同意',
     since: '{{day}} 起，第 {{version}} 版',
@@ -21,6 +24,9 @@ export const texts = defineTexts({
     more: '更早的记录',
   },
   'zh-TW': {
+    readAndAgree: '我已閱讀並同意',
+    offersIfYouLike: '優惠和資訊（可不選，可隨時撤回）',
+    agreeFirst: '請先同意會員條款',
     agreed: '已同意',
     withdrawn: '未同意',
     since: '{{day}} 起，第 {{version}} 版',
@@ -40,6 +46,9 @@ export const texts = defineTexts({
     more: '更早的記錄',
   },
   en: {
+    readAndAgree: 'I have read this and agree',
+    offersIfYouLike: 'Offers and news (if you like; you may take it back at any time)',
+    agreeFirst: 'Agree to the terms of membership first',
     agreed: 'Agreed',
     withdrawn: 'Not agreed',
     since: 'Since {{day}}, version {{version}}',

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useNavigate } from 'react-router';
+import { Navigate, useNavigate } from 'react-router';
 import { type FragmentType, graphql, readFragment } from '../../generated/index.ts';
 import { Figure } from '../../kit/figure/figure.tsx';
 import { useLanguage, useTexts } from '../../kit/language/texts.ts';
@@ -21,6 +21,9 @@ const MemberHome = graphql(`
       id
       name
       number
+      application {
+        appliedAt
+      }
       owner {
         id
         name
@@ -63,46 +66,51 @@ export function Component() {
   const asked = useLive(MemberHome, { open: [...OPEN_REQUESTS] });
   return (
     <Answered asked={asked}>
-      {({ me, orders, requests }) => (
-        <RecordPage
-          middle={t('openOrders')}
-          header={
-            <RecordHeader
-              name={t('hello', { name: me?.name ?? viewer.name })}
-              parts={[
-                me?.number && t('number', { number: me.number }),
-                me?.owner?.name && t('contact', { name: me.owner.name }),
-              ]}
-              actions={
-                <Button type="primary" onClick={() => void navigate('/requests/new')}>
-                  {t('newRequest')}
-                </Button>
-              }
-              figures={
-                <>
-                  {me && <Standing customer={me} />}
-                  {orders && (
-                    <Figure label={t('openOrders')} value={<Count value={orders.totalCount} />} to={ordersToPay} />
-                  )}
-                  {requests && (
-                    <Figure
-                      label={t('openRequests')}
-                      value={<Count value={requests.totalCount} />}
-                      to={requestsIn(OPEN_REQUESTS)}
-                    />
-                  )}
-                </>
-              }
-            />
-          }
-          timeline={
-            <>
-              {orders && <OrderRows title={t('openOrders')} found={orders} to={ordersToPay} />}
-              {requests && <RequestRows title={t('openRequests')} found={requests} to={requestsIn(OPEN_REQUESTS)} />}
-            </>
-          }
-        />
-      )}
+      {({ me, orders, requests }) =>
+        // the first sign-in of who applied
+        me?.application && !me.number ? (
+          <Navigate to="/welcome" replace />
+        ) : (
+          <RecordPage
+            middle={t('openOrders')}
+            header={
+              <RecordHeader
+                name={t('hello', { name: me?.name ?? viewer.name })}
+                parts={[
+                  me?.number && t('number', { number: me.number }),
+                  me?.owner?.name && t('contact', { name: me.owner.name }),
+                ]}
+                actions={
+                  <Button type="primary" onClick={() => void navigate('/requests/new')}>
+                    {t('newRequest')}
+                  </Button>
+                }
+                figures={
+                  <>
+                    {me && <Standing customer={me} />}
+                    {orders && (
+                      <Figure label={t('openOrders')} value={<Count value={orders.totalCount} />} to={ordersToPay} />
+                    )}
+                    {requests && (
+                      <Figure
+                        label={t('openRequests')}
+                        value={<Count value={requests.totalCount} />}
+                        to={requestsIn(OPEN_REQUESTS)}
+                      />
+                    )}
+                  </>
+                }
+              />
+            }
+            timeline={
+              <>
+                {orders && <OrderRows title={t('openOrders')} found={orders} to={ordersToPay} />}
+                {requests && <RequestRows title={t('openRequests')} found={requests} to={requestsIn(OPEN_REQUESTS)} />}
+              </>
+            }
+          />
+        )
+      }
     </Answered>
   );
 }

@@ -11,9 +11,10 @@ import { nested } from '../../kit/form/refusals.ts';
 import { optionsOf } from '../../kit/language/options.ts';
 import { useTexts, useWord } from '../../kit/language/texts.ts';
 import { Answered, Empty } from '../../kit/states/states.tsx';
+import { LANGUAGE_WORDS } from '../../kit/words/language-words.ts';
 import { MyDetails, ownChanges, valuesOf } from './details.ts';
 import { texts } from './texts.ts';
-import { LANGUAGE_WORDS, SEX_WORDS } from './words.ts';
+import { SEX_WORDS } from './words.ts';
 
 const MyOwnDetails = graphql(`
   query MyOwnDetails {

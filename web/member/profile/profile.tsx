@@ -10,8 +10,9 @@ import { Fact, FactGroup, NextStep } from '../../kit/record/section.tsx';
 import { Answered, Empty } from '../../kit/states/states.tsx';
 import { dayText } from '../../kit/values/format.ts';
 import { Day, Mail, Money, Person, Phone, TierMark } from '../../kit/values/values.tsx';
+import { LANGUAGE_WORDS } from '../../kit/words/language-words.ts';
 import { texts } from './texts.ts';
-import { LANGUAGE_WORDS, SEX_WORDS } from './words.ts';
+import { SEX_WORDS } from './words.ts';
 
 const MyProfile = graphql(`
   query MyProfile {

@@ -30,6 +30,7 @@ const settings = {
   ...(await testSettings(DATABASE_URL, EVENT_LOG_URL)),
   DEMO_CUSTOMERS: 'off',
   CONTACTS_NEED_COMPANY: true,
+  SIGN_UP_DEPARTMENT: '/',
   IMPORT_CHUNK: 500,
 } as const;
 const running = await startService(GUARDED ? customers : unguarded, settings);

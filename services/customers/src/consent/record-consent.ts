@@ -71,7 +71,7 @@ export async function recordConsent(
   });
 }
 
-type Slip = { path: string | string[]; code: RefusalCode };
+export type Slip = { path: string | string[]; code: RefusalCode };
 type Proof = { way: Way; evidence?: string | null | undefined; saidAt: Date };
 
 /** Adds the records and their facts. The caller holds the customer's lock and ends with his profile. */
@@ -130,7 +130,8 @@ export async function textSlip(
   return undefined;
 }
 
-function slipsOf(choices: readonly Choice[]): Slip[] {
+/** What is wrong with choices by themselves. */
+export function slipsOf(choices: readonly Choice[]): Slip[] {
   const matterOf = ({ purpose, channel }: Choice): Matter => ({ purpose, channel: channel ?? null });
   return choices.flatMap((each, at): Slip[] => {
     const path = (name: string) => ['choices', String(at), name];

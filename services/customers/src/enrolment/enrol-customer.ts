@@ -1,4 +1,3 @@
-import { customers } from '@guanxi/proto';
 import {
   type Actor,
   clientMutationId,
@@ -12,11 +11,10 @@ import {
 import { z } from 'zod';
 import type { CustomersDatabase } from '../context.ts';
 import { rights } from '../permissions.ts';
-import { audience, emitProfile, timestamp } from '../profile/profile.ts';
-import { CUSTOMER_TOPIC } from '../record/create-customer.ts';
-import { fieldsOf, lockCustomer, tokensOf, updateCustomerRow } from '../record/records.ts';
-import { firstTier } from '../tiers/tiers.ts';
-import { insertEnrolments, saveHandbook, takeNumbers } from './enrolment-store.ts';
+import { emitProfile } from '../profile/profile.ts';
+import { lockCustomer } from '../record/records.ts';
+import { saveHandbook } from './enrolment-store.ts';
+import { makeMember } from './make-member.ts';
 
 const ways = ['POST', 'MAIL', 'HANDED_OVER'] as const;
 const enrolInput = z.object({
@@ -49,31 +47,10 @@ export async function enrolCustomer(
     const locked = await lockCustomer(tx, customerId, 'enrol');
     if (!locked) return refuse.notFound('customerId');
     if (!locked.reached) throw forbidden();
-    const { row } = locked;
-    if (row.number !== null) return refuse.conflict('ALREADY_ENROLLED', 'customerId');
-    if (row.blacklisted) return refuse.conflict('BLACKLISTED', 'customerId');
-
     const today = actor.clock.today();
-    const tier = await firstTier(tx.db, today);
-    const taken = await takeNumbers(tx, 1);
-    const number = taken?.numbers[0];
-    if (!taken || !number) return refuse.conflict('CONFLICT', 'customerId');
-    await insertEnrolments(tx, taken.rangeId, 'DESK', [{ customerId, number }]);
+    const refused = await makeMember(tx, locked.row, 'DESK', today);
+    if (refused) return refused;
     if (handbook) await saveHandbook(tx, customerId, handbook, today);
-    await updateCustomerRow(tx, customerId, {
-      number,
-      tier,
-      tierVersion: row.tierVersion + 1,
-      ...tokensOf(fieldsOf(row), number),
-    });
-    tx.audit({ action: 'customer.enrolled', subject: ['Customer', customerId], reason: number });
-    tx.emit({
-      type: customers.CustomerEnrolledSchema,
-      topic: CUSTOMER_TOPIC,
-      key: customerId,
-      value: { customerId, number, tier, enrolledAt: timestamp(tx.now) },
-      ...audience(row),
-    });
     await emitProfile(tx, customerId);
     return { __typename: 'EnrolCustomerSuccess', customerId };
   });

@@ -55,6 +55,85 @@ export type AdjustPointsSuccess = {
   customer: Customer;
 };
 
+export type ApplicationCandidate = {
+  __typename?: 'ApplicationCandidate';
+  customer?: Maybe<Customer>;
+  sameMail: Scalars['Boolean']['output'];
+  sameMobile: Scalars['Boolean']['output'];
+  sameName: Scalars['Boolean']['output'];
+};
+
+export type ApplicationChoice = {
+  __typename?: 'ApplicationChoice';
+  channel?: Maybe<ConsentChannel>;
+  purpose: ConsentPurpose;
+};
+
+/** Somebody applied who may be known already. */
+export type ApplicationReview = {
+  __typename?: 'ApplicationReview';
+  appliedAt: Scalars['DateTime']['output'];
+  candidates: Array<ApplicationCandidate>;
+  /** The record that he was let in to, or that was made for him. */
+  customer?: Maybe<Customer>;
+  id: Scalars['ID']['output'];
+  /** To be recognised and not to be used. */
+  mail?: Maybe<Scalars['String']['output']>;
+  mobile?: Maybe<Scalars['String']['output']>;
+  /** As he wrote it; null where nothing waits for it any more. */
+  name?: Maybe<Scalars['String']['output']>;
+  state: ApplicationState;
+};
+
+export type ApplicationReviewConnection = {
+  __typename?: 'ApplicationReviewConnection';
+  edges: Array<ApplicationReviewEdge>;
+  nodes: Array<ApplicationReview>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type ApplicationReviewEdge = {
+  __typename?: 'ApplicationReviewEdge';
+  cursor: Scalars['String']['output'];
+  node: ApplicationReview;
+};
+
+/** HELD: no letter leaves before somebody has said who he is. The others have theirs. */
+export type ApplicationState =
+  | 'COMPLETED'
+  | 'HELD'
+  | 'INVITED'
+  | 'KNOWN'
+  | 'LAPSED';
+
+/** SAME: he is the customer that is named. ANOTHER: he is none of them. REFUSE: he gets no letter, only while it is held. */
+export type ApplicationVerdict =
+  | 'ANOTHER'
+  | 'REFUSE'
+  | 'SAME';
+
+export type ApplyForMembershipInput = {
+  /** What he agrees to; the terms of membership are among it. */
+  choices: Array<ConsentChoiceInput>;
+  clientMutationId: Scalars['ID']['input'];
+  /** Of the letter and of the pages; the caller's where it is left out. */
+  language?: InputMaybe<Language>;
+  /** The link that completes it goes there. */
+  mail: Scalars['String']['input'];
+  mobile?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+};
+
+export type ApplyForMembershipResult = ApplyForMembershipSuccess | Conflict | InvalidInput | NotFound | RepeatedMutation;
+
+/** Always the same, whether the address is known or not: what follows is in his mailbox. */
+export type ApplyForMembershipSuccess = {
+  __typename?: 'ApplyForMembershipSuccess';
+  accepted: Scalars['Boolean']['output'];
+};
+
 export type AssignCustomerInput = {
   clientMutationId: Scalars['ID']['input'];
   customerId: Scalars['ID']['input'];
@@ -196,6 +275,19 @@ export type CompanySize =
   | 'LARGE'
   | 'MEDIUM'
   | 'SMALL';
+
+export type CompleteMembershipInput = {
+  /** What he agrees to; the terms of membership are among it. */
+  choices: Array<ConsentChoiceInput>;
+  clientMutationId: Scalars['ID']['input'];
+};
+
+export type CompleteMembershipResult = CompleteMembershipSuccess | Conflict | InvalidInput | NotFound | RepeatedMutation;
+
+export type CompleteMembershipSuccess = {
+  __typename?: 'CompleteMembershipSuccess';
+  customer: Customer;
+};
 
 /** The state of the record does not allow it. */
 export type Conflict = UserError & {
@@ -410,6 +502,8 @@ export type CreditGrade =
 /** A person or an organisation: member, prospect, partner, competitor. What the caller may not see of it is null. */
 export type Customer = {
   __typename?: 'Customer';
+  /** His own, as long as it waits for him; for himself only. */
+  application?: Maybe<MembershipApplication>;
   basic?: Maybe<CustomerBasics>;
   business?: Maybe<CustomerBusiness>;
   /** For those who must verify a caller before they are told more; null for others. */
@@ -945,6 +1039,14 @@ export type MailAddress = {
   masked: Scalars['Boolean']['output'];
 };
 
+/** An application whose link was mailed and that waits for his first sign-in. */
+export type MembershipApplication = {
+  __typename?: 'MembershipApplication';
+  appliedAt: Scalars['DateTime']['output'];
+  /** What was agreed to with it, to be said once more. */
+  choices: Array<ApplicationChoice>;
+};
+
 export type Money = {
   __typename?: 'Money';
   amount: Scalars['Decimal']['output'];
@@ -971,9 +1073,13 @@ export type Mutation = {
   addContact: AddContactResult;
   /** Gives or takes points by hand: heads in their department, the decision maker anywhere. */
   adjustPoints: AdjustPointsResult;
+  /** For everyone, without an account. A link is mailed with which he sets his password. */
+  applyForMembership: ApplyForMembershipResult;
   /** Heads, inside their tree. */
   assignCustomer: AssignCustomerResult;
   commitImport: CommitImportResult;
+  /** The first sign-in of who applied: makes him a member and puts down what he agrees to. Who is one stays one. */
+  completeMembership: CompleteMembershipResult;
   /** Data clerks and heads in their department, sellers for themselves. */
   createCustomer: CreateCustomerResult;
   /** The call is over: what the verification opened is closed again. */
@@ -992,6 +1098,8 @@ export type Mutation = {
   /** A member his own; for him service desk, data clerks and heads in their department, sellers what they own. */
   recordConsent: RecordConsentResult;
   recordHandbook: RecordHandbookResult;
+  /** Decision makers and service desk. */
+  settleApplication: SettleApplicationResult;
   /** Reads the file in the background and shows what it holds; nothing is imported yet. */
   startImport: StartImportResult;
   /** Removes what nobody has used since. */
@@ -1017,6 +1125,11 @@ export type MutationAdjustPointsArgs = {
 };
 
 
+export type MutationApplyForMembershipArgs = {
+  input: ApplyForMembershipInput;
+};
+
+
 export type MutationAssignCustomerArgs = {
   input: AssignCustomerInput;
 };
@@ -1024,6 +1137,11 @@ export type MutationAssignCustomerArgs = {
 
 export type MutationCommitImportArgs = {
   input: CommitImportInput;
+};
+
+
+export type MutationCompleteMembershipArgs = {
+  input: CompleteMembershipInput;
 };
 
 
@@ -1074,6 +1192,11 @@ export type MutationRecordConsentArgs = {
 
 export type MutationRecordHandbookArgs = {
   input: RecordHandbookInput;
+};
+
+
+export type MutationSettleApplicationArgs = {
+  input: SettleApplicationInput;
 };
 
 
@@ -1362,6 +1485,8 @@ export type Query = {
   _search?: Maybe<Array<SearchPart>>;
   /** This service's part of a customer's timeline, newest first, strictly before a place `time|id`, of the named kinds alone. */
   _timeline?: Maybe<Array<TimelinePart>>;
+  /** Applications of people who may be known already, the oldest first. Decision makers and service desk. */
+  applicationsToReview?: Maybe<ApplicationReviewConnection>;
   /** What is agreed to today, one text a purpose. For everyone, signed in or not. */
   consentTexts?: Maybe<Array<ConsentText>>;
   customerByNumber?: Maybe<Customer>;
@@ -1408,6 +1533,14 @@ export type Query_TimelineArgs = {
   customerId: Scalars['ID']['input'];
   first: Scalars['Int']['input'];
   kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type QueryApplicationsToReviewArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1590,6 +1723,21 @@ export type SearchPart = {
   score: Scalars['Float']['output'];
   title: Scalars['String']['output'];
   typename: Scalars['String']['output'];
+};
+
+export type SettleApplicationInput = {
+  applicationId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  /** Of SAME: who he is, one of the candidates. A held letter goes to the address that this record has, if it is the same. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  verdict: ApplicationVerdict;
+};
+
+export type SettleApplicationResult = Conflict | InvalidInput | NotFound | RepeatedMutation | SettleApplicationSuccess;
+
+export type SettleApplicationSuccess = {
+  __typename?: 'SettleApplicationSuccess';
+  applicationId: Scalars['ID']['output'];
 };
 
 export type Sex =
@@ -1979,6 +2127,16 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<any>;
   AdjustPointsResult: ResolverTypeWrapper<any>;
   AdjustPointsSuccess: ResolverTypeWrapper<any>;
+  ApplicationCandidate: ResolverTypeWrapper<any>;
+  ApplicationChoice: ResolverTypeWrapper<any>;
+  ApplicationReview: ResolverTypeWrapper<any>;
+  ApplicationReviewConnection: ResolverTypeWrapper<any>;
+  ApplicationReviewEdge: ResolverTypeWrapper<any>;
+  ApplicationState: ResolverTypeWrapper<any>;
+  ApplicationVerdict: ResolverTypeWrapper<any>;
+  ApplyForMembershipInput: ResolverTypeWrapper<any>;
+  ApplyForMembershipResult: ResolverTypeWrapper<any>;
+  ApplyForMembershipSuccess: ResolverTypeWrapper<any>;
   AssignCustomerInput: ResolverTypeWrapper<any>;
   AssignCustomerResult: ResolverTypeWrapper<any>;
   AssignCustomerSuccess: ResolverTypeWrapper<any>;
@@ -1997,6 +2155,9 @@ export type ResolversTypes = {
   CompanyContactEdge: ResolverTypeWrapper<any>;
   CompanyNature: ResolverTypeWrapper<any>;
   CompanySize: ResolverTypeWrapper<any>;
+  CompleteMembershipInput: ResolverTypeWrapper<any>;
+  CompleteMembershipResult: ResolverTypeWrapper<any>;
+  CompleteMembershipSuccess: ResolverTypeWrapper<any>;
   Conflict: ResolverTypeWrapper<any>;
   Consent: ResolverTypeWrapper<any>;
   ConsentChannel: ResolverTypeWrapper<any>;
@@ -2073,6 +2234,7 @@ export type ResolversTypes = {
   LinkContactResult: ResolverTypeWrapper<any>;
   LinkContactSuccess: ResolverTypeWrapper<any>;
   MailAddress: ResolverTypeWrapper<any>;
+  MembershipApplication: ResolverTypeWrapper<any>;
   Money: ResolverTypeWrapper<any>;
   MoveStageInput: ResolverTypeWrapper<any>;
   MoveStageResult: ResolverTypeWrapper<any>;
@@ -2118,6 +2280,9 @@ export type ResolversTypes = {
   SalesChannel: ResolverTypeWrapper<any>;
   SearchPart: ResolverTypeWrapper<any>;
   Float: ResolverTypeWrapper<any>;
+  SettleApplicationInput: ResolverTypeWrapper<any>;
+  SettleApplicationResult: ResolverTypeWrapper<any>;
+  SettleApplicationSuccess: ResolverTypeWrapper<any>;
   Sex: ResolverTypeWrapper<any>;
   SortDirection: ResolverTypeWrapper<any>;
   SourceOfCustomer: ResolverTypeWrapper<any>;
@@ -2171,6 +2336,14 @@ export type ResolversParentTypes = {
   Int: any;
   AdjustPointsResult: any;
   AdjustPointsSuccess: any;
+  ApplicationCandidate: any;
+  ApplicationChoice: any;
+  ApplicationReview: any;
+  ApplicationReviewConnection: any;
+  ApplicationReviewEdge: any;
+  ApplyForMembershipInput: any;
+  ApplyForMembershipResult: any;
+  ApplyForMembershipSuccess: any;
   AssignCustomerInput: any;
   AssignCustomerResult: any;
   AssignCustomerSuccess: any;
@@ -2186,6 +2359,9 @@ export type ResolversParentTypes = {
   CompanyContact: any;
   CompanyContactConnection: any;
   CompanyContactEdge: any;
+  CompleteMembershipInput: any;
+  CompleteMembershipResult: any;
+  CompleteMembershipSuccess: any;
   Conflict: any;
   Consent: any;
   ConsentChoiceInput: any;
@@ -2246,6 +2422,7 @@ export type ResolversParentTypes = {
   LinkContactResult: any;
   LinkContactSuccess: any;
   MailAddress: any;
+  MembershipApplication: any;
   Money: any;
   MoveStageInput: any;
   MoveStageResult: any;
@@ -2285,6 +2462,9 @@ export type ResolversParentTypes = {
   RepeatedMutation: any;
   SearchPart: any;
   Float: any;
+  SettleApplicationInput: any;
+  SettleApplicationResult: any;
+  SettleApplicationSuccess: any;
   SourceOfCustomer: any;
   StageMove: any;
   StageMoveConnection: any;
@@ -2339,6 +2519,51 @@ export type AdjustPointsResultResolvers<ContextType = Context, ParentType extend
 export type AdjustPointsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustPointsSuccess'] = ResolversParentTypes['AdjustPointsSuccess']> = {
   account?: Resolver<ResolversTypes['PointsAccount'], ParentType, ContextType>;
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationCandidate'] = ResolversParentTypes['ApplicationCandidate']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  sameMail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sameMobile?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sameName?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApplicationChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationChoice'] = ResolversParentTypes['ApplicationChoice']> = {
+  channel?: Resolver<Maybe<ResolversTypes['ConsentChannel']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['ConsentPurpose'], ParentType, ContextType>;
+};
+
+export type ApplicationReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationReview'] = ResolversParentTypes['ApplicationReview']> = {
+  appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['ApplicationCandidate']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mobile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ApplicationState'], ParentType, ContextType>;
+};
+
+export type ApplicationReviewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationReviewConnection'] = ResolversParentTypes['ApplicationReviewConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ApplicationReviewEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ApplicationReview']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApplicationReviewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationReviewEdge'] = ResolversParentTypes['ApplicationReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ApplicationReview'], ParentType, ContextType>;
+};
+
+export type ApplyForMembershipResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForMembershipResult'] = ResolversParentTypes['ApplyForMembershipResult']> = {
+  __resolveType: TypeResolveFn<'ApplyForMembershipSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type ApplyForMembershipSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForMembershipSuccess'] = ResolversParentTypes['ApplyForMembershipSuccess']> = {
+  accepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2417,6 +2642,15 @@ export type CompanyContactConnectionResolvers<ContextType = Context, ParentType 
 export type CompanyContactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyContactEdge'] = ResolversParentTypes['CompanyContactEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CompanyContact'], ParentType, ContextType>;
+};
+
+export type CompleteMembershipResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteMembershipResult'] = ResolversParentTypes['CompleteMembershipResult']> = {
+  __resolveType: TypeResolveFn<'CompleteMembershipSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type CompleteMembershipSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteMembershipSuccess'] = ResolversParentTypes['CompleteMembershipSuccess']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
@@ -2521,6 +2755,7 @@ export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
 
 export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  application?: Resolver<Maybe<ResolversTypes['MembershipApplication']>, ParentType, ContextType>;
   basic?: Resolver<Maybe<ResolversTypes['CustomerBasics']>, ParentType, ContextType>;
   business?: Resolver<Maybe<ResolversTypes['CustomerBusiness']>, ParentType, ContextType>;
   callerCheck?: Resolver<Maybe<ResolversTypes['CallerCheck']>, ParentType, ContextType>;
@@ -2779,6 +3014,11 @@ export type MailAddressResolvers<ContextType = Context, ParentType extends Resol
   masked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type MembershipApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipApplication'] = ResolversParentTypes['MembershipApplication']> = {
+  appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  choices?: Resolver<Array<ResolversTypes['ApplicationChoice']>, ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
@@ -2796,8 +3036,10 @@ export type MoveStageSuccessResolvers<ContextType = Context, ParentType extends 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addContact?: Resolver<ResolversTypes['AddContactResult'], ParentType, ContextType, RequireFields<MutationAddContactArgs, 'input'>>;
   adjustPoints?: Resolver<ResolversTypes['AdjustPointsResult'], ParentType, ContextType, RequireFields<MutationAdjustPointsArgs, 'input'>>;
+  applyForMembership?: Resolver<ResolversTypes['ApplyForMembershipResult'], ParentType, ContextType, RequireFields<MutationApplyForMembershipArgs, 'input'>>;
   assignCustomer?: Resolver<ResolversTypes['AssignCustomerResult'], ParentType, ContextType, RequireFields<MutationAssignCustomerArgs, 'input'>>;
   commitImport?: Resolver<ResolversTypes['CommitImportResult'], ParentType, ContextType, RequireFields<MutationCommitImportArgs, 'input'>>;
+  completeMembership?: Resolver<ResolversTypes['CompleteMembershipResult'], ParentType, ContextType, RequireFields<MutationCompleteMembershipArgs, 'input'>>;
   createCustomer?: Resolver<ResolversTypes['CreateCustomerResult'], ParentType, ContextType, RequireFields<MutationCreateCustomerArgs, 'input'>>;
   endVerification?: Resolver<ResolversTypes['EndVerificationResult'], ParentType, ContextType, RequireFields<MutationEndVerificationArgs, 'input'>>;
   enrolCustomer?: Resolver<ResolversTypes['EnrolCustomerResult'], ParentType, ContextType, RequireFields<MutationEnrolCustomerArgs, 'input'>>;
@@ -2808,6 +3050,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   publishTierRule?: Resolver<ResolversTypes['PublishTierRuleResult'], ParentType, ContextType, RequireFields<MutationPublishTierRuleArgs, 'input'>>;
   recordConsent?: Resolver<ResolversTypes['RecordConsentResult'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
   recordHandbook?: Resolver<ResolversTypes['RecordHandbookResult'], ParentType, ContextType, RequireFields<MutationRecordHandbookArgs, 'input'>>;
+  settleApplication?: Resolver<ResolversTypes['SettleApplicationResult'], ParentType, ContextType, RequireFields<MutationSettleApplicationArgs, 'input'>>;
   startImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'input'>>;
   undoImport?: Resolver<ResolversTypes['UndoImportResult'], ParentType, ContextType, RequireFields<MutationUndoImportArgs, 'input'>>;
   unlinkContact?: Resolver<ResolversTypes['UnlinkContactResult'], ParentType, ContextType, RequireFields<MutationUnlinkContactArgs, 'input'>>;
@@ -2961,6 +3204,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   _permissions?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   _search?: Resolver<Maybe<Array<ResolversTypes['SearchPart']>>, ParentType, ContextType, RequireFields<Query_SearchArgs, 'first' | 'query'>>;
   _timeline?: Resolver<Maybe<Array<ResolversTypes['TimelinePart']>>, ParentType, ContextType, RequireFields<Query_TimelineArgs, 'customerId' | 'first'>>;
+  applicationsToReview?: Resolver<Maybe<ResolversTypes['ApplicationReviewConnection']>, ParentType, ContextType, Partial<QueryApplicationsToReviewArgs>>;
   consentTexts?: Resolver<Maybe<Array<ResolversTypes['ConsentText']>>, ParentType, ContextType>;
   customerByNumber?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerByNumberArgs, 'number'>>;
   customerCounts?: Resolver<Maybe<ResolversTypes['Counts']>, ParentType, ContextType, RequireFields<QueryCustomerCountsArgs, 'by'>>;
@@ -3014,6 +3258,15 @@ export type SearchPartResolvers<ContextType = Context, ParentType extends Resolv
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   typename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SettleApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleApplicationResult'] = ResolversParentTypes['SettleApplicationResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'SettleApplicationSuccess', ParentType, ContextType>;
+};
+
+export type SettleApplicationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleApplicationSuccess'] = ResolversParentTypes['SettleApplicationSuccess']> = {
+  applicationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SourceOfCustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceOfCustomer'] = ResolversParentTypes['SourceOfCustomer']> = {
@@ -3187,6 +3440,13 @@ export type Resolvers<ContextType = Context> = {
   AddContactSuccess?: AddContactSuccessResolvers<ContextType>;
   AdjustPointsResult?: AdjustPointsResultResolvers<ContextType>;
   AdjustPointsSuccess?: AdjustPointsSuccessResolvers<ContextType>;
+  ApplicationCandidate?: ApplicationCandidateResolvers<ContextType>;
+  ApplicationChoice?: ApplicationChoiceResolvers<ContextType>;
+  ApplicationReview?: ApplicationReviewResolvers<ContextType>;
+  ApplicationReviewConnection?: ApplicationReviewConnectionResolvers<ContextType>;
+  ApplicationReviewEdge?: ApplicationReviewEdgeResolvers<ContextType>;
+  ApplyForMembershipResult?: ApplyForMembershipResultResolvers<ContextType>;
+  ApplyForMembershipSuccess?: ApplyForMembershipSuccessResolvers<ContextType>;
   AssignCustomerResult?: AssignCustomerResultResolvers<ContextType>;
   AssignCustomerSuccess?: AssignCustomerSuccessResolvers<ContextType>;
   CallerCheck?: CallerCheckResolvers<ContextType>;
@@ -3199,6 +3459,8 @@ export type Resolvers<ContextType = Context> = {
   CompanyContact?: CompanyContactResolvers<ContextType>;
   CompanyContactConnection?: CompanyContactConnectionResolvers<ContextType>;
   CompanyContactEdge?: CompanyContactEdgeResolvers<ContextType>;
+  CompleteMembershipResult?: CompleteMembershipResultResolvers<ContextType>;
+  CompleteMembershipSuccess?: CompleteMembershipSuccessResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
   ConsentRecord?: ConsentRecordResolvers<ContextType>;
@@ -3246,6 +3508,7 @@ export type Resolvers<ContextType = Context> = {
   LinkContactResult?: LinkContactResultResolvers<ContextType>;
   LinkContactSuccess?: LinkContactSuccessResolvers<ContextType>;
   MailAddress?: MailAddressResolvers<ContextType>;
+  MembershipApplication?: MembershipApplicationResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MoveStageResult?: MoveStageResultResolvers<ContextType>;
   MoveStageSuccess?: MoveStageSuccessResolvers<ContextType>;
@@ -3278,6 +3541,8 @@ export type Resolvers<ContextType = Context> = {
   Region?: RegionResolvers<ContextType>;
   RepeatedMutation?: RepeatedMutationResolvers<ContextType>;
   SearchPart?: SearchPartResolvers<ContextType>;
+  SettleApplicationResult?: SettleApplicationResultResolvers<ContextType>;
+  SettleApplicationSuccess?: SettleApplicationSuccessResolvers<ContextType>;
   SourceOfCustomer?: SourceOfCustomerResolvers<ContextType>;
   StageMove?: StageMoveResolvers<ContextType>;
   StageMoveConnection?: StageMoveConnectionResolvers<ContextType>;

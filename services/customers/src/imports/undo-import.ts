@@ -1,4 +1,3 @@
-import { customers } from '@guanxi/proto';
 import {
   type Actor,
   clientMutationId,
@@ -15,8 +14,7 @@ import { removeContacts } from '../contacts/contacts.ts';
 import type { CustomersDatabase, CustomersTx } from '../context.ts';
 import { removeStageMoves } from '../lifecycle/lifecycle.ts';
 import { rights } from '../permissions.ts';
-import { eraseProfiles } from '../profile/profile.ts';
-import { CUSTOMER_TOPIC } from '../record/create-customer.ts';
+import { tellRemoved } from '../record/remove-customers.ts';
 import { canUndo, stateOf } from './import-job.ts';
 import { lockImport, nextRows, type StoredRow, setState, stageAgain } from './import-store.ts';
 import { importer } from './start-import.ts';
@@ -103,22 +101,6 @@ async function removeRows(tx: CustomersTx, importId: string, rows: readonly Stor
   await removeStageMoves(tx, ids);
   await stageAgain(tx, importId, gone);
   await setState(tx, importId, kept, 'KEPT');
-  for (const { id, number } of removed.values()) {
-    // the number is spent: it is in the audit and is never given again
-    tx.audit({
-      action: 'customer.removed',
-      subject: ['Customer', id],
-      reason: `import undone${number ? `, number ${number}` : ''}`,
-    });
-    tx.emit({
-      type: customers.CustomerRemovedSchema,
-      topic: CUSTOMER_TOPIC,
-      key: id,
-      value: { customerId: id, cause: 'import-undone' },
-      lane: 'bulk',
-      customer: id,
-    });
-  }
-  await eraseProfiles(tx, ids, 'bulk');
+  await tellRemoved(tx, [...removed.values()], { cause: 'import-undone', reason: 'import undone', lane: 'bulk' });
   return ids.length;
 }

@@ -10,7 +10,7 @@ import { ruleName, type Stage, stageOf } from './stages.ts';
 export { removeStageMoves } from './stage-store.ts';
 
 /**
- * Keeps the stage with which records begin, and why (`entry`, `import`, `identification`, `demo`), in one statement.
+ * Keeps the stage with which records begin, and why (`entry`, `import`, `identification`, `demo`, `sign-up`), in one statement.
  * The record itself holds the stage already.
  */
 export const recordFirstStages = (

@@ -13,7 +13,6 @@ import {
   tokens,
   toSql,
   type Viewer,
-  viewerId,
 } from '@guanxi/runtime';
 import type { CustomersTx } from '../context.ts';
 import { type Customer, Prisma } from '../generated/prisma/client.ts';
@@ -39,8 +38,8 @@ const selected = raw(readColumns.map((name) => `c.${columnOf(name)}`).join(', ')
 
 /** The customer called, and answered to the viewer what only he knows. It lapses by the real clock, as tokens do. */
 const verifiedBy = (viewer: Viewer): Sql =>
-  rights.can(viewer, 'customer', 'verify')
-    ? sql`EXISTS (SELECT 1 FROM caller_check v WHERE v.customer_id = c.id AND v.employee_id = ${viewerId(viewer)}::uuid
+  viewer.employee && rights.can(viewer, 'customer', 'verify')
+    ? sql`EXISTS (SELECT 1 FROM caller_check v WHERE v.customer_id = c.id AND v.employee_id = ${viewer.employee}::uuid
         AND v.valid_until > ${new Date()}::timestamptz)`
     : sql`FALSE`;
 const openTo = (viewer: Viewer, action: 'contact' | 'account'): Sql =>
@@ -92,6 +91,15 @@ export async function lockCustomer(
       WHERE c.id = ${id}::uuid AND ${visibleCustomer(tx.viewer)} FOR UPDATE`,
   );
   return row && { row, reached: row.reached };
+}
+
+/** The same for what the service does by itself, whoever may see the customer. */
+export async function lockRecord(tx: CustomersTx, id: string): Promise<CustomerRow | undefined> {
+  const [row] = await rows<CustomerRow>(
+    tx.db,
+    sql`SELECT ${customerSelect(tx.viewer)} FROM customer c WHERE c.id = ${id}::uuid AND c.deleted_at IS NULL FOR UPDATE`,
+  );
+  return row;
 }
 
 /** A living customer with this mobile number, whoever may see him. */

@@ -12,6 +12,7 @@ export {
   insertCustomers,
   isVisible,
   lockCustomer,
+  lockRecord,
   type NewCustomer,
   tokensOf,
   updateCustomerRow,

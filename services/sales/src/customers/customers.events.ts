@@ -2,6 +2,7 @@ import { customers } from '@guanxi/proto';
 import { asLanguage, type Handlers, handle, handleMany, PROFILE_TOPIC } from '@guanxi/runtime';
 import type { Tx } from '../context.ts';
 import { forgetKeptRecords } from '../favourites/forget-kept-records.ts';
+import { inviteApplicantLater } from '../invitations/invite-applicant.ts';
 import { withdrawInvitations } from '../invitations/withdraw-invitations.ts';
 import { forgetPreferences } from '../preferences/forget-preferences.ts';
 import { forgetSessions } from '../sessions/forget-sessions.ts';
@@ -44,6 +45,9 @@ export const customerHandlers: Handlers<Tx> = {
         })),
       ),
     (keys, tx: Tx) => forget(tx, keys),
+  ),
+  'crm.customers.customer.v1/MembershipApplied': handle(customers.MembershipAppliedSchema, ({ value }, tx: Tx) =>
+    inviteApplicantLater(tx, { customerId: value.customerId, applicationId: value.applicationId }),
   ),
   'crm.customers.customer.v1/CustomerRemoved': handle(customers.CustomerRemovedSchema, ({ value }, tx: Tx) =>
     forget(tx, [value.customerId]),

@@ -12,7 +12,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file crm/customers/v1/customers.proto.
  */
 export const file_crm_customers_v1_customers: GenFile = /*@__PURE__*/
-  fileDesc("CiBjcm0vY3VzdG9tZXJzL3YxL2N1c3RvbWVycy5wcm90bxIQY3JtLmN1c3RvbWVycy52MSKrAwoPQ3VzdG9tZXJQcm9maWxlEhMKC2N1c3RvbWVyX2lkGAEgASgJEgwKBGtpbmQYAiABKAkSDgoGbnVtYmVyGAMgASgJEgwKBG5hbWUYBCABKAkSCwoDc2V4GAUgASgJEjYKDmNvbnRhY3RfcG9pbnRzGAYgAygLMh4uY3JtLmN1c3RvbWVycy52MS5Db250YWN0UG9pbnQSEAoIbGFuZ3VhZ2UYByABKAkSDQoFc3RhZ2UYCCABKAkSDAoEdGllchgJIAEoCRIUCgx0aWVyX3ZlcnNpb24YCiABKAMSDQoFcm9sZXMYCyADKAkSEwoLYmxhY2tsaXN0ZWQYDCABKAgSEAoIb3duZXJfaWQYDSABKAkSFwoPZGVwYXJ0bWVudF9wYXRoGA4gASgJEhMKC3BhcnRuZXJfaWRzGA8gAygJEhAKCGNvbnNlbnRzGBAgAygJEg8KB3ZlcnNpb24YESABKAMSEwoLcmVnaW9uX2NvZGUYEiABKAkSMQoNcmVnaXN0ZXJlZF9hdBgTIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiPgoMQ29udGFjdFBvaW50EgwKBGtpbmQYASABKAkSDQoFdmFsdWUYAiABKAkSEQoJcHJlZmVycmVkGAMgASgIIoEBCg9DdXN0b21lckNyZWF0ZWQSEwoLY3VzdG9tZXJfaWQYASABKAkSDAoEa2luZBgCIAEoCRIQCghvd25lcl9pZBgDIAEoCRIXCg9kZXBhcnRtZW50X3BhdGgYBCABKAkSDQoFY2F1c2UYBSABKAkSEQoJaW1wb3J0X2lkGAYgASgJInYKEEN1c3RvbWVyRW5yb2xsZWQSEwoLY3VzdG9tZXJfaWQYASABKAkSDgoGbnVtYmVyGAIgASgJEgwKBHRpZXIYAyABKAkSLwoLZW5yb2xsZWRfYXQYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wIp8BChBDdXN0b21lckFzc2lnbmVkEhMKC2N1c3RvbWVyX2lkGAEgASgJEhUKDWZyb21fb3duZXJfaWQYAiABKAkSEwoLdG9fb3duZXJfaWQYAyABKAkSHAoUZnJvbV9kZXBhcnRtZW50X3BhdGgYBCABKAkSGgoSdG9fZGVwYXJ0bWVudF9wYXRoGAUgASgJEhAKCGFjdG9yX2lkGAYgASgJIr4BChRDdXN0b21lclN0YWdlQ2hhbmdlZBITCgtjdXN0b21lcl9pZBgBIAEoCRISCgpmcm9tX3N0YWdlGAIgASgJEhAKCHRvX3N0YWdlGAMgASgJEg0KBWNhdXNlGAQgASgJEhYKDmNhdXNlX2V2ZW50X2lkGAUgASgJEhQKDHJ1bGVfdmVyc2lvbhgGIAEoCRIuCgpjaGFuZ2VkX2F0GAcgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCI1Cg9DdXN0b21lclJlbW92ZWQSEwoLY3VzdG9tZXJfaWQYASABKAkSDQoFY2F1c2UYAiABKAkivAEKD0NvbnNlbnRSZWNvcmRlZBITCgtjdXN0b21lcl9pZBgBIAEoCRIRCglyZWNvcmRfaWQYAiABKAkSDwoHcHVycG9zZRgDIAEoCRIPCgdjaGFubmVsGAQgASgJEg8KB2dyYW50ZWQYBSABKAgSFAoMdGV4dF92ZXJzaW9uGAYgASgFEgsKA3dheRgHIAEoCRIrCgdzYWlkX2F0GAggASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCLBAgoMUG9pbnRzUG9zdGVkEhIKCnBvc3RpbmdfaWQYASABKAkSEwoLY3VzdG9tZXJfaWQYAiABKAkSDQoFZGVsdGEYAyABKAMSFQoNYmFsYW5jZV9hZnRlchgEIAEoAxIMCgRraW5kGAUgASgJEikKBGxvdHMYBiADKAsyGy5jcm0uY3VzdG9tZXJzLnYxLlBvaW50c0xvdBIWCg5jYXVzZV9ldmVudF9pZBgHIAEoCRISCgpjYXVzZV90eXBlGAggASgJEhQKDHJ1bGVfdmVyc2lvbhgJIAEoCRIQCghvcmRlcl9pZBgKIAEoCRIUCgxvcmRlcl9udW1iZXIYCyABKAkSEAoIb3duZXJfaWQYDCABKAkSLQoJcG9zdGVkX2F0GA0gASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCI/CglQb2ludHNMb3QSDgoGbG90X2lkGAEgASgJEg4KBnBvaW50cxgCIAEoAxISCgpleHBpcmVzX29uGAMgASgJItABCgtUaWVyQ2hhbmdlZBITCgtjdXN0b21lcl9pZBgBIAEoCRIRCglmcm9tX3RpZXIYAiABKAkSDwoHdG9fdGllchgDIAEoCRIUCgx0aWVyX3ZlcnNpb24YBCABKAMSFgoOY2F1c2VfZXZlbnRfaWQYBSABKAkSFAoMcnVsZV92ZXJzaW9uGAYgASgJEhQKDGNvbnRyaWJ1dGlvbhgHIAEoCRIuCgpjaGFuZ2VkX2F0GAggASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcGIGcHJvdG8z", [file_google_protobuf_timestamp]);
+  fileDesc("CiBjcm0vY3VzdG9tZXJzL3YxL2N1c3RvbWVycy5wcm90bxIQY3JtLmN1c3RvbWVycy52MSKrAwoPQ3VzdG9tZXJQcm9maWxlEhMKC2N1c3RvbWVyX2lkGAEgASgJEgwKBGtpbmQYAiABKAkSDgoGbnVtYmVyGAMgASgJEgwKBG5hbWUYBCABKAkSCwoDc2V4GAUgASgJEjYKDmNvbnRhY3RfcG9pbnRzGAYgAygLMh4uY3JtLmN1c3RvbWVycy52MS5Db250YWN0UG9pbnQSEAoIbGFuZ3VhZ2UYByABKAkSDQoFc3RhZ2UYCCABKAkSDAoEdGllchgJIAEoCRIUCgx0aWVyX3ZlcnNpb24YCiABKAMSDQoFcm9sZXMYCyADKAkSEwoLYmxhY2tsaXN0ZWQYDCABKAgSEAoIb3duZXJfaWQYDSABKAkSFwoPZGVwYXJ0bWVudF9wYXRoGA4gASgJEhMKC3BhcnRuZXJfaWRzGA8gAygJEhAKCGNvbnNlbnRzGBAgAygJEg8KB3ZlcnNpb24YESABKAMSEwoLcmVnaW9uX2NvZGUYEiABKAkSMQoNcmVnaXN0ZXJlZF9hdBgTIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiPgoMQ29udGFjdFBvaW50EgwKBGtpbmQYASABKAkSDQoFdmFsdWUYAiABKAkSEQoJcHJlZmVycmVkGAMgASgIIoEBCg9DdXN0b21lckNyZWF0ZWQSEwoLY3VzdG9tZXJfaWQYASABKAkSDAoEa2luZBgCIAEoCRIQCghvd25lcl9pZBgDIAEoCRIXCg9kZXBhcnRtZW50X3BhdGgYBCABKAkSDQoFY2F1c2UYBSABKAkSEQoJaW1wb3J0X2lkGAYgASgJInYKEEN1c3RvbWVyRW5yb2xsZWQSEwoLY3VzdG9tZXJfaWQYASABKAkSDgoGbnVtYmVyGAIgASgJEgwKBHRpZXIYAyABKAkSLwoLZW5yb2xsZWRfYXQYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wIp8BChBDdXN0b21lckFzc2lnbmVkEhMKC2N1c3RvbWVyX2lkGAEgASgJEhUKDWZyb21fb3duZXJfaWQYAiABKAkSEwoLdG9fb3duZXJfaWQYAyABKAkSHAoUZnJvbV9kZXBhcnRtZW50X3BhdGgYBCABKAkSGgoSdG9fZGVwYXJ0bWVudF9wYXRoGAUgASgJEhAKCGFjdG9yX2lkGAYgASgJIr4BChRDdXN0b21lclN0YWdlQ2hhbmdlZBITCgtjdXN0b21lcl9pZBgBIAEoCRISCgpmcm9tX3N0YWdlGAIgASgJEhAKCHRvX3N0YWdlGAMgASgJEg0KBWNhdXNlGAQgASgJEhYKDmNhdXNlX2V2ZW50X2lkGAUgASgJEhQKDHJ1bGVfdmVyc2lvbhgGIAEoCRIuCgpjaGFuZ2VkX2F0GAcgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCI1Cg9DdXN0b21lclJlbW92ZWQSEwoLY3VzdG9tZXJfaWQYASABKAkSDQoFY2F1c2UYAiABKAkicAoRTWVtYmVyc2hpcEFwcGxpZWQSEwoLY3VzdG9tZXJfaWQYASABKAkSFgoOYXBwbGljYXRpb25faWQYAiABKAkSLgoKYXBwbGllZF9hdBgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAivAEKD0NvbnNlbnRSZWNvcmRlZBITCgtjdXN0b21lcl9pZBgBIAEoCRIRCglyZWNvcmRfaWQYAiABKAkSDwoHcHVycG9zZRgDIAEoCRIPCgdjaGFubmVsGAQgASgJEg8KB2dyYW50ZWQYBSABKAgSFAoMdGV4dF92ZXJzaW9uGAYgASgFEgsKA3dheRgHIAEoCRIrCgdzYWlkX2F0GAggASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCLBAgoMUG9pbnRzUG9zdGVkEhIKCnBvc3RpbmdfaWQYASABKAkSEwoLY3VzdG9tZXJfaWQYAiABKAkSDQoFZGVsdGEYAyABKAMSFQoNYmFsYW5jZV9hZnRlchgEIAEoAxIMCgRraW5kGAUgASgJEikKBGxvdHMYBiADKAsyGy5jcm0uY3VzdG9tZXJzLnYxLlBvaW50c0xvdBIWCg5jYXVzZV9ldmVudF9pZBgHIAEoCRISCgpjYXVzZV90eXBlGAggASgJEhQKDHJ1bGVfdmVyc2lvbhgJIAEoCRIQCghvcmRlcl9pZBgKIAEoCRIUCgxvcmRlcl9udW1iZXIYCyABKAkSEAoIb3duZXJfaWQYDCABKAkSLQoJcG9zdGVkX2F0GA0gASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCI/CglQb2ludHNMb3QSDgoGbG90X2lkGAEgASgJEg4KBnBvaW50cxgCIAEoAxISCgpleHBpcmVzX29uGAMgASgJItABCgtUaWVyQ2hhbmdlZBITCgtjdXN0b21lcl9pZBgBIAEoCRIRCglmcm9tX3RpZXIYAiABKAkSDwoHdG9fdGllchgDIAEoCRIUCgx0aWVyX3ZlcnNpb24YBCABKAMSFgoOY2F1c2VfZXZlbnRfaWQYBSABKAkSFAoMcnVsZV92ZXJzaW9uGAYgASgJEhQKDGNvbnRyaWJ1dGlvbhgHIAEoCRIuCgpjaGFuZ2VkX2F0GAggASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcGIGcHJvdG8z", [file_google_protobuf_timestamp]);
 
 /**
  * The whole profile of one customer. Topic crm.customers.profile.v1, keyed by customer; a tombstone erases.
@@ -201,7 +201,7 @@ export type CustomerCreated = Message<"crm.customers.v1.CustomerCreated"> & {
   departmentPath: string;
 
   /**
-   * How the record came to be: entry, import, identification, demo.
+   * How the record came to be: entry, import, identification, demo, sign-up.
    *
    * @generated from field: string cause = 5;
    */
@@ -372,6 +372,35 @@ export const CustomerRemovedSchema: GenMessage<CustomerRemoved> = /*@__PURE__*/
   messageDesc(file_crm_customers_v1_customers, 6);
 
 /**
+ * Somebody without an account applied to become a member: he is to be sent the link with which he sets his password.
+ *
+ * @generated from message crm.customers.v1.MembershipApplied
+ */
+export type MembershipApplied = Message<"crm.customers.v1.MembershipApplied"> & {
+  /**
+   * @generated from field: string customer_id = 1;
+   */
+  customerId: string;
+
+  /**
+   * @generated from field: string application_id = 2;
+   */
+  applicationId: string;
+
+  /**
+   * @generated from field: google.protobuf.Timestamp applied_at = 3;
+   */
+  appliedAt?: Timestamp | undefined;
+};
+
+/**
+ * Describes the message crm.customers.v1.MembershipApplied.
+ * Use `create(MembershipAppliedSchema)` to create a new message.
+ */
+export const MembershipAppliedSchema: GenMessage<MembershipApplied> = /*@__PURE__*/
+  messageDesc(file_crm_customers_v1_customers, 7);
+
+/**
  * The customer agreed to something, or took it back. What is allowed now is in his profile.
  *
  * @generated from message crm.customers.v1.ConsentRecorded
@@ -431,7 +460,7 @@ export type ConsentRecorded = Message<"crm.customers.v1.ConsentRecorded"> & {
  * Use `create(ConsentRecordedSchema)` to create a new message.
  */
 export const ConsentRecordedSchema: GenMessage<ConsentRecorded> = /*@__PURE__*/
-  messageDesc(file_crm_customers_v1_customers, 7);
+  messageDesc(file_crm_customers_v1_customers, 8);
 
 /**
  * Topic crm.customers.loyalty.v1, keyed by customer.
@@ -518,7 +547,7 @@ export type PointsPosted = Message<"crm.customers.v1.PointsPosted"> & {
  * Use `create(PointsPostedSchema)` to create a new message.
  */
 export const PointsPostedSchema: GenMessage<PointsPosted> = /*@__PURE__*/
-  messageDesc(file_crm_customers_v1_customers, 8);
+  messageDesc(file_crm_customers_v1_customers, 9);
 
 /**
  * @generated from message crm.customers.v1.PointsLot
@@ -547,7 +576,7 @@ export type PointsLot = Message<"crm.customers.v1.PointsLot"> & {
  * Use `create(PointsLotSchema)` to create a new message.
  */
 export const PointsLotSchema: GenMessage<PointsLot> = /*@__PURE__*/
-  messageDesc(file_crm_customers_v1_customers, 9);
+  messageDesc(file_crm_customers_v1_customers, 10);
 
 /**
  * @generated from message crm.customers.v1.TierChanged
@@ -601,5 +630,5 @@ export type TierChanged = Message<"crm.customers.v1.TierChanged"> & {
  * Use `create(TierChangedSchema)` to create a new message.
  */
 export const TierChangedSchema: GenMessage<TierChanged> = /*@__PURE__*/
-  messageDesc(file_crm_customers_v1_customers, 10);
+  messageDesc(file_crm_customers_v1_customers, 11);
 

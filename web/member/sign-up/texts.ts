@@ -1,0 +1,55 @@
+import { defineTexts } from '../../kit/language/texts.ts';
+
+export const texts = defineTexts({
+  'zh-CN': {
+    title: '申请成为会员',
+    you: '您的资料',
+    name: '姓名',
+    mail: '邮箱',
+    mailHelp: '确认链接会发到这里',
+    mobile: '手机（可不填）',
+    language: '通信语言',
+    agree: '您同意的事项',
+    apply: '申请',
+    look: '请查看您的邮箱',
+    lookText:
+      '我们给 {{mail}} 发了一封邮件。请打开其中的链接设置密码，然后登录，您就是会员了。链接三天内有效，只能使用一次。',
+    lookNot: '没有收到？请看看垃圾邮件；几分钟后可以再申请一次。',
+    again: '重新填写',
+    have: '已经是会员？请在右上角登录。',
+  },
+  'zh-TW': {
+    title: '申請成為會員',
+    you: '您的資料',
+    name: '姓名',
+    mail: '電子郵件',
+    mailHelp: '確認連結會寄到這裡',
+    mobile: '手機（可不填）',
+    language: '通訊語言',
+    agree: '您同意的事項',
+    apply: '申請',
+    look: '請查看您的信箱',
+    lookText:
+      '我們寄了一封郵件到 {{mail}}。請開啟其中的連結設定密碼，然後登入，您就是會員了。連結三天內有效，只能使用一次。',
+    lookNot: '沒有收到？請看看垃圾郵件；幾分鐘後可以再申請一次。',
+    again: '重新填寫',
+    have: '已經是會員？請在右上角登入。',
+  },
+  en: {
+    title: 'Become a member',
+    you: 'About you',
+    name: 'Name',
+    mail: 'Mail',
+    mailHelp: 'The link that completes your application goes there',
+    mobile: 'Mobile (if you like)',
+    language: 'Language we write to you in',
+    agree: 'What you agree to',
+    apply: 'Apply',
+    look: 'Look at your mail',
+    lookText:
+      'We wrote to {{mail}}. Open the link in that message, set your password and sign in: then you are a member. The link is good for three days and works once.',
+    lookNot: 'Nothing there? Look among unwanted mail; after some minutes you may apply once more.',
+    again: 'Fill it in again',
+    have: 'A member already? Sign in at the top.',
+  },
+});
