@@ -172,6 +172,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
       '',
     );
     await application(running, { state: 'KNOWN', customerId: person, candidate: house });
+    await application(running, { state: 'INVITED', customerId: person });
     const importId = await preview(running, file());
     await conclude(running, 'commitImport', importId);
     return { running, person, company: house, contact, importId, campaign, number: enrolled.customer.number };
