@@ -12,7 +12,7 @@ import { passwordRules, type Realm } from './realm.ts';
 /** Where a mailed link leads; Keycloak's path. */
 export const ACTION_PATH = '/realms/guanxi/login-actions/action-token';
 
-type Link = { hash: string; accountId: string; redirectUri: string | null };
+type Link = { hash: string; accountId: string; clientId: string | null; redirectUri: string | null };
 type LinkOptions = { clientId?: string | undefined; redirectUri?: string | undefined; lifespan: number };
 
 /** Single-use links with which a person sets his password. */
@@ -57,7 +57,7 @@ export class ActionLinks {
     if (fault) return show(400, fault);
     if (!(await this.#use(link))) return refuse(response, language);
     await this.#accounts.setPassword(account, password, { mailProven: true });
-    const next = link.redirectUri ?? undefined;
+    const next = link.redirectUri ?? this.#realm.clients.find(({ clientId }) => clientId === link.clientId)?.baseUrl;
     const view = { title: text(language, 'setPassword'), message: text(language, 'passwordSet'), next };
     sendPage(response, 200, messagePage(language, view));
   }
@@ -71,7 +71,7 @@ export class ActionLinks {
 
   async #find(key: string): Promise<Link | undefined> {
     const { rows } = await this.#db.query<Link>(
-      `SELECT hash, account_id AS "accountId", redirect_uri AS "redirectUri" FROM action_link
+      `SELECT hash, account_id AS "accountId", client_id AS "clientId", redirect_uri AS "redirectUri" FROM action_link
        WHERE hash = $1 AND used_at IS NULL AND expires_at > now()`,
       [hashOf(key)],
     );

@@ -138,6 +138,33 @@ test('sales creates an account, the person sets a password by the mailed link, o
   expect(decodeJwt(accessToken)).toMatchObject({ customer, roles: ['member'], locale: 'en' });
 }, 20_000);
 
+test('G03 a person who knows his password sets another, is signed out everywhere, and nobody else does', async () => {
+  const before = await demo('seller-south');
+  const change = async (form: Record<string, string>, headers: Record<string, string> = {}) => {
+    const answer = await fetch(`${trial.issuer}/account/?ui_locales=en`, {
+      method: 'POST',
+      headers,
+      body: new URLSearchParams({ username: 'seller-south', password: DEMO_PASSWORD, everywhere: 'on', ...form }),
+    });
+    return [answer.status, await answer.text()] as const;
+  };
+  const both = (password: string) => ({ 'password-new': password, 'password-confirm': password });
+  expect(await (await fetch(`${trial.issuer}/account/?ui_locales=en`)).text()).toContain('Present password');
+  const good = both('quite-another-one');
+  expect(await change({ ...good, password: 'not-his-password' })).toEqual([401, expect.stringContaining('wrong')]);
+  expect(await change(both('short'))).toEqual([400, expect.stringContaining('at least 12')]);
+  expect(await change({ ...good, 'password-confirm': 'x' })).toEqual([400, expect.stringContaining('not the same')]);
+  expect((await change(good, { 'sec-fetch-site': 'cross-site' }))[0]).toBe(400);
+  for (const origin of ['https://elsewhere.example', 'null']) expect((await change(good, { origin }))[0]).toBe(400);
+  await expect(refresh(trial.issuer, before.refreshToken)).resolves.toBeTruthy();
+
+  expect(await change(good)).toEqual([200, expect.stringContaining('signed out on every device')]);
+  expect((await introspect(before.accessToken)).active).toBe(false);
+  await expect(demo('seller-south')).rejects.toThrow('wrong');
+  const signedIn = signIn({ issuer: trial.issuer, username: 'seller-south', password: 'quite-another-one' });
+  expect((await signedIn).accessToken).toBeTruthy();
+});
+
 test('a disabled person is refused at refresh and introspection; signing him out tells the gateway', async () => {
   const admin = adminOf(trial);
   const tokens = await demo('marketer');

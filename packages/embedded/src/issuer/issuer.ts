@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { readText } from '../http.ts';
+import { ACCOUNT_PATHS, accountRoute } from './account-page.ts';
 import { Accounts } from './accounts.ts';
 import { ACTION_PATH, ActionLinks } from './action-links.ts';
 import { sweepExpired } from './adapter.ts';
@@ -53,6 +54,7 @@ export async function openIssuer(options: IssuerOptions): Promise<Issuer> {
   const links = new ActionLinks({ db, realm, accounts });
   const provider = oidcProvider({ db, realm, accounts, sessions, keys, issuer });
   const callback = provider.callback();
+  const account = accountRoute({ accounts, realm, sessions });
   const signIn = signInRoute({ provider, accounts, links });
   const inspected = { accounts, sessions, keys: keys.signing, issuer };
   const introspect = introspectionRoute({ ...inspected, provider, realm });
@@ -78,6 +80,10 @@ export async function openIssuer(options: IssuerOptions): Promise<Issuer> {
       }
       if (!path.startsWith(`${prefix}/`)) return false;
       const own = path.slice(prefix.length);
+      if (ACCOUNT_PATHS.includes(own)) {
+        await account(request, response);
+        return true;
+      }
       if (own === `${BASE}/token/introspect` && request.method === 'POST') {
         await introspect(request, response);
         return true;

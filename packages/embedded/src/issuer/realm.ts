@@ -18,6 +18,7 @@ export type RealmClient = {
   bearerOnly?: boolean;
   serviceAccountsEnabled?: boolean;
   fullScopeAllowed?: boolean;
+  baseUrl?: string;
   redirectUris?: string[];
   attributes?: Record<string, string>;
   defaultClientScopes?: string[];

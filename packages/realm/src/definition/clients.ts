@@ -11,17 +11,40 @@ export const SALES_RIGHTS = ['manage-users', 'view-users', 'query-groups'];
 const PHONE = 'app.guanxi.mobile:';
 const LOOPBACK = 'http://127.0.0.1'; // without a port: any port of the machine that the browser is on
 
-type Application = { clientId: string; name: string; addresses: string[]; offline?: boolean; signedIn?: string };
+type Application = {
+  clientId: string;
+  name: string;
+  addresses: string[];
+  offline?: boolean;
+  /** Where the issuer's own pages lead on to, such as when a password was set. */
+  home?: string;
+};
 
 /** Applications of people: public clients, authorization code with PKCE, nothing else. */
-function applications({ consoleUrl, partnerUrl, memberUrl, trial }: RealmSettings): Application[] {
+function applications({ consoleUrl, partnerUrl, memberUrl, gatewayUrl, trial }: RealmSettings): Application[] {
   const loopback = trial ? [LOOPBACK] : [];
   // the gateway of a trial serves the applications itself, each below a folder of its own
   const below = (folder: string) => (trial ? [LOOPBACK, `${LOOPBACK}/${folder}`] : []);
+  const home = (folder: string, url: string) => `${trial ? `${gatewayUrl}/${folder}` : url}/`;
   return [
-    { clientId: 'guanxi-console', name: 'Guanxi 工作台', addresses: [...below('console'), consoleUrl] },
-    { clientId: 'guanxi-partner', name: 'Guanxi 伙伴门户', addresses: [...below('portal'), partnerUrl] },
-    { clientId: 'guanxi-member', name: 'Guanxi 会员中心', addresses: [...below('member'), memberUrl] },
+    {
+      clientId: 'guanxi-console',
+      name: 'Guanxi 工作台',
+      addresses: [...below('console'), consoleUrl],
+      home: home('console', consoleUrl),
+    },
+    {
+      clientId: 'guanxi-partner',
+      name: 'Guanxi 伙伴门户',
+      addresses: [...below('portal'), partnerUrl],
+      home: home('portal', partnerUrl),
+    },
+    {
+      clientId: 'guanxi-member',
+      name: 'Guanxi 会员中心',
+      addresses: [...below('member'), memberUrl],
+      home: home('member', memberUrl),
+    },
     { clientId: 'guanxi-mobile', name: 'Guanxi 移动端', addresses: [PHONE], offline: true },
     ...(trial ? [{ clientId: 'guanxi-explorer', name: 'Guanxi explorer', addresses: loopback }] : []),
   ];
@@ -66,7 +89,7 @@ const machineAreas = (secrets: RealmSettings['areaSecrets']) =>
 
 const none = { standardFlowEnabled: false, implicitFlowEnabled: false, directAccessGrantsEnabled: false };
 
-function application({ clientId, name, addresses, offline = false }: Application, gatewayUrl: string) {
+function application({ clientId, name, addresses, offline = false, home }: Application, gatewayUrl: string) {
   const at = (page: string) => addresses.map((address) => `${address}/${page}`);
   const explorer = clientId === 'guanxi-explorer' ? [`${LOOPBACK}/explorer`] : [];
   return {
@@ -77,6 +100,7 @@ function application({ clientId, name, addresses, offline = false }: Application
     implicitFlowEnabled: false,
     directAccessGrantsEnabled: false,
     fullScopeAllowed: false,
+    ...(home ? { baseUrl: home } : {}),
     redirectUris: [...at('signed-in'), ...explorer],
     webOrigins: addresses.some((address) => address.startsWith('http')) ? ['+'] : [],
     attributes: {

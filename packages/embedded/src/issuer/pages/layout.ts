@@ -8,6 +8,7 @@ main{width:min(24rem,100%);display:grid;gap:1rem}h1{font-size:1.4rem;margin:0}p{
 label{display:grid;gap:.3rem;font-weight:600}input,button{font:inherit;min-height:2.75rem;padding:.4rem .75rem;border-radius:.5rem;border:1px solid var(--line);width:100%}
 button{background:var(--accent);border-color:var(--accent);color:#fff;font-weight:600;cursor:pointer}:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 [role=alert]{color:var(--bad);border-inline-start:.25rem solid var(--bad);padding-inline-start:.75rem}.hint{font-weight:400;font-size:.9rem}
+.tick{display:flex;align-items:center;gap:.6rem;font-weight:400}.tick input{width:1.25rem;min-height:1.25rem;flex:none}
 @media (prefers-color-scheme:dark){:root{--accent:#3b7ddd;--bad:#ff8a80}}`;
 const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
 
