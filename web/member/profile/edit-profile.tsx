@@ -102,7 +102,15 @@ function useFields(person: boolean): FieldGroup[] {
       title: t('basic'),
       fields: [
         { name: 'name', kind: 'text', label: t('name'), required: true, half: true, autoComplete: 'name' },
-        { name: 'language', kind: 'choice', label: t('language'), required: true, half: true, choices: languages },
+        {
+          name: 'language',
+          kind: 'choice',
+          label: t('language'),
+          required: true,
+          half: true,
+          open: true,
+          choices: languages,
+        },
         ...ofKind,
       ],
     },
