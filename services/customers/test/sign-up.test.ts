@@ -302,10 +302,10 @@ describe('sign-up', () => {
     expect(told.some(({ key }) => key === known)).toBe(false);
     expect(await me(made)).toBeNull();
     const { rows } = await running.db.pool.query(
-      'SELECT DISTINCT state, applicant FROM membership_application WHERE customer_id = ANY($1)',
+      'SELECT DISTINCT state, applicant, mail_hash FROM membership_application WHERE customer_id = ANY($1)',
       [[made, known]],
     );
-    expect(rows).toEqual([{ state: 'LAPSED', applicant: null }]);
+    expect(rows).toEqual([{ state: 'LAPSED', applicant: null, mail_hash: '' }]);
     expect((await review()).filter(({ state }: { state: string }) => state === 'HELD')).toEqual([]);
     expect(await complete(known)).toMatchObject({ code: 'NOT_ENROLLED' });
   });

@@ -2,8 +2,8 @@ import { type Parts, systemActor } from '@guanxi/runtime';
 import type { CustomersDatabase } from '../context.ts';
 import { removeStageMoves } from '../lifecycle/lifecycle.ts';
 import { tellRemoved } from '../record/remove-customers.ts';
-import { lapsedBefore } from './sign-up.ts';
-import { endWaiting, lapseHeld, overdueCustomers, removeUnconfirmed } from './sign-up-store.ts';
+import { lapsedBefore, todayFrom } from './sign-up.ts';
+import { endWaiting, forgetAddresses, lapseHeld, overdueCustomers, removeUnconfirmed } from './sign-up-store.ts';
 
 const AT_ONCE = 200;
 
@@ -24,4 +24,5 @@ export async function lapseApplications({ db, clock }: Pick<Parts, 'clock'> & { 
       });
     });
   }
+  await db.transaction(actor, (tx) => forgetAddresses(tx, todayFrom(clock.now())));
 }

@@ -148,6 +148,14 @@ export const lapseHeld = (tx: CustomersTx, before: Date): Promise<number> =>
       WHERE state = 'HELD' AND applied_at < ${before}::timestamptz`,
   );
 
+/** Of applications from before a time, which nobody counts any more, no trace of the address is kept. */
+export const forgetAddresses = (tx: CustomersTx, before: Date): Promise<number> =>
+  execute(
+    tx.db,
+    sql`UPDATE membership_application SET mail_hash = ''
+      WHERE mail_hash <> '' AND state NOT IN ('RECEIVED', 'HELD', 'INVITED') AND applied_at < ${before}::timestamptz`,
+  );
+
 /** Customers who have an application from before a time that waits still. */
 export async function overdueCustomers(db: SqlRunner, before: Date, size: number): Promise<string[]> {
   const found = await rows<{ customerId: string }>(
