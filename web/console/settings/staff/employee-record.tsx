@@ -36,7 +36,7 @@ export function Component() {
         employee ? (
           <Page employee={readFragment(EmployeeParts, employee)} departments={departments ?? []} again={asked.ask} />
         ) : (
-          asked.missing.length === 0 && <NotFound />
+          <NotFound asked={asked} />
         )
       }
     </Answered>
