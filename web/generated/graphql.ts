@@ -401,6 +401,8 @@ export type CustomerDealingsInput = {
 
 /** All given conditions must hold. */
 export type CustomerFilter = {
+  /** All of these hold, too; groups stand at most 4 deep, 30 in all. */
+  and?: Array<CustomerFilter> | null | undefined;
   blacklisted?: boolean | null | undefined;
   campaign?: string | null | undefined;
   channel?: ContactChannel | null | undefined;
@@ -412,6 +414,10 @@ export type CustomerFilter = {
   importId?: string | null | undefined;
   keyAccount?: boolean | null | undefined;
   kind?: CustomerKind | null | undefined;
+  /** This does not hold. */
+  not?: CustomerFilter | null | undefined;
+  /** One of these holds, too. */
+  or?: Array<CustomerFilter> | null | undefined;
   ownerId?: string | null | undefined;
   partnerId?: string | null | undefined;
   productCategory?: string | null | undefined;

@@ -6,6 +6,7 @@ export * from './config.ts';
 export * from './database.ts';
 export * from './events/index.ts';
 export * from './graphql/connection.ts';
+export * from './graphql/filter-groups.ts';
 export * from './graphql/context.ts';
 export * from './graphql/counts.ts';
 export * from './graphql/input.ts';

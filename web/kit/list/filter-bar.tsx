@@ -1,6 +1,6 @@
 import { CloseOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Dropdown, Input, type InputRef, Popover } from 'antd';
-import { lazy, type RefObject, Suspense, useEffect, useState } from 'react';
+import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useState } from 'react';
 import { useTexts } from '../language/texts.ts';
 import { Loading } from '../states/states.tsx';
 import { filterText } from './filter-text.ts';
@@ -17,10 +17,12 @@ type FilterBarProps = {
   values: Filters;
   change: (values: Filters) => void;
   search: RefObject<HTMLInputElement | null>;
+  /** What stands behind the filters. */
+  extra?: ReactNode;
 };
 
 /** How the list is narrowed: a field to type in, a chip for each filter that is set, and the filters that can be added. */
-export function FilterBar({ filters, values, change, search }: FilterBarProps) {
+export function FilterBar({ filters, values, change, search, extra }: FilterBarProps) {
   const t = useTexts(texts);
   const [open, setOpen] = useState<string>();
   const main = filters.find((filter) => filter.kind === 'text' && filter.main);
@@ -92,6 +94,7 @@ export function FilterBar({ filters, values, change, search }: FilterBarProps) {
           </Button>
         </Dropdown>
       )}
+      {extra}
       {set.some(({ key }) => values[key]) && (
         <Button type="text" onClick={() => change({})}>
           {t('clearAll')}

@@ -14,6 +14,7 @@ import { ColumnMenu } from './column-menu.tsx';
 import { AS_GIVEN, placed, shownColumns } from './columns.ts';
 import type { ExportDialogProps } from './export-dialog.tsx';
 import { FilterBar } from './filter-bar.tsx';
+import { FilterBuilder } from './filter-builder.tsx';
 import { useArrangement } from './kept-columns.ts';
 import { listKeys } from './list-keys.ts';
 import { useListState } from './list-state.ts';
@@ -41,6 +42,8 @@ export type ListPageProps<Data, Row> = {
   /** The record's address. */
   to?: (row: Row) => string;
   filters?: readonly Filter[];
+  /** The API takes groups of filters: the page reads them by `withConditions`. */
+  groups?: boolean;
   /** What stands between views and filters, such as what the order means. */
   hint?: ReactNode;
   /** Buttons at the right of the title; the first is the main action. */
@@ -105,6 +108,7 @@ export function ListPage<Data, Row>(props: ListPageProps<Data, Row>) {
   const reachEnd = useCallback(() => {
     if (list?.pageInfo.hasNextPage && !asked.refreshing) void asked.more({ after: list.pageInfo.endCursor });
   }, [list, asked]);
+  const Filtering = props.groups ? FilterBuilder : FilterBar;
   const narrowed = Object.keys(state.filters).length > 0;
   // all that match, also those that were not scrolled to; of this filter alone
   const narrowing = JSON.stringify(state.filters);
@@ -142,7 +146,7 @@ export function ListPage<Data, Row>(props: ListPageProps<Data, Row>) {
       {viewer.employee && <ViewTabs list={name} />}
       {props.hint}
       <div className="gx-list-tools">
-        <FilterBar
+        <Filtering
           filters={filters}
           values={state.filters}
           change={(next) => change({ filters: next })}

@@ -686,6 +686,8 @@ export type CustomerEdge = {
 
 /** All given conditions must hold. */
 export type CustomerFilter = {
+  /** All of these hold, too; groups stand at most 4 deep, 30 in all. */
+  and?: InputMaybe<Array<CustomerFilter>>;
   blacklisted?: InputMaybe<Scalars['Boolean']['input']>;
   campaign?: InputMaybe<Scalars['String']['input']>;
   channel?: InputMaybe<ContactChannel>;
@@ -697,6 +699,10 @@ export type CustomerFilter = {
   importId?: InputMaybe<Scalars['ID']['input']>;
   keyAccount?: InputMaybe<Scalars['Boolean']['input']>;
   kind?: InputMaybe<CustomerKind>;
+  /** This does not hold. */
+  not?: InputMaybe<CustomerFilter>;
+  /** One of these holds, too. */
+  or?: InputMaybe<Array<CustomerFilter>>;
   ownerId?: InputMaybe<Scalars['ID']['input']>;
   partnerId?: InputMaybe<Scalars['ID']['input']>;
   productCategory?: InputMaybe<Scalars['String']['input']>;

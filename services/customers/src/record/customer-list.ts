@@ -1,6 +1,7 @@
 import {
   type Dimension,
   empty,
+  groupedConditions,
   isId,
   queryTokens,
   raw,
@@ -36,9 +37,14 @@ export function orderOf(sort: CustomerSort | null | undefined): Column[] {
   ];
 }
 
-/** The conditions of a filter. What can match nothing, such as a malformed id, matches nothing. */
-export function conditionsOf(viewer: Viewer, filter: CustomerFilter | null | undefined, zone: string): Sql[] {
-  if (!filter) return [];
+/**
+ * The conditions of a filter and of its groups. What can match nothing, such as a malformed id, matches nothing. By a
+ * whole number a caller is identified, which is noted, in the filter's own text alone.
+ */
+export const conditionsOf = (viewer: Viewer, filter: CustomerFilter | null | undefined, zone: string): Sql[] =>
+  groupedConditions<CustomerFilter>(filter, (own, isWithin) => ownConditions(viewer, own, zone, !isWithin));
+
+function ownConditions(viewer: Viewer, filter: CustomerFilter, zone: string, identifies: boolean): Sql[] {
   const equal = (column: string, value: string | boolean | null | undefined) =>
     value === null || value === undefined ? [] : [sql`${raw(column)} = ${value}`];
   const oneOf = (column: string, values: readonly string[] | null | undefined) =>
@@ -46,7 +52,7 @@ export function conditionsOf(viewer: Viewer, filter: CustomerFilter | null | und
   const isOne = (column: string, id: string | null | undefined) =>
     id === null || id === undefined ? [] : [isId(id) ? sql`${raw(column)} = ${id}::uuid` : sql`FALSE`];
   return [
-    ...textCondition(viewer, filter.text),
+    ...textCondition(viewer, filter.text, identifies),
     ...equal('c.kind', filter.kind),
     ...oneOf('c.stage', filter.stages),
     ...oneOf('c.tier', filter.tiers),
@@ -95,12 +101,12 @@ export const callerNumber = (viewer: Viewer, text: string | null | undefined): s
  * reach him, his telephone numbers and mail address. Who may identify any caller finds him by a whole number too;
  * nobody can feel his way to a masked one digit by digit.
  */
-export function textCondition(viewer: Viewer, text: string | null | undefined): Sql[] {
+export function textCondition(viewer: Viewer, text: string | null | undefined, identifies = true): Sql[] {
   if (!text || text.trim() === '') return [];
   const typed = queryTokens(text.slice(0, 200));
   if (typed.length === 0) return [sql`FALSE`];
   const reachable = toSql(rights.scope(viewer, 'customer', 'contact'), customerColumns);
-  const whole = callerNumber(viewer, text);
+  const whole = identifies ? callerNumber(viewer, text) : undefined;
   return [
     sql`(c.search_tokens @> ${typed}::text[] OR (c.contact_tokens @> ${typed}::text[] AND ${reachable})
       ${whole ? sql`OR c.mobile_e164 = ${whole} OR c.phone_e164 = ${whole}` : empty})`,

@@ -3,6 +3,7 @@ import { useCallback, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { MemberListQuery } from '../../../generated/graphql.ts';
 import { useTexts } from '../../../kit/language/texts.ts';
+import { withConditions } from '../../../kit/list/filter-groups.ts';
 import { ListPage } from '../../../kit/list/list-page.tsx';
 import { useListState } from '../../../kit/list/list-state.ts';
 import { useList } from '../../../kit/list/use-list.ts';
@@ -28,7 +29,7 @@ export function Component() {
   const navigate = useNavigate();
   const [{ filters, sort }] = useListState();
   const [assigning, setAssigning] = useState<readonly Listed[]>();
-  const asked = useList(MemberList, { filter: filterOf(filters), sort: sortOf(sort) });
+  const asked = useList(MemberList, { filter: withConditions(filters, filterOf), sort: sortOf(sort) });
   const again = useRef(asked.ask);
   again.current = asked.ask;
   const edits = useCellEdits(useCallback(() => again.current(), []));
@@ -45,6 +46,7 @@ export function Component() {
         rowName={({ name }) => name ?? t('unnamed')}
         to={({ id }) => `/members/${id}`}
         filters={useFilters()}
+        groups
         actions={
           <>
             <Button onClick={() => void navigate('/members/caller')}>{t('caller')}</Button>
