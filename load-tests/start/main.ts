@@ -80,7 +80,9 @@ async function untilAtRest(pid: number): Promise<void> {
   }
 }
 
-const cpuOf = (root: number): number => processesUnder(root).reduce((sum, { pid }) => sum + familyTime(pid), 0);
+function cpuOf(root: number): number {
+  return processesUnder(root).reduce((sum, { pid }) => sum + familyTime(pid), 0);
+}
 
 /** What a process holds in memory, in bytes; of what several hold together, its share. */
 function residentShare(pid: number): number {

@@ -1,8 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/** After this long most of what a start asks for has come: first connections, first sweeps. */
-const AFTER = 2_000; // ms
+/** After this long what a start asks for has come, the first connections and sweeps, and others that start beside it are done. */
+const AFTER = 8_000; // ms
 
 /**
  * Gives back, once, what a start has left behind: sources, parse trees and the steps of composing a schema. V8 collects
