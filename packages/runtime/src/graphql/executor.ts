@@ -11,6 +11,7 @@ import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Logger } from '../logging.ts';
 import { notingOperation } from '../telemetry/operations.ts';
 import { currentTrace } from '../trace.ts';
+import { takesRecursiveInput } from './recursive-inputs.ts';
 import { refuseBadVariables } from './variables.ts';
 
 export type GraphqlRequest = {
@@ -80,7 +81,9 @@ function compiled(): Plugin {
     const name = operationName ?? '';
     if (!byName.has(name)) {
       const operation = getOperationAST(document, operationName);
-      const plan = operation ? compileQuery(schema, document, operationName ?? '') : undefined;
+      // the compiler would write down an input that holds others of its kind without end
+      const compiles = operation && !takesRecursiveInput(schema, operation);
+      const plan = compiles ? compileQuery(schema, document, operationName ?? '') : undefined;
       byName.set(name, plan && isCompiledQuery(plan) ? plan : undefined);
     }
     return byName.get(name);
@@ -88,7 +91,7 @@ function compiled(): Plugin {
   return {
     onExecute({ args, setExecuteFn }) {
       const plan = planOf(args.schema, args.document, args.operationName ?? undefined);
-      // what cannot be compiled (an unknown operation name) is answered by the reference implementation
+      // what cannot be compiled is answered by the reference implementation
       setExecuteFn(
         plan
           ? async (given) => {
@@ -103,7 +106,11 @@ function compiled(): Plugin {
               // they are good: a required field of an input was left to its default, which plans do not know
               return execute(given);
             }
-          : execute,
+          : async (given) => {
+              const operation = getOperationAST(given.document, given.operationName);
+              if (operation) refuseBadVariables(given.schema, operation, given.variableValues ?? {});
+              return execute(given);
+            },
       );
     },
   };
