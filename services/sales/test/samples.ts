@@ -295,6 +295,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
   accepted: {
     'arrangeViews viewIds empty list': 'no order of one’s own: as for everybody',
     'noteExport filters empty list': 'the list was not narrowed',
+    'noteExport records zero': 'a list without rows is exported with its heads alone',
     'addFavourite id unknown id': 'only the id is kept; who may not see the record finds nothing behind it',
     'removeFavourite id unknown id': 'what is not marked stays so',
     'noteVisit id unknown id': 'only the id is kept; who may not see the record finds nothing behind it',
