@@ -82,6 +82,8 @@ export const typePolicies: TypePolicies = {
   PhoneNumber: { keyFields: false },
   // a task that was made and done is two entries under its one id
   TimelineEntry: { keyFields: ['id', 'kind'] },
+  // the viewer's, of whom there is one; every reader asks for another part of them
+  Preferences: { keyFields: [] },
   PointsAccount: { merge: true, ...connections('entries', 'lots') },
   ImportJob: connections('faults', 'keptCustomers'),
 };

@@ -23,13 +23,16 @@ export const journey: Journey = {
         await page.getByRole('button', { name: '列', exact: true }).click();
         await page.getByRole('checkbox', { name: '阶段' }).focus();
         await page.keyboard.press('Alt+ArrowUp');
-        await page.getByRole('checkbox', { name: '建档时间' }).uncheck();
+        // the address changes first, and the mark with it
+        await page.getByRole('checkbox', { name: '建档时间' }).click();
+        await page.getByRole('checkbox', { name: '建档时间', checked: false }).waitFor();
         await stage.look(page, 'list-columns');
         none(await barriers(page));
         await page.keyboard.press('Escape');
         await column(page, 'mobile').dragTo(column(page, 'number'));
         const before = (await column(page, 'stage').boundingBox())?.width ?? 0;
         await column(page, 'stage').getByRole('separator').press('ArrowRight');
+        await column(page, 'stage').locator(`[aria-valuenow="${Math.round(before) + 16}"]`).waitFor();
         const arranged = [
           'name',
           'mobile',
