@@ -32,7 +32,9 @@ export const journey: Journey = {
         await column(page, 'mobile').dragTo(column(page, 'number'));
         const before = (await column(page, 'stage').boundingBox())?.width ?? 0;
         await column(page, 'stage').getByRole('separator').press('ArrowRight');
-        await column(page, 'stage').locator(`[aria-valuenow="${Math.round(before) + 16}"]`).waitFor();
+        await column(page, 'stage')
+          .locator(`[aria-valuenow="${Math.round(before) + 16}"]`)
+          .waitFor();
         const arranged = [
           'name',
           'mobile',
