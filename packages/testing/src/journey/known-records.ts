@@ -123,6 +123,9 @@ export async function knownRecords(world: World, story: Story): Promise<KnownRec
         stageTo: '2199-01-01',
         createdFrom: '2000-01-01',
         createdTo: '2199-01-01',
+        and: [{ text: customer.number }],
+        or: [{ text: customer.number }, { keyAccount: !customer.value.keyAccount }],
+        not: { keyAccount: !customer.value.keyAccount },
       },
       OrderFilter: {
         search: order.number,
