@@ -80,7 +80,8 @@ function waysInto(schema: GraphQLSchema, known: KnownRecords, number: string): P
     search: number,
     customerId: () => known.ids.Customer,
   };
-  const options = { depth: 0, first: 5, narrow: known.narrow };
+  // staff are known to all staff, and their records would make documents longer than the gateway takes
+  const options = { depth: 0, first: 5, narrow: known.narrow, leftOut: ['Employee'] };
   const { probes, missing } = probesOf(schema, samples, undefined, options);
   const unknown = missing.filter((each) => ![...ofNobody].some((name) => each.includes(name)) && !ofOpenFilter(each));
   assert.deepEqual(unknown, [], 'known-records.ts lacks what the schema has');

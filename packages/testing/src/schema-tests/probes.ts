@@ -29,6 +29,8 @@ export interface ProbeOptions {
   first?: number;
   /** What narrows a list to the record, by the type of its filter; added to every other argument. */
   narrow?: Readonly<Record<string, Record<string, unknown>>>;
+  /** Types of single records that are not selected within others. */
+  leftOut?: readonly string[];
 }
 
 type ProbeSamples<World> = Pick<RightsSamples<World>, 'records' | 'values' | 'search' | 'customerId'>;
@@ -38,12 +40,12 @@ export function probesOf<World>(
   schema: GraphQLSchema,
   samples: ProbeSamples<World>,
   world: World,
-  { depth = 1, first = 25, narrow = {} }: ProbeOptions = {},
+  { depth = 1, first = 25, narrow = {}, leftOut = [] }: ProbeOptions = {},
 ): { probes: Probe[]; missing: string[] } {
   const missing = new Set<string>();
   const values = samples.values(world);
   const root = schema.getType('Query') as GraphQLObjectType;
-  const options = { depth, first: String(first), values, missing };
+  const options = { depth, first: String(first), values, missing, above: leftOut };
   const fieldProbes = ownRootFields(schema).flatMap((field) => {
     const of = `Query.${field.name}`;
     const filter = field.args.find(({ name }) => name === 'filter');
