@@ -1,6 +1,6 @@
 import { ArrowDownOutlined, ArrowUpOutlined, MinusOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useAsk } from '../../kit/api/use-ask.ts';
 import { useCommand } from '../../kit/api/use-command.ts';
 import { useTexts } from '../../kit/language/texts.ts';
@@ -17,13 +17,11 @@ export default function Dock() {
   const { run } = useCommand(SavePanel);
   // as arranged here, also while sales does not answer
   const [arranged, setArranged] = useState<readonly Part[]>();
-  const saving = useRef<Promise<unknown>>(Promise.resolve());
   const parts = arranged ?? partsOf(asked.data?.preferences?.panel);
   const hidden = PARTS.filter((part) => !parts.includes(part));
   const arrange = (next: readonly Part[]) => {
     setArranged(next);
-    // one after the other: of two that are on their way together the later one might be kept first
-    saving.current = saving.current.then(() => run({ panel: panelOf(next) }));
+    void run({ panel: panelOf(next) });
   };
   if (asked.loading) return null;
   return (

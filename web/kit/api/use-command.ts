@@ -31,7 +31,8 @@ export type Command<Data, Variables> = {
 /**
  * A mutation with one `input` and a result union. The document selects `...RefusalParts` beside its success.
  * While the outcome of an attempt is unknown, the same input is sent again under the same `clientMutationId`, so that
- * nothing is done twice.
+ * nothing is done twice. What is asked while another attempt is on its way waits for it: of two that travel together the
+ * later one might be done first.
  */
 export function useCommand<Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
@@ -40,29 +41,39 @@ export function useCommand<Data, Variables extends OperationVariables>(
   const [busy, setBusy] = useState(false);
   const unsettled = useRef<{ body: string; id: string } | undefined>(undefined);
 
-  const run = useCallback(
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+
+  const send = useCallback(
     async (given: object, own?: string): Promise<Outcome<SuccessOf<Data>>> => {
       const body = JSON.stringify(given);
       const id = own ?? (unsettled.current?.body === body ? unsettled.current.id : crypto.randomUUID());
-      setBusy(true);
-      try {
-        const { data, error } = await client.mutate({
+      const outcome = await client
+        .mutate({
           mutation: document as TypedDocumentNode<Data, OperationVariables>,
           variables: { input: { ...given, clientMutationId: id } },
           errorPolicy: 'all',
-        });
-        const outcome = outcomeOf<SuccessOf<Data>>(data, error);
-        unsettled.current = outcome.kind === 'unknown' ? { body, id } : undefined;
-        return outcome;
-      } catch (error) {
-        const outcome = outcomeOf<SuccessOf<Data>>(undefined, error);
-        unsettled.current = outcome.kind === 'unknown' ? { body, id } : undefined;
-        return outcome;
-      } finally {
-        setBusy(false);
-      }
+        })
+        .then(
+          ({ data, error }) => outcomeOf<SuccessOf<Data>>(data, error),
+          (error: unknown) => outcomeOf<SuccessOf<Data>>(undefined, error),
+        );
+      unsettled.current = outcome.kind === 'unknown' ? { body, id } : undefined;
+      return outcome;
     },
     [client, document],
+  );
+  const run = useCallback(
+    (given: object, own?: string) => {
+      setBusy(true);
+      const sent = last.current
+        .then(() => send(given, own))
+        .finally(() => {
+          if (last.current === sent) setBusy(false);
+        });
+      last.current = sent;
+      return sent;
+    },
+    [send],
   );
   return { run: run as Command<Data, Variables>['run'], busy };
 }
