@@ -39,16 +39,9 @@ export async function updateCustomer(
   const { value } = input;
 
   return db.command(actor, { name: 'updateCustomer', input: given }, async (tx) => {
-    const locked = await lockCustomer(tx, value.customerId, 'update');
-    if (!locked) return refuse.notFound('customerId');
-    if (!locked.reached) throw forbidden();
-    const { row } = locked;
-    if (value.expectedVersion && value.expectedVersion !== row.version)
-      return refuse.conflict('CONFLICT', 'expectedVersion');
-
-    const applied = applyInput(fieldsOf(row), value);
-    if ('problems' in applied) return refuse.invalid(...applied.problems);
-    const { fields } = applied;
+    const corrected = await lockToCorrect(tx, value.customerId, { action: 'update', path: 'customerId' }, value);
+    if (isRefusal(corrected)) return corrected;
+    const { row, fields } = corrected;
     const isNewMobile = fields.mobile?.e164 !== row.mobileE164;
     const refusal =
       (isNewMobile && (await duplicateOf(db, tx, value, fields, row.id))) || (await unknownPartner(tx, value));
@@ -60,6 +53,26 @@ export async function updateCustomer(
     });
     return { __typename: 'UpdateCustomerSuccess', customerId: row.id };
   });
+}
+
+/**
+ * Locks a record that the viewer may correct, and lays what he says over its fields.
+ * @param path the field of the input by which he names the record
+ */
+export async function lockToCorrect(
+  tx: CustomersTx,
+  id: string,
+  { action, path }: { action: 'update' | 'updateOwn'; path: string },
+  input: Parameters<typeof applyInput>[1] & { expectedVersion?: number | null | undefined },
+): Promise<{ row: CustomerRow; fields: CustomerFields } | Refusal> {
+  const locked = await lockCustomer(tx, id, action);
+  if (!locked) return refuse.notFound(path);
+  if (!locked.reached) throw forbidden();
+  const { row } = locked;
+  if (input.expectedVersion && input.expectedVersion !== row.version)
+    return refuse.conflict('CONFLICT', 'expectedVersion');
+  const applied = applyInput(fieldsOf(row), input);
+  return 'problems' in applied ? refuse.invalid(...applied.problems) : { row, fields: applied.fields };
 }
 
 /** Writes the columns of a locked record that differ, and tells it; nothing where none does. */

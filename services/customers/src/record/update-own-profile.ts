@@ -1,9 +1,8 @@
-import { type Actor, forbidden, isRefusal, type Refusal, readInput, refuse } from '@guanxi/runtime';
+import { type Actor, isRefusal, type Refusal, readInput } from '@guanxi/runtime';
 import type { CustomersDatabase } from '../context.ts';
 import { rights } from '../permissions.ts';
-import { applyInput, ownProfileInput } from './customer-input.ts';
-import { fieldsOf, lockCustomer } from './customer-store.ts';
-import { saveChanges } from './update-customer.ts';
+import { ownProfileInput } from './customer-input.ts';
+import { lockToCorrect, saveChanges } from './update-customer.ts';
 
 export type UpdateMyProfileSuccess = { __typename: 'UpdateMyProfileSuccess'; customerId: string };
 
@@ -21,15 +20,11 @@ export async function updateOwnProfile(
   if (isRefusal(input)) return input;
   const { value } = input;
   return db.command(actor, { name: 'updateMyProfile', input: given }, async (tx) => {
-    const locked = await lockCustomer(tx, actor.viewer.customer ?? '', 'updateOwn');
-    if (!locked) return refuse.notFound('clientMutationId');
-    if (!locked.reached) throw forbidden();
-    const { row } = locked;
-    if (value.expectedVersion && value.expectedVersion !== row.version)
-      return refuse.conflict('CONFLICT', 'expectedVersion');
-    const applied = applyInput(fieldsOf(row), value);
-    if ('problems' in applied) return refuse.invalid(...applied.problems);
-    await saveChanges(tx, row, applied.fields);
+    const own = { action: 'updateOwn', path: 'clientMutationId' } as const;
+    const corrected = await lockToCorrect(tx, actor.viewer.customer ?? '', own, value);
+    if (isRefusal(corrected)) return corrected;
+    const { row, fields } = corrected;
+    await saveChanges(tx, row, fields);
     return { __typename: 'UpdateMyProfileSuccess', customerId: row.id };
   });
 }
