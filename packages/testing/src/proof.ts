@@ -2,6 +2,12 @@
 export class Proof {
   #passed = 0;
   #failed = 0;
+  readonly #whatIsThere: (() => Promise<string>) | undefined;
+
+  /** @param whatIsThere what there is to see after a step has failed, told below its problem */
+  constructor(whatIsThere?: () => Promise<string>) {
+    this.#whatIsThere = whatIsThere;
+  }
 
   get failed(): number {
     return this.#failed;
@@ -19,6 +25,7 @@ export class Proof {
     } catch (error) {
       this.#failed += 1;
       console.log(`FAILED  ${took()}  ${name}\n${indented(error)}`);
+      if (this.#whatIsThere) console.log(indented(await this.#whatIsThere().catch((problem: unknown) => problem)));
       return false;
     }
   }

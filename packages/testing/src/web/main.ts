@@ -24,9 +24,9 @@ const files = [
   ...filesOf('whole').filter((file) => isWanted(basename(file))),
 ];
 
-const proof = new Proof();
 let product: Product | undefined;
 let stage: Stage | undefined;
+const proof = new Proof(async () => (await stage?.clear()) ?? '');
 try {
   if (!chromiumPath()) must('packages/testing/debian.sh', 'chromium', 'fonts-noto-cjk');
   const running = runningProduct(process.env);

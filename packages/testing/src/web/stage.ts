@@ -31,6 +31,7 @@ export class Stage {
   readonly #shots: string | undefined;
   /** The issuer's cookies of each person, so that his password is asked for once. */
   readonly #signedIn = new Map<PersonName, Awaited<ReturnType<BrowserContext['storageState']>>>();
+  readonly #errors = new WeakMap<Page, string[]>();
 
   constructor(addresses: Addresses, browser: Browser, shots: string | undefined) {
     this.addresses = addresses;
@@ -60,6 +61,7 @@ export class Stage {
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
     const errors = heard(page);
+    this.#errors.set(page, errors);
     await page.goto(`${this.addresses.gateway}/${application}${path}`);
     await page.locator('.gx-frame, #username').first().waitFor();
     if ((await page.locator('#username').count()) > 0) {
@@ -84,6 +86,19 @@ export class Stage {
     if (!this.#shots) return;
     mkdirSync(this.#shots, { recursive: true });
     await page.screenshot({ path: join(this.#shots, `${name}.png`), animations: 'disabled' });
+  }
+
+  /** What a failed step left open: says where each page stands and what it shows and complained of, and closes it. */
+  async clear(): Promise<string> {
+    const told: string[] = [];
+    for (const context of this.#browser.contexts()) {
+      for (const page of context.pages()) {
+        const shown = await page.locator('body').ariaSnapshot({ timeout: 5_000 }).catch(String);
+        told.push([page.url().replace(/\?.*/, ''), ...(this.#errors.get(page) ?? []), shown].join('\n').slice(0, 2500));
+      }
+      await context.close();
+    }
+    return told.join('\n');
   }
 
   async close(): Promise<void> {

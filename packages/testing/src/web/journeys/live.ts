@@ -120,8 +120,12 @@ export const journey: Journey = {
         await page.locator('body').press('`');
         const dock = page.getByRole('complementary', { name: '快捷面板' });
         await dock.getByRole('link', { name: NAME }).first().waitFor();
-        await dock.getByRole('button', { name: '上移：工作日志' }).click();
-        await dock.getByRole('button', { name: '收起：信息' }).click();
+        for (const name of ['上移：工作日志', '收起：信息']) {
+          const kept = page.waitForResponse((answer) => !!answer.request().postData()?.includes('"SavePanel"'));
+          await dock.getByRole('button', { name }).click();
+          const { data } = await (await kept).json();
+          equal(data?.savePreferences?.__typename, 'SavePreferencesSuccess');
+        }
         none(await barriers(page));
         await stage.look(page, 'dock');
         await page.reload();
