@@ -23,6 +23,7 @@ type World = {
   company: string;
   contact: string;
   importId: string;
+  applicationId: string;
   campaign: string;
   number: string;
 };
@@ -171,11 +172,20 @@ export const samples: SchemaSamples<PrismaClient, World> = {
       },
       '',
     );
-    await application(running, { state: 'KNOWN', customerId: person, candidate: house });
+    const applicationId = await application(running, { state: 'KNOWN', customerId: person, candidate: house });
     await application(running, { state: 'INVITED', customerId: person });
     const importId = await preview(running, file());
     await conclude(running, 'commitImport', importId);
-    return { running, person, company: house, contact, importId, campaign, number: enrolled.customer.number };
+    return {
+      running,
+      person,
+      company: house,
+      contact,
+      importId,
+      applicationId,
+      campaign,
+      number: enrolled.customer.number,
+    };
   },
   mutations: {
     createCustomer: {
@@ -407,13 +417,14 @@ export const samples: SchemaSamples<PrismaClient, World> = {
     entitled: 'decision-maker',
     others: { 'Query.me': 'member' },
     records: ({ person, contact, importId }) => ({ Customer: person, Contact: contact, ImportJob: importId }),
-    values: ({ importId, number }) => ({
+    values: ({ importId, applicationId, number }) => ({
       'Query.customerByNumber': { number },
       'Query.customersByDigits': { digits: '7296440' },
       'Query.customerCounts': { by: 'STAGE' },
       'Query.regions?': { parent: '510500' },
       'Query.parseAddress': { text: '张三 四川省泸州市江阳区李路1号' },
       'Query.importJob': { id: importId },
+      'Query.applicationToReview': { id: applicationId },
       CustomerFilter: {
         text: '徐慧敏',
         kind: 'PERSON',
@@ -460,12 +471,13 @@ export const samples: SchemaSamples<PrismaClient, World> = {
     others: { 'Query.me': 'member' },
     grow: ({ running }, from, to) => grow(running, from, to),
     entities: () => grown,
-    values: ({ number, importId }) => ({
+    values: ({ number, importId, applicationId }) => ({
       'Query.customerByNumber': { number },
       'Query.customersByDigits': { digits: '1360' },
       'Query.customerCounts': { by: 'STAGE' },
       'Query.parseAddress': { text: '四川省泸州市' },
       'Query.importJob': { id: importId },
+      'Query.applicationToReview': { id: applicationId },
     }),
     bounded: {
       'Query.tiers': 'the tiers of one rule',

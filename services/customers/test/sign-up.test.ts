@@ -58,6 +58,9 @@ const review = async (asker: Asker = 'agent') =>
         candidates { customer { id } sameName sameMail sameMobile } } } }`,
     )
   ).data.applicationsToReview.nodes;
+const reviewed = async (id: string, asker: Asker = 'agent') =>
+  (await execute(running, asker, 'query ($id: ID!) { applicationToReview(id: $id) { id state name } }', { id })).data
+    .applicationToReview;
 const settle = (input: object, asker: Asker = 'agent') =>
   mutate(running, asker, 'settleApplication', input, '... on SettleApplicationSuccess { applicationId }');
 const named = (told: { name: string }[], name: string) => told.filter((each) => each.name === name);
@@ -151,7 +154,9 @@ describe('sign-up', () => {
     });
     expect([found.mail, found.mobile].every((each: string) => each.includes('*'))).toBe(true);
     // the letter has left: the verdict is kept, and neither record is joined with the other
-    expect(await settle({ applicationId: found.id, verdict: 'REFUSE' })).toMatchObject({ code: 'WRONG_STATE' });
+    expect(await settle({ applicationId: found.id, verdict: 'REFUSE', reason: '不像' })).toMatchObject({
+      code: 'WRONG_STATE',
+    });
     expect(await settle({ applicationId: found.id, verdict: 'SAME', customerId: known })).toEqual({
       ...{ __typename: 'SettleApplicationSuccess', applicationId: found.id },
     });
@@ -200,8 +205,22 @@ describe('sign-up', () => {
     expect(made).toEqual(['CustomerCreated', 'CustomerProfile', 'MembershipApplied']);
 
     const refused = await held('林小雨');
-    await settle({ applicationId: refused.applicationId, verdict: 'REFUSE' });
+    const refusal = { applicationId: refused.applicationId, verdict: 'REFUSE' };
+    for (const reason of [undefined, ' '])
+      expect(await settle({ ...refusal, reason })).toMatchObject({
+        ...{ __typename: 'InvalidInput', code: 'REQUIRED', path: ['input', 'reason'] },
+      });
+    const unasked = { ...refusal, verdict: 'ANOTHER', reason: '不要' };
+    expect(await settle(unasked)).toMatchObject({ code: 'NOT_ALLOWED_HERE', path: ['input', 'reason'] });
+    expect(await reviewed(refused.applicationId)).toMatchObject({ state: 'HELD', name: '林小雨' });
+    await settle({ ...refusal, reason: '资料不实' });
     expect(await drain(running)).toEqual([]);
+    expect(await reviewed(refused.applicationId)).toBeNull();
+    const kept = await running.db.pool.query(
+      "SELECT reason FROM guanxi.audit WHERE action = 'membership.reviewed' AND subject_id = $1",
+      [refused.applicationId],
+    );
+    expect(kept.rows).toEqual([{ reason: 'REFUSE 资料不实' }]);
     const { rows } = await running.db.pool.query('SELECT state, applicant FROM membership_application WHERE id = $1', [
       refused.applicationId,
     ]);
@@ -316,8 +335,10 @@ describe('sign-up', () => {
     const agreed = { choices: [terms] };
     await expect(mutate(running, 'agent', 'completeMembership', agreed, '')).rejects.toThrow('FORBIDDEN');
     await expect(mutate(running, undefined, 'completeMembership', agreed, '')).rejects.toThrow('UNAUTHENTICATED');
+    expect([await reviewed(newId()), await reviewed('no id')]).toEqual([null, null]);
     for (const asker of ['clerk', 'seller-east', 'member', 'partner', 'marketer'] as const) {
       await expect(review(asker)).rejects.toThrow('FORBIDDEN');
+      await expect(reviewed(newId(), asker)).rejects.toThrow('FORBIDDEN');
       await expect(settle({ applicationId: newId(), verdict: 'ANOTHER' }, asker)).rejects.toThrow('FORBIDDEN');
     }
     const { data } = await execute(

@@ -1,6 +1,6 @@
 import { TeamOutlined } from '@ant-design/icons';
 import type { Area } from '../../kit/app/area.ts';
-import { CREATORS, IMPORTERS } from './roles.ts';
+import { CREATORS, IMPORTERS, REVIEWERS } from './roles.ts';
 
 export const members: Area = {
   path: 'members',
@@ -11,6 +11,8 @@ export const members: Area = {
     { index: true, lazy: () => import('./list/member-list.tsx') },
     { path: 'new', lazy: () => import('./create/create-customer.tsx') },
     { path: 'caller', lazy: () => import('./desk/caller.tsx') },
+    { path: 'applications', lazy: () => import('./applications/application-list.tsx') },
+    { path: 'applications/:id', lazy: () => import('./applications/application-record.tsx') },
     { path: 'imports', lazy: () => import('./imports/imports.tsx') },
     { path: 'imports/new', lazy: () => import('./imports/new-import.tsx') },
     { path: 'imports/:id', lazy: () => import('./imports/import-job.tsx') },
@@ -42,6 +44,12 @@ export const members: Area = {
       to: '/members/imports/new',
       seenBy: IMPORTERS,
       words: ['daoru', 'csv'],
+    },
+    {
+      title: { 'zh-CN': '入会申请', 'zh-TW': '入會申請', en: 'Applications for membership' },
+      to: '/members/applications',
+      seenBy: REVIEWERS,
+      words: ['ruhui', 'shenqing', 'sign-up', 'application'],
     },
   ],
 };

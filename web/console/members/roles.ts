@@ -2,4 +2,6 @@ import type { Role } from '../../kit/sign-in/viewer.ts';
 
 /** Who is offered what. Each service checks again; see `permissions.ts` of customers. */
 export const CREATORS: readonly Role[] = ['department-head', 'data-clerk', 'sales'];
+/** Who says whether an applicant is a customer that is known. */
+export const REVIEWERS: readonly Role[] = ['decision-maker', 'service-desk'];
 export const IMPORTERS: readonly Role[] = ['department-head', 'data-clerk'];

@@ -42,6 +42,7 @@ const connections = (...fields: string[]) => ({
 /** Which fields are lists. A connection that is not named here is kept page by page. */
 export const typePolicies: TypePolicies = {
   Query: connections(
+    'applicationsToReview',
     'articles',
     'customers',
     'employees',

@@ -17,7 +17,7 @@ const ofNobody = new Set(
     'article articles searchArticles product products productCategories priceLists priceList regions parseAddress messageTemplates previewTemplate',
     'keyMoments departments employee employees tiers tierRules earningRules stageRules',
     // identification over all departments, by who may and logged, which its service tests
-    'customersByDigits',
+    'customersByDigits applicationsToReview applicationToReview',
     // what a person keeps for himself, which its service tests
     'viewer savedViews savedView preferences favourites recentRecords mySessions',
   ].flatMap((names) => names.split(' ').map((name) => `Query.${name}`)),

@@ -1491,6 +1491,8 @@ export type Query = {
   _search?: Maybe<Array<SearchPart>>;
   /** This service's part of a customer's timeline, newest first, strictly before a place `time|id`, of the named kinds alone. */
   _timeline?: Maybe<Array<TimelinePart>>;
+  /** One of them; null where nobody has to look at it any more. */
+  applicationToReview?: Maybe<ApplicationReview>;
   /** Applications of people who may be known already, the oldest first. Decision makers and service desk. */
   applicationsToReview?: Maybe<ApplicationReviewConnection>;
   /** What is agreed to today, one text a purpose. For everyone, signed in or not. */
@@ -1539,6 +1541,11 @@ export type Query_TimelineArgs = {
   customerId: Scalars['ID']['input'];
   first: Scalars['Int']['input'];
   kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type QueryApplicationToReviewArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1736,6 +1743,8 @@ export type SettleApplicationInput = {
   clientMutationId: Scalars['ID']['input'];
   /** Of SAME: who he is, one of the candidates. A held letter goes to the address that this record has, if it is the same. */
   customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of REFUSE: why, for the audit; say nothing there that identifies a person. */
+  reason?: InputMaybe<Scalars['String']['input']>;
   verdict: ApplicationVerdict;
 };
 
@@ -3210,6 +3219,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   _permissions?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   _search?: Resolver<Maybe<Array<ResolversTypes['SearchPart']>>, ParentType, ContextType, RequireFields<Query_SearchArgs, 'first' | 'query'>>;
   _timeline?: Resolver<Maybe<Array<ResolversTypes['TimelinePart']>>, ParentType, ContextType, RequireFields<Query_TimelineArgs, 'customerId' | 'first'>>;
+  applicationToReview?: Resolver<Maybe<ResolversTypes['ApplicationReview']>, ParentType, ContextType, RequireFields<QueryApplicationToReviewArgs, 'id'>>;
   applicationsToReview?: Resolver<Maybe<ResolversTypes['ApplicationReviewConnection']>, ParentType, ContextType, Partial<QueryApplicationsToReviewArgs>>;
   consentTexts?: Resolver<Maybe<Array<ResolversTypes['ConsentText']>>, ParentType, ContextType>;
   customerByNumber?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerByNumberArgs, 'number'>>;

@@ -13,13 +13,14 @@ const settleInput = z.object({
   applicationId: field.id(),
   verdict: field.oneOf(verdicts),
   customerId: field.id().nullish(),
+  reason: field.optional(field.text({ max: 500 })),
 });
 
 type Settling = { customerId: string | undefined; settings: Pick<Settings, 'SIGN_UP_DEPARTMENT'> };
 
 /**
  * Staff say whether an applicant is somebody who is known. A letter that waited for it leaves: to the record that they
- * name, or to a new one. Where the letter has left, the verdict is kept and nothing moves: no record is joined with
+ * name, or to a new one; a refusal says why. Where the letter has left, the verdict is kept and nothing moves: no record is joined with
  * another here.
  */
 export async function settleApplication(
@@ -35,6 +36,9 @@ export async function settleApplication(
   const customerId = input.value.customerId ?? undefined;
   if (verdict === 'SAME' && !customerId) return refuse.invalid({ path: 'customerId', code: 'REQUIRED' });
   if (verdict !== 'SAME' && customerId) return refuse.invalid({ path: 'customerId', code: 'NOT_ALLOWED_HERE' });
+  const reason = input.value.reason?.trim() || undefined;
+  if (verdict === 'REFUSE' && !reason) return refuse.invalid({ path: 'reason', code: 'REQUIRED' });
+  if (verdict !== 'REFUSE' && reason) return refuse.invalid({ path: 'reason', code: 'NOT_ALLOWED_HERE' });
 
   return db.command(actor, { name: 'settleApplication', input: given }, async (tx) => {
     const application = await lockApplication(tx, applicationId);
@@ -51,7 +55,7 @@ export async function settleApplication(
     tx.audit({
       action: 'membership.reviewed',
       subject: ['MembershipApplication', applicationId],
-      reason: customerId ? `${verdict} ${customerId}` : verdict,
+      reason: [verdict, customerId, reason].filter(Boolean).join(' '),
     });
     return { __typename: 'SettleApplicationSuccess', applicationId };
   });

@@ -109,18 +109,28 @@ export const saveVerdict = (tx: CustomersTx, id: string, verdict: Verdict) =>
       WHERE id = ${id}::uuid`,
   );
 
+const TO_REVIEW = sql`a.verdict IS NULL AND a.candidates <> '[]'`;
+
 /** Those that staff have to look at, the oldest first. */
 export const applicationsToReview = (db: SqlRunner, args: PageArguments): Promise<Connection<ApplicationRow>> =>
   page<ApplicationRow>(db, {
     select: sql`a.*`,
     from: sql`membership_application a`,
-    where: [sql`a.verdict IS NULL AND a.candidates <> '[]'`],
+    where: [TO_REVIEW],
     order: [
       { column: 'a.applied_at', type: 'timestamptz', direction: 'asc' },
       { column: 'a.id', type: 'uuid', direction: 'asc' },
     ],
     args,
   });
+
+export async function applicationToReview(db: SqlRunner, id: string): Promise<ApplicationRow | null> {
+  const found = await rows<ApplicationRow>(
+    db,
+    sql`SELECT a.* FROM membership_application a WHERE a.id = ${id}::uuid AND ${TO_REVIEW}`,
+  );
+  return found[0] ?? null;
+}
 
 /** The latest application of each that waits for his first sign-in. */
 export async function waiting(db: SqlRunner, customerIds: readonly string[]): Promise<(ApplicationRow | null)[]> {

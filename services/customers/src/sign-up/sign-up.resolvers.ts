@@ -1,6 +1,7 @@
 import {
   connectionResolvers,
   forbidden,
+  isId,
   maskedMail,
   maskedPhone,
   type PageArguments,
@@ -19,7 +20,7 @@ import { applyForMembership } from './apply.ts';
 import { completeMembership } from './complete.ts';
 import { settleApplication } from './settle.ts';
 import type { Candidate } from './sign-up.ts';
-import { type ApplicationRow, applicationsToReview, waiting } from './sign-up-store.ts';
+import { type ApplicationRow, applicationsToReview, applicationToReview, waiting } from './sign-up-store.ts';
 
 const applications = loaderByArguments(({ db }, ids) => waiting(db.read, ids));
 const actor = (context: Context) => ({ viewer: signedIn(context), clock: context.clock });
@@ -47,6 +48,10 @@ export const signUpResolvers = {
     applicationsToReview: (_: unknown, args: PageArguments, context: Context) => {
       if (!rights.can(signedIn(context), 'application', 'review')) throw forbidden();
       return applicationsToReview(context.db.read, args);
+    },
+    applicationToReview: (_: unknown, { id }: { id: string }, context: Context) => {
+      if (!rights.can(signedIn(context), 'application', 'review')) throw forbidden();
+      return isId(id) ? applicationToReview(context.db.read, id) : null;
     },
   },
   Mutation: {

@@ -50,6 +50,9 @@ export function Component() {
         actions={
           <>
             <Button onClick={() => void navigate('/members/caller')}>{t('caller')}</Button>
+            {may('customers.application.review') && (
+              <Button onClick={() => void navigate('/members/applications')}>{t('applications')}</Button>
+            )}
             {hasAny(viewer, IMPORTERS) && (
               <Button onClick={() => void navigate('/members/imports')}>{t('imports')}</Button>
             )}

@@ -6,6 +6,7 @@ test('A48: pages are read from the applications themselves, each with somebody w
   expect(person('/')).toBe('head-east');
   expect(person('/members/:id/points')).toBe('head-east');
   expect(person('/members/imports/:id')).toBe('clerk');
+  expect(person('/members/applications/:id')).toBe('agent');
   expect(person('/orders/overdue')).toBe('finance');
   expect((await patternsOf('member')).every(({ person }) => person === 'member')).toBe(true);
 });

@@ -14,6 +14,7 @@ const AT_WORK: readonly (readonly [string, PersonName])[] = [
   ['/', 'head-east'],
   ['/members', 'head-east'],
   ['/members/imports', 'clerk'],
+  ['/members/applications', 'agent'],
   ['/sales', 'seller-east'],
   ['/orders', 'finance'],
   ['/orders/products', 'administrator'],

@@ -68,6 +68,27 @@ export async function makeRows(world: World): Promise<void> {
   await world.send('editor', 'submitArticle', 'article { id }', { articleId: article.id });
   await world.send('head-east', 'publishArticle', 'article { id }', { articleId: article.id });
 
+  await makeHeldApplication(world, stamp);
+
   const fileId = await world.upload('clerk', 'members.csv', Buffer.from(FILE(stamp)));
   await world.send('clerk', 'startImport', 'job { id }', { fileId });
+}
+
+/** Somebody applies with the address of a customer of another name: staff have to look at it. */
+async function makeHeldApplication(world: World, stamp: string): Promise<void> {
+  const mail = `shared${stamp}@example.com`;
+  await world.send('clerk', 'createCustomer', 'customer { id }', {
+    ...{ kind: 'PERSON', name: `林大路${stamp}`, basic: { mail }, allowDuplicate: true },
+  });
+  const { data } = await world.ask('member', '{ consentTexts { purpose version } }');
+  const terms = data.consentTexts.find(({ purpose }: { purpose: string }) => purpose === 'MEMBERSHIP');
+  const choices = [{ purpose: 'MEMBERSHIP', granted: true, textVersion: terms.version }];
+  await world.send('member', 'applyForMembership', 'accepted', { name: `林小路${stamp}`, mail, choices });
+  await until(
+    async () => {
+      const { applicationsToReview } = (await world.ask('agent', '{ applicationsToReview { nodes { name } } }')).data;
+      return applicationsToReview.nodes.some(({ name }: { name: string | null }) => name === `林小路${stamp}`);
+    },
+    { bound: 30_000, what: 'the application that staff have to look at' },
+  );
 }
