@@ -1161,7 +1161,7 @@ export type SettleApplicationInput = {
   clientMutationId: string;
   /** Of SAME: who he is, one of the candidates. A held letter goes to the address that this record has, if it is the same. */
   customerId?: string | null | undefined;
-  /** Of REFUSE: why, for the audit; say nothing there that identifies a person. */
+  /** Why, for the audit; of REFUSE it has to be said. Nothing there may tell who somebody is. */
   reason?: string | null | undefined;
   verdict: ApplicationVerdict;
 };

@@ -304,7 +304,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
       input: async ({ running }) => {
         const customerId = await newPerson(running);
         const applicationId = await application(running, { state: 'KNOWN', candidate: customerId });
-        return { applicationId, verdict: 'SAME', customerId };
+        return { applicationId, verdict: 'SAME', customerId, reason: '资料一致' };
       },
       // the desk may settle every application
       foreign: () => ({ applicationId: null, customerId: null }),

@@ -1743,7 +1743,7 @@ export type SettleApplicationInput = {
   clientMutationId: Scalars['ID']['input'];
   /** Of SAME: who he is, one of the candidates. A held letter goes to the address that this record has, if it is the same. */
   customerId?: InputMaybe<Scalars['ID']['input']>;
-  /** Of REFUSE: why, for the audit; say nothing there that identifies a person. */
+  /** Why, for the audit; of REFUSE it has to be said. Nothing there may tell who somebody is. */
   reason?: InputMaybe<Scalars['String']['input']>;
   verdict: ApplicationVerdict;
 };

@@ -38,7 +38,6 @@ export async function settleApplication(
   if (verdict !== 'SAME' && customerId) return refuse.invalid({ path: 'customerId', code: 'NOT_ALLOWED_HERE' });
   const reason = input.value.reason?.trim() || undefined;
   if (verdict === 'REFUSE' && !reason) return refuse.invalid({ path: 'reason', code: 'REQUIRED' });
-  if (verdict !== 'REFUSE' && reason) return refuse.invalid({ path: 'reason', code: 'NOT_ALLOWED_HERE' });
 
   return db.command(actor, { name: 'settleApplication', input: given }, async (tx) => {
     const application = await lockApplication(tx, applicationId);
