@@ -6,12 +6,11 @@ import {
   type GraphQLSchema,
   getOperationAST,
 } from 'graphql';
-import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Logger } from '../logging.ts';
 import { notingOperation } from '../telemetry/operations.ts';
 import { currentTrace } from '../trace.ts';
-import { takesRecursiveInput } from './recursive-inputs.ts';
+import { type Plan, planOf } from './plan.ts';
 import { refuseBadVariables } from './variables.ts';
 
 export type GraphqlRequest = {
@@ -74,30 +73,24 @@ export function executor(schema: GraphQLSchema, log: Logger): Execute {
 }
 
 function compiled(): Plugin {
-  const plans = new WeakMap<DocumentNode, Map<string, CompiledQuery | undefined>>();
-  const planOf = (schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined) => {
-    const byName = plans.get(document) ?? new Map<string, CompiledQuery | undefined>();
+  const plans = new WeakMap<DocumentNode, Map<string, Plan | undefined>>();
+  const kept = (schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined) => {
+    const byName = plans.get(document) ?? new Map<string, Plan | undefined>();
     plans.set(document, byName);
     const name = operationName ?? '';
-    if (!byName.has(name)) {
-      const operation = getOperationAST(document, operationName);
-      // the compiler would write down an input that holds others of its kind without end
-      const compiles = operation && !takesRecursiveInput(schema, operation);
-      const plan = compiles ? compileQuery(schema, document, operationName ?? '') : undefined;
-      byName.set(name, plan && isCompiledQuery(plan) ? plan : undefined);
-    }
+    if (!byName.has(name)) byName.set(name, planOf(schema, document, operationName));
     return byName.get(name);
   };
   return {
     onExecute({ args, setExecuteFn }) {
-      const plan = planOf(args.schema, args.document, args.operationName ?? undefined);
+      const plan = kept(args.schema, args.document, args.operationName ?? undefined);
       // what cannot be compiled is answered by the reference implementation
       setExecuteFn(
         plan
           ? async (given) => {
               const { schema, document, operationName, contextValue, variableValues } = given;
               const variables = variableValues ?? {};
-              const result = await plan.query(undefined, contextValue, variables);
+              const result = await plan(contextValue, variables);
               if ('data' in result) return result;
               // without `data` nothing was run: the plan did not take the variables, and does not say which one
               const operation = getOperationAST(document, operationName);

@@ -6,11 +6,15 @@ import {
   isInputType,
   type OperationDefinitionNode,
   typeFromAST,
+  type VariableDefinitionNode,
 } from 'graphql';
 
-/** Whether a variable of the operation is of an input that holds others of its kind, such as a filter with groups. */
-export function takesRecursiveInput(schema: GraphQLSchema, operation: OperationDefinitionNode): boolean {
-  return (operation.variableDefinitions ?? []).some(({ type: node }) => {
+/** The operation's variables of an input that holds others of its kind, such as a filter with groups. */
+export function recursiveVariables(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+): readonly VariableDefinitionNode[] {
+  return (operation.variableDefinitions ?? []).filter(({ type: node }) => {
     const type = typeFromAST(schema, node as never);
     return isInputType(type) && holdsItself(type, new Set());
   });
