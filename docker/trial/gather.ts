@@ -15,6 +15,7 @@ if (what === 'kafka') {
   const home = await builtKeycloak();
   for (const part of ['lib', 'providers', 'themes', 'conf', 'version.txt', 'LICENSE.txt'])
     cpSync(join(home, part), join(folder, 'keycloak', part), { recursive: true, force: true });
+  cpSync(join(here, '../../packages/realm/themes'), join(folder, 'keycloak', 'themes'), { recursive: true });
 } else {
   throw new Error('usage: node docker/trial/gather.ts kafka|keycloak FOLDER');
 }

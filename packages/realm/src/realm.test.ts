@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { SIGN_UP, THEME } from './definition/clients.ts';
 import { FLOWS } from './definition/flows.ts';
 import { userProfile } from './definition/profile.ts';
 import { guanxiRealm } from './realm.ts';
@@ -57,6 +59,24 @@ describe('the realm of a firm', () => {
         attributes: { 'pkce.code.challenge.method': 'S256' },
       });
       expect(JSON.stringify(client)).not.toContain('*');
+    }
+  });
+
+  test('V17 whoever has no account is led to sign-up by the members’ sign-in page, in each language, and by no other', () => {
+    const { clients, supportedLocales } = realm();
+    const led = clients.flatMap((client) => {
+      const attributes: Record<string, string> = 'attributes' in client ? client.attributes : {};
+      return SIGN_UP in attributes ? [[client.clientId, attributes[SIGN_UP], attributes.login_theme]] : [];
+    });
+    expect(led).toEqual([['guanxi-member', 'https://member.example/sign-up', THEME]]);
+    const login = new URL(`../themes/${THEME}/login/`, import.meta.url);
+    const footer = readFileSync(new URL('footer.ftl', login), 'utf8');
+    expect(footer).toContain(`client.attributes["${SIGN_UP}"]`);
+    const said = [...footer.matchAll(/msg\("(\w+)"\)/g)].map(([, key]) => key);
+    for (const locale of supportedLocales) {
+      const file = `messages/messages_${locale.replace('-', '_')}.properties`;
+      const keys = [...readFileSync(new URL(file, login), 'utf8').matchAll(/^(\w+)=\S/gm)].map(([, key]) => key);
+      expect([locale, ...keys]).toEqual([locale, ...said]);
     }
   });
 

@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symli
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { applyRealm, guanxiRealm, REALM, type RealmSettings } from '@guanxi/realm';
 import { connect } from '@guanxi/realm/apply/connection';
 import { FLOWS } from '@guanxi/realm/definition/flows';
@@ -42,6 +43,7 @@ export type Keycloak = {
 export type KeycloakOptions = { port?: number; host?: string } & Partial<RealmSettings>;
 
 const HOST = '127.0.0.1';
+const THEMES = fileURLToPath(new URL('../../realm/themes', import.meta.url));
 const READY_MS = 900_000;
 const ADMIN = { username: 'admin', password: 'admin-of-this-run' };
 const JVM = '-XX:-UseG1GC -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xss512k';
@@ -134,8 +136,9 @@ async function keycloakServer({ port, host, seed }: { port: number; host: string
   const folder = mkdtempSync(join(tmpdir(), 'guanxi-keycloak-'));
   mkdirSync(join(folder, 'data'));
   cpSync(join(home, 'bin'), join(folder, 'bin'), { recursive: true });
-  for (const shared of ['lib', 'providers', 'themes', 'conf', 'version.txt'])
+  for (const shared of ['lib', 'providers', 'conf', 'version.txt'])
     symlinkSync(join(home, shared), join(folder, shared));
+  symlinkSync(THEMES, join(folder, 'themes'));
   if (seed) cpSync(seed, join(folder, 'data', 'h2'), { recursive: true });
   const url = `http://${host}:${port}`;
   const log = join(folder, 'keycloak.log');

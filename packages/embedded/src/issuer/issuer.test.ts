@@ -248,9 +248,24 @@ test.each([
   ['zh-TW', '登入'],
   ['en', 'Sign in'],
 ])('the sign-in page speaks %s, has labels and allows neither script nor frame', async (language, title) => {
+  const { html, headers } = await signInPage('guanxi-console', 'http://127.0.0.1:5173/signed-in', language);
+  expect(html).toContain(`<html lang="${language}">`);
+  expect(html).toContain(`<h1>${title}</h1>`);
+  expect(html).toContain('<label for="username">');
+  expect(headers.get('content-security-policy')).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
+});
+
+test('V17 a stranger at the sign-in page of the member application is led to sign-up, staff are not', async () => {
+  const member = await signInPage('guanxi-member', 'http://127.0.0.1:5175/signed-in', 'en');
+  expect(member.html).toMatch(/<a href="http:\/\/[^"]+\/member\/sign-up">Become a member<\/a>/);
+  const staff = await signInPage('guanxi-console', 'http://127.0.0.1:5173/signed-in', 'en');
+  expect(staff.html).not.toContain('sign-up');
+});
+
+async function signInPage(client: string, back: string, language: string) {
   const query = new URLSearchParams({
-    client_id: 'guanxi-console',
-    redirect_uri: 'http://127.0.0.1:5173/signed-in',
+    client_id: client,
+    redirect_uri: back,
     response_type: 'code',
     scope: 'openid',
     code_challenge: 'x'.repeat(43),
@@ -263,12 +278,8 @@ test.each([
     .map((line) => line.split(';')[0])
     .join('; ');
   const page = await fetch(new URL(start.headers.get('location') ?? '', trial.server), { headers: { cookie } });
-  const html = await page.text();
-  expect(html).toContain(`<html lang="${language}">`);
-  expect(html).toContain(`<h1>${title}</h1>`);
-  expect(html).toContain('<label for="username">');
-  expect(page.headers.get('content-security-policy')).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
-});
+  return { html: await page.text(), headers: page.headers };
+}
 
 test('a foreign redirect address and a request without PKCE stay on the issuer', async () => {
   const ask = (query: Record<string, string>) =>

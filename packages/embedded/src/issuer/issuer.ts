@@ -55,7 +55,7 @@ export async function openIssuer(options: IssuerOptions): Promise<Issuer> {
   const provider = oidcProvider({ db, realm, accounts, sessions, keys, issuer });
   const callback = provider.callback();
   const account = accountRoute({ accounts, realm, sessions });
-  const signIn = signInRoute({ provider, accounts, links });
+  const signIn = signInRoute({ provider, accounts, links, realm });
   const inspected = { accounts, sessions, keys: keys.signing, issuer };
   const introspect = introspectionRoute({ ...inspected, provider, realm });
   const admin = adminRoutes({

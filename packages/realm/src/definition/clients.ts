@@ -8,6 +8,11 @@ export type Area = (typeof AREAS)[number];
 /** What the machine account of sales may do: keep people's accounts and the groups of departments. */
 export const SALES_RIGHTS = ['manage-users', 'view-users', 'query-groups'];
 
+/** The attribute of a client that says where somebody without an account applies; `themes/` and the embedded issuer show it. */
+export const SIGN_UP = 'guanxi.sign.up';
+/** The folder in `themes/` that Keycloak must hold for it. */
+export const THEME = 'guanxi';
+
 const PHONE = 'app.guanxi.mobile:';
 const LOOPBACK = 'http://127.0.0.1'; // without a port: any port of the machine that the browser is on
 
@@ -18,6 +23,8 @@ type Application = {
   offline?: boolean;
   /** Where the issuer's own pages lead on to, such as when a password was set. */
   home?: string;
+  /** The page of `home` on which somebody without an account applies for one; the sign-in page leads there. */
+  signUp?: string;
 };
 
 /** Applications of people: public clients, authorization code with PKCE, nothing else. */
@@ -44,6 +51,7 @@ function applications({ consoleUrl, partnerUrl, memberUrl, gatewayUrl, trial }: 
       name: 'Guanxi 会员中心',
       addresses: [...below('member'), memberUrl],
       home: home('member', memberUrl),
+      signUp: 'sign-up',
     },
     { clientId: 'guanxi-mobile', name: 'Guanxi 移动端', addresses: [PHONE], offline: true },
     ...(trial ? [{ clientId: 'guanxi-explorer', name: 'Guanxi explorer', addresses: loopback }] : []),
@@ -89,7 +97,7 @@ const machineAreas = (secrets: RealmSettings['areaSecrets']) =>
 
 const none = { standardFlowEnabled: false, implicitFlowEnabled: false, directAccessGrantsEnabled: false };
 
-function application({ clientId, name, addresses, offline = false, home }: Application, gatewayUrl: string) {
+function application({ clientId, name, addresses, offline = false, home, signUp }: Application, gatewayUrl: string) {
   const at = (page: string) => addresses.map((address) => `${address}/${page}`);
   const explorer = clientId === 'guanxi-explorer' ? [`${LOOPBACK}/explorer`] : [];
   return {
@@ -108,6 +116,7 @@ function application({ clientId, name, addresses, offline = false, home }: Appli
       'post.logout.redirect.uris': [...at('signed-out'), ...explorer].join('##'),
       'backchannel.logout.url': `${gatewayUrl}/backchannel-logout`,
       'backchannel.logout.session.required': 'true',
+      ...(home && signUp ? { [SIGN_UP]: `${home}${signUp}`, login_theme: THEME } : {}),
     },
     defaultClientScopes: ['guanxi'],
     optionalClientScopes: offline ? ['offline_access'] : [],

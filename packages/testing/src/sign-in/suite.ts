@@ -92,6 +92,20 @@ export function signInSuite(name: string, openStand: OpenStand): void {
       expect([led.back, led.status]).toEqual([undefined, 400]);
     });
 
+    test('V17 a stranger at the sign-in page of the member application is led to sign-up, staff are not', async () => {
+      const pageOf = async (clientId: string, page: string) => {
+        const query = new URLSearchParams({
+          ...{ client_id: clientId, redirect_uri: `http://127.0.0.1:9/${page}/signed-in`, response_type: 'code' },
+          ...{ scope: 'openid', code_challenge: 'x'.repeat(43), code_challenge_method: 'S256', ui_locales: 'en' },
+        });
+        return (await new Browser().open(`${stand.issuer}/protocol/openid-connect/auth?${query}`)).html;
+      };
+      const [member, staff] = [await pageOf('guanxi-member', 'member'), await pageOf('guanxi-console', 'console')];
+      expect(member).toMatch(/<a href="http:\/\/[^"]+\/member\/sign-up">Become a member<\/a>/);
+      for (const html of [member, staff]) expect(html).toContain('id="kc-login"');
+      expect(staff).not.toContain('sign-up');
+    });
+
     test('a refresh token is good for one use; its second use ends what came of the first', async () => {
       const { refreshToken } = await enter('clerk');
       const renewed = await refresh(stand.issuer, refreshToken);

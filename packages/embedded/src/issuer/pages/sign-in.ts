@@ -1,8 +1,13 @@
 import { alert, page, safe } from './layout.ts';
 import { type Language, text } from './texts.ts';
 
-/** The form with which a person signs in; ids are Keycloak's, so that tests drive both. */
-export function signInPage(language: Language, view: { action: string; name: string; wrong: boolean }): string {
+type SignIn = { action: string; name: string; wrong: boolean; signUp: string | undefined };
+
+/**
+ * The form with which a person signs in; ids are those of Keycloak and of its theme, so that tests drive both.
+ * `signUp`: where somebody without an account applies for one
+ */
+export function signInPage(language: Language, view: SignIn): string {
   const say = (key: Parameters<typeof text>[1]) => text(language, key);
   const described = view.wrong ? ' aria-invalid="true" aria-describedby="input-error"' : '';
   return page(
@@ -12,7 +17,11 @@ export function signInPage(language: Language, view: { action: string; name: str
 <form id="kc-form-login" method="post" action="${safe(view.action)}">
 <label for="username">${say('username')}<input id="username" name="username" autocomplete="username" autocapitalize="none" spellcheck="false" required${described}${view.name ? '' : ' autofocus'} value="${safe(view.name)}"></label>
 <label for="password">${say('password')}<input id="password" name="password" type="password" autocomplete="current-password" required${described}${view.name ? ' autofocus' : ''}></label>
-<button id="kc-login" type="submit">${say('signIn')}</button></form>`,
+<button id="kc-login" type="submit">${say('signIn')}</button></form>${
+      view.signUp
+        ? `<p id="guanxi-sign-up">${say('notKnown')} <a href="${safe(view.signUp)}">${say('signUp')}</a></p>`
+        : ''
+    }`,
   );
 }
 
