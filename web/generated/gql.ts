@@ -167,9 +167,6 @@ type Documents = {
     "\n  mutation SetDepartmentHead($input: SetDepartmentHeadInput!) {\n    setDepartmentHead(input: $input) {\n      ... on SetDepartmentHeadSuccess {\n        department {\n          ...DepartmentParts\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.SetDepartmentHeadDocument,
     "\n  query InvitationList($filter: InvitationFilter, $first: Int!, $after: String, $count: Boolean!) {\n    invitations(filter: $filter, first: $first, after: $after) {\n      nodes {\n        id\n        kind\n        state\n        attempts\n        reason\n        mail\n        name\n        employee {\n          id\n          name\n        }\n        customer {\n          id\n          name\n        }\n        invitedBy {\n          id\n          name\n        }\n        invitedAt\n        sentAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount @include(if: $count)\n      totalCountIsExact @include(if: $count)\n    }\n  }\n": typeof types.InvitationListDocument,
     "\n  mutation ResendInvitation($input: ResendInvitationInput!) {\n    resendInvitation(input: $input) {\n      ... on ResendInvitationSuccess {\n        invitation {\n          id\n          state\n          attempts\n          reason\n          mail\n          sentAt\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.ResendInvitationDocument,
-    "\n  query MySessions {\n    mySessions {\n      id\n      applications\n      device\n      address\n      since\n      lastUsedAt\n      isThis\n    }\n  }\n": typeof types.MySessionsDocument,
-    "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      ... on EndSessionSuccess {\n        sessionId\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.EndSessionDocument,
-    "\n  mutation EndOtherSessions($input: EndOtherSessionsInput!) {\n    endOtherSessions(input: $input) {\n      ... on EndOtherSessionsSuccess {\n        ended\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.EndOtherSessionsDocument,
     "\n  fragment EmployeeParts on Employee {\n    id\n    name\n    active\n    mail\n    locale\n    roles\n    departmentPath\n    department {\n      id\n      name\n    }\n    leftAt\n    version\n    invitation {\n      id\n      state\n      mail\n      sentAt\n    }\n  }\n": typeof types.EmployeePartsFragmentDoc,
     "\n  query EmployeePage($id: ID!) {\n    employee(id: $id) {\n      ...EmployeeParts\n    }\n    departments {\n      id\n      path\n      name\n      head {\n        id\n        name\n      }\n    }\n  }\n": typeof types.EmployeePageDocument,
     "\n  mutation ChangeEmployee($input: ChangeEmployeeInput!) {\n    changeEmployee(input: $input) {\n      ... on ChangeEmployeeSuccess {\n        employee {\n          ...EmployeeParts\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.ChangeEmployeeDocument,
@@ -193,6 +190,9 @@ type Documents = {
     "\n  fragment PreferenceParts on Preferences {\n    language\n    theme\n    density\n    updatedAt\n  }\n": typeof types.PreferencePartsFragmentDoc,
     "\n  query MyPreferences {\n    preferences {\n      ...PreferenceParts\n    }\n  }\n": typeof types.MyPreferencesDocument,
     "\n  mutation SavePreferences($input: SavePreferencesInput!) {\n    savePreferences(input: $input) {\n      ... on SavePreferencesSuccess {\n        preferences {\n          ...PreferenceParts\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.SavePreferencesDocument,
+    "\n  query MySessions {\n    mySessions {\n      id\n      applications\n      device\n      address\n      since\n      lastUsedAt\n      isThis\n    }\n  }\n": typeof types.MySessionsDocument,
+    "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      ... on EndSessionSuccess {\n        sessionId\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.EndSessionDocument,
+    "\n  mutation EndOtherSessions($input: EndOtherSessionsInput!) {\n    endOtherSessions(input: $input) {\n      ... on EndOtherSessionsSuccess {\n        ended\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.EndOtherSessionsDocument,
     "\n  mutation NoteSession($input: NoteSessionInput!) {\n    noteSession(input: $input) {\n      ... on NoteSessionSuccess {\n        isNewDevice\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.NoteSessionDocument,
     "\n  query ViewerPermissions {\n    viewer {\n      id\n      permissions\n    }\n  }\n": typeof types.ViewerPermissionsDocument,
     "\n  fragment ViewTab on SavedView {\n    id\n    name\n    filter\n    sort {\n      field\n      direction\n    }\n    columns\n    options\n    sharing\n    isDefault\n    mayChange\n  }\n": typeof types.ViewTabFragmentDoc,
@@ -390,9 +390,6 @@ const documents: Documents = {
     "\n  mutation SetDepartmentHead($input: SetDepartmentHeadInput!) {\n    setDepartmentHead(input: $input) {\n      ... on SetDepartmentHeadSuccess {\n        department {\n          ...DepartmentParts\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": types.SetDepartmentHeadDocument,
     "\n  query InvitationList($filter: InvitationFilter, $first: Int!, $after: String, $count: Boolean!) {\n    invitations(filter: $filter, first: $first, after: $after) {\n      nodes {\n        id\n        kind\n        state\n        attempts\n        reason\n        mail\n        name\n        employee {\n          id\n          name\n        }\n        customer {\n          id\n          name\n        }\n        invitedBy {\n          id\n          name\n        }\n        invitedAt\n        sentAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount @include(if: $count)\n      totalCountIsExact @include(if: $count)\n    }\n  }\n": types.InvitationListDocument,
     "\n  mutation ResendInvitation($input: ResendInvitationInput!) {\n    resendInvitation(input: $input) {\n      ... on ResendInvitationSuccess {\n        invitation {\n          id\n          state\n          attempts\n          reason\n          mail\n          sentAt\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": types.ResendInvitationDocument,
-    "\n  query MySessions {\n    mySessions {\n      id\n      applications\n      device\n      address\n      since\n      lastUsedAt\n      isThis\n    }\n  }\n": types.MySessionsDocument,
-    "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      ... on EndSessionSuccess {\n        sessionId\n      }\n      ...RefusalParts\n    }\n  }\n": types.EndSessionDocument,
-    "\n  mutation EndOtherSessions($input: EndOtherSessionsInput!) {\n    endOtherSessions(input: $input) {\n      ... on EndOtherSessionsSuccess {\n        ended\n      }\n      ...RefusalParts\n    }\n  }\n": types.EndOtherSessionsDocument,
     "\n  fragment EmployeeParts on Employee {\n    id\n    name\n    active\n    mail\n    locale\n    roles\n    departmentPath\n    department {\n      id\n      name\n    }\n    leftAt\n    version\n    invitation {\n      id\n      state\n      mail\n      sentAt\n    }\n  }\n": types.EmployeePartsFragmentDoc,
     "\n  query EmployeePage($id: ID!) {\n    employee(id: $id) {\n      ...EmployeeParts\n    }\n    departments {\n      id\n      path\n      name\n      head {\n        id\n        name\n      }\n    }\n  }\n": types.EmployeePageDocument,
     "\n  mutation ChangeEmployee($input: ChangeEmployeeInput!) {\n    changeEmployee(input: $input) {\n      ... on ChangeEmployeeSuccess {\n        employee {\n          ...EmployeeParts\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": types.ChangeEmployeeDocument,
@@ -416,6 +413,9 @@ const documents: Documents = {
     "\n  fragment PreferenceParts on Preferences {\n    language\n    theme\n    density\n    updatedAt\n  }\n": types.PreferencePartsFragmentDoc,
     "\n  query MyPreferences {\n    preferences {\n      ...PreferenceParts\n    }\n  }\n": types.MyPreferencesDocument,
     "\n  mutation SavePreferences($input: SavePreferencesInput!) {\n    savePreferences(input: $input) {\n      ... on SavePreferencesSuccess {\n        preferences {\n          ...PreferenceParts\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": types.SavePreferencesDocument,
+    "\n  query MySessions {\n    mySessions {\n      id\n      applications\n      device\n      address\n      since\n      lastUsedAt\n      isThis\n    }\n  }\n": types.MySessionsDocument,
+    "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      ... on EndSessionSuccess {\n        sessionId\n      }\n      ...RefusalParts\n    }\n  }\n": types.EndSessionDocument,
+    "\n  mutation EndOtherSessions($input: EndOtherSessionsInput!) {\n    endOtherSessions(input: $input) {\n      ... on EndOtherSessionsSuccess {\n        ended\n      }\n      ...RefusalParts\n    }\n  }\n": types.EndOtherSessionsDocument,
     "\n  mutation NoteSession($input: NoteSessionInput!) {\n    noteSession(input: $input) {\n      ... on NoteSessionSuccess {\n        isNewDevice\n      }\n      ...RefusalParts\n    }\n  }\n": types.NoteSessionDocument,
     "\n  query ViewerPermissions {\n    viewer {\n      id\n      permissions\n    }\n  }\n": types.ViewerPermissionsDocument,
     "\n  fragment ViewTab on SavedView {\n    id\n    name\n    filter\n    sort {\n      field\n      direction\n    }\n    columns\n    options\n    sharing\n    isDefault\n    mayChange\n  }\n": types.ViewTabFragmentDoc,
@@ -1089,18 +1089,6 @@ export function graphql(source: "\n  mutation ResendInvitation($input: ResendInv
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MySessions {\n    mySessions {\n      id\n      applications\n      device\n      address\n      since\n      lastUsedAt\n      isThis\n    }\n  }\n"): (typeof documents)["\n  query MySessions {\n    mySessions {\n      id\n      applications\n      device\n      address\n      since\n      lastUsedAt\n      isThis\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      ... on EndSessionSuccess {\n        sessionId\n      }\n      ...RefusalParts\n    }\n  }\n"): (typeof documents)["\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      ... on EndSessionSuccess {\n        sessionId\n      }\n      ...RefusalParts\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation EndOtherSessions($input: EndOtherSessionsInput!) {\n    endOtherSessions(input: $input) {\n      ... on EndOtherSessionsSuccess {\n        ended\n      }\n      ...RefusalParts\n    }\n  }\n"): (typeof documents)["\n  mutation EndOtherSessions($input: EndOtherSessionsInput!) {\n    endOtherSessions(input: $input) {\n      ... on EndOtherSessionsSuccess {\n        ended\n      }\n      ...RefusalParts\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  fragment EmployeeParts on Employee {\n    id\n    name\n    active\n    mail\n    locale\n    roles\n    departmentPath\n    department {\n      id\n      name\n    }\n    leftAt\n    version\n    invitation {\n      id\n      state\n      mail\n      sentAt\n    }\n  }\n"): (typeof documents)["\n  fragment EmployeeParts on Employee {\n    id\n    name\n    active\n    mail\n    locale\n    roles\n    departmentPath\n    department {\n      id\n      name\n    }\n    leftAt\n    version\n    invitation {\n      id\n      state\n      mail\n      sentAt\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1190,6 +1178,18 @@ export function graphql(source: "\n  query MyPreferences {\n    preferences {\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SavePreferences($input: SavePreferencesInput!) {\n    savePreferences(input: $input) {\n      ... on SavePreferencesSuccess {\n        preferences {\n          ...PreferenceParts\n        }\n      }\n      ...RefusalParts\n    }\n  }\n"): (typeof documents)["\n  mutation SavePreferences($input: SavePreferencesInput!) {\n    savePreferences(input: $input) {\n      ... on SavePreferencesSuccess {\n        preferences {\n          ...PreferenceParts\n        }\n      }\n      ...RefusalParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MySessions {\n    mySessions {\n      id\n      applications\n      device\n      address\n      since\n      lastUsedAt\n      isThis\n    }\n  }\n"): (typeof documents)["\n  query MySessions {\n    mySessions {\n      id\n      applications\n      device\n      address\n      since\n      lastUsedAt\n      isThis\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      ... on EndSessionSuccess {\n        sessionId\n      }\n      ...RefusalParts\n    }\n  }\n"): (typeof documents)["\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      ... on EndSessionSuccess {\n        sessionId\n      }\n      ...RefusalParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndOtherSessions($input: EndOtherSessionsInput!) {\n    endOtherSessions(input: $input) {\n      ... on EndOtherSessionsSuccess {\n        ended\n      }\n      ...RefusalParts\n    }\n  }\n"): (typeof documents)["\n  mutation EndOtherSessions($input: EndOtherSessionsInput!) {\n    endOtherSessions(input: $input) {\n      ... on EndOtherSessionsSuccess {\n        ended\n      }\n      ...RefusalParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

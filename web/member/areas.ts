@@ -2,6 +2,7 @@ import type { Area } from '../kit/app/area.ts';
 import { articles } from '../self-service/articles/area.ts';
 import { orders } from '../self-service/orders/area.ts';
 import { requests } from '../self-service/requests/area.ts';
+import { sessions } from '../self-service/sessions/area.ts';
 import { consent } from './consent/area.ts';
 import { home } from './home/area.ts';
 import { points } from './points/area.ts';
@@ -10,4 +11,15 @@ import { signUp } from './sign-up/area.ts';
 import { welcome } from './welcome/area.ts';
 
 /** In the order of the navigation; five stand under the thumb of a phone. */
-export const areas: readonly Area[] = [home, orders, points, requests, articles, profile, consent, signUp, welcome];
+export const areas: readonly Area[] = [
+  home,
+  orders,
+  points,
+  requests,
+  articles,
+  profile,
+  consent,
+  sessions,
+  signUp,
+  welcome,
+];

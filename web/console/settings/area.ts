@@ -1,5 +1,6 @@
 import { SettingOutlined } from '@ant-design/icons';
 import type { Area } from '../../kit/app/area.ts';
+import { SESSIONS_WORD } from '../../kit/sessions/texts.ts';
 import { mayManageStaff } from './rights.ts';
 
 export const settings: Area = {
@@ -34,7 +35,7 @@ export const settings: Area = {
       words: ['yaoqing', 'yuangong', 'employee', 'invite'],
     },
     {
-      title: { 'zh-CN': '我的会话', 'zh-TW': '我的工作階段', en: 'My sessions' },
+      title: SESSIONS_WORD,
       to: '/settings/sessions',
       words: ['denglu', 'session', 'device'],
     },

@@ -1,6 +1,7 @@
 import { Outlet } from 'react-router';
 import { useWord } from '../../kit/language/texts.ts';
 import { type AreaTab, AreaTabs } from '../../kit/list/area-tabs.tsx';
+import { SESSIONS_WORD } from '../../kit/sessions/texts.ts';
 import { useViewer } from '../../kit/sign-in/session-context.tsx';
 import { hasAny, type Role } from '../../kit/sign-in/viewer.ts';
 import { maySeeInvitations } from './rights.ts';
@@ -8,7 +9,7 @@ import { maySeeInvitations } from './rights.ts';
 const title = { 'zh-CN': '设置', 'zh-TW': '設定', en: 'Settings' };
 const tabs: readonly (AreaTab & { seenBy?: readonly Role[] })[] = [
   { to: '/settings', title: { 'zh-CN': '偏好设置', 'zh-TW': '偏好設定', en: 'Preferences' } },
-  { to: '/settings/sessions', title: { 'zh-CN': '我的会话', 'zh-TW': '我的工作階段', en: 'My sessions' } },
+  { to: '/settings/sessions', title: SESSIONS_WORD },
   { to: '/settings/staff', title: { 'zh-CN': '员工', 'zh-TW': '員工', en: 'Staff' } },
   { to: '/settings/departments', deep: true, title: { 'zh-CN': '部门', 'zh-TW': '部門', en: 'Departments' } },
   {

@@ -1,8 +1,9 @@
-import { defineTexts } from '../../../kit/language/texts.ts';
+import { defineTexts, type Word } from '../language/texts.ts';
+
+export const SESSIONS_WORD: Word = { 'zh-CN': '我的会话', 'zh-TW': '我的工作階段', en: 'My sessions' };
 
 export const texts = defineTexts({
   'zh-CN': {
-    title: '我的会话',
     hint: '您在这些浏览器和应用里登录着。不认识的，请结束它并修改密码。',
     sessions: '登录中',
     device: '设备',
@@ -28,7 +29,6 @@ export const texts = defineTexts({
     comma: '、',
   },
   'zh-TW': {
-    title: '我的工作階段',
     hint: '您在這些瀏覽器和應用程式裡登入著。不認得的，請結束它並修改密碼。',
     sessions: '登入中',
     device: '裝置',
@@ -54,7 +54,6 @@ export const texts = defineTexts({
     comma: '、',
   },
   en: {
-    title: 'My sessions',
     hint: 'You are signed in at these. End one that you do not know, and change your password.',
     sessions: 'Signed in',
     device: 'Device',
