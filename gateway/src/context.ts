@@ -1,6 +1,7 @@
 import type { Viewer } from '@guanxi/runtime/viewer';
 import type { GraphQLError } from 'graphql';
 import type { TimelineBatch } from './entry/timeline-batch.ts';
+import type { Counted } from './limits/rate-limits.ts';
 
 /** What is known of one request on its way through the gateway. */
 export type RequestContext = {
@@ -17,7 +18,9 @@ export type RequestContext = {
   /** Services that were asked within this request. */
   asked: Set<string>;
   /** Counts what the operation costs against what the caller may ask. */
-  charge: (cost: number) => void;
+  charge: Counted['charge'];
+  /** Counts a field of the operation that has a count of its own. */
+  count: Counted['count'];
 };
 
 /** A request must be answered within this many milliseconds. */

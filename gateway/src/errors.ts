@@ -20,9 +20,10 @@ const spoken = new Set([
   'TOO_MANY_ALIASES',
   'TOO_MANY_ROOT_FIELDS',
   'TOO_MANY_DIRECTIVES',
+  'RATE_LIMITED',
 ]);
 /** What an error may tell beside its code. */
-const told = ['path', 'service', 'limit', 'actual', 'outcome'] as const;
+const told = ['path', 'service', 'limit', 'actual', 'outcome', 'policy', 'window', 'retryAfter'] as const;
 
 export const unauthenticated = () => new GraphQLError('Not signed in', { extensions: { code: 'UNAUTHENTICATED' } });
 

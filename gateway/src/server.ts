@@ -117,7 +117,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       if (error instanceof HttpRefusal && error.status === 401) await rates.take(request, response, undefined, asked);
       throw error;
     });
-    return { viewer, charge: await rates.take(request, response, viewer, asked) };
+    return { viewer, ...(await rates.take(request, response, viewer, asked)) };
   }
 
   const contextOf = async (request: IncomingMessage, response: ServerResponse): Promise<RequestContext> => ({

@@ -1,8 +1,9 @@
 import { person, signToken } from '@guanxi/testing';
-import { type Answer, runGateway, type TestGateway } from './running-gateway.ts';
+import { type Answer, idOf, runGateway, type TestGateway } from './running-gateway.ts';
 import { smallGraph } from './small-graph.ts';
 
 const RATE_LIMITS = 'anonymous=3/60,person=4/60,explorer=4/60,system=3/60,upload=2/60';
+const APPLY = 'mutation ($mail: String!) { applyForMembership(mail: $mail) }';
 let gateway: TestGateway;
 afterEach(() => gateway.close());
 
@@ -70,6 +71,46 @@ describe('A41 rate limits', () => {
     const upload = () => gateway.send('/files?name=a.csv', { method: 'POST', headers, body: 'a' });
     expect(await repeated(3, upload)).toEqual([201, 201, 429]);
     expect((await gateway.ask('{ self { id } }', { headers })).status).toBe(200);
+  });
+
+  test('V17 applications for membership are counted by the address that they come from, more strictly, whoever asks', async () => {
+    const limits = 'anonymous=100/60,explorer=100/60,apply=3/600';
+    const documents = [{ document: APPLY, clients: ['guanxi-member'], public: true }];
+    gateway = await runGateway(smallGraph, { env: { RATE_LIMITS: limits, PROXIES: '1' }, documents });
+    const apply = (address: string, language = 'en') =>
+      gateway.send('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-forwarded-for': address, 'accept-language': language },
+        body: JSON.stringify({ documentId: idOf(APPLY), variables: { mail: 'a@example.com' } }),
+      });
+    const first = await apply('192.0.2.7');
+    expect(first).toMatchObject({ status: 200, body: { data: { applyForMembership: true } } });
+    expect(first.headers.get('ratelimit-policy')).toBe('"anonymous";q=100;w=60, "apply";q=3;w=600');
+    expect(first.headers.get('ratelimit')).toMatch(/^"anonymous";r=99;t=\d+, "apply";r=2;t=\d+$/);
+
+    // several in one document, whatever they are called and wherever they stand, are as many; an account changes nothing
+    const from = { 'x-forwarded-for': '192.0.2.7' };
+    const twice =
+      'mutation { a: applyForMembership(mail: "b") ... on Mutation { ...more } } fragment more on Mutation { b: applyForMembership(mail: "c") }';
+    expect((await gateway.ask(twice, { as: 'member', headers: from })).status).toBe(200);
+    const asked = gateway.subgraph('customers').received.length;
+    const refused = await apply('192.0.2.7');
+    expect(refused.status).toBe(429);
+    const [error] = refused.body.errors;
+    const { retryAfter } = error.extensions;
+    expect(error).toMatchObject({
+      message: `Too many requests; try again in ${retryAfter} s`,
+      extensions: { code: 'RATE_LIMITED', policy: 'apply', limit: 3, window: 600 },
+    });
+    expect(refused.headers.get('retry-after')).toBe(String(retryAfter));
+    expect(refused.headers.get('ratelimit')).toMatch(/"apply";r=0;/);
+    expect((await apply('192.0.2.7', 'zh-CN')).body.errors[0].message).toContain('请求过于频繁');
+    expect((await gateway.ask(twice, { as: 'clerk', headers: from })).status).toBe(429);
+    expect(gateway.subgraph('customers').received).toHaveLength(asked);
+
+    // nothing else is kept from him, and nobody else from applying
+    expect((await gateway.ask('{ self { id } }', { as: 'member', headers: from })).status).toBe(200);
+    expect((await apply('192.0.2.8')).status).toBe(200);
   });
 
   test('a costly operation uses as much as many small ones', async () => {

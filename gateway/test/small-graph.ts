@@ -59,6 +59,7 @@ export const smallGraph = {
         sum(of: [Int!]!): Int
         born(day: Date!): String
       }
+      type Mutation { applyForMembership(mail: String!): Boolean }
     `,
     resolvers: {
       Query: {
@@ -79,6 +80,7 @@ export const smallGraph = {
           throw new Error(SECRET);
         },
       },
+      Mutation: { applyForMembership: () => true },
       Customer: {
         __resolveReference: ({ id }: { id: string }) => (id === VISIBLE ? { id, name: '张三' } : null),
         parent: ({ id }: { id: string }) => ({ id, name: '张三' }),

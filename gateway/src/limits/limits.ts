@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -8,6 +8,8 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { RequestContext } from '../context.ts';
+import { HttpRefusal } from '../http/replies.ts';
+import { countedFields } from './counted-fields.ts';
 import { type Measure, measure } from './measure.ts';
 
 /** What one request may ask at most. */
@@ -88,7 +90,20 @@ function defaultsOf(operation: OperationDefinitionNode): Record<string, unknown>
 export const limitsPlugin: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
-      if (operation) contextValue.charge(refuseBeyondLimits(schema, document, operation, request.variables).cost);
+      if (!operation) return;
+      contextValue.charge(refuseBeyondLimits(schema, document, operation, request.variables).cost);
+      try {
+        for (const policy of countedFields(document, operation)) await contextValue.count(policy);
+      } catch (error) {
+        throw error instanceof HttpRefusal ? asAnswer(error) : error;
+      }
     },
   }),
 };
+
+/** A refusal of the way here, as Apollo Server answers it. */
+function asAnswer({ status, code, message, extensions, headers }: HttpRefusal): GraphQLError {
+  // Yoga, which the services answer by, declares these headers as a plain record for everybody
+  const http: Record<string, unknown> = { status, headers: new HeaderMap(Object.entries(headers)) };
+  return new GraphQLError(message, { extensions: { ...extensions, code, http } });
+}

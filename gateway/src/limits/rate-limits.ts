@@ -9,6 +9,8 @@ import {
   type Bucket,
   bucketsOf,
   extraPoints,
+  type FieldPolicy,
+  fieldBucketOf,
   type Policies,
   type PolicyName,
   policyNames,
@@ -23,6 +25,17 @@ type Options = {
   replicas: Replicas;
   /** Reverse proxies in front of this process whose word on the caller's address is taken. */
   proxies: number;
+};
+
+/** A request that was counted, and what turns out to be counted besides when its document is known. */
+export type Counted = {
+  /** Takes further points, for what turned out to be a costly operation. */
+  charge: (cost: number) => void;
+  /**
+   * Counts a field that has a count of its own, and says in the answer's headers what is left of that, too.
+   * @throws HttpRefusal 429 when nothing is left
+   */
+  count: (policy: FieldPolicy) => Promise<void>;
 };
 
 /** Counts what each asks, in this replica's share of what all may take. */
@@ -47,7 +60,6 @@ export class RateLimits {
 
   /**
    * Counts one request and says in the answer's headers what is left.
-   * @returns takes further points, for what turned out to be a costly operation
    * @throws HttpRefusal 429 when nothing is left
    */
   async take(
@@ -55,16 +67,31 @@ export class RateLimits {
     response: ServerResponse,
     viewer: Viewer | undefined,
     asked: Asked,
-  ): Promise<(cost: number) => void> {
-    if (this.#limiters.size === 0) return () => undefined;
-    const buckets = bucketsOf(viewer, callerAddress(request, this.#proxies), asked);
-    const remaining: Remaining[] = [];
-    for (const bucket of buckets) remaining.push(await this.#takeFrom(bucket));
-    const spent = remaining.find(({ left }) => left < 0);
-    const headers = rateHeaders(remaining.map((each) => ({ ...each, left: Math.max(0, each.left) })));
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    if (spent) throw refusal(request, viewer, spent);
-    return (cost) => this.#charge(buckets, extraPoints(cost));
+  ): Promise<Counted> {
+    if (this.#limiters.size === 0) return { charge: () => undefined, count: async () => undefined };
+    const address = callerAddress(request, this.#proxies);
+    const buckets = bucketsOf(viewer, address, asked);
+    const remaining = new Map<PolicyName, Remaining>();
+    const takeFrom = async (bucket: Bucket) => {
+      const taken = await this.#takeFrom(bucket);
+      remaining.set(bucket.policy, { ...taken, left: Math.max(0, taken.left) });
+      return taken.left < 0 ? taken : undefined;
+    };
+    const say = (spent: Remaining | undefined) => {
+      const headers = rateHeaders([...remaining.values()]);
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+      if (spent) throw refusal(request, viewer, spent);
+    };
+    let spent: Remaining | undefined;
+    for (const bucket of buckets) {
+      const found = await takeFrom(bucket);
+      spent ??= found;
+    }
+    say(spent);
+    return {
+      charge: (cost) => this.#charge(buckets, extraPoints(cost)),
+      count: async (policy) => say(await takeFrom(fieldBucketOf(policy, address))),
+    };
   }
 
   async #takeFrom({ policy, key }: Bucket): Promise<Remaining> {

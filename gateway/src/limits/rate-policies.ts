@@ -2,10 +2,15 @@ import { isStaff, type Viewer } from '@guanxi/runtime/viewer';
 
 /**
  * How often one may ask. `anonymous` counts by address, `staff`, `person` (partners and members) and `explorer` by
- * person, `system` (a partner's own software) and `client` (everybody of one application) by client, `upload` by person.
+ * person, `system` (a partner's own software) and `client` (everybody of one application) by client, `upload` by person,
+ * `apply` (for membership) by address, whoever asks.
  */
-export const policyNames = ['anonymous', 'staff', 'person', 'explorer', 'system', 'client', 'upload'] as const;
+export const policyNames = ['anonymous', 'staff', 'person', 'explorer', 'system', 'client', 'upload', 'apply'] as const;
 export type PolicyName = (typeof policyNames)[number];
+
+/** Root fields that go on a count of their own besides the request's: by each of them a letter leaves. */
+export const fieldPolicies = { applyForMembership: 'apply' } as const satisfies Record<string, PolicyName>;
+export type FieldPolicy = (typeof fieldPolicies)[keyof typeof fieldPolicies];
 
 /** At most `quota` points within a window of `window` seconds. */
 export type Policy = { quota: number; window: number };
@@ -20,6 +25,8 @@ export const ordinaryPolicies: Policies = {
   system: { quota: 12_000, window: 60 },
   client: { quota: 600_000, window: 60 },
   upload: { quota: 120, window: 60 },
+  // a family or an office behind one address; who has many names to try has few tries
+  apply: { quota: 10, window: 600 },
 };
 
 /** One count that a request goes on: the policy, and whose count it is. */
@@ -39,6 +46,9 @@ export function bucketsOf(viewer: Viewer | undefined, address: string, asked: As
 
 const isSystem = ({ roles, employee, customer, partnerUser }: Viewer): boolean =>
   roles.has('service') || (employee === undefined && customer === undefined && partnerUser === undefined);
+
+/** The count of a field that has its own. Pure. */
+export const fieldBucketOf = (policy: FieldPolicy, address: string): Bucket => ({ policy, key: networkOf(address) });
 
 /** Who has one IPv6 address has a whole network of 64 bits of them. */
 function networkOf(address: string): string {

@@ -84,5 +84,6 @@ function contextOf({ viewer, authorization, acceptLanguage }: Watcher, requestTi
     asked: new Set(),
     // counted when the stream was opened; from then on the process itself decides how often to ask
     charge: () => undefined,
+    count: async () => undefined,
   };
 }
