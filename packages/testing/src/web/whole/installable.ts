@@ -44,8 +44,8 @@ export const journey: Journey = {
         await page.reload();
         await page.getByRole('heading', { name: OFFLINE[language] }).waitFor();
         equal(await page.getByRole('heading').filter({ visible: true }).count(), 1);
+        // as it says: the page comes back by itself
         await page.context().setOffline(false);
-        await page.reload();
         await page.locator('.gx-frame').waitFor();
         await page.context().close();
         return `${kept.length} files kept`;
