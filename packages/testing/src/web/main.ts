@@ -31,11 +31,14 @@ try {
   if (!chromiumPath()) must('packages/testing/debian.sh', 'chromium', 'fonts-noto-cjk');
   const running = runningProduct(process.env);
   if (!running) must(process.execPath, 'packages/embedded/install.js', 'web');
-  product = running ? undefined : await startProduct({ DEMO: 'minimal' });
+  const journeys = await Promise.all(
+    files.map(async (file) => ((await import(`./${file}`)) as { journey: Journey }).journey),
+  );
+  const DEMO = journeys.find(({ demo }) => demo)?.demo ?? 'minimal';
+  product = running ? undefined : await startProduct({ DEMO });
   if (product) console.log(`the product was ready after ${(product.readyInMs / 1000).toFixed(1)} s`);
   stage = await openStage(running ?? (product as Product).addresses);
-  for (const file of files) {
-    const { journey } = (await import(`./${file}`)) as { journey: Journey };
+  for (const journey of journeys) {
     console.log(journey.name);
     await journey.run(stage, proof).catch((error: unknown) => proof.fail(error));
   }
