@@ -5,7 +5,11 @@ import { type Pattern, patternOf, patternsOf } from './patterns.ts';
 
 /** A page that is there: its address below the application's root, and the person before whom it stands. */
 export type Place = Pattern & { path: string };
-type Visit = (page: Page, place: Place, errors: readonly string[]) => Promise<string[]>;
+export type Walk = {
+  visit?: (page: Page, place: Place, errors: readonly string[]) => Promise<string[]>;
+  /** Of the pages that need no record, those to begin with: all unless given. */
+  some?: (places: readonly Place[]) => readonly Place[];
+};
 
 export const APPLICATIONS: readonly Application[] = ['console', 'portal', 'member'];
 /** Beside what the routes say: the home pages of other roles, and a record of another kind behind the same address. */
@@ -20,19 +24,20 @@ const RECORDS = 2;
 /**
  * Opens every page of an application, first those that need no record, then one record of each kind by the links that
  * were met on the way, and lets each be looked at.
- * @returns the pages that were opened, and what is wrong; a page that no link leads to is wrong
+ * @returns the pages that were opened, and what is wrong; where all are, a page that no link leads to is wrong
  */
 export async function walk(
   stage: Stage,
   application: Application,
   opening: Opening,
-  visit: Visit = async () => [],
+  { visit = async () => [], some }: Walk = {},
 ): Promise<{ places: Place[]; problems: string[] }> {
   const patterns = await patternsOf(application);
-  const waiting: Place[] = [
+  const all: readonly Place[] = [
     ...patterns.filter(({ pattern }) => !pattern.includes(':')).map((each) => ({ ...each, path: each.pattern })),
     ...MORE.filter((each) => each.application === application),
   ];
+  const waiting = [...(some?.(all) ?? all)];
   const places: Place[] = [];
   const problems: string[] = [];
   const opened = new Map<PersonName, Awaited<ReturnType<Stage['open']>>>();
@@ -52,13 +57,13 @@ export async function walk(
       if (!pattern?.pattern.includes(':')) continue;
       const known = met.get(pattern.pattern) ?? new Set();
       met.set(pattern.pattern, known);
-      if (known.has(each) || known.size >= RECORDS) continue;
+      if (known.has(each) || known.size >= (some ? 1 : RECORDS)) continue;
       known.add(each);
       waiting.push({ ...pattern, path: each });
     }
   }
   for (const { page } of opened.values()) await page.context().close();
-  const missed = patterns.filter(({ pattern }) => pattern.includes(':') && !met.has(pattern));
+  const missed = patterns.filter(({ pattern }) => !some && pattern.includes(':') && !met.has(pattern));
   return { places, problems: [...problems, ...missed.map(({ pattern }) => `${application}${pattern}: no link to it`)] };
 }
 

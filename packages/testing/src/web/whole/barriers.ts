@@ -16,7 +16,7 @@ export const journey: Journey = {
         for (const application of APPLICATIONS.filter((each) => isChosen([each, shade, width])))
           await proof.step(`A48: ${application}, ${shade}, ${width} px`, async () => {
             const opening = { shade, width, language: width === 1280 ? 'zh-CN' : 'en' } as const;
-            const { places, problems } = await walk(stage, application, opening, lookAt(opening));
+            const { places, problems } = await walk(stage, application, opening, { visit: lookAt(opening) });
             none(problems);
             return `${places.length} pages`;
           });
