@@ -109,8 +109,8 @@ export const texts = defineTexts({
     thisMonth: 'this month',
     lastMonth: 'last month',
     ordered: 'Ordered {{period}}',
-    received: 'Paid of it, {{period}}',
-    stillOpen: 'Open of it, {{period}}',
+    received: 'Orders {{period}}: paid',
+    stillOpen: 'Orders {{period}}: unpaid',
     orderedMeaning:
       'Total of orders placed from {{from}} to {{to}}, less returns; cancelled ones left aside. This month compares with as many days of last month.',
     receivedMeaning:

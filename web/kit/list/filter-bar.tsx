@@ -16,13 +16,16 @@ type FilterBarProps = {
   filters: readonly Filter[];
   values: Filters;
   change: (values: Filters) => void;
-  search: RefObject<HTMLInputElement | null>;
+  /** Of a bar with a field to type in. */
+  search?: RefObject<HTMLInputElement | null>;
+  /** Takes away all that narrows the list, where the bar is not a part of a larger one. */
+  clearAll?: (() => void) | undefined;
   /** What stands behind the filters. */
   extra?: ReactNode;
 };
 
 /** How the list is narrowed: a field to type in, a chip for each filter that is set, and the filters that can be added. */
-export function FilterBar({ filters, values, change, search, extra }: FilterBarProps) {
+export function FilterBar({ filters, values, change, search, clearAll, extra }: FilterBarProps) {
   const t = useTexts(texts);
   const [open, setOpen] = useState<string>();
   const main = filters.find((filter) => filter.kind === 'text' && filter.main);
@@ -34,7 +37,7 @@ export function FilterBar({ filters, values, change, search, extra }: FilterBarP
   };
   return (
     <div className="gx-filters">
-      {main && (
+      {main && search && (
         <Search
           label={main.label}
           value={values[main.key]?.[0] ?? ''}
@@ -95,8 +98,8 @@ export function FilterBar({ filters, values, change, search, extra }: FilterBarP
         </Dropdown>
       )}
       {extra}
-      {set.some(({ key }) => values[key]) && (
-        <Button type="text" onClick={() => change({})}>
+      {clearAll && (
+        <Button type="text" onClick={clearAll}>
           {t('clearAll')}
         </Button>
       )}

@@ -1,3 +1,4 @@
+import { PlusOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
 import { type RefObject, useState } from 'react';
 import { useTexts } from '../language/texts.ts';
@@ -12,12 +13,12 @@ type FilterBuilderProps = {
   values: Filters;
   change: (values: Filters) => void;
   search: RefObject<HTMLInputElement | null>;
+  clearAll: (() => void) | undefined;
 };
 
 /** The list's own filters, and beside them groups: one of those that are joined by “or” holds, and none that is shut out. */
-export function FilterBuilder({ filters, values, change, search }: FilterBuilderProps) {
+export function FilterBuilder({ filters, values, change, search, clearAll }: FilterBuilderProps) {
   const t = useTexts(texts);
-  const none = { current: null };
   const { own, groups } = groupsOf(values);
   // a group that was begun and holds nothing yet
   const [begun, setBegun] = useState<readonly FilterGroup[]>([]);
@@ -39,6 +40,13 @@ export function FilterBuilder({ filters, values, change, search }: FilterBuilder
         values={own}
         change={(next) => change(withGroups(next, groups))}
         search={search}
+        clearAll={
+          clearAll &&
+          (() => {
+            setBegun([]);
+            clearAll();
+          })
+        }
         extra={
           <Dropdown
             trigger={['click']}
@@ -57,7 +65,9 @@ export function FilterBuilder({ filters, values, change, search }: FilterBuilder
               },
             }}
           >
-            <Button type="text">{t('addGroup')}</Button>
+            <Button type="text" icon={<PlusOutlined />}>
+              {t('addGroup')}
+            </Button>
           </Dropdown>
         }
       />
@@ -67,10 +77,16 @@ export function FilterBuilder({ filters, values, change, search }: FilterBuilder
         return (
           <fieldset key={key} className="gx-filter-group">
             <legend>{label}</legend>
-            <FilterBar filters={parts} values={within} change={(next) => put(key, next)} search={none} />
-            <Button type="text" onClick={() => put(key, undefined)}>
-              {t('removeGroup')}
-            </Button>
+            <FilterBar
+              filters={parts}
+              values={within}
+              change={(next) => put(key, next)}
+              extra={
+                <Button type="text" onClick={() => put(key, undefined)}>
+                  {t('removeGroup')}
+                </Button>
+              }
+            />
           </fieldset>
         );
       })}

@@ -151,6 +151,7 @@ export function ListPage<Data, Row>(props: ListPageProps<Data, Row>) {
           values={state.filters}
           change={(next) => change({ filters: next })}
           search={search}
+          clearAll={narrowed ? () => change({ filters: {} }) : undefined}
         />
         <span className="gx-list-buttons">
           {!phone && !face && (

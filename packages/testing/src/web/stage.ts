@@ -15,7 +15,7 @@ export type Opening = {
   language?: Language;
   /** px: 1280 by default; 390 is a phone. */
   width?: number;
-  shade?: 'light' | 'dark';
+  shade?: 'light' | 'dark' | undefined;
 };
 
 /** ms that a page may take to show its frame, on a machine that does much else. */
@@ -23,6 +23,9 @@ const PATIENCE = 60_000;
 
 const applicationOf = (person: PersonName): Application =>
   person.startsWith('partner') ? 'portal' : person.startsWith('member') ? 'member' : 'console';
+
+/** px: as high as a phone or a desk of that width. */
+const heightAt = (width: number): number => (width < 768 ? 844 : 800);
 
 /** Browsers of people before the product that runs. */
 export class Stage {
@@ -52,7 +55,7 @@ export class Stage {
     const known = this.#signedIn.get(person);
     const context = await this.#browser.newContext({
       locale: language,
-      viewport: { width, height: width < 768 ? 844 : 800 },
+      viewport: { width, height: heightAt(width) },
       colorScheme: shade ?? 'light',
       reducedMotion: 'reduce',
       ...(known ? { storageState: known } : {}),
@@ -70,6 +73,15 @@ export class Stage {
     }
     if (!known) this.#signedIn.set(person, await context.storageState());
     return { page, errors };
+  }
+
+  /** Leads an open page of somebody to another address, width and shade. */
+  async goTo(page: Page, person: PersonName, { path = '/', width = 1280, shade = 'light' }: Opening): Promise<void> {
+    await page.setViewportSize({ width, height: heightAt(width) });
+    await page.emulateMedia({ colorScheme: shade });
+    await page.goto(`${this.addresses.gateway}/${applicationOf(person)}${path}`);
+    await page.locator('.gx-frame').waitFor();
+    await settled(page);
   }
 
   /** Opens a page for somebody without an account. */

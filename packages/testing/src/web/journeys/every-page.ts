@@ -3,6 +3,7 @@ import { World } from '../../journey/world.ts';
 import { none } from '../../proof.ts';
 import type { Journey } from '../journey.ts';
 import { SERVICES, unanswered, visitWithout } from '../pages/black-hole.ts';
+import { formOutlivesSignIn } from '../pages/ended-sign-in.ts';
 import { lookAt } from '../pages/look-at.ts';
 import { makeRows } from '../pages/rows.ts';
 import { pick, share, turnNow } from '../pages/turn.ts';
@@ -50,5 +51,6 @@ export const journey: Journey = {
       none(problems);
       return `${places.length} pages, busy for ${(longest / 1000).toFixed(1)} s at most`;
     });
+    await proof.step('a form outlives the sign-in in which it was typed', () => formOutlivesSignIn(stage, world));
   },
 };

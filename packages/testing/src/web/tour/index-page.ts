@@ -19,7 +19,7 @@ const SHOWN: Record<number, number> = { 1280: 640, 390: 187 };
 
 export const DESK_AND_PHONE = [1280, 390] as const;
 export const widthsOf = ({ widths = DESK_AND_PHONE }: Picture): readonly number[] => widths;
-export const fileOf = ({ name }: Picture, language: Told, width: number): string => `${name}-${language}-${width}.webp`;
+export const fileOf = (name: string, language: Told, width: number): string => `${name}-${language}-${width}.webp`;
 
 /** The page that leads through the pictures in a language, and says of each in words what is to be seen. */
 export function indexPage(pictures: readonly Picture[], language: Told): string {
@@ -28,7 +28,7 @@ export function indexPage(pictures: readonly Picture[], language: Told): string 
   const parts = pictures.map((picture, at) => {
     const says = picture.says[language];
     const images = widthsOf(picture).map(
-      (width) => `<img src="${fileOf(picture, language, width)}" width="${SHOWN[width]}" alt="${says}">`,
+      (width) => `<img src="${fileOf(picture.name, language, width)}" width="${SHOWN[width]}" alt="${says}">`,
     );
     return `## ${at + 1}\n\n${says}\n\n${images.join('\n')}\n`;
   });

@@ -30,6 +30,8 @@ export const journey: Journey = {
 
         ok((await page.evaluate<string>(READY)).endsWith(`/${application}/worker.js`));
         await page.reload();
+        // by way of the issuer, for tokens live in memory
+        await page.locator('.gx-frame').waitFor();
         await settled(page);
         const kept = await until(async () => {
           const found = await page.evaluate<string[]>(KEPT);

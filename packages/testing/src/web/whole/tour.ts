@@ -9,9 +9,9 @@ import { wrongWith } from '../crawl.ts';
 import type { Journey } from '../journey.ts';
 import { isChosen } from '../pages/chosen.ts';
 import { makeRows } from '../pages/rows.ts';
-import { type Stage, settled } from '../stage.ts';
+import { settled } from '../stage.ts';
 import { fileOf, INDEX, indexPage, widthsOf } from '../tour/index-page.ts';
-import { type Picture, TOLD, type Told } from '../tour/picture.ts';
+import { type Picture, type Setting, TOLD } from '../tour/picture.ts';
 import { PICTURES } from '../tour/pictures.ts';
 
 const folder = resolve(import.meta.dirname, '../../../../../docs/tour');
@@ -19,7 +19,7 @@ const folder = resolve(import.meta.dirname, '../../../../../docs/tour');
 const MOST = 6_000_000;
 /** Of 100: small print is still sharp. */
 const QUALITY = 72;
-const TIERS = '{ customers(filter: { tiers: [GOLD] }, first: 1) { totalCount } }';
+const TIERS = '{ customers(filter: { tiers: ["GOLD"] }, first: 1) { totalCount } }';
 
 /** Pictures of the product in use, and the pages that lead through them; `WEB_ONLY=members` takes those of one anew. */
 export const journey: Journey = {
@@ -37,11 +37,15 @@ export const journey: Journey = {
     });
     if (chosen.length === PICTURES.length) rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
-    for (const picture of chosen)
-      await proof.step(picture.says.en, async () => {
-        for (const language of TOLD)
-          for (const width of widthsOf(picture)) await take(stage, world, picture, language, width);
-      });
+    const people = [...new Set(chosen.map(({ person }) => person))];
+    for (const person of people)
+      for (const language of TOLD)
+        await proof.step(`what ${person} sees in ${language}`, async () => {
+          const { page } = await stage.open(person, { language });
+          for (const picture of chosen.filter((each) => each.person === person))
+            for (const width of widthsOf(picture)) await take({ page, world, stage, language }, picture, width);
+          await page.context().close();
+        });
     await proof.step('all of it is small, and told', () => {
       for (const language of TOLD) writeFileSync(join(folder, INDEX[language]), indexPage(PICTURES, language));
       const bytes = readdirSync(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
@@ -51,20 +55,19 @@ export const journey: Journey = {
   },
 };
 
-async function take(stage: Stage, world: World, picture: Picture, language: Told, width: number): Promise<void> {
-  const { person, shade, act, after } = picture;
+async function take(setting: Setting, { name, shade, act, after, ...picture }: Picture, width: number): Promise<void> {
+  const { page, stage, world, language } = setting;
   const path = typeof picture.path === 'string' ? picture.path : await picture.path(world);
-  const { page } = await stage.open(person, { path, language, width, ...(shade ? { shade } : {}) });
-  const setting = { page, world, stage, language };
+  await stage.goTo(page, picture.person, { path, width, shade });
   try {
     await act?.(setting);
     await settled(page);
-    none(await wrongWith(page, language));
-    await stage.look(page, `${picture.name}-${language}-${width}`);
-    writeFileSync(join(folder, fileOf(picture, language, width)), await pictureOf(page));
+    none((await wrongWith(page, language)).map((each) => `${name}, ${width}: ${each}`));
+    await stage.look(page, `${name}-${language}-${width}`);
+    writeFileSync(join(folder, fileOf(name, language, width)), await pictureOf(page));
   } finally {
     await after?.(setting);
-    await page.context().close();
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
   }
 }
 
