@@ -35,7 +35,13 @@ export function useColumns(edits: ReturnType<typeof useCellEdits>): readonly Col
         text: ({ name }) => name ?? t('unnamed'),
       },
       { key: 'number', title: t('number'), width: 110, sort: 'NUMBER', cell: ({ number }) => number ?? <None /> },
-      { key: 'tier', title: t('tier'), width: 116, card: 'aside', cell: ({ tier }) => tier && <TierMark tier={tier} /> },
+      {
+        key: 'tier',
+        title: t('tier'),
+        width: 116,
+        card: 'aside',
+        cell: ({ tier }) => tier && <TierMark tier={tier} />,
+      },
       { key: 'stage', title: t('stage'), width: 110, card: 'aside', cell: ({ stage }) => <Stage value={stage} /> },
       {
         key: 'mobile',
