@@ -13,7 +13,8 @@ const schema = buildSchema(`
 `);
 const told = (value: unknown) => JSON.stringify(value);
 Object.assign(schema.getQueryType()?.getFields().found ?? {}, {
-  resolve: (_: unknown, given: object) => told(Object.entries(given).sort()),
+  resolve: (_: unknown, given: object) =>
+    told(Object.entries(given).sort(([one], [other]) => one.localeCompare(other))),
 });
 const operation = (query: string) => getOperationAST(parse(query)) as NonNullable<ReturnType<typeof getOperationAST>>;
 const named = (query: string) =>
