@@ -787,13 +787,19 @@ export type OpenRequestInput = {
 };
 
 export type OrderFilter = {
+  /** All of these hold, too; groups stand at most 4 deep, 30 in all. */
+  and?: Array<OrderFilter> | null | undefined;
   currency?: string | null | undefined;
   customerId?: string | null | undefined;
   /** A department with everything below it. */
   departmentPath?: string | null | undefined;
   /** Orders that still await money, or those that do not. */
   hasOpenAmount?: boolean | null | undefined;
+  /** This does not hold. */
+  not?: OrderFilter | null | undefined;
   number?: string | null | undefined;
+  /** One of these holds, too. */
+  or?: Array<OrderFilter> | null | undefined;
   /** Orders with an instalment that is overdue today. */
   overdue?: boolean | null | undefined;
   ownerId?: string | null | undefined;
@@ -1055,12 +1061,18 @@ export type RenameDepartmentInput = {
 };
 
 export type RequestFilter = {
+  /** All of these hold, too; groups stand at most 4 deep, 30 in all. */
+  and?: Array<RequestFilter> | null | undefined;
   channel?: Channel | null | undefined;
   customerId?: string | null | undefined;
   kind?: RequestKind | null | undefined;
+  /** This does not hold. */
+  not?: RequestFilter | null | undefined;
   /** Days on which it was opened. */
   openedFrom?: string | null | undefined;
   openedTo?: string | null | undefined;
+  /** One of these holds, too. */
+  or?: Array<RequestFilter> | null | undefined;
   overdue?: boolean | null | undefined;
   ownerId?: string | null | undefined;
   status?: Array<RequestStatus> | null | undefined;
@@ -1219,6 +1231,8 @@ export type SubmitArticleInput = {
 };
 
 export type TaskFilter = {
+  /** All of these hold, too; groups stand at most 4 deep, 30 in all. */
+  and?: Array<TaskFilter> | null | undefined;
   assigneeId?: string | null | undefined;
   createdFrom?: string | null | undefined;
   createdTo?: string | null | undefined;
@@ -1226,6 +1240,10 @@ export type TaskFilter = {
   /** Days on which it is due. */
   dueFrom?: string | null | undefined;
   dueTo?: string | null | undefined;
+  /** This does not hold. */
+  not?: TaskFilter | null | undefined;
+  /** One of these holds, too. */
+  or?: Array<TaskFilter> | null | undefined;
   overdue?: boolean | null | undefined;
   sourceKind?: TaskSourceKind | null | undefined;
   status?: Array<TaskStatus> | null | undefined;

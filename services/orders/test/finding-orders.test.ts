@@ -1,4 +1,4 @@
-import { execute } from '@guanxi/testing';
+import { execute, type PersonName } from '@guanxi/testing';
 import { openShop, SELLER, type Shop } from './shop.ts';
 
 let shop: Shop;
@@ -36,6 +36,41 @@ describe('finding orders', () => {
     expect(await numbers({ departmentPath: '/east', ownerId: SELLER, currency: 'CNY' })).toHaveLength(2);
     expect(await numbers({ departmentPath: '/eas' })).toEqual([]);
     expect(await numbers({ overdue: false })).toHaveLength(2);
+  });
+
+  test('A06 orders and their totals are those that hold by the groups of the filter', async () => {
+    const customerId = await shop.customer();
+    const paid = await shop.placed(customerId, { lines: [{ productId: shop.products.wine, quantity: '1' }] });
+    await shop.receive(paid.id, paid.total.amount);
+    const open = await shop.placed(customerId);
+    const gone = await shop.placed(customerId);
+    await shop.mutate('seller-east', 'cancelOrder', 'order { id }', { orderId: gone.id, reason: '客户取消' });
+    const numbers = async (filter: object, asker: PersonName = 'finance') => {
+      const { orders, orderTotals } = await shop.ask(
+        asker,
+        `query ($filter: OrderFilter) { orders(filter: $filter, sort: { by: NUMBER, direction: ASC }) { nodes { number status } totalCount }
+          orderTotals(filter: $filter) { orders } }`,
+        { filter: { customerId, ...filter } },
+      );
+      expect(orders.totalCount).toBe(orders.nodes.length);
+      const named = JSON.stringify(filter).includes('status');
+      const counted = orders.nodes.filter(({ status }: { status: string }) => named || status !== 'CANCELLED');
+      expect(orderTotals.map(({ orders: each }: { orders: number }) => each)).toEqual(
+        counted.length > 0 ? [counted.length] : [],
+      );
+      return orders.nodes.map(({ number }: { number: string }) => number);
+    };
+    expect(await numbers({ or: [{ status: ['PAID'] }, { productId: shop.products.tea }] })).toEqual([
+      paid.number,
+      open.number,
+      gone.number,
+    ]);
+    expect(await numbers({ not: { status: ['CANCELLED'] } })).toEqual([paid.number, open.number]);
+    expect(await numbers({ and: [{ not: { hasOpenAmount: true } }, { or: [{ totalTo: '1000000' }] }] })).toEqual(
+      expect.arrayContaining([paid.number]),
+    );
+    expect(await numbers({ or: [{}] })).toEqual([paid.number, open.number, gone.number]);
+    expect(await numbers({ or: [{}], not: { search: '没有的' } }, 'seller-south')).toEqual([]);
   });
 
   test('O03 a page of orders is read in its order and not sorted out of all orders', async () => {
@@ -104,6 +139,12 @@ describe('arguments that the schema cannot check', () => {
         { f: { number: 'SO\u0000' } },
         ['filter', 'number'],
       ],
+      [
+        'query ($f: OrderFilter) { orders(filter: $f) { nodes { id } } }',
+        { f: { or: [{ not: { ownerId: 'x' } }] } },
+        ['filter', 'or', '0', 'not', 'ownerId'],
+      ],
+      ['query ($f: OrderFilter) { orderTotals(filter: $f) { orders } }', { f: { and: [] } }, ['filter', 'and']],
       [
         'query ($f: OrderFilter) { orders(filter: $f) { nodes { id } } }',
         { f: { tier: ['x'.repeat(201)] } },

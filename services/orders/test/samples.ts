@@ -184,6 +184,9 @@ export const samples: SchemaSamples<PrismaClient, World> = {
         totalTo: '1000000',
         hasOpenAmount: true,
         overdue: true,
+        and: [{ status: ['OPEN'] }],
+        or: [{ status: ['CANCELLED'] }, { overdue: true }],
+        not: { status: ['CANCELLED'] },
       },
       ReceiptFilter: {
         orderId,

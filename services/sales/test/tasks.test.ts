@@ -122,6 +122,32 @@ describe('tasks', () => {
     await step('seller-south', 'cancelTask', task.id);
     expect((await late(true)).tasks.nodes).toEqual([]);
   });
+
+  test('A06 tasks and their figures are those that hold by the groups of the filter, for whom they exist', async () => {
+    const customerId = await customer(running);
+    const [own, heads, done] = await Promise.all([
+      create('seller-east', { customerId, dueAt: '2026-11-23T11:00:00+08:00' }),
+      create('head-east', { customerId }),
+      create('head-east', { customerId, assigneeId: idOf('seller-east') }),
+    ]).then((made) => made.map(({ task }) => task.id as string));
+    await step('seller-east', 'cancelTask', done ?? '');
+    const listed = async (filter: object, asker: PersonName = 'head-east') => {
+      const query = `query ($filter: TaskFilter) { tasks(filter: $filter) { totalCount nodes { id } }
+        taskCounts(by: STATUS, filter: $filter) { total } }`;
+      const { tasks, taskCounts } = (await execute(running, asker, query, { filter: { customerId, ...filter } })).data;
+      expect([tasks.totalCount, taskCounts.total]).toEqual([tasks.nodes.length, tasks.nodes.length]);
+      return new Set(tasks.nodes.map(({ id }: { id: string }) => id));
+    };
+    expect(await listed({})).toEqual(new Set([own, heads, done]));
+    expect(await listed({ or: [{ dueTo: '2026-11-23' }, { assigneeId: idOf('head-east') }] })).toEqual(
+      new Set([own, heads]),
+    );
+    expect(await listed({ not: { or: [{ assigneeId: 'nobody' }, { dueTo: '2026-11-23' }] } })).toEqual(
+      new Set([heads, done]),
+    );
+    expect(await listed({ or: [{}] }, 'seller-south')).toEqual(new Set());
+    expect(await listed({ assigneeId: 'nobody' })).toEqual(new Set());
+  });
 });
 
 describe('rights', () => {

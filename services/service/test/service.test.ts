@@ -1,69 +1,29 @@
-import { customers, marketing, sales } from '@guanxi/proto';
+import { marketing } from '@guanxi/proto';
 import { newId } from '@guanxi/runtime';
+import { countStatements, deliver, drain, execute, type PersonName, people, runSweep } from '@guanxi/testing';
 import {
-  countStatements,
-  deliver,
-  drain,
-  execute,
-  type PersonName,
-  people,
-  runSweep,
-  startTestService,
-  type TestService,
-} from '@guanxi/testing';
-import type { PrismaClient } from '../src/generated/prisma/client.ts';
-import { service } from '../src/service.ts';
+  type Desk,
+  head,
+  MONDAY,
+  open as openAt,
+  openFor as openForAt,
+  seller,
+  send as sendTo,
+  startDesk,
+  customer as tell,
+} from './desk.ts';
 
-let running: TestService<PrismaClient>;
-const MONDAY = '2026-11-23T10:00:00+08:00';
-const seller = people['seller-east'].employee ?? '';
-const head = people['head-east'].employee ?? '';
-
+let running: Desk;
 beforeAll(async () => {
-  running = await startTestService(service, { now: MONDAY });
-  await deliver(
-    running,
-    'crm.sales.department.v1',
-    sales.DepartmentChangedSchema,
-    { path: '/east', headEmployeeId: head },
-    { key: 'east' },
-  );
+  running = await startDesk();
 });
 afterAll(() => running?.stop());
 beforeEach(() => running.clock.set(MONDAY));
 
-let version = 0n;
-async function customer(given: { tier?: string; customerId?: string; ownerId?: string; departmentPath?: string } = {}) {
-  version += 1n;
-  const value = {
-    customerId: newId(),
-    kind: 'PERSON',
-    name: '李利',
-    ownerId: seller,
-    departmentPath: '/east/shanghai',
-    version,
-    ...given,
-  };
-  await deliver(running, 'crm.customers.profile.v1', customers.CustomerProfileSchema, value);
-  return value.customerId;
-}
-
-const result = 'request { id number status dueAt overdue owner { id } customer { id } }';
-async function send(asker: PersonName, name: string, input: object) {
-  const type = `${name[0]?.toUpperCase()}${name.slice(1)}`;
-  const document = `mutation ($input: ${type}Input!) { ${name}(input: $input) { result: __typename ... on ${type}Success { ${result} } ... on UserError { code path message } } }`;
-  return (await execute(running, asker, document, { input: { clientMutationId: newId(), ...input } })).data[name];
-}
-const open = async (asker: PersonName, input: object = {}) =>
-  send(asker, 'openRequest', {
-    kind: 'QUESTION',
-    channel: 'PHONE',
-    subject: '积分何时到账',
-    description: '已付款三天',
-    ...input,
-  });
-const openFor = async (customerId: string, input: object = {}) =>
-  (await open('agent', { customerId, ...input })).request.id as string;
+const customer = (given?: Parameters<typeof tell>[1]) => tell(running, given);
+const send = (asker: PersonName, name: string, input: object) => sendTo(running, asker, name, input);
+const open = (asker: PersonName, input: object = {}) => openAt(running, asker, input);
+const openFor = (customerId: string, input: object = {}) => openForAt(running, customerId, input);
 const queue = async (asker: PersonName = 'agent') =>
   (await execute(running, asker, '{ requestQueue(first: 200) { nodes { id } } }')).data.requestQueue.nodes.map(
     (each: { id: string }) => each.id,

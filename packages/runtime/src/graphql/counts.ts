@@ -27,7 +27,7 @@ export async function countBy(
     from: Sql;
     where: readonly Sql[];
     dimension: Dimension;
-    filter: Readonly<Record<string, unknown>> | null | undefined;
+    filter: object | null | undefined;
     asOf: Date;
   },
 ): Promise<Counts> {

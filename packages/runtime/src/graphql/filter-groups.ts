@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { isId } from '../ids.ts';
 import { join, type Sql, sql } from '../sql.ts';
 
 /** A filter that may hold others of its kind: all of `and`, one of `or` at least, and not `not`, beside its own fields. */
@@ -13,13 +14,13 @@ export const GROUPS = { depth: 4, all: 30 } as const;
 
 /**
  * The conditions of a filter and of the groups within it, as one statement has them.
- * @param own the conditions of a filter's own fields; `isWithin` for one that stands in a group
+ * @param own the conditions of a filter's own fields; `isWithin` for one that stands in a group, `at` is where it stands
  * @param path where the filter stands among the arguments
  * @throws GraphQLError BAD_USER_INPUT that names the place, for an empty list, too many groups or too many levels
  */
 export function groupedConditions<Filter extends Grouping<Filter>>(
   filter: Filter | null | undefined,
-  own: (filter: Filter, isWithin: boolean) => readonly Sql[],
+  own: (filter: Filter, isWithin: boolean, at: readonly string[]) => readonly Sql[],
   path: readonly string[] = ['filter'],
 ): Sql[] {
   let count = 0;
@@ -39,7 +40,7 @@ export function groupedConditions<Filter extends Grouping<Filter>>(
     };
     const either = several('or');
     return [
-      ...own(given, depth > 0),
+      ...own(given, depth > 0, at),
       ...several('and'),
       ...(either.length > 0 ? [sql`(${join(either, ' OR ')})`] : []),
       // what is not known is not so
@@ -48,6 +49,10 @@ export function groupedConditions<Filter extends Grouping<Filter>>(
   };
   return filter ? read(filter, path, 0) : [];
 }
+
+/** The condition that a column holds the id. What can be no id is nobody's; none narrows nothing. */
+export const isOne = (column: Sql, id: string | null | undefined): Sql[] =>
+  id === null || id === undefined ? [] : [isId(id) ? sql`${column} = ${id}::uuid` : sql`FALSE`];
 
 const refused = (message: string, path: readonly string[]) =>
   new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', path } });

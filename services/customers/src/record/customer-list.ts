@@ -3,6 +3,7 @@ import {
   empty,
   groupedConditions,
   isId,
+  isOne,
   queryTokens,
   raw,
   readPhone,
@@ -49,8 +50,6 @@ function ownConditions(viewer: Viewer, filter: CustomerFilter, zone: string, ide
     value === null || value === undefined ? [] : [sql`${raw(column)} = ${value}`];
   const oneOf = (column: string, values: readonly string[] | null | undefined) =>
     values ? [sql`${raw(column)} = ANY(${[...values]}::text[])`] : [];
-  const isOne = (column: string, id: string | null | undefined) =>
-    id === null || id === undefined ? [] : [isId(id) ? sql`${raw(column)} = ${id}::uuid` : sql`FALSE`];
   return [
     ...textCondition(viewer, filter.text, identifies),
     ...equal('c.kind', filter.kind),
@@ -64,7 +63,7 @@ function ownConditions(viewer: Viewer, filter: CustomerFilter, zone: string, ide
           sql`(c.department_path = ${filter.departmentPath} OR c.department_path LIKE ${`${likeText(filter.departmentPath)}/%`})`,
         ]
       : []),
-    ...isOne('c.owner_id', filter.ownerId),
+    ...isOne(sql`c.owner_id`, filter.ownerId),
     ...present('c.owner_id', filter.unowned === true ? false : filter.unowned === false ? true : undefined),
     ...(filter.partnerId
       ? [isId(filter.partnerId) ? sql`c.partner_ids @> ARRAY[${filter.partnerId}]::uuid[]` : sql`FALSE`]
@@ -74,7 +73,7 @@ function ownConditions(viewer: Viewer, filter: CustomerFilter, zone: string, ide
     ...equal('c.source', filter.source),
     ...equal('c.channel', filter.channel),
     ...equal('c.campaign', filter.campaign),
-    ...isOne('c.import_id', filter.importId),
+    ...isOne(sql`c.import_id`, filter.importId),
     ...present('c.number', filter.enrolled ?? undefined),
     ...within(sql`c.created_at`, filter.createdFrom, filter.createdTo, zone),
     ...within(sql`c.stage_since`, filter.stageFrom, filter.stageTo, zone),

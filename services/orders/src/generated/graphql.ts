@@ -435,13 +435,19 @@ export type OrderEdge = {
 };
 
 export type OrderFilter = {
+  /** All of these hold, too; groups stand at most 4 deep, 30 in all. */
+  and?: InputMaybe<Array<OrderFilter>>;
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   customerId?: InputMaybe<Scalars['ID']['input']>;
   /** A department with everything below it. */
   departmentPath?: InputMaybe<Scalars['String']['input']>;
   /** Orders that still await money, or those that do not. */
   hasOpenAmount?: InputMaybe<Scalars['Boolean']['input']>;
+  /** This does not hold. */
+  not?: InputMaybe<OrderFilter>;
   number?: InputMaybe<Scalars['String']['input']>;
+  /** One of these holds, too. */
+  or?: InputMaybe<Array<OrderFilter>>;
   /** Orders with an instalment that is overdue today. */
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
   ownerId?: InputMaybe<Scalars['ID']['input']>;

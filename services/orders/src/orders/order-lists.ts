@@ -1,6 +1,7 @@
 import {
   type CalendarDay,
   type Connection,
+  groupedConditions,
   join,
   type OrderColumn,
   type PageArguments,
@@ -86,19 +87,25 @@ export const totalsOfList = (
     db,
     sql`SELECT o.currency, count(*)::int AS orders, sum(o.total) AS total, sum(least(o.total, o.received)) AS paid,
         max(o.placed_at) AS last_placed_at
-      FROM orders o WHERE ${join([...conditions(viewer, today, filter), filter?.status ? sql`TRUE` : sql`o.status <> 'CANCELLED'`], ' AND ')}
+      FROM orders o WHERE ${join([...conditions(viewer, today, filter), namesStatus(filter) ? sql`TRUE` : sql`o.status <> 'CANCELLED'`], ' AND ')}
       GROUP BY o.currency ORDER BY o.currency`,
   );
 
 function conditions(viewer: Viewer, today: CalendarDay, filter: OrderFilter | null | undefined): Sql[] {
   const visible = visibleOrders(rights.visible(viewer, 'order'));
-  return filter ? [visible, ...narrowed(filter, today)] : [visible];
+  return [visible, ...groupedConditions<OrderFilter>(filter, (own, _, at) => narrowed(own, today, at))];
 }
 
-function narrowed(filter: OrderFilter, today: CalendarDay): Sql[] {
-  const text = (name: 'search' | 'number' | 'departmentPath') => textValue(filter[name] ?? '', 'filter', name);
-  const id = (name: 'customerId' | 'ownerId' | 'partnerId' | 'productId') =>
-    idValue(filter[name] ?? '', 'filter', name);
+/** Whether the filter or one of its groups says of which status the orders are. */
+function namesStatus(filter: OrderFilter | null | undefined): boolean {
+  if (!filter) return false;
+  const groups = [...(filter.and ?? []), ...(filter.or ?? []), filter.not];
+  return Boolean(filter.status) || groups.some(namesStatus);
+}
+
+function narrowed(filter: OrderFilter, today: CalendarDay, at: readonly string[]): Sql[] {
+  const text = (name: 'search' | 'number' | 'departmentPath') => textValue(filter[name] ?? '', ...at, name);
+  const id = (name: 'customerId' | 'ownerId' | 'partnerId' | 'productId') => idValue(filter[name] ?? '', ...at, name);
   const path = text('departmentPath');
   return [
     filter.search ? holds(queryTokens(text('search'))) : undefined,
@@ -111,9 +118,7 @@ function narrowed(filter: OrderFilter, today: CalendarDay): Sql[] {
     filter.productId
       ? sql`EXISTS (SELECT 1 FROM order_line n WHERE n.order_id = o.id AND n.product_id = ${id('productId')}::uuid)`
       : undefined,
-    filter.tier
-      ? sql`o.tier = ANY(${filter.tier.map((tier) => textValue(tier, 'filter', 'tier'))}::text[])`
-      : undefined,
+    filter.tier ? sql`o.tier = ANY(${filter.tier.map((tier) => textValue(tier, ...at, 'tier'))}::text[])` : undefined,
     filter.currency ? sql`o.currency = ${filter.currency}` : undefined,
     filter.placedFrom ? sql`o.placed_on >= ${filter.placedFrom}::date` : undefined,
     filter.placedTo ? sql`o.placed_on <= ${filter.placedTo}::date` : undefined,

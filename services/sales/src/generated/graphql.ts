@@ -1248,6 +1248,8 @@ export type TaskEdge = {
 };
 
 export type TaskFilter = {
+  /** All of these hold, too; groups stand at most 4 deep, 30 in all. */
+  and?: InputMaybe<Array<TaskFilter>>;
   assigneeId?: InputMaybe<Scalars['ID']['input']>;
   createdFrom?: InputMaybe<Scalars['Date']['input']>;
   createdTo?: InputMaybe<Scalars['Date']['input']>;
@@ -1255,6 +1257,10 @@ export type TaskFilter = {
   /** Days on which it is due. */
   dueFrom?: InputMaybe<Scalars['Date']['input']>;
   dueTo?: InputMaybe<Scalars['Date']['input']>;
+  /** This does not hold. */
+  not?: InputMaybe<TaskFilter>;
+  /** One of these holds, too. */
+  or?: InputMaybe<Array<TaskFilter>>;
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
   sourceKind?: InputMaybe<TaskSourceKind>;
   status?: InputMaybe<Array<TaskStatus>>;

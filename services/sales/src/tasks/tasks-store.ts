@@ -3,7 +3,10 @@ import {
   type Counts,
   countBy,
   type Dimension,
+  type Grouping,
+  groupedConditions,
   inOrder,
+  isOne,
   newId,
   type OrderColumn,
   type PageArguments,
@@ -58,7 +61,7 @@ export type NewTask = Pick<
   | 'sourceNumber'
   | 'dueAt'
 > & { causeKey?: string };
-export type TaskFilter = {
+export interface TaskFilter extends Grouping<TaskFilter> {
   status?: TaskStatus[] | null | undefined;
   sourceKind?: string | null;
   assigneeId?: string | null | undefined;
@@ -68,7 +71,7 @@ export type TaskFilter = {
   dueTo?: string | null;
   createdFrom?: string | null;
   createdTo?: string | null;
-};
+}
 export type TaskSort = { by: 'CREATED_AT' | 'DUE_AT'; direction: 'ASC' | 'DESC' };
 export type TaskDimension = 'STATUS' | 'ASSIGNEE' | 'SOURCE';
 /** Of business time: the instant and the zone in which days are meant. */
@@ -248,14 +251,17 @@ export async function redactWords(tx: Tx, customerIds: readonly string[]): Promi
   });
 }
 
-function filters(filter: TaskFilter, { now, zone }: Moment): Sql[] {
+const filters = (filter: TaskFilter, moment: Moment): Sql[] =>
+  groupedConditions<TaskFilter>(filter, (own) => ownFilters(own, moment));
+
+function ownFilters(filter: TaskFilter, { now, zone }: Moment): Sql[] {
   const { status, sourceKind, assigneeId, customerId, overdue, dueFrom, dueTo, createdFrom, createdTo } = filter;
   const late = sql`(t.due_at < ${now}::timestamptz AND t.status IN ('OPEN', 'ACCEPTED', 'STARTED'))`;
   return [
     ...(status ? [sql`t.status = ANY(${status}::text[])`] : []),
     ...(sourceKind ? [sql`t.source_kind = ${sourceKind}`] : []),
-    ...(assigneeId ? [sql`t.assignee_id = ${assigneeId}::uuid`] : []),
-    ...(customerId ? [sql`t.customer_id = ${customerId}::uuid`] : []),
+    ...isOne(sql`t.assignee_id`, assigneeId),
+    ...isOne(sql`t.customer_id`, customerId),
     ...(typeof overdue === 'boolean'
       ? [overdue ? sql`coalesce(${late}, FALSE)` : sql`NOT coalesce(${late}, FALSE)`]
       : []),

@@ -506,12 +506,18 @@ export type RequestEntry = {
 };
 
 export type RequestFilter = {
+  /** All of these hold, too; groups stand at most 4 deep, 30 in all. */
+  and?: InputMaybe<Array<RequestFilter>>;
   channel?: InputMaybe<Channel>;
   customerId?: InputMaybe<Scalars['ID']['input']>;
   kind?: InputMaybe<RequestKind>;
+  /** This does not hold. */
+  not?: InputMaybe<RequestFilter>;
   /** Days on which it was opened. */
   openedFrom?: InputMaybe<Scalars['Date']['input']>;
   openedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** One of these holds, too. */
+  or?: InputMaybe<Array<RequestFilter>>;
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
   ownerId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<Array<RequestStatus>>;

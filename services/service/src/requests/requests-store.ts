@@ -4,7 +4,10 @@ import {
   countBy,
   type Dimension,
   dayOf,
+  type Grouping,
+  groupedConditions,
   inOrder,
+  isOne,
   newId,
   type OrderColumn,
   type PageArguments,
@@ -28,7 +31,7 @@ export type NewRequest = Pick<
   RequestRow,
   'customerId' | 'kind' | 'channel' | 'subject' | 'productId' | 'orderId' | 'topicCodes' | 'ownerId' | 'departmentPath'
 > & { description: string };
-export type RequestFilter = {
+export interface RequestFilter extends Grouping<RequestFilter> {
   status?: RequestStatus[] | null;
   kind?: string | null;
   ownerId?: string | null;
@@ -37,7 +40,7 @@ export type RequestFilter = {
   channel?: string | null;
   openedFrom?: string | null;
   openedTo?: string | null;
-};
+}
 export type RequestSort = { by: 'OPENED_AT' | 'DUE_AT'; direction: 'ASC' | 'DESC' };
 export type RequestDimension = 'STATUS' | 'KIND' | 'CHANNEL' | 'OWNER';
 
@@ -231,15 +234,18 @@ function orderOf(sort: RequestSort | null | undefined): OrderColumn[] {
   ];
 }
 
-function filters(filter: RequestFilter, now: Date, zone: string): Sql[] {
+const filters = (filter: RequestFilter, now: Date, zone: string): Sql[] =>
+  groupedConditions<RequestFilter>(filter, (own) => ownFilters(own, now, zone));
+
+function ownFilters(filter: RequestFilter, now: Date, zone: string): Sql[] {
   const { status, kind, ownerId, customerId, overdue, channel, openedFrom, openedTo } = filter;
   return [
     status ? sql`r.status = ANY(${status}::text[])` : undefined,
     kind ? sql`r.kind = ${kind}` : undefined,
     channel ? sql`r.channel = ${channel}` : undefined,
     ...within(sql`r.opened_at`, openedFrom, openedTo, zone),
-    ownerId ? sql`r.owner_id = ${ownerId}::uuid` : undefined,
-    customerId ? sql`r.customer_id = ${customerId}::uuid` : undefined,
+    ...isOne(sql`r.owner_id`, ownerId),
+    ...isOne(sql`r.customer_id`, customerId),
     overdue === true ? sql`coalesce(r.due_at < ${now}::timestamptz, FALSE)` : undefined,
     overdue === false ? sql`coalesce(r.due_at >= ${now}::timestamptz, TRUE)` : undefined,
   ].filter((each) => each !== undefined);

@@ -7,8 +7,6 @@ import { acceptSolution, addToRequest, assignRequest, pauseRequest, solveRequest
 
 type Input = { input: { clientMutationId: string } };
 const stub = (typename: string, id: string | null) => (id ? { __typename: typename, id } : null);
-const badIds = ({ ownerId, customerId }: RequestFilter) =>
-  [ownerId, customerId].some((id) => id !== null && id !== undefined && !isId(id));
 
 /** Every step answers the request as it is now. */
 const changed = {
@@ -31,9 +29,7 @@ export const requestResolvers = (desk: Desk) => {
         context: Context,
       ) => {
         const viewer = signedIn(context);
-        // an id that cannot be one matches nothing
-        const wanted = filter && badIds(filter) ? { status: [] } : (filter ?? {});
-        return desk.requests.list(viewer, wanted, args, context.clock.now(), sort);
+        return desk.requests.list(viewer, filter ?? {}, args, context.clock.now(), sort);
       },
       requestCounts: (
         _: unknown,
@@ -41,8 +37,7 @@ export const requestResolvers = (desk: Desk) => {
         context: Context,
       ) => {
         const viewer = signedIn(context);
-        const wanted = filter && badIds(filter) ? { status: [] } : (filter ?? {});
-        return desk.requests.counts(viewer, by, wanted, context.clock.now());
+        return desk.requests.counts(viewer, by, filter ?? {}, context.clock.now());
       },
       requestQueue: (_: unknown, args: PageArguments, context: Context) =>
         desk.requests.queue(signedIn(context), args, context.clock.now()),

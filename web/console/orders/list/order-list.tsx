@@ -6,6 +6,7 @@ import { graphql } from '../../../generated/index.ts';
 import { skipToken } from '../../../kit/api/use-ask.ts';
 import { optionsOf } from '../../../kit/language/options.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
+import { withConditions } from '../../../kit/list/filter-groups.ts';
 import { ListPage } from '../../../kit/list/list-page.tsx';
 import { type Filters, one, useListState } from '../../../kit/list/list-state.ts';
 import type { Column } from '../../../kit/list/list-types.ts';
@@ -73,7 +74,7 @@ export function Component() {
     OrderList,
     sees
       ? {
-          filter: filterOf(filters),
+          filter: withConditions(filters, filterOf),
           ...(sort
             ? {
                 sort: {
@@ -143,6 +144,7 @@ export function Component() {
         { key: 'from', kind: 'day', label: t('from') },
         { key: 'to', kind: 'day', label: t('to') },
       ]}
+      groups
       actions={
         sells && (
           <Button type="primary" onClick={() => void navigate('/orders/new')}>

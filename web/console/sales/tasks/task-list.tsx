@@ -6,8 +6,9 @@ import { readFragment } from '../../../generated/index.ts';
 import { weeksOf } from '../../../kit/calendar/month.ts';
 import { optionsOf } from '../../../kit/language/options.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
+import { withConditions } from '../../../kit/list/filter-groups.ts';
 import { ListPage } from '../../../kit/list/list-page.tsx';
-import { one, useListState } from '../../../kit/list/list-state.ts';
+import { type Filters, one, useListState } from '../../../kit/list/list-state.ts';
 import type { Column } from '../../../kit/list/list-types.ts';
 import { Rest } from '../../../kit/list/rest.tsx';
 import { useList } from '../../../kit/list/use-list.ts';
@@ -33,6 +34,17 @@ function daysAround(month: string): Pick<TaskFilter, 'dueFrom' | 'dueTo'> {
   return { dueFrom: daysFrom(days[0] ?? '', -1), dueTo: daysFrom(days.at(-1) ?? '', 1) };
 }
 
+/** The filter that the address names. */
+function filterOf(filters: Filters, reader: string | undefined): TaskFilter {
+  const [mine, late, source] = ['mine', 'late', 'source'].map((key) => one(filters, key));
+  return {
+    ...(filters.status ? { status: filters.status as TaskStatus[] } : {}),
+    ...(mine === 'true' && reader ? { assigneeId: reader } : {}),
+    ...(late ? { overdue: late === 'true' } : {}),
+    ...(source ? { sourceKind: source as keyof typeof SOURCE_WORDS } : {}),
+  };
+}
+
 /** Tasks that the viewer may see, as a list, a board or a calendar. */
 export function Component() {
   const t = useTexts(texts);
@@ -42,14 +54,10 @@ export function Component() {
   const [search, setSearch] = useSearchParams();
   const [{ filters }] = useListState();
   const face = (search.get('face') ?? 'list') as Face;
-  const [mine, late, source] = ['mine', 'late', 'source'].map((key) => one(filters, key));
   const month = search.get('month') ?? firmDay(new Date()).slice(0, 7);
   const filter: TaskFilter = {
     ...(face === 'calendar' ? daysAround(month) : {}),
-    ...(filters.status ? { status: filters.status as TaskStatus[] } : {}),
-    ...(mine === 'true' && viewer.employee ? { assigneeId: viewer.employee } : {}),
-    ...(late ? { overdue: late === 'true' } : {}),
-    ...(source ? { sourceKind: source as keyof typeof SOURCE_WORDS } : {}),
+    ...withConditions(filters, (given) => filterOf(given, viewer.employee)),
   };
   const asked = useList(TaskList, { filter }, { size: PAGE[face], live: true });
   const tasks = asked.data?.tasks;
@@ -120,6 +128,7 @@ export function Component() {
         { key: 'late', kind: 'yes-no', label: t('overdue') },
         { key: 'source', kind: 'choice', label: t('source'), options: optionsOf(SOURCE_WORDS, word) },
       ]}
+      groups
       actions={
         <>
           <Segmented<Face>

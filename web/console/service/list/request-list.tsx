@@ -4,8 +4,9 @@ import type { RequestFilter, RequestKind, RequestStatus } from '../../../generat
 import { graphql, readFragment } from '../../../generated/index.ts';
 import { optionsOf } from '../../../kit/language/options.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
+import { withConditions } from '../../../kit/list/filter-groups.ts';
 import { ListPage } from '../../../kit/list/list-page.tsx';
-import { one, useListState } from '../../../kit/list/list-state.ts';
+import { type Filters, one, useListState } from '../../../kit/list/list-state.ts';
 import { useList } from '../../../kit/list/use-list.ts';
 import { useViewer } from '../../../kit/sign-in/session-context.tsx';
 import { hasAny } from '../../../kit/sign-in/viewer.ts';
@@ -39,14 +40,7 @@ export function Component() {
   const viewer = useViewer();
   const navigate = useNavigate();
   const [{ filters }] = useListState();
-  const [kind, mine, late, customer] = ['kind', 'mine', 'late', 'customer'].map((key) => one(filters, key));
-  const filter: RequestFilter = {
-    ...(filters.status ? { status: filters.status as RequestStatus[] } : {}),
-    ...(kind ? { kind: kind as RequestKind } : {}),
-    ...(mine === 'true' && viewer.employee ? { ownerId: viewer.employee } : {}),
-    ...(late ? { overdue: late === 'true' } : {}),
-    ...(customer ? { customerId: customer } : {}),
-  };
+  const filter = withConditions(filters, (given) => filterOf(given, viewer.employee));
   const asked = useList(RequestList, { filter }, { live: true });
   const columns = useRequestColumns();
   const opens = hasAny(viewer, mayOpen);
@@ -68,6 +62,7 @@ export function Component() {
         { key: 'mine', kind: 'yes-no', label: t('mine') },
         { key: 'late', kind: 'yes-no', label: t('late') },
       ]}
+      groups
       actions={
         opens && (
           <Button type="primary" onClick={() => void navigate('/service/new')}>
@@ -79,4 +74,16 @@ export function Component() {
       empty={<Empty title={t('noRequests')} />}
     />
   );
+}
+
+/** The filter that the address names. */
+function filterOf(filters: Filters, reader: string | undefined): RequestFilter {
+  const [kind, mine, late, customer] = ['kind', 'mine', 'late', 'customer'].map((key) => one(filters, key));
+  return {
+    ...(filters.status ? { status: filters.status as RequestStatus[] } : {}),
+    ...(kind ? { kind: kind as RequestKind } : {}),
+    ...(mine === 'true' && reader ? { ownerId: reader } : {}),
+    ...(late ? { overdue: late === 'true' } : {}),
+    ...(customer ? { customerId: customer } : {}),
+  };
 }
