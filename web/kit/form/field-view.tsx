@@ -1,11 +1,15 @@
 import { Input, InputNumber, Radio, Select, Switch } from 'antd';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTexts, useWord } from '../language/texts.ts';
+import { None } from '../values/values.tsx';
 import { clearable } from './clearable.tsx';
 import type { Choice, Field, FormValue, FormValues } from './form-types.ts';
 import { texts } from './texts.ts';
 
 const DayInput = lazy(() => import('./day-input.tsx'));
+
+/** What is chosen, by its name; of what cannot be named now, such as while a service is missing, never the id. */
+const named = ({ label }: { label?: ReactNode }): ReactNode => label ?? <None />;
 
 type FieldViewProps = {
   id: string;
@@ -151,6 +155,7 @@ function Control({ id, field, value, values, change, fill, invalid, described }:
           allowClear={field.required ? false : clearable(word)}
           showSearch={field.choices.length > 8 ? { optionFilterProp: 'label' } : false}
           options={field.choices.map((each) => ({ ...each }))}
+          labelRender={named}
           value={(value as string | undefined) ?? null}
           onChange={(next) => change(next ?? undefined)}
         />
@@ -162,6 +167,7 @@ function Control({ id, field, value, values, change, fill, invalid, described }:
           mode="multiple"
           showSearch={{ optionFilterProp: 'label' }}
           options={field.choices.map((each) => ({ ...each }))}
+          labelRender={named}
           value={[...((value as readonly string[] | undefined) ?? [])]}
           onChange={(next) => change(next)}
         />
@@ -206,6 +212,7 @@ function Lookup({ common, field, value, change }: LookupProps) {
       showSearch={{ filterOption: false, onSearch: find }}
       onFocus={() => find('')}
       options={options.map((each) => ({ ...each }))}
+      labelRender={named}
       value={value ?? null}
       onChange={(next) => change(next ?? undefined)}
     />

@@ -7,7 +7,7 @@ import { confirm, toastDone, toastFailed } from '../feedback/feedback.ts';
 import { useTexts } from '../language/texts.ts';
 import { AS_GIVEN } from '../list/columns.ts';
 import { type ListState, useListState } from '../list/list-state.ts';
-import { Loading } from '../states/states.tsx';
+import { Loading, Missing } from '../states/states.tsx';
 import { texts } from './texts.ts';
 import { RemoveView, SavedViews, UpdateView, ViewTab } from './view-documents.ts';
 import { differs, stateOfView, viewOfState } from './view-state.ts';
@@ -77,6 +77,7 @@ export function ViewTabs({ list }: { list: string }) {
           {view.sharing !== 'PRIVATE' && <span className="gx-said"> {t('shared')}</span>}
         </button>
       ))}
+      <Missing services={asked.missing} />
       <span className="gx-views-tools">
         {current?.mayChange && differs(state, current) && (
           <Button type="text" size="small" loading={update.busy} onClick={() => void saveChanges()}>

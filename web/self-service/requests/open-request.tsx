@@ -10,6 +10,7 @@ import type { Field } from '../../kit/form/form-types.ts';
 import { optionsOf } from '../../kit/language/options.ts';
 import { useTexts, useWord } from '../../kit/language/texts.ts';
 import { useViewer } from '../../kit/sign-in/session-context.tsx';
+import { Missing } from '../../kit/states/states.tsx';
 import { KIND_WORDS } from '../../kit/words/request-words.ts';
 import { OpenOwnRequest } from './request.ts';
 import { texts } from './texts.ts';
@@ -44,7 +45,8 @@ export function Component() {
   const [search] = useSearchParams();
   const { partner } = useViewer();
   const customers = useCustomers(partner);
-  const orders = useAsk(OwnOrderChoice, {}).data?.orders?.nodes ?? [];
+  const asked = useAsk(OwnOrderChoice, {});
+  const orders = asked.data?.orders?.nodes ?? [];
   const order = search.get('order') ?? undefined;
   const { run } = useCommand(OpenOwnRequest);
   const fields: Field[] = [
@@ -72,6 +74,7 @@ export function Component() {
   return (
     <FormPage
       title={t('openTitle')}
+      above={<Missing services={asked.missing} />}
       name={`request:new:${order ?? ''}`}
       initial={{ kind: 'QUESTION', orderId: order }}
       fields={fields}

@@ -6,6 +6,7 @@ import { FormPage } from '../../../kit/form/form-page.tsx';
 import type { Field } from '../../../kit/form/form-types.ts';
 import { optionsOf } from '../../../kit/language/options.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
+import { Missing } from '../../../kit/states/states.tsx';
 import { PRODUCT_KIND_WORDS } from '../../../kit/words/order-words.ts';
 import { attributesOf, type ProductRecord, textOf } from './product.ts';
 import { texts } from './texts.ts';
@@ -68,7 +69,8 @@ type Props = { product?: ProductRecord; close: () => void; done: (id: string) =>
 export function ProductForm({ product, close, done }: Props) {
   const t = useTexts(texts);
   const word = useWord();
-  const categories = useAsk(CategoryChoice, {}).data?.productCategories?.nodes ?? [];
+  const asked = useAsk(CategoryChoice, {});
+  const categories = asked.data?.productCategories?.nodes ?? [];
   const create = useCommand(CreateProduct);
   const update = useCommand(UpdateProduct);
   const choices = categories.map(({ id, name, path }) => ({
@@ -93,7 +95,7 @@ export function ProductForm({ product, close, done }: Props) {
     { name: 'saleEndsOn', kind: 'day', label: t('ends'), placeholder: t('endsHint'), half: true },
     { name: 'attributes', kind: 'long-text', label: t('attributes'), help: t('attributesHint'), rows: 4 },
   ];
-  const common = { fields, cancel: close };
+  const common = { fields, cancel: close, above: <Missing services={asked.missing} /> };
   if (product)
     return (
       <FormPage

@@ -5,6 +5,7 @@ import { graphql } from '../../../generated/index.ts';
 import { skipToken, useAsk } from '../../../kit/api/use-ask.ts';
 import { useDraft } from '../../../kit/form/drafts.ts';
 import { useTexts } from '../../../kit/language/texts.ts';
+import { Missing } from '../../../kit/states/states.tsx';
 import { CustomerFinder } from '../../find/customer-finder.tsx';
 import { emptyDraft, type OrderDraft } from './draft.ts';
 import { focusOn, Lines, productField } from './lines.tsx';
@@ -71,6 +72,7 @@ export function Component() {
       <header className="gx-entry-head">
         <h1>{t('title')}</h1>
         <span className="gx-mute gx-desk">{t('keys')}</span>
+        <Missing services={asked.missing} />
       </header>
       <section className="gx-card gx-entry-main">
         {draft.customer ? (

@@ -7,6 +7,7 @@ import { useCommand } from '../../../kit/api/use-command.ts';
 import { FormPage } from '../../../kit/form/form-page.tsx';
 import { optionsOf } from '../../../kit/language/options.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
+import { Missing } from '../../../kit/states/states.tsx';
 import { CHANNEL_WORDS, KIND_WORDS } from '../../../kit/words/request-words.ts';
 import { CustomerField } from '../../find/customer-field.tsx';
 import { texts } from '../texts.ts';
@@ -46,11 +47,13 @@ export function Component() {
   const [search] = useSearchParams();
   const given = search.get('customer') ?? undefined;
   const [customerId, setCustomerId] = useState(given);
-  const customer = useAsk(RequestCustomer, customerId ? { id: customerId } : skipToken).data?.customer;
+  const asked = useAsk(RequestCustomer, customerId ? { id: customerId } : skipToken);
+  const customer = asked.data?.customer;
   const { run } = useCommand(OpenRequest);
   return (
     <FormPage
       title={t('openTitle')}
+      above={<Missing services={asked.missing} />}
       name={`request:new:${given ?? ''}`}
       initial={{ kind: 'QUESTION', channel: 'PHONE', customerId: given }}
       fields={[
