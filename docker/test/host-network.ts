@@ -1,5 +1,5 @@
+import { freePort } from '../../packages/listening/src/free-port.ts';
 import { SERVICES } from './components.ts';
-import { freePort } from './stage.ts';
 
 export type Ports = Record<string, number>;
 

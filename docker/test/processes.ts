@@ -1,9 +1,10 @@
 import { loadavg } from 'node:os';
+import { freePort } from '../../packages/listening/src/free-port.ts';
 import type { Proof } from '../../packages/testing/src/proof.ts';
 import { none } from '../../packages/testing/src/proof.ts';
 import { imageOf, SERVICES } from './components.ts';
 import { Container, statusOf } from './engine.ts';
-import { freePort, idleMemory, type Stage, startReady } from './stage.ts';
+import { idleMemory, type Stage, startReady } from './stage.ts';
 
 const START = 3; // seconds
 /** What else the machine does, or files read for the first time, can make a start slow; a slow image is slow each time. */

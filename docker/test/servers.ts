@@ -1,9 +1,10 @@
+import { freePort } from '../../packages/listening/src/free-port.ts';
 import type { Proof } from '../../packages/testing/src/proof.ts';
 import { until } from '../../packages/testing/src/until.ts';
 import { imageOf } from './components.ts';
 import { Container } from './engine.ts';
 import { proveEnd, proveProcess } from './processes.ts';
-import { freePort, idleMemory, type Stage, startReady } from './stage.ts';
+import { idleMemory, type Stage, startReady } from './stage.ts';
 
 /** What each server of a trial is started with, and how it tells that it serves. */
 const servers: Record<

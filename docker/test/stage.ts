@@ -1,21 +1,13 @@
 import { once } from 'node:events';
 import { createServer as createHttpServer, type Server } from 'node:http';
-import { type AddressInfo, createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { freePort } from '../../packages/listening/src/free-port.ts';
 import { until } from '../../packages/testing/src/until.ts';
 import { imageOf, SERVICES } from './components.ts';
 import { Container, runToEnd } from './engine.ts';
 
 const HOST = '127.0.0.1';
 const password = (name: string) => `password-of-${name}`;
-
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, HOST);
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 /** What a container showed from its start until it was ready and then idle. */
 export type Figures = { container: Container; seconds: number; cpuSeconds: number };

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { drain } from '@guanxi/runtime/drain';
-import { keepConnections } from '@guanxi/runtime/kept-connections';
+import { drain } from '@guanxi/listening/drain';
+import { keepConnections } from '@guanxi/listening/kept-connections';
 import type { Logger } from '@guanxi/runtime/logging';
 import { safeError } from '@guanxi/runtime/logging';
 import { openBlobs } from '@guanxi/runtime/open-blobs';

@@ -8,7 +8,8 @@ try {
   process.stderr.write(`${(error as Error).message}\n`);
   process.exit(78);
 }
-const server = await startWebServer(settings);
+// the folder of pages, where it is not the one that is built here
+const server = await startWebServer(settings, process.argv[2]);
 console.log(JSON.stringify({ msg: 'web is ready', url: server.url }));
 
 let stopping = false;

@@ -144,7 +144,7 @@ test('probes are answered, and only reading is allowed', async () => {
 });
 
 test('a setting that is wrong is named', () => {
-  expect(() => readWebSettings({ PORT: 'x', PUBLIC_URL: 'crm', EXPLORER: 'yes' })).toThrow(
-    /PORT.*EXPLORER.*PUBLIC_URL/s,
+  expect(() => readWebSettings({ PORT: 'x', DRAIN_SECONDS: '-1', PUBLIC_URL: 'crm', EXPLORER: 'yes' })).toThrow(
+    /PORT.*DRAIN_SECONDS.*EXPLORER.*PUBLIC_URL/s,
   );
 });

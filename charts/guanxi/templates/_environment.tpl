@@ -163,6 +163,7 @@ guanxi {{ .name }} {{ include "guanxi.tag" (dict "root" .root "name" .name "imag
 {{- define "guanxi.webEnvironment" -}}
 {{- include "guanxi.plain" (dict "variable" "HOST" "value" "0.0.0.0") }}
 {{ include "guanxi.plain" (dict "variable" "PORT" "value" "8080") }}
+{{ include "guanxi.plain" (dict "variable" "DRAIN_SECONDS" "value" .values.drain.seconds) }}
 {{ include "guanxi.plain" (dict "variable" "PUBLIC_URL" "value" (include "guanxi.publicUrl" .root)) }}
 {{ include "guanxi.plain" (dict "variable" "TIME_ZONE" "value" .root.Values.timeZone) }}
 {{ include "guanxi.plain" (dict "variable" "ISSUER_URL" "value" (include "guanxi.issuerUrl" .root)) }}

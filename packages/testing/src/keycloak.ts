@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '@guanxi/listening/free-port';
 import { applyRealm, guanxiRealm, REALM, type RealmSettings } from '@guanxi/realm';
 import { connect } from '@guanxi/realm/apply/connection';
 import { FLOWS } from '@guanxi/realm/definition/flows';
@@ -213,13 +213,4 @@ function launch({ folder, port, host, log }: Launch): ChildProcess {
       KC_BOOTSTRAP_ADMIN_PASSWORD: ADMIN.password,
     },
   });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, HOST);
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { freePort } from './kafka-broker.ts';
+import { freePort } from '@guanxi/listening/free-port';
 import { mavenJars } from './maven-jars.ts';
 import { until } from './until.ts';
 

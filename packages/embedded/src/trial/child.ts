@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { freePort } from '@guanxi/listening/free-port';
 import { Child } from '../supervisor/child.ts';
-import { freePort } from './stack.ts';
 
 type Options = { folder: string; behaviour?: string; say?: (line: string) => void; stopBound?: number };
 

@@ -1,7 +1,7 @@
 // Stands in for a supervisor that will be killed: starts PostgreSQL and one process, and says their ids.
+import { freePort } from '@guanxi/listening/free-port';
 import { postgresServer } from '../postgres/server.ts';
 import { trialChild } from './child.ts';
-import { freePort } from './stack.ts';
 
 const folder = process.argv[2] ?? '';
 const postgres = postgresServer({ folder, port: await freePort(), password: 'trial', throwAway: true });

@@ -1,24 +1,13 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '@guanxi/listening/free-port';
 import { MailStore, mailRoutes, startMailSink } from '@guanxi/mail-sink';
 import { openIssuer } from '../issuer/issuer.ts';
 import { prepareDatabases } from '../postgres/databases.ts';
 import { postgresServer } from '../postgres/server.ts';
 import { Secrets } from '../secrets.ts';
 import { endServer, serveParts } from '../server.ts';
-
-/** A free port of the loopback address. */
-export function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const probe = createServer().once('error', fail);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => done(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
 
 /** A folder for a trial, which the user of PostgreSQL can enter. */
 export function trialFolder(): { path: string; remove(): void } {

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { keepConnections } from '@guanxi/listening/kept-connections';
 import type { ExecutionResult } from 'graphql';
-import { keepConnections } from '../kept-connections.ts';
 import { Admission } from '../overload/admission.ts';
 import { isSigned, SIGNATURE_HEADER, type SigningKey } from '../sign-in/signature.ts';
 import { InvalidToken, type TokenCheck } from '../sign-in/tokens.ts';

@@ -1,15 +1,16 @@
 // A product on a real Kafka and PostgreSQL, a mixed load, and every five seconds something that goes wrong; then counts:
 // nothing lost, nothing doubled, order per key kept, every entry of the ledger as the facts demand. `--mutations 10000`
 // and `--faults 100` for more than a share; GUANXI_SEED repeats a run's choices.
+
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { freePort } from '@guanxi/listening/free-port';
 import { type Dice, dice } from '../dice.ts';
 import { freshSeed } from '../faulty-members.ts';
 import { type ProductOnKafka, startProductOnKafka } from '../journey/parts.ts';
 import { freeBlock } from '../journey/product.ts';
 import { World } from '../journey/world.ts';
-import { freePort } from '../kafka-broker.ts';
 import { checksOf } from '../kills/checks.ts';
 import { Databases } from '../kills/databases.ts';
 import { AcknowledgedIds } from '../kills/journal.ts';

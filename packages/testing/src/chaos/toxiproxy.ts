@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '../kafka-broker.ts';
+import { freePort } from '@guanxi/listening/free-port';
 import { until } from '../until.ts';
 
 const TOOLS = join(import.meta.dirname, '../../../../charts/cluster/tools.sh');

@@ -3,12 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '@guanxi/listening/free-port';
 import { Journal, record } from '@guanxi/runtime/events/contract';
 import { createTopics } from '@guanxi/runtime/events/create-topics';
 import { kafkaClient } from '@guanxi/runtime/events/kafka-client';
 import { openKafkaLog } from '@guanxi/runtime/events/kafka-log';
 import { TOPICS, type Topic } from '@guanxi/runtime/events/topics';
-import { freePort, type KafkaBroker, type KafkaUser, startKafkaBroker } from '../kafka-broker.ts';
+import { type KafkaBroker, type KafkaUser, startKafkaBroker } from '../kafka-broker.ts';
 import { type Certificates, makeCertificates } from '../kafka-certificates.ts';
 import { until } from '../until.ts';
 

@@ -1,7 +1,6 @@
-import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
 import { Browser } from '@guanxi/embedded/client/browser';
 import { refresh, signIn } from '@guanxi/embedded/client/sign-in';
+import { freePort } from '@guanxi/listening/free-port';
 import { newId } from '@guanxi/runtime';
 import { keycloakAdmin } from '@guanxi/sales/identity/keycloak-admin';
 import { keycloakHttp } from '@guanxi/sales/identity/keycloak-http';
@@ -246,13 +245,4 @@ export function signInSuite(name: string, openStand: OpenStand): void {
       // three people sign in, two are refused within their bound and a gateway starts anew
     }, 90_000);
   });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
