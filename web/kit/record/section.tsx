@@ -95,14 +95,16 @@ export function ShortList({
 }) {
   const t = useTexts(texts);
   const language = useLanguage();
-  const all = to && (
-    <Link to={to} aria-label={t('allOf', { title })}>
-      {t('all', { count: total === undefined ? '' : numberText(total, language) }).trim()}
+  const all = t('all', { count: total === undefined ? '' : numberText(total, language) }).trim();
+  const toAll = to && (
+    // what is seen comes first in what is heard, so that it can be spoken
+    <Link to={to} aria-label={t('allOf', { all, title })}>
+      {all}
     </Link>
   );
   const none = Array.isArray(children) ? children.flat().length === 0 : !children;
   return (
-    <Section title={title} extra={extra ?? all}>
+    <Section title={title} extra={extra ?? toAll}>
       {none ? <p className="gx-short-row gx-mute">{t('nothing')}</p> : <ul className="gx-short">{children}</ul>}
     </Section>
   );
