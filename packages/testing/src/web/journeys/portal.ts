@@ -20,7 +20,7 @@ export const journey: Journey = {
     await proof.step(
       'W04: a partner signs in and finds the order that came through him, its sums and its customer',
       async () => {
-        order = await orderThrough(world, people.partner.partner);
+        order = await orderThrough(world, people.partner.partner ?? '');
         const { page, errors } = await stage.open('partner', { path: '/' });
         const areas = await page.getByRole('navigation').first().getByRole('link').allTextContents();
         for (const area of ['会员', '营销', '设置']) ok(!areas.includes(area), `${area} is shown to a partner`);
