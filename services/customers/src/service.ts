@@ -84,7 +84,7 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
       rights,
       customerVisible: (viewer, id) => isVisible(db.read, viewer, id),
       timeline: (viewer, customerId, page) => timelineOf(db.read, viewer, customerId, page),
-      search: (viewer, text, first) => searchCustomers(db.read, viewer, text, first),
+      search: (viewer, text, first) => searchCustomers(db.read, { viewer, clock }, text, first),
       prepare: async () => {
         if (settings.DEMO_CUSTOMERS === 'on') await seedDemo(db, clock);
         await resumeImports(db);

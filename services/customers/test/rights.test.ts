@@ -143,18 +143,26 @@ describe('who sees whom', () => {
   test('C33 a caller is identified by his whole number, and it is noted; nobody feels his way to a masked one', async () => {
     const mobile = freshMobile();
     const id = await enter(running, { name: '来电者', basic: { mobile } }, 'seller-south');
+    const ask = async (asker: PersonName, text: string, field: string) =>
+      (await execute(running, asker, `query ($text: String!) { ${field} }`, { text })).data;
+    const list = 'customers(filter: { text: $text }) { nodes { id } }';
+    const search = '_search(query: $text, first: 5) { id }';
+    const figure = 'customerCounts(by: KIND, filter: { text: $text }) { total }';
     const find = async (asker: PersonName, text: string) => {
-      const { data } = await execute(
-        running,
-        asker,
-        'query ($text: String!) { customers(filter: { text: $text }) { nodes { id } } _search(query: $text, first: 5) { id } }',
-        { text },
-      );
+      const data = await ask(asker, text, `${list} ${search} ${figure}`);
       const [listed, searched] = [data.customers.nodes, data._search].map((nodes) =>
         nodes.map((each: { id: string }) => each.id),
       );
       expect(searched.sort()).toEqual(listed.sort());
+      expect(data.customerCounts.total).toBe(listed.length);
       return listed;
+    };
+    const notes = async () => {
+      const { rows } = await running.db.pool.query(
+        "SELECT viewer FROM guanxi.audit WHERE action = 'customer.identified' AND subject_id = $1",
+        [id],
+      );
+      return rows.map(({ viewer }) => viewer);
     };
     expect(await find('agent', `+86 ${mobile}`)).toEqual([id]);
     for (const part of [mobile.slice(0, 8), mobile.slice(-4)]) {
@@ -162,11 +170,20 @@ describe('who sees whom', () => {
       for (const asker of ['agent', 'finance', 'marketer'] as const) expect(await find(asker, part)).not.toContain(id);
     }
     expect(await find('marketer', mobile)).toEqual([]);
-    const { rows } = await running.db.pool.query(
-      "SELECT viewer FROM guanxi.audit WHERE action = 'customer.identified' AND subject_id = $1",
-      [id],
-    );
-    expect(rows).toEqual([{ viewer: employeeId('agent') }]);
+    // found three times by the desk, and by nobody else
+    expect(await notes()).toEqual(Array(3).fill(employeeId('agent')));
+    // whatever is told of him, also when it is only how many there are
+    for (const field of [list, search, figure, 'customers(filter: { text: $text }, first: 0) { totalCount }']) {
+      const before = (await notes()).length;
+      await ask('finance', mobile, field);
+      expect([field, (await notes()).slice(before)]).toEqual([field, [employeeId('finance')]]);
+    }
+    // whom one may call anyway, and who is shut out by the rest of the filter, is not identified
+    const before = await notes();
+    await find('seller-south', mobile);
+    await ask('agent', mobile, 'customers(filter: { text: $text, kind: ORGANISATION }) { totalCount }');
+    await ask('agent', mobile, 'customers(filter: { or: [{ text: $text }] }) { totalCount }');
+    expect(await notes()).toEqual(before);
   });
 
   test('C01 references to many customers are resolved by as many statements as one', async () => {

@@ -13,10 +13,10 @@ import type {
 } from '../generated/graphql.ts';
 import { contactPoints } from './contact-mask.ts';
 import { createCustomer } from './create-customer.ts';
-import { callerNumber, conditionsOf, dimensions, orderOf } from './customer-list.ts';
+import { conditionsOf, dimensions, orderOf } from './customer-list.ts';
 import { primed } from './customer-loaders.ts';
 import { type CustomerRow, listCustomers, visibleCustomer } from './customer-store.ts';
-import { identifyByNumber, noteIdentified } from './identify-customer.ts';
+import { identifyByNumber, noteCallers } from './identify-customer.ts';
 import { updateCustomer } from './update-customer.ts';
 import { updateOwnProfile } from './update-own-profile.ts';
 
@@ -82,15 +82,18 @@ export const customerResolvers = {
       const { read } = context.db;
       const where = conditionsOf(viewer, filter, context.clock.zone);
       const found = await listCustomers(read, viewer, where, orderOf(sort), args);
-      if (callerNumber(viewer, filter?.text)) await noteIdentified(read, { viewer, clock: context.clock }, found.nodes);
+      await noteCallers(read, { viewer, clock: context.clock }, filter?.text, where);
       return primed(context.loaders, found);
     },
-    customerCounts: (_: unknown, { by, filter }: QueryCustomerCountsArgs, context: Context) => {
+    customerCounts: async (_: unknown, { by, filter }: QueryCustomerCountsArgs, context: Context) => {
       const viewer = signedIn(context);
-      return countBy(context.db.read, {
+      const { read } = context.db;
+      const where = conditionsOf(viewer, filter, context.clock.zone);
+      await noteCallers(read, { viewer, clock: context.clock }, filter?.text, where);
+      return countBy(read, {
         definition: `customers.${by}`,
         from: sql`customer c`,
-        where: [visibleCustomer(viewer), ...conditionsOf(viewer, filter, context.clock.zone)],
+        where: [visibleCustomer(viewer), ...where],
         dimension: dimensions[by],
         filter,
         asOf: context.clock.now(),

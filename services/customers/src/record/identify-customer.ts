@@ -1,26 +1,61 @@
-import { type Actor, type PrismaLike, type SqlRunner, writeAudit } from '@guanxi/runtime';
+import {
+  type Actor,
+  join,
+  PAGE_MAX,
+  type PrismaLike,
+  rows,
+  type Sql,
+  type SqlRunner,
+  sql,
+  writeAudit,
+} from '@guanxi/runtime';
 import { rights } from '../permissions.ts';
-import { type CustomerRow, findByNumber } from './customer-store.ts';
+import { callerNumber } from './customer-list.ts';
+import { type CustomerRow, contactOpenTo, findByNumber, visibleCustomer } from './customer-store.ts';
 
 /** The customer with a member number; who finds one whom his role only lets him identify leaves a note of it. */
 export async function identifyByNumber(db: PrismaLike, actor: Actor, number: string): Promise<CustomerRow | null> {
   const found = await findByNumber(db, actor.viewer, number.trim().toUpperCase());
-  await noteIdentified(db, actor, found ? [found] : []);
+  await noteIdentified(db, actor, found && !found.contactOpen ? [found.id] : []);
   return found ?? null;
 }
 
-/** Notes which customers were found by a number that somebody told. */
-export async function noteIdentified(
+/**
+ * Notes whom a whole telephone number identifies among the customers that hold by the conditions, whatever is told of them
+ * then: rows, a figure or a place in a search. A page's worth at most.
+ */
+export async function noteCallers(
   db: SqlRunner,
-  { viewer, clock }: Actor,
-  found: readonly CustomerRow[],
+  actor: Actor,
+  text: string | null | undefined,
+  conditions: readonly Sql[],
 ): Promise<void> {
+  const number = callerNumber(actor.viewer, text);
+  if (!number) return;
+  const where = [
+    visibleCustomer(actor.viewer),
+    sql`(c.mobile_e164 = ${number} OR c.phone_e164 = ${number})`,
+    // whom the viewer may call anyway he has not identified
+    sql`${contactOpenTo(actor.viewer)} IS NOT TRUE`,
+    ...conditions,
+  ];
+  const found = await rows<{ id: string }>(
+    db,
+    sql`SELECT c.id FROM customer c WHERE ${join(where, ' AND ')} ORDER BY c.id LIMIT ${PAGE_MAX}`,
+  );
+  await noteIdentified(
+    db,
+    actor,
+    found.map(({ id }) => id),
+  );
+}
+
+/** Notes that customers whose numbers are masked were found by a number that somebody told. */
+export async function noteIdentified(db: SqlRunner, { viewer, clock }: Actor, ids: readonly string[]): Promise<void> {
   if (!rights.can(viewer, 'customer', 'identify')) return;
   await writeAudit(
     db,
-    found
-      .filter(({ contactOpen }) => !contactOpen)
-      .map(({ id }) => ({ action: 'customer.identified', subject: ['Customer', id] as const })),
+    [...new Set(ids)].map((id) => ({ action: 'customer.identified', subject: ['Customer', id] as const })),
     { viewer, at: clock.now() },
   );
 }

@@ -18,3 +18,4 @@ export {
   updateCustomerRow,
   visibleCustomer,
 } from './customer-store.ts';
+export { noteIdentified } from './identify-customer.ts';

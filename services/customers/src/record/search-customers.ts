@@ -1,16 +1,15 @@
-import { join, rows, type SearchPart, type SqlRunner, sql, type Viewer } from '@guanxi/runtime';
+import { type Actor, join, rows, type SearchPart, type SqlRunner, sql } from '@guanxi/runtime';
 import { textCondition } from './customer-list.ts';
 import { visibleCustomer } from './customer-store.ts';
+import { noteCallers } from './identify-customer.ts';
 
 /** The customers who hold all that was typed; those whose name it is, then those whose name begins with it, go first. */
-export async function searchCustomers(
-  db: SqlRunner,
-  viewer: Viewer,
-  text: string,
-  first: number,
-): Promise<SearchPart[]> {
+export async function searchCustomers(db: SqlRunner, actor: Actor, text: string, first: number): Promise<SearchPart[]> {
   const name = text.trim();
-  const conditions = [visibleCustomer(viewer), ...textCondition(viewer, text)];
+  const { viewer } = actor;
+  const holding = textCondition(viewer, text);
+  await noteCallers(db, actor, text, holding);
+  const conditions = [visibleCustomer(viewer), ...holding];
   const found = await rows<{ id: string; title: string; score: number }>(
     db,
     sql`SELECT c.id, c.name AS title,
