@@ -76,11 +76,12 @@ export async function saveHead(tx: Tx, id: string, headId: string | null): Promi
   await tx.db.department.update({ where: { id }, data: { headId } });
 }
 
-/** Nobody heads the departments of one who leaves; answers their paths. */
-export async function clearHeads(tx: Tx, employeeId: string): Promise<string[]> {
+/** Nobody heads his departments any more, but for those at and below the path that he keeps; answers their paths. */
+export async function clearHeads(tx: Tx, employeeId: string, keeps?: string): Promise<string[]> {
+  const left = keeps === undefined ? sql`TRUE` : sql`NOT (path = ${keeps} OR starts_with(path, ${`${keeps}/`}))`;
   const found = await rows<{ path: string }>(
     tx.db,
-    sql`UPDATE department SET head_id = NULL WHERE head_id = ${employeeId}::uuid RETURNING path`,
+    sql`UPDATE department SET head_id = NULL WHERE head_id = ${employeeId}::uuid AND ${left} RETURNING path`,
   );
   return found.map((row) => row.path);
 }

@@ -1,7 +1,7 @@
 import { clientMutationId, field, readInput, refuse } from '@guanxi/runtime';
 import { z } from 'zod';
 import type { Caller } from '../context.ts';
-import { pathExists } from '../departments/know-departments.ts';
+import { leaveHeads, pathExists } from '../departments/know-departments.ts';
 import { changeAccountLater } from '../identity/account-jobs.ts';
 import { keepInvitationTrue } from '../invitations/keep-invitation-true.ts';
 import { rights } from '../permissions.ts';
@@ -20,7 +20,8 @@ const schema = z.object({
 
 /**
  * Somebody has other roles or works elsewhere from now on. His account follows right after the commit; where he may do
- * less than before, what he holds is refused as for one who leaves, and he signs in again.
+ * less than before, what he holds is refused as for one who leaves, and he signs in again. Departments that he cannot head any
+ * more have no head until there is a new one.
  */
 export async function changeEmployee(caller: Caller, input: { clientMutationId: string }) {
   const { viewer } = caller;
@@ -44,6 +45,8 @@ export async function changeEmployee(caller: Caller, input: { clientMutationId: 
     if (decided.kind === 'changes') {
       const changed = await savePlace(tx, employeeId, { roles, departmentPath });
       employeeChanged(tx, changed);
+      if (decided.heads !== 'all')
+        await leaveHeads(tx, employeeId, decided.heads === 'own' ? departmentPath : undefined);
       await keepInvitationTrue(tx, changed);
       await changeAccountLater(tx, changed, decided.narrows);
       tx.audit({

@@ -25,9 +25,29 @@ describe('staff', () => {
       change(of, wanted, 'a', administrators);
 
     test('what is taken narrows, and so does another department; what is given does not', () => {
-      expect(by(at('/east', 'employee'))).toEqual({ kind: 'changes', fields: ['roles'], narrows: true });
-      expect(by(at('/south', 'sales', 'employee'))).toEqual({ kind: 'changes', fields: ['department'], narrows: true });
+      expect(by(at('/east', 'employee'))).toMatchObject({ kind: 'changes', fields: ['roles'], narrows: true });
+      expect(by(at('/south', 'sales', 'employee'))).toMatchObject({
+        kind: 'changes',
+        fields: ['department'],
+        narrows: true,
+      });
       expect(by(at('/east', 'employee', 'sales', 'marketing'))).toMatchObject({ fields: ['roles'], narrows: false });
+    });
+
+    test('a head heads what he sees: nothing without the role, what is below him where he works now', () => {
+      const head = { ...somebody, ...at('/east', 'department-head', 'employee') };
+      expect(by(at('/east', 'employee'), head)).toMatchObject({ heads: 'none' });
+      expect(by(at('/south', 'department-head', 'employee'), head)).toMatchObject({ heads: 'own' });
+      expect(by(at('/south', 'decision-maker'), head)).toMatchObject({ heads: 'all' });
+      expect(by(at('/east', 'department-head'), head)).toMatchObject({ heads: 'all' });
+      const chief = { ...somebody, ...at('/head-office', 'decision-maker') };
+      expect(by(at('/head-office', 'department-head'), chief)).toMatchObject({ heads: 'own' });
+      expect(by(at('/head-office', 'employee'), chief)).toMatchObject({ heads: 'none' });
+    });
+
+    test('one who was named head without the role is so while he works there', () => {
+      expect(by(at('/east', 'employee'))).toMatchObject({ heads: 'all' });
+      expect(by(at('/south', 'employee'))).toMatchObject({ heads: 'own' });
     });
 
     test('the same roles in another order are no change', () => {

@@ -31,7 +31,10 @@ export type Change =
   | { kind: 'own-roles' }
   | { kind: 'last-administrator' }
   /** `narrows` where he could do something before that he cannot do any more. */
-  | { kind: 'changes'; fields: ('roles' | 'department')[]; narrows: boolean };
+  | { kind: 'changes'; fields: ('roles' | 'department')[]; narrows: boolean; heads: Heads };
+
+/** Of the departments that name him their head, which he heads still: those at and below where he works are his own. */
+export type Heads = 'all' | 'own' | 'none';
 
 /**
  * What becomes of somebody who is given other roles or another department. Nobody changes his own roles, and one who
@@ -57,7 +60,23 @@ export function change(
     kind: 'changes',
     fields: [...(changesRoles ? (['roles'] as const) : []), ...(moves ? (['department'] as const) : [])],
     narrows: moves || taken.length > 0,
+    heads: headsAfter(employee, wanted),
   };
+}
+
+const REACH: readonly Heads[] = ['none', 'own', 'all'];
+const reachOf = (roles: readonly StaffRole[]): Heads =>
+  roles.includes('decision-maker') ? 'all' : roles.includes('department-head') ? 'own' : 'none';
+
+/**
+ * A head is alerted of what lies in his department, so he can only be one who sees it: whose role is taken heads nothing, and
+ * who works elsewhere now heads only what is below him there. One who was named without the role stays where he is.
+ */
+function headsAfter(before: Place, after: Place): Heads {
+  const [had, has] = [reachOf(before.roles), reachOf(after.roles)];
+  const loses = REACH.indexOf(has) < REACH.indexOf(had);
+  if (loses && has === 'none') return 'none';
+  return has !== 'all' && (loses || before.departmentPath !== after.departmentPath) ? 'own' : 'all';
 }
 
 export type Leave = { kind: 'leaves' } | { kind: 'left-before' } | { kind: 'oneself' };
