@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
+import { Navigate } from 'react-router';
 import type { Language } from '../../generated/graphql.ts';
 import type { FragmentType } from '../../generated/index.ts';
 import { useAsk } from '../../kit/api/use-ask.ts';
@@ -10,6 +11,7 @@ import { FormPage } from '../../kit/form/form-page.tsx';
 import type { FormValues } from '../../kit/form/form-types.ts';
 import { optionsOf } from '../../kit/language/options.ts';
 import { useLanguage, useTexts, useWord } from '../../kit/language/texts.ts';
+import { useSessionState } from '../../kit/sign-in/session-context.tsx';
 import { Answered } from '../../kit/states/states.tsx';
 import { LANGUAGE_WORDS } from '../../kit/words/language-words.ts';
 import { ApplyForMembership, SignUpTexts } from './sign-up.public.ts';
@@ -21,6 +23,8 @@ const LANGUAGES: Record<ReturnType<typeof useLanguage>, Language> = { 'zh-CN': '
 export function Component() {
   const asked = useAsk(SignUpTexts, {});
   const [mail, setMail] = useState<string>();
+  // who signed in from here comes back to here
+  if (useSessionState().kind === 'signed-in') return <Navigate to="/" replace />;
   if (mail) return <LookAtYourMail mail={mail} again={() => setMail(undefined)} />;
   return (
     <Answered asked={asked}>

@@ -10,6 +10,7 @@ import { useList } from '../../../kit/list/use-list.ts';
 import { useViewer } from '../../../kit/sign-in/session-context.tsx';
 import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { hasAny } from '../../../kit/sign-in/viewer.ts';
+import { ToApplications } from '../applications/to-applications.tsx';
 import { CREATORS, IMPORTERS } from '../roles.ts';
 import { BulkAssign } from './bulk-assign.tsx';
 import { filterOf, sortOf } from './filters.ts';
@@ -50,9 +51,7 @@ export function Component() {
         actions={
           <>
             <Button onClick={() => void navigate('/members/caller')}>{t('caller')}</Button>
-            {may('customers.application.review') && (
-              <Button onClick={() => void navigate('/members/applications')}>{t('applications')}</Button>
-            )}
+            {may('customers.application.review') && <ToApplications />}
             {hasAny(viewer, IMPORTERS) && (
               <Button onClick={() => void navigate('/members/imports')}>{t('imports')}</Button>
             )}

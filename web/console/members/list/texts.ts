@@ -4,7 +4,6 @@ export const texts = defineTexts({
   'zh-CN': {
     title: '会员与客户',
     caller: '来电',
-    applications: '入会申请',
     imports: '导入',
     create: '新建客户',
     find: '姓名、编号、号码、拼音',
@@ -42,7 +41,6 @@ export const texts = defineTexts({
   'zh-TW': {
     title: '會員與客戶',
     caller: '來電',
-    applications: '入會申請',
     imports: '匯入',
     create: '新增客戶',
     find: '姓名、編號、號碼、拼音',
@@ -80,7 +78,6 @@ export const texts = defineTexts({
   en: {
     title: 'Members and customers',
     caller: 'Incoming call',
-    applications: 'Applications',
     imports: 'Import',
     create: 'New customer',
     find: 'Name, number, phone, pinyin',
