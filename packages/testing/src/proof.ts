@@ -45,7 +45,7 @@ export class Proof {
 
 /** @throws Error that quotes the first problems, when there are any */
 export function none(problems: readonly string[]): void {
-  if (problems.length > 0) throw new Error(`${problems.length}:\n${problems.slice(0, 8).join('\n')}`);
+  if (problems.length > 0) throw new Error(`${problems.length}:\n${problems.slice(0, 20).join('\n')}`);
 }
 
 /** A problem or some output as part of a report. */

@@ -37,7 +37,10 @@ export const journey: Journey = {
     await proof.step('A48: no page of the third has a barrier', async () => {
       const walked = await Promise.all(
         APPLICATIONS.map((application) =>
-          walk(stage, application, opening, { visit: lookAt(opening), some: (all) => share(all, PARTS, turn) }),
+          walk(stage, application, opening, {
+            visit: lookAt(opening, [shade]),
+            some: (all) => share(all, PARTS, turn),
+          }),
         ),
       );
       places.push(...walked.flatMap((each) => each.places));

@@ -13,7 +13,7 @@ type Language = 'zh-CN' | 'zh-TW' | 'en';
 /** ms that a page may be busy. */
 const BOUND = 12_000;
 /** Pages at once: while one waits, the others do. */
-const BESIDE = 4;
+const BESIDE = 6;
 const ID = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/i;
 const RAW = /\[object |\bundefined\b|\bNaN\b|\bnull\b|Error:|ECONN|fetch failed|GraphQL|subgraph|\bat .+:\d+:\d+/i;
 const web = resolve(import.meta.dirname, '../../../../../web');
