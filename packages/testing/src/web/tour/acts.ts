@@ -1,5 +1,4 @@
 import type { Locator } from 'playwright-core';
-import { until } from '../../until.ts';
 import { settled } from '../stage.ts';
 import type { Setting } from './picture.ts';
 
@@ -23,16 +22,8 @@ export async function press({ page, language }: Setting, word: { 'zh-CN': string
 export async function chooseTogether(setting: Setting): Promise<void> {
   const { page } = setting;
   await page.locator('thead input[type="checkbox"]').check();
-  const chosen = page.locator('.gx-bulk [role="status"]');
-  const before = await chosen.textContent();
   await press(setting, { 'zh-CN': '选中全部符合条件的', en: 'Select all that match' });
-  await until(
-    async () => (await chosen.textContent()) !== before && (await page.locator('.gx-bulk button').count()) > 3,
-    {
-      bound: 30_000,
-      what: 'all that match',
-    },
-  );
+  // it is there again when all are read
   await press(setting, { 'zh-CN': '分配', en: 'Assign' });
   const fields = page.getByRole('dialog').getByRole('combobox');
   await choose(setting, fields.first(), 0);
@@ -54,9 +45,9 @@ export async function beginExport(setting: Setting): Promise<void> {
   await page.route('**/graphql', async (route) => {
     if (!route.request().postData()?.includes('NoteExport')) await route.fallback();
   });
+  const noted = page.waitForRequest((request) => request.postData()?.includes('NoteExport') ?? false);
   await press(setting, { 'zh-CN': '导出', en: 'Export' });
-  await page.getByRole('dialog').waitFor();
-  await page.waitForRequest((request) => request.postData()?.includes('NoteExport') ?? false);
+  await noted;
 }
 
 /** Two lines of an order, by the keys alone. */

@@ -69,7 +69,7 @@ export const PICTURES: readonly Picture[] = [
       en: 'All that match are chosen and given to a colleague together; it can be undone.',
     },
     person: 'head-east',
-    path: '/members?tiers=GOLD',
+    path: '/members?stages=MATURE',
     widths: DESK,
     act: chooseTogether,
   },
