@@ -84,8 +84,8 @@ export async function writeAgainst(setting: Setting): Promise<void> {
   );
   await world.send('editor', 'reviseArticle', 'article { id }', { articleId, text: data.article });
   await press(setting, { 'zh-CN': '保存草稿', en: 'Save the draft' });
-  await page.locator('form [role="alert"]').first().waitFor();
-  await page.locator('form [role="alert"]').first().scrollIntoViewIfNeeded();
+  await page.locator('[data-form-problem]').first().waitFor();
+  await page.locator('[data-form-problem]').first().scrollIntoViewIfNeeded();
 }
 
 /** What is found by a few letters. */
