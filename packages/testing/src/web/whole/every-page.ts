@@ -14,7 +14,7 @@ const LANGUAGES: readonly Language[] = ['zh-CN', 'zh-TW', 'en'];
 const PARTS = 3;
 
 /**
- * A part of what `whole/` proves, another one each day: a third of the pages in one shade, and all of these while one
+ * A part of what the others here prove, another one each day: a third of the pages in one shade, and all of these while one
  * service does not answer. `WEB_TURN` repeats the turn that the first step has told.
  */
 export const journey: Journey = {
