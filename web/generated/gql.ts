@@ -25,6 +25,7 @@ type Documents = {
     "\n  query EmployeeChoice {\n    employees(first: 200) {\n      nodes {\n        id\n        name\n        department {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.EmployeeChoiceDocument,
     "\n  query FindProducts($text: String!) {\n    products(filter: { search: $text }, first: 8) {\n      nodes {\n        id\n        code\n        name\n        unit\n        onSale\n      }\n    }\n  }\n": typeof types.FindProductsDocument,
     "\n  query ProductChoice($text: String) {\n    products(filter: { search: $text }, first: 20) {\n      nodes {\n        id\n        code\n        name\n      }\n    }\n  }\n": typeof types.ProductChoiceDocument,
+    "\n  query ChosenProduct($id: ID!) {\n    product(id: $id) {\n      id\n      code\n      name\n    }\n  }\n": typeof types.ChosenProductDocument,
     "\n  query HomeMembers($filter: CustomerFilter, $members: CustomerFilter) {\n    byStage: customerCounts(by: STAGE, filter: $filter) {\n      asOf\n      groups {\n        key\n        count\n      }\n    }\n    byTier: customerCounts(by: TIER, filter: $members) {\n      asOf\n      groups {\n        key\n        count\n      }\n    }\n    tiers {\n      code\n      name\n    }\n  }\n": typeof types.HomeMembersDocument,
     "\n  query HomeMoving($filter: CustomerFilter) {\n    customers(filter: $filter, sort: { field: STAGE_SINCE, direction: DESC }, first: 8) {\n      nodes {\n        id\n        name\n        stage\n      }\n    }\n  }\n": typeof types.HomeMovingDocument,
     "\n  query HomeNotices {\n    notifications(unreadOnly: true, first: 8) {\n      nodes {\n        id\n        text\n        subject {\n          typename\n          id\n        }\n        at\n      }\n    }\n  }\n": typeof types.HomeNoticesDocument,
@@ -249,6 +250,7 @@ const documents: Documents = {
     "\n  query EmployeeChoice {\n    employees(first: 200) {\n      nodes {\n        id\n        name\n        department {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.EmployeeChoiceDocument,
     "\n  query FindProducts($text: String!) {\n    products(filter: { search: $text }, first: 8) {\n      nodes {\n        id\n        code\n        name\n        unit\n        onSale\n      }\n    }\n  }\n": types.FindProductsDocument,
     "\n  query ProductChoice($text: String) {\n    products(filter: { search: $text }, first: 20) {\n      nodes {\n        id\n        code\n        name\n      }\n    }\n  }\n": types.ProductChoiceDocument,
+    "\n  query ChosenProduct($id: ID!) {\n    product(id: $id) {\n      id\n      code\n      name\n    }\n  }\n": types.ChosenProductDocument,
     "\n  query HomeMembers($filter: CustomerFilter, $members: CustomerFilter) {\n    byStage: customerCounts(by: STAGE, filter: $filter) {\n      asOf\n      groups {\n        key\n        count\n      }\n    }\n    byTier: customerCounts(by: TIER, filter: $members) {\n      asOf\n      groups {\n        key\n        count\n      }\n    }\n    tiers {\n      code\n      name\n    }\n  }\n": types.HomeMembersDocument,
     "\n  query HomeMoving($filter: CustomerFilter) {\n    customers(filter: $filter, sort: { field: STAGE_SINCE, direction: DESC }, first: 8) {\n      nodes {\n        id\n        name\n        stage\n      }\n    }\n  }\n": types.HomeMovingDocument,
     "\n  query HomeNotices {\n    notifications(unreadOnly: true, first: 8) {\n      nodes {\n        id\n        text\n        subject {\n          typename\n          id\n        }\n        at\n      }\n    }\n  }\n": types.HomeNoticesDocument,
@@ -520,6 +522,10 @@ export function graphql(source: "\n  query FindProducts($text: String!) {\n    p
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ProductChoice($text: String) {\n    products(filter: { search: $text }, first: 20) {\n      nodes {\n        id\n        code\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query ProductChoice($text: String) {\n    products(filter: { search: $text }, first: 20) {\n      nodes {\n        id\n        code\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ChosenProduct($id: ID!) {\n    product(id: $id) {\n      id\n      code\n      name\n    }\n  }\n"): (typeof documents)["\n  query ChosenProduct($id: ID!) {\n    product(id: $id) {\n      id\n      code\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -124,7 +124,7 @@ function Totals({ label, days, totals, before, asOf }: TotalsProps) {
   return totals.map(({ currency, orders, total, paid, open }) => {
     const earlier = before?.find((each) => each.currency === currency);
     const list = (more: Record<string, string>) =>
-      listAddress('/orders', { status: COUNTED, from: days.from, to: days.to, currency, ...more });
+      listAddress('/orders', { status: COUNTED, placed: [days.from, days.to], currency, ...more });
     const figure = (name: 'ordered' | 'received' | 'stillOpen') => ({
       label: t(name, { period: label }),
       meaning: t(`${name}Meaning`, days),

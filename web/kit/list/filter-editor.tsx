@@ -2,7 +2,7 @@ import { Button, Checkbox, DatePicker, Input, Radio, Select } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useTexts } from '../language/texts.ts';
-import { OPEN } from './filter-text.ts';
+import { OPEN } from './list-state.ts';
 import type { Filter, Option } from './list-types.ts';
 import { texts } from './texts.ts';
 

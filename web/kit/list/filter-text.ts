@@ -1,6 +1,7 @@
+import { OPEN } from './list-state.ts';
 import type { Filter } from './list-types.ts';
 
-/** What a filter's chip says of its values. A range of days is two values, from and to, either of them empty as `*`. */
+/** What a filter's chip says of its values. A range of days is two values, from and to, either of them open. */
 export function filterText(filter: Filter, values: readonly string[], t: (key: 'yes' | 'no') => string): string {
   switch (filter.kind) {
     case 'choice':
@@ -17,6 +18,4 @@ export function filterText(filter: Filter, values: readonly string[], t: (key: '
   }
 }
 
-/** Stands for a side of a range that is open. */
-export const OPEN = '*';
 const dayOr = (value: string | undefined) => (value === undefined || value === OPEN ? '…' : value);

@@ -63,3 +63,12 @@ export function useListState(): [ListState, (change: Partial<ListState>, replace
 
 /** The one value of a filter, where it has at most one. */
 export const one = (filters: Filters, key: string): string | undefined => filters[key]?.[0];
+
+/** Stands for a side of a range of days that is open. */
+export const OPEN = '*';
+
+/** The first and the last day of a range; undefined where it is open at that side. */
+export function daysOf(filters: Filters, key: string): { from: string | undefined; to: string | undefined } {
+  const [from, to] = (filters[key] ?? []).map((day) => (day === OPEN ? undefined : day));
+  return { from, to };
+}

@@ -1,5 +1,5 @@
 import type { CustomerFilter, CustomerSort, CustomerSortField } from '../../../generated/graphql.ts';
-import type { Filters, Sort } from '../../../kit/list/list-state.ts';
+import { daysOf, type Filters, type Sort } from '../../../kit/list/list-state.ts';
 
 const FIELDS: readonly CustomerSortField[] = ['CREATED_AT', 'UPDATED_AT', 'NAME', 'NUMBER'];
 /** Stands for “nobody” among the owners. */
@@ -9,7 +9,7 @@ export const POOL = 'pool';
 export function filterOf(filters: Filters): CustomerFilter {
   const one = (key: string) => filters[key]?.[0];
   const flag = (key: string) => (one(key) === 'true' ? true : one(key) === 'false' ? false : undefined);
-  const [from, to] = filters.created ?? [];
+  const created = daysOf(filters, 'created');
   const given = {
     text: one('text'),
     kind: one('kind'),
@@ -22,8 +22,8 @@ export function filterOf(filters: Filters): CustomerFilter {
     keyAccount: flag('keyAccount'),
     blacklisted: flag('blacklisted'),
     importId: one('importId'),
-    createdFrom: from === '*' ? undefined : from,
-    createdTo: to === '*' ? undefined : to,
+    createdFrom: created.from,
+    createdTo: created.to,
   };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as CustomerFilter;
 }

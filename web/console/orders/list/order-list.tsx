@@ -1,14 +1,14 @@
 import { Button } from 'antd';
 import { useMemo } from 'react';
 import { Navigate, useNavigate } from 'react-router';
-import type { OrderFilter, OrderListQuery, OrderSortField, OrderStatus } from '../../../generated/graphql.ts';
+import type { OrderListQuery, OrderSortField } from '../../../generated/graphql.ts';
 import { graphql } from '../../../generated/index.ts';
 import { skipToken } from '../../../kit/api/use-ask.ts';
 import { optionsOf } from '../../../kit/language/options.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { withConditions } from '../../../kit/list/filter-groups.ts';
 import { ListPage } from '../../../kit/list/list-page.tsx';
-import { type Filters, one, useListState } from '../../../kit/list/list-state.ts';
+import { useListState } from '../../../kit/list/list-state.ts';
 import type { Column } from '../../../kit/list/list-types.ts';
 import { useList } from '../../../kit/list/use-list.ts';
 import { useViewer } from '../../../kit/sign-in/session-context.tsx';
@@ -17,6 +17,7 @@ import { Empty } from '../../../kit/states/states.tsx';
 import { Day, Money, Person, Tag } from '../../../kit/values/values.tsx';
 import { STATUS_TONES, STATUS_WORDS } from '../../../kit/words/order-words.ts';
 import { maySeeOrders, maySell } from '../rights.ts';
+import { orderFilterOf } from './filters.ts';
 import { texts } from './texts.ts';
 
 const OrderList = graphql(`
@@ -74,7 +75,7 @@ export function Component() {
     OrderList,
     sees
       ? {
-          filter: withConditions(filters, filterOf),
+          filter: withConditions(filters, orderFilterOf),
           ...(sort
             ? {
                 sort: {
@@ -141,8 +142,7 @@ export function Component() {
         { key: 'status', kind: 'choices', label: t('status'), options: optionsOf(STATUS_WORDS, word) },
         { key: 'open', kind: 'yes-no', label: t('stillOpen') },
         { key: 'late', kind: 'yes-no', label: t('late') },
-        { key: 'from', kind: 'day', label: t('from') },
-        { key: 'to', kind: 'day', label: t('to') },
+        { key: 'placed', kind: 'day', label: t('placedOn') },
       ]}
       groups
       actions={
@@ -156,22 +156,4 @@ export function Component() {
       empty={<Empty title={t('none')} />}
     />
   );
-}
-
-/** The filter that the address names. */
-function filterOf(filters: Filters): OrderFilter {
-  const of = (key: string) => one(filters, key);
-  const [q, open, late, from, to, customer, currency] = ['q', 'open', 'late', 'from', 'to', 'customer', 'currency'].map(
-    of,
-  );
-  return {
-    ...(q ? { search: q } : {}),
-    ...(filters.status ? { status: filters.status as OrderStatus[] } : {}),
-    ...(open ? { hasOpenAmount: open === 'true' } : {}),
-    ...(late ? { overdue: late === 'true' } : {}),
-    ...(from ? { placedFrom: from } : {}),
-    ...(to ? { placedTo: to } : {}),
-    ...(customer ? { customerId: customer } : {}),
-    ...(currency ? { currency } : {}),
-  };
 }

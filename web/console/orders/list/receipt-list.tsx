@@ -1,15 +1,16 @@
 import { useMemo } from 'react';
-import type { PaymentMethod, ReceiptListQuery } from '../../../generated/graphql.ts';
+import type { ReceiptListQuery } from '../../../generated/graphql.ts';
 import { graphql } from '../../../generated/index.ts';
 import { optionsOf } from '../../../kit/language/options.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { ListPage } from '../../../kit/list/list-page.tsx';
-import { one, useListState } from '../../../kit/list/list-state.ts';
+import { useListState } from '../../../kit/list/list-state.ts';
 import type { Column } from '../../../kit/list/list-types.ts';
 import { useList } from '../../../kit/list/use-list.ts';
 import { Empty } from '../../../kit/states/states.tsx';
 import { Day, Money, Person } from '../../../kit/values/values.tsx';
 import { METHOD_WORDS } from '../../../kit/words/order-words.ts';
+import { receiptFilterOf } from './filters.ts';
 import { texts } from './texts.ts';
 
 const ReceiptList = graphql(`
@@ -52,14 +53,7 @@ export function Component() {
   const t = useTexts(texts);
   const word = useWord();
   const [{ filters }] = useListState();
-  const [from, to] = [one(filters, 'from'), one(filters, 'to')];
-  const asked = useList(ReceiptList, {
-    filter: {
-      ...(filters.method ? { method: filters.method as PaymentMethod[] } : {}),
-      ...(from ? { receivedFrom: from } : {}),
-      ...(to ? { receivedTo: to } : {}),
-    },
-  });
+  const asked = useList(ReceiptList, { filter: receiptFilterOf(filters) });
   const columns = useMemo<Column<Row>[]>(
     () => [
       { key: 'customer', title: t('customer'), card: 'title', cell: (row) => <Person name={nameOf(row)} /> },
@@ -90,8 +84,7 @@ export function Component() {
       to={({ order }) => `/orders/${order?.id ?? ''}#receipts`}
       filters={[
         { key: 'method', kind: 'choices', label: t('method'), options: optionsOf(METHOD_WORDS, word) },
-        { key: 'from', kind: 'day', label: t('receivedFrom') },
-        { key: 'to', kind: 'day', label: t('receivedTo') },
+        { key: 'received', kind: 'day', label: t('receivedOn') },
       ]}
       empty={<Empty title={t('noReceipts')} />}
     />
