@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '@guanxi/language';
+import { palettes } from '../kit/theme/tokens.ts';
 import { applications } from './applications.ts';
 import { webManifest } from './installable.ts';
 
@@ -15,3 +16,10 @@ test.each(applications)('A46: %s says in each language what it is called, and it
       expect(existsSync(join(import.meta.dirname, '../public', src.slice(scope.length)))).toBe(true);
   }
 });
+
+test.each(['public/icon.svg', 'assets/icon.svg', 'assets/landing.css'])(
+  'A46: %s has the colour of the screens',
+  (file) => {
+    expect(readFileSync(join(import.meta.dirname, '..', file), 'utf8')).toContain(palettes.light.primary);
+  },
+);

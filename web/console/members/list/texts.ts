@@ -36,7 +36,6 @@ export const texts = defineTexts({
     refusedOf: '{{name}}：{{why}}',
     notAnswered: '没有收到回复',
     stale: '记录刚被别人改过，已重新读取，请核对后再保存',
-    takenBack: '已恢复原值',
   },
   'zh-TW': {
     title: '會員與客戶',
@@ -73,7 +72,6 @@ export const texts = defineTexts({
     refusedOf: '{{name}}：{{why}}',
     notAnswered: '沒有收到回覆',
     stale: '紀錄剛被別人改過，已重新讀取，請核對後再儲存',
-    takenBack: '已恢復原值',
   },
   en: {
     title: 'Members and customers',
@@ -110,6 +108,5 @@ export const texts = defineTexts({
     refusedOf: '{{name}}: {{why}}',
     notAnswered: 'no answer came',
     stale: 'Somebody changed this record just now; it was read again. Look and save once more',
-    takenBack: 'It is as it was',
   },
 });

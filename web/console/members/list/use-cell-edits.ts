@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { useCommand } from '../../../kit/api/use-command.ts';
-import { toastDone, toastFailed } from '../../../kit/feedback/feedback.ts';
+import { type Outcome, useCommand } from '../../../kit/api/use-command.ts';
 import { outcomeText } from '../../../kit/form/problem-text.ts';
 import { useTexts } from '../../../kit/language/texts.ts';
+import { cellCommand } from '../../../kit/list/cell-command.ts';
 import type { CellEdit } from '../../../kit/list/list-types.ts';
 import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { useDepartments, withNames } from '../../../kit/words/departments.tsx';
@@ -21,26 +21,23 @@ export function useCellEdits(again: () => void): Edits {
   const { run } = useCommand(EditMember);
   return useMemo(() => {
     if (!may) return {};
-    const edit = (value: CellEdit<Listed>['value'], change: (typed: string) => Change): CellEdit<Listed> => ({
-      value,
-      save: async (row, typed) => {
-        const send = (version: number | null | undefined, text: string) =>
-          run({ customerId: row.id, expectedVersion: version ?? null, ...change(text) });
-        const outcome = await send(row.version, typed);
-        if (outcome.kind !== 'done') {
-          const isStale =
-            outcome.kind === 'refused' && outcome.refusals.some(({ path }) => path.includes('expectedVersion'));
-          if (isStale) again();
-          return { kind: 'refused', why: isStale ? t('stale') : withNames(outcomeText(outcome), departments) };
-        }
-        const undo = async () => {
-          const back = await send(outcome.value.customer?.version, value(row) ?? '');
-          if (back.kind === 'done') toastDone(t('takenBack'));
-          else toastFailed(withNames(outcomeText(back), departments));
-        };
-        return { kind: 'done', undo };
-      },
-    });
+    const why = (outcome: Exclude<Outcome<unknown>, { kind: 'done' }>) => {
+      const isStale =
+        outcome.kind === 'refused' && outcome.refusals.some(({ path }) => path.includes('expectedVersion'));
+      if (isStale) again();
+      return isStale ? t('stale') : withNames(outcomeText(outcome), departments);
+    };
+    const edit = (value: CellEdit<Listed>['value'], change: (typed: string) => Change) =>
+      cellCommand<Listed, { customer?: { version?: number | null } | null }>({
+        value,
+        send: ({ id, version }, typed, changed) =>
+          run({
+            customerId: id,
+            expectedVersion: (changed ? changed.customer?.version : version) ?? null,
+            ...change(typed),
+          }),
+        why,
+      });
     return {
       name: edit(
         ({ name }) => name ?? undefined,

@@ -3,8 +3,10 @@ import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import type { ProductKind, ProductListQuery } from '../../../generated/graphql.ts';
 import { graphql } from '../../../generated/index.ts';
+import { useCommand } from '../../../kit/api/use-command.ts';
 import { optionsOf } from '../../../kit/language/options.ts';
 import { useLanguage, useTexts, useWord } from '../../../kit/language/texts.ts';
+import { cellCommand } from '../../../kit/list/cell-command.ts';
 import { ListPage } from '../../../kit/list/list-page.tsx';
 import { one, useListState } from '../../../kit/list/list-state.ts';
 import type { Column } from '../../../kit/list/list-types.ts';
@@ -41,6 +43,20 @@ const ProductList = graphql(`
     }
   }
 `);
+const EditProduct = graphql(`
+  mutation EditProduct($input: UpdateProductInput!) {
+    updateProduct(input: $input) {
+      ... on UpdateProductSuccess {
+        product {
+          id
+          name
+          unit
+        }
+      }
+      ...RefusalParts
+    }
+  }
+`);
 type Row = NonNullable<ProductListQuery['products']>['nodes'][number];
 
 /** What the firm sells, by name. */
@@ -55,9 +71,15 @@ export function Component() {
   const asked = useList(ProductList, {
     filter: { ...(q ? { search: q } : {}), ...(filters.kind ? { kind: filters.kind as ProductKind[] } : {}) },
   });
-  const columns = useMemo<Column<Row>[]>(
-    () => [
-      { key: 'name', title: t('name'), card: 'title', cell: ({ name }) => name },
+  const edits = may('orders.product.edit');
+  const { run } = useCommand(EditProduct);
+  const columns = useMemo<Column<Row>[]>(() => {
+    const edit = (key: 'name' | 'unit') =>
+      edits
+        ? cellCommand<Row, unknown>({ value: (row) => row[key], send: ({ id }, typed) => run({ id, [key]: typed }) })
+        : undefined;
+    return [
+      { key: 'name', title: t('name'), card: 'title', edit: edit('name'), cell: ({ name }) => name },
       { key: 'code', title: t('code'), width: 150, cell: ({ code }) => code },
       { key: 'kind', title: t('kind'), width: 110, cell: ({ kind }) => word(PRODUCT_KIND_WORDS[kind]) },
       {
@@ -66,7 +88,7 @@ export function Component() {
         width: 150,
         cell: ({ category }) => <span lang="">{category.name}</span>,
       },
-      { key: 'unit', title: t('unit'), width: 80, cell: ({ unit }) => unit },
+      { key: 'unit', title: t('unit'), width: 100, edit: edit('unit'), cell: ({ unit }) => unit },
       {
         key: 'tax',
         title: t('taxRate'),
@@ -81,10 +103,8 @@ export function Component() {
         card: 'aside',
         cell: ({ onSale }) => <Tag tone={onSale ? 'green' : 'slate'}>{t(onSale ? 'onSale' : 'offSale')}</Tag>,
       },
-    ],
-    [t, word, language],
-  );
-  const edits = may('orders.product.edit');
+    ];
+  }, [t, word, language, edits, run]);
   return (
     <ListPage
       name="products"

@@ -120,6 +120,10 @@ export const journey: Journey = {
         await page.locator('body').press('`');
         const dock = page.getByRole('complementary', { name: '快捷面板' });
         await dock.getByRole('link', { name: NAME }).first().waitFor();
+        const tops = await page
+          .locator('.gx-record-head .gx-figure')
+          .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+        deepEqual([tops.length, new Set(tops).size], [6, 1], 'the six figures stand in one row beside the panel');
         for (const name of ['上移：工作日志', '收起：信息']) {
           const kept = page.waitForResponse((answer) => !!answer.request().postData()?.includes('"SavePanel"'));
           await dock.getByRole('button', { name }).click();
