@@ -16,7 +16,12 @@ test('K01 a product that a draft brought back has its name, also where it is not
   );
   render(
     <ApolloProvider client={new ApolloClient({ cache: new InMemoryCache(), link })}>
-      <ProductsField id="products" value={['tea', 'rare', 'old']} called={new Map([['old', '旧名']])} change={() => {}} />
+      <ProductsField
+        id="products"
+        value={['tea', 'rare', 'old']}
+        called={new Map([['old', '旧名']])}
+        change={() => {}}
+      />
     </ApolloProvider>,
   );
   await screen.findByText('龙井 · TEA');

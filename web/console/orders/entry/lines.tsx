@@ -101,6 +101,7 @@ export function Lines({ draft, change, prices, fresh, problems, onDone }: Props)
                   inputMode="decimal"
                   aria-label={`${t('line', { count })} ${t('quantity')}`}
                   aria-invalid={quantityProblem ? true : undefined}
+                  aria-describedby={quantityProblem ? `${key}-quantity-problem` : undefined}
                   value={quantity}
                   disabled={!product && text === ''}
                   onFocus={(event) => event.target.select()}
@@ -112,7 +113,11 @@ export function Lines({ draft, change, prices, fresh, problems, onDone }: Props)
                     focusOn(productField(latest.current.lines[index + 1]?.key ?? ''));
                   }}
                 />
-                {quantityProblem && <span className="gx-problem">{quantityProblem}</span>}
+                {quantityProblem && (
+                  <span className="gx-problem" id={`${key}-quantity-problem`}>
+                    {quantityProblem}
+                  </span>
+                )}
               </td>
               <Priced price={price} fresh={fresh} unit={product?.unit} />
               <td>
