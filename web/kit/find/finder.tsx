@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useId, useRef, useState } from 'react';
 import { useTexts } from '../language/texts.ts';
 import { texts } from './texts.ts';
+import '../form/plain-input.css';
 import './find.css';
 
 export type Found<Item> = {

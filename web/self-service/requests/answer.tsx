@@ -9,6 +9,7 @@ import { useTexts } from '../../kit/language/texts.ts';
 import { useMay } from '../../kit/sign-in/use-may.ts';
 import { AcceptOwnRequest, WriteToRequest } from './request.ts';
 import { texts } from './texts.ts';
+import '../../kit/form/plain-input.css';
 
 /** Writing to a request that is not closed, and accepting what solved it. What is typed outlives the page. */
 export function Answer({ id: requestId, status }: { id: string; status: RequestStatus | null }) {
@@ -55,7 +56,10 @@ export function Answer({ id: requestId, status }: { id: string; status: RequestS
         aria-invalid={problem ? true : undefined}
         aria-describedby={problem ? `${field}-problem` : undefined}
         value={text}
-        onChange={(event) => change(event.target.value)}
+        onChange={(event) => {
+          setProblem(undefined);
+          change(event.target.value);
+        }}
       />
       {problem && (
         <span className="gx-problem" id={`${field}-problem`} role="alert">

@@ -85,13 +85,13 @@ export function Composer({ customerId, field }: { customerId: string; field: Ref
 
   return (
     <form
-      className="gx-compose"
+      className="gx-dealing"
       onSubmit={(event) => {
         event.preventDefault();
         void keep();
       }}
     >
-      <div className="gx-compose-kinds" role="toolbar" aria-label={t('whatKind')}>
+      <div className="gx-dealing-kinds" role="toolbar" aria-label={t('whatKind')}>
         {kinds.map((each) => (
           <button key={each} type="button" aria-pressed={each === kind} onClick={() => change({ kind: each })}>
             {t(each)}
@@ -116,7 +116,7 @@ export function Composer({ customerId, field }: { customerId: string; field: Ref
         </span>
       ))}
       {(draft.text || draft.result) && (
-        <div className="gx-compose-foot">
+        <div className="gx-dealing-foot">
           {kind === 'task' ? (
             <DatePicker
               showTime={{ format: 'HH:mm' }}

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import '../../../kit/form/plain-input.css';
 
 type Ids = { id: string; 'aria-invalid'?: true; 'aria-describedby'?: string };
 type Props = { label: string; problem?: string | undefined; wide?: boolean; children: (ids: Ids) => ReactNode };

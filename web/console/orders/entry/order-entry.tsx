@@ -52,7 +52,7 @@ export function Component() {
   // what is refused has the focus, so that the keyboard alone puts it right
   const refused = placing.problems;
   useEffect(() => {
-    if (refused.size > 0) focusOn('.gx-entry [aria-invalid="true"]');
+    if (refused.size > 0) focusOn('.gx-order-entry [aria-invalid="true"]');
   }, [refused]);
   const button = useRef<HTMLButtonElement>(null);
   const noticeId = useId();
@@ -73,13 +73,13 @@ export function Component() {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a key that works from every field of the page
-    <div className="gx-entry" onKeyDown={onKeyDown}>
-      <header className="gx-entry-head">
+    <div className="gx-order-entry" onKeyDown={onKeyDown}>
+      <header className="gx-order-entry-head">
         <h1>{t('title')}</h1>
         <span className="gx-mute gx-desk">{t('keys')}</span>
         <Missing services={asked.missing} />
       </header>
-      <section className="gx-card gx-entry-main">
+      <section className="gx-order-entry-main">
         {draft.customer ? (
           <Chosen
             customer={draft.customer}
@@ -107,7 +107,7 @@ export function Component() {
           onDone={() => focusOn('[data-field="discount"]')}
         />
       </section>
-      <section className="gx-card gx-entry-side">
+      <section className="gx-order-entry-side">
         <Terms draft={draft} change={setDraft} problems={problems} onDone={() => button.current?.focus()} />
         <Sums quote={quote} fresh={fresh} tier={draft.customer?.tier} />
         {notice && (
@@ -115,7 +115,7 @@ export function Component() {
             {notice}
           </p>
         )}
-        <div className="gx-entry-actions">
+        <div className="gx-order-entry-actions">
           <Button
             ref={button}
             type="primary"

@@ -10,34 +10,36 @@ type Props = { quote: Quote | undefined; fresh: boolean; tier: string | undefine
 export function Sums({ quote, fresh, tier }: Props) {
   const t = useTexts(texts);
   return (
-    <dl className={`gx-sums${fresh ? '' : ' gx-stale'}`} aria-live="polite" aria-busy={!fresh}>
-      {quote && isPositive(quote.discount.amount) && (
-        <div>
-          <dt>{t('discounted')}</dt>
+    <div className={`gx-sums${fresh ? '' : ' gx-stale'}`} aria-live="polite" aria-busy={!fresh}>
+      <dl>
+        {quote && isPositive(quote.discount.amount) && (
+          <div>
+            <dt>{t('discounted')}</dt>
+            <dd>
+              −<Money value={quote.discount} />
+            </dd>
+          </div>
+        )}
+        {quote && (
+          <div>
+            <dt>{t('tax')}</dt>
+            <dd>
+              <Money value={quote.tax} />
+            </dd>
+          </div>
+        )}
+        <div className="gx-total">
+          <dt>{t('total')}</dt>
           <dd>
-            −<Money value={quote.discount} />
+            <Money value={quote?.total} />
           </dd>
         </div>
-      )}
-      {quote && (
-        <div>
-          <dt>{t('tax')}</dt>
-          <dd>
-            <Money value={quote.tax} />
-          </dd>
-        </div>
-      )}
-      <div className="gx-total">
-        <dt>{t('total')}</dt>
-        <dd>
-          <Money value={quote?.total} />
-        </dd>
-      </div>
+      </dl>
       {quote && (
         <p className="gx-mute">
           {fresh ? (quote.tier ? t('tier', { tier: tier ?? quote.tier }) : t('noTier')) : t('pricing')}
         </p>
       )}
-    </dl>
+    </div>
   );
 }

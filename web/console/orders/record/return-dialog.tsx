@@ -71,7 +71,7 @@ export function ReturnDialog({ line, close }: { line: Line; close: () => void })
       title={t('returnTitle', { product: line.productName })}
       name={`return:${line.id}`}
       close={close}
-      initial={{ quantity: line.returnableQuantity.replace(/\.?0+$/, '') }}
+      initial={{ quantity: line.returnableQuantity }}
       fields={[
         {
           name: 'quantity',

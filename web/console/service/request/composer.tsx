@@ -9,6 +9,7 @@ import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { texts } from '../texts.ts';
 import { AcceptSolution, AddToRequest, ResumeRequest, SolveRequest, WaitForCustomer } from './request.ts';
 import { type Step, stepsOf } from './steps.ts';
+import '../../../kit/form/plain-input.css';
 
 type Run = (input: { requestId: string; text?: string }) => Promise<Outcome<unknown>>;
 
@@ -59,7 +60,10 @@ export function Composer({ id: requestId, status }: { id: string; status: Reques
         aria-invalid={problem ? true : undefined}
         aria-describedby={problem ? `${field}-problem` : undefined}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => {
+          setProblem(undefined);
+          setText(event.target.value);
+        }}
       />
       {problem && (
         <span className="gx-problem" id={`${field}-problem`} role="alert">
