@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const web = join(import.meta.dirname, '../..');
+const web = join(import.meta.dirname, '..');
 const sheets = globSync('{kit,self-service,console,portal,member}/**/*.css', { cwd: web });
 
 /** Classes that a sheet draws by themselves; a narrower rule such as `.gx-tag.gx-tone-red` adds to them. */
