@@ -21,11 +21,17 @@ export const DESK_AND_PHONE = [1280, 390] as const;
 export const widthsOf = ({ widths = DESK_AND_PHONE }: Picture): readonly number[] => widths;
 export const fileOf = (name: string, language: Told, width: number): string => `${name}-${language}-${width}.webp`;
 
-/** The page that leads through the pictures in a language, and says of each in words what is to be seen. */
-export function indexPage(pictures: readonly Picture[], language: Told): string {
+/**
+ * The page that leads through the pictures in a language, and says of each in words what is to be seen.
+ * @param taken files that there are: what could not be taken is not told
+ */
+export function indexPage(pictures: readonly Picture[], language: Told, taken: ReadonlySet<string>): string {
   const { title, made, other } = WORDS[language];
   const others = TOLD.filter((each) => each !== language).map((each) => `[${other}](${INDEX[each]})`);
-  const parts = pictures.map((picture, at) => {
+  const whole = pictures.filter((each) =>
+    widthsOf(each).every((width) => taken.has(fileOf(each.name, language, width))),
+  );
+  const parts = whole.map((picture, at) => {
     const says = picture.says[language];
     const images = widthsOf(picture).map(
       (width) => `<img src="${fileOf(picture.name, language, width)}" width="${SHOWN[width]}" alt="${says}">`,
