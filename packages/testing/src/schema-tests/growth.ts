@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { execute, type TestService } from '../service.ts';
 import { type Counted, countStatements } from '../statements.ts';
+import { estimateFindings } from './estimates.ts';
 import type { SchemaSamples } from './samples.ts';
 import { entitiesOf, isConnection, isListed, isManyField, keysOf, nodeOf, ownRootFields } from './schema.ts';
 import { fieldOf, selectionOf } from './selections.ts';
@@ -21,14 +22,17 @@ type Running = TestService<any>;
 type Operation = { name: string; of: string; query: string; variables: (rows: number) => Record<string, unknown> };
 type Measured = { counts: number[]; statements: string[][] };
 
-/** Which operations cause more statements the more records there are, and which lists were not tried. */
+/**
+ * Which operations cause more statements the more records there are, which lists were not tried, and which indexes are
+ * not used once there are many.
+ */
 export async function growthFindings<Client extends PrismaLike, World>(
   samples: SchemaSamples<Client, World>,
   schema: GraphQLSchema,
 ): Promise<string[]> {
   const running = await samples.start(samples.service);
   try {
-    return await measure(running, samples, schema);
+    return [...(await measure(running, samples, schema)), ...(await estimateFindings(running.db.pool))];
   } finally {
     await running.stop();
   }
