@@ -38,7 +38,7 @@ export function useColumns(edits: ReturnType<typeof useCellEdits>): readonly Col
       {
         key: 'tier',
         title: t('tier'),
-        width: 116,
+        width: 128,
         card: 'aside',
         cell: ({ tier }) => tier && <TierMark tier={tier} />,
       },
