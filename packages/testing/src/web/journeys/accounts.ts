@@ -1,30 +1,13 @@
 import { equal } from 'node:assert/strict';
-import type { Page } from 'playwright-core';
 import { none } from '../../proof.ts';
-import { wrongWith } from '../crawl.ts';
+import { faces } from '../faces.ts';
 import type { Journey } from '../journey.ts';
-import { barriers, type Stage, settled } from '../stage.ts';
 
 /** A number that no other run uses. */
 const stamp = String(Date.now()).slice(-8);
-const FACES = (['zh-CN', 'zh-TW', 'en'] as const).flatMap((language) =>
-  [1280, 390].map((width) => ({ language, width })),
-);
-
-/** The page as a reader of each language sees it, on a desk and on a phone. */
-async function faces(stage: Stage, name: string, open: (face: (typeof FACES)[number]) => Promise<Page>): Promise<void> {
-  for (const face of FACES) {
-    const page = await open(face);
-    await settled(page);
-    none(await wrongWith(page, face.language));
-    none(await barriers(page));
-    await stage.look(page, `${name}-${face.language}-${face.width}`);
-    await page.context().close();
-  }
-}
 
 export const journey: Journey = {
-  name: 'becoming a member, and looking after what is known of oneself',
+  name: 'a member looks after what is known of him',
   async run(stage, proof) {
     await proof.step(
       'V17: a member puts his own record right; a refusal stands at its field, nothing is lost',
