@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Navigate } from 'react-router';
 import type { Language } from '../../generated/graphql.ts';
 import type { FragmentType } from '../../generated/index.ts';
@@ -45,13 +45,14 @@ function Application({
   const language = useLanguage();
   const agreement = useAgreement(given);
   const { run } = useCommand(ApplyForMembership);
-  const [sent, setSent] = useState('');
+  // the form was drawn before it was sent: what it then knew is not what was sent
+  const sent = useRef('');
   const languages = optionsOf(LANGUAGE_WORDS, word);
 
   const submit = async (_: unknown, values: FormValues) => {
     const choices = agreement.choicesOf(values);
     if ('kind' in choices) return choices;
-    setSent(String(values.mail ?? '').trim());
+    sent.current = String(values.mail ?? '').trim();
     return run({
       name: String(values.name ?? ''),
       mail: String(values.mail ?? ''),
@@ -88,7 +89,7 @@ function Application({
         { title: t('agree'), fields: agreement.fields },
       ]}
       submit={submit}
-      done={() => done(sent)}
+      done={() => done(sent.current)}
     />
   );
 }
