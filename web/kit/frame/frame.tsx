@@ -11,7 +11,10 @@ import { texts } from './texts.ts';
 import { TopBar } from './top-bar.tsx';
 import './frame.css';
 
-/** What stands around every page: where one can go, what one can do from anywhere, and who one is. */
+/**
+ * What stands around every page: where one can go, what one can do from anywhere, and who one is. A stranger at an open
+ * page can go nowhere else, and is shown nothing of it.
+ */
 export function Frame({ app }: { app: AppName }) {
   const t = useTexts(texts);
   const { pathname } = useLocation();
@@ -27,13 +30,13 @@ export function Frame({ app }: { app: AppName }) {
     page.current?.scrollTo(0, 0);
   }, [pathname]);
   return (
-    <div className="gx-frame">
+    <div className={signedIn ? 'gx-frame' : 'gx-frame gx-frame-bare'}>
       <a className="gx-skip" href="#page">
         {t('toContent')}
       </a>
-      <Rail />
+      {signedIn && <Rail />}
       <TopBar app={app} />
-      <CommandHost />
+      {signedIn && <CommandHost />}
       <main id="page" className="gx-page" ref={page} tabIndex={-1} aria-busy={navigation.state === 'loading'}>
         <Suspense fallback={<Loading />}>
           <Outlet />

@@ -18,7 +18,7 @@ import {
   type ShadeChoice,
 } from '../theme/appearance.ts';
 import type { Density } from '../theme/tokens.ts';
-import { adopted, type Kept, type Stamp } from './adopted.ts';
+import { adopted, type Kept, type Stamp, seenOf } from './adopted.ts';
 
 const PreferenceParts = graphql(`
   fragment PreferenceParts on Preferences {
@@ -99,8 +99,8 @@ export async function choose({ language, shade, density }: Choice): Promise<bool
     })
     .catch(() => ({ data: undefined }));
   const saved = data?.savePreferences.__typename === 'SavePreferencesSuccess' ? data.savePreferences : undefined;
-  const { at } = keptOf(readFragment(PreferenceParts, saved?.preferences));
-  if (at !== null) stampWith({ person: viewer.sub, at });
+  const kept = keptOf(readFragment(PreferenceParts, saved?.preferences));
+  if (kept.at !== null) stampWith({ person: viewer.sub, seen: seenOf(kept) });
   return saved !== undefined;
 }
 
@@ -111,7 +111,7 @@ function takeOver(kept: Kept, viewer: Viewer): void {
   else if (language === null) forgetLanguage(viewer.language);
   if (shade) chooseShade(shade);
   if (density) chooseDensity(density);
-  if (kept.at !== null || here.stamp) stampWith({ person: viewer.sub, at: kept.at ?? '' });
+  if (kept.at !== null || here.stamp) stampWith({ person: viewer.sub, seen: seenOf(kept) });
 }
 
 function keptOf(found: PreferencePartsFragment | null | undefined): Kept {
@@ -124,8 +124,8 @@ function keptOf(found: PreferencePartsFragment | null | undefined): Kept {
 }
 
 function stamp(): Stamp | undefined {
-  const [person, at] = (localStorage.getItem(STAMP) ?? '').split(' ');
-  return person && at !== undefined ? { person, at } : undefined;
+  const [person, seen] = (localStorage.getItem(STAMP) ?? '').split(' ');
+  return person && seen !== undefined ? { person, seen } : undefined;
 }
 
-const stampWith = ({ person, at }: Stamp) => localStorage.setItem(STAMP, `${person} ${at}`);
+const stampWith = ({ person, seen }: Stamp) => localStorage.setItem(STAMP, `${person} ${seen}`);

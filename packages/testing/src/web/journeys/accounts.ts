@@ -2,9 +2,10 @@ import { equal } from 'node:assert/strict';
 import { none } from '../../proof.ts';
 import { faces } from '../faces.ts';
 import type { Journey } from '../journey.ts';
+import { newStamp } from '../stamp.ts';
 
 /** A number that no other run uses. */
-const stamp = String(Date.now()).slice(-8);
+const stamp = newStamp();
 
 export const journey: Journey = {
   name: 'a member looks after what is known of him',

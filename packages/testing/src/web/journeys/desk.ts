@@ -3,9 +3,10 @@ import { World } from '../../journey/world.ts';
 import { none } from '../../proof.ts';
 import type { Journey } from '../journey.ts';
 import { barriers, settled } from '../stage.ts';
+import { newStamp } from '../stamp.ts';
 
 /** Numbers that no other run uses. */
-const stamp = String(Date.now()).slice(-7);
+const stamp = newStamp().slice(1);
 const MOBILE = `1370${stamp}`;
 const [MOTHER, SON] = [`孟秋${stamp}`, `孟冬${stamp}`];
 const PASTED = `收货人：陆小曼，1360${stamp}，浙江省杭州市西湖区文三路9号`;

@@ -2,9 +2,10 @@ import { equal } from 'node:assert/strict';
 import { World } from '../../journey/world.ts';
 import { none } from '../../proof.ts';
 import type { Journey } from '../journey.ts';
+import { newStamp } from '../stamp.ts';
 
 /** A number that no other run uses. */
-const stamp = String(Date.now()).slice(-8);
+const stamp = newStamp();
 const TITLE = `退货须知${stamp}`;
 
 export const journey: Journey = {

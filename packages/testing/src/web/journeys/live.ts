@@ -5,8 +5,9 @@ import { person } from '../../people.ts';
 import { none } from '../../proof.ts';
 import type { Journey } from '../journey.ts';
 import { barriers } from '../stage.ts';
+import { newStamp } from '../stamp.ts';
 
-const stamp = String(Date.now()).slice(-8);
+const stamp = newStamp();
 const NAME = `何静${stamp}`;
 /** What is refused while the gateway is away; the page says it in words of its own. */
 const expected = (errors: string[]) => errors.filter((error) => !/Failed to load resource|ERR_CONNECTION/.test(error));

@@ -2,9 +2,10 @@ import { ok } from 'node:assert/strict';
 import { none } from '../../proof.ts';
 import type { Journey } from '../journey.ts';
 import { barriers, settled } from '../stage.ts';
+import { newStamp } from '../stamp.ts';
 
 /** A number that no other run uses. */
-const stamp = String(Date.now()).slice(-8);
+const stamp = newStamp();
 const NAME = `周敏${stamp}`;
 const MOBILE = `139${stamp}`;
 

@@ -6,9 +6,10 @@ import { none } from '../../proof.ts';
 import { until } from '../../until.ts';
 import type { Journey } from '../journey.ts';
 import { barriers } from '../stage.ts';
+import { newStamp } from '../stamp.ts';
 
 /** A number that no other run uses. */
-const stamp = String(Date.now()).slice(-8);
+const stamp = newStamp();
 const NAME = `贺春${stamp}`;
 
 export const journey: Journey = {

@@ -6,9 +6,10 @@ import { until } from '../../until.ts';
 import { EVERY_FACE, type Face, faces, turned } from '../faces.ts';
 import type { Journey } from '../journey.ts';
 import { barriers } from '../stage.ts';
+import { newStamp } from '../stamp.ts';
 
 /** A person, an address and a number that no other run uses. */
-const stamp = String(Date.now()).slice(-8);
+const stamp = newStamp();
 const NAME = `林小雨${stamp}`;
 const MAIL = `lin${stamp}@example.com`;
 const PASSWORD = `Guanxi-${stamp}-one`;
@@ -50,6 +51,8 @@ export const journey: Journey = {
           await stage.look(page, `sign-in-${language}-${width}`);
           await page.locator('#guanxi-sign-up a').click();
           await page.locator('form').waitFor();
+          // he can go nowhere else
+          equal(await page.getByRole('navigation').count(), 0);
           return page;
         };
         await faces(stage, 'sign-up', open, EVERY_FACE);

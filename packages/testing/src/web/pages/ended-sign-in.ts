@@ -4,6 +4,7 @@ import { DEMO_PASSWORD, type World } from '../../journey/world.ts';
 import type { PersonName } from '../../people.ts';
 import { enterPassword } from '../../sign-in/browser.ts';
 import { type Stage, settled } from '../stage.ts';
+import { newStamp } from '../stamp.ts';
 
 /** Somebody's sign-in is ended from another machine of his: neither his token nor its renewal is good any more. */
 export const endSignIn = (world: World, person: PersonName) => world.send(person, 'endOtherSessions', 'ended', {});
@@ -24,7 +25,7 @@ export async function signInAtIssuer(page: Page, person: PersonName): Promise<vo
 
 /** A form that is sent after its sign-in has ended is there after the next one, and is saved. */
 export async function formOutlivesSignIn(stage: Stage, world: World): Promise<void> {
-  const stamp = String(Date.now()).slice(-8);
+  const stamp = newStamp();
   const { page } = await stage.open('clerk', { path: '/members/new' });
   await page.getByLabel('名称').fill(`沈越${stamp}`);
   await page.getByLabel('手机').fill(`135${stamp}`);

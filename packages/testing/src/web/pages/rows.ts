@@ -1,13 +1,14 @@
 import type { World } from '../../journey/world.ts';
 import { people } from '../../people.ts';
 import { until } from '../../until.ts';
+import { newStamp } from '../stamp.ts';
 
 /** Not in words: what is entered is in Chinese, whoever looks at it. */
 const FILE = (stamp: string) => `客户名称,类别,手机\n林悦${stamp},个人,136${stamp}\n缺一位${stamp},个人,12\n`;
 
 /** Enters one record of each kind, so that every page has something to show to whoever opens it. */
 export async function makeRows(world: World): Promise<void> {
-  const stamp = String(Date.now()).slice(-8);
+  const stamp = newStamp();
   const member = people.member.customer as string;
   const [product] = (await world.ask('finance', '{ products(first: 1) { nodes { id } } }')).data.products.nodes;
   const lines = [{ productId: product.id, quantity: '2' }];

@@ -3,9 +3,10 @@ import { World } from '../../journey/world.ts';
 import type { Journey } from '../journey.ts';
 import { endSignIn, formOutlivesSignIn, signInAtIssuer } from '../pages/ended-sign-in.ts';
 import { settled } from '../stage.ts';
+import { newStamp } from '../stamp.ts';
 
 /** A number that no other run uses. */
-const stamp = String(Date.now()).slice(-8);
+const stamp = newStamp();
 
 export const journey: Journey = {
   name: 'what is typed is never lost',
