@@ -10,7 +10,7 @@ export const memberOperations = {
   MemberOrders: `query MemberOrders($first: Int) { me { id orders(first: $first) {
     nodes { id number status customer { id } ${['total', 'paid', 'open'].map(money).join(' ')} } ${page} } } }`,
   MemberOrder: `query MemberOrder($id: ID!) { order(id: $id) { id number status customer { id }
-    ${['total', 'paid', 'open'].map(money).join(' ')} lines { id productName quantity ${money('gross')} } } }`,
+    ${['total', 'paid', 'open'].map(money).join(' ')} lines { id productName quantity ${['gross', 'returnedGross'].map(money).join(' ')} } } }`,
   MemberPoints: `query MemberPoints { me { id pointsAccount { balance
     entries(first: 100) { nodes { id kind points postedAt } ${page} } lots(first: 10) { nodes { id earned remaining expiresOn } } } } }`,
   MemberRequests: `query MemberRequests { me { id requests(first: 10) {

@@ -10,7 +10,7 @@ export const partnerOperations = {
   PartnerOrders: `query PartnerOrders($filter: OrderFilter, $first: Int) { orders(filter: $filter, first: $first) {
     nodes { id number status partner { id } ${['total', 'paid', 'open'].map(money).join(' ')} placedAt } ${page} } }`,
   PartnerOrder: `query PartnerOrder($id: ID!) { order(id: $id) { id number status partner { id }
-    ${['total', 'paid', 'open'].map(money).join(' ')} lines { id productName quantity ${money('gross')} } } }`,
+    ${['total', 'paid', 'open'].map(money).join(' ')} lines { id productName quantity ${['gross', 'returnedGross'].map(money).join(' ')} } } }`,
   PartnerProducts: `query PartnerProducts($first: Int) {
     products(first: $first) { nodes { id code name onSale } ${page} } }`,
   PartnerArticles: `query PartnerArticles { articles(first: 10) { nodes { id title category } ${page} } }`,
