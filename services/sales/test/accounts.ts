@@ -1,6 +1,22 @@
 import { runJobs } from '@guanxi/testing';
-import type { TestIssuer } from './issuer.ts';
-import type { Sales } from './sales.ts';
+import { startIssuer, type TestIssuer } from './issuer.ts';
+import { type Sales, startSales } from './sales.ts';
+
+export type SalesWithAccounts = { issuer: TestIssuer; running: Sales; stop(): Promise<void> };
+
+/** The service with an identity provider of its own; whoever starts it ends both by `stop`. */
+export async function startWithAccounts(): Promise<SalesWithAccounts> {
+  const issuer = await startIssuer();
+  const running = await startSales(issuer.settings).catch(async (error: unknown) => {
+    await issuer.close();
+    throw error;
+  });
+  const stop = async () => {
+    await running.stop();
+    await issuer.close();
+  };
+  return { issuer, running, stop };
+}
 
 let turn = 0;
 /** A mail address that nobody else of the run has. */

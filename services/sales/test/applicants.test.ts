@@ -1,19 +1,18 @@
 import { customers } from '@guanxi/proto';
 import { newId } from '@guanxi/runtime';
 import { deliver, drain, runJobs } from '@guanxi/testing';
-import { startIssuer, type TestIssuer } from './issuer.ts';
-import { customer, type Sales, startSales } from './sales.ts';
+import { accountsOf, type SalesWithAccounts, startWithAccounts } from './accounts.ts';
+import type { TestIssuer } from './issuer.ts';
+import { customer, type Sales } from './sales.ts';
 
 let issuer: TestIssuer;
 let running: Sales;
+let started: SalesWithAccounts;
 beforeAll(async () => {
-  issuer = await startIssuer();
-  running = await startSales(issuer.settings);
+  started = await startWithAccounts();
+  ({ issuer, running } = started);
 });
-afterAll(async () => {
-  await running?.stop();
-  await issuer?.close();
-});
+afterAll(() => started?.stop());
 
 const address = () => `applicant-${newId()}@example.com`;
 const applied = (customerId: string, applicationId = newId(), id = newId()) =>
@@ -33,7 +32,6 @@ async function work(rounds = 2): Promise<void> {
     await runJobs(running);
   }
 }
-const accountsOf = async (mail: string) => (await issuer.accounts()).filter(({ username }) => username === mail);
 
 describe('who applied by himself', () => {
   test('V17 he gets an account and the letter with the link once, as somebody who was invited', async () => {
@@ -43,7 +41,7 @@ describe('who applied by himself', () => {
     await applied(customerId, applicationId, id);
     await applied(customerId, applicationId, id);
     await work();
-    const [account, ...others] = await accountsOf(mail);
+    const [account, ...others] = await accountsOf(issuer, mail);
     expect(others).toEqual([]);
     expect(account?.attributes).toMatchObject({ customer: [customerId], locale: ['zh-TW'] });
     expect(account?.roles).toContain('member');
@@ -59,7 +57,7 @@ describe('who applied by himself', () => {
     await work();
     await applied(customerId);
     await work();
-    expect(await accountsOf(mail)).toHaveLength(1);
+    expect(await accountsOf(issuer, mail)).toHaveLength(1);
     expect(issuer.mails(mail)).toHaveLength(2);
   });
 
@@ -79,7 +77,7 @@ describe('who applied by himself', () => {
     const customerId = newId();
     await applied(customerId);
     await work(1);
-    expect(await accountsOf(mail)).toEqual([]);
+    expect(await accountsOf(issuer, mail)).toEqual([]);
     await customer(running, { customerId, mail });
     await work();
     expect(issuer.mails(mail)).toHaveLength(1);
@@ -97,6 +95,6 @@ describe('who applied by himself', () => {
       { key: customerId },
     );
     await work();
-    expect([await accountsOf(mail), issuer.mails(mail)]).toEqual([[], []]);
+    expect([await accountsOf(issuer, mail), issuer.mails(mail)]).toEqual([[], []]);
   });
 });

@@ -1,20 +1,25 @@
 import { newId } from '@guanxi/runtime';
 import { drain, execute, type PersonName, person } from '@guanxi/testing';
-import { accountsOf, address, employee, invitationOf, work } from './accounts.ts';
-import { startIssuer, type TestIssuer } from './issuer.ts';
-import { counts, customer, idOf, type Sales, send, startSales } from './sales.ts';
+import {
+  accountsOf,
+  address,
+  employee,
+  invitationOf,
+  type SalesWithAccounts,
+  startWithAccounts,
+  work,
+} from './accounts.ts';
+import type { TestIssuer } from './issuer.ts';
+import { counts, customer, idOf, type Sales, send } from './sales.ts';
 
 let issuer: TestIssuer;
 let running: Sales;
-
+let started: SalesWithAccounts;
 beforeAll(async () => {
-  issuer = await startIssuer();
-  running = await startSales(issuer.settings);
+  started = await startWithAccounts();
+  ({ issuer, running } = started);
 });
-afterAll(async () => {
-  await running?.stop();
-  await issuer?.close();
-});
+afterAll(() => started?.stop());
 
 describe('inviting', () => {
   test('a colleague is there at once, and gets account, roles and a mail with which he sets his password', async () => {

@@ -1,20 +1,18 @@
 import { signIn } from '@guanxi/embedded/client/sign-in';
 import { newId } from '@guanxi/runtime';
 import { execute, person, runJobs } from '@guanxi/testing';
-import { startIssuer, type TestIssuer } from './issuer.ts';
-import { type Sales, startSales } from './sales.ts';
+import { type SalesWithAccounts, startWithAccounts } from './accounts.ts';
+import type { TestIssuer } from './issuer.ts';
+import type { Sales } from './sales.ts';
 
 let issuer: TestIssuer;
 let running: Sales;
-
+let started: SalesWithAccounts;
 beforeAll(async () => {
-  issuer = await startIssuer();
-  running = await startSales(issuer.settings);
+  started = await startWithAccounts();
+  ({ issuer, running } = started);
 }, 120_000);
-afterAll(async () => {
-  await running?.stop();
-  await issuer?.close();
-});
+afterAll(() => started?.stop());
 
 /** Signs a demo person in by a browser of his own; the claims of his token. */
 async function enter(username: 'seller-east' | 'member' | 'agent', clientId = 'guanxi-console') {

@@ -1,21 +1,26 @@
 import { customers } from '@guanxi/proto';
 import { newId } from '@guanxi/runtime';
 import { deliver, drain, execute, type PersonName, person } from '@guanxi/testing';
-import { accountsOf, address, employee, invitationOf, work } from './accounts.ts';
-import { startIssuer, type TestIssuer } from './issuer.ts';
-import { counts, customer, idOf, type Sales, send, startSales } from './sales.ts';
+import {
+  accountsOf,
+  address,
+  employee,
+  invitationOf,
+  type SalesWithAccounts,
+  startWithAccounts,
+  work,
+} from './accounts.ts';
+import type { TestIssuer } from './issuer.ts';
+import { counts, customer, idOf, type Sales, send } from './sales.ts';
 
 let issuer: TestIssuer;
 let running: Sales;
-
+let started: SalesWithAccounts;
 beforeAll(async () => {
-  issuer = await startIssuer();
-  running = await startSales(issuer.settings);
+  started = await startWithAccounts();
+  ({ issuer, running } = started);
 });
-afterAll(async () => {
-  await running?.stop();
-  await issuer?.close();
-});
+afterAll(() => started?.stop());
 
 describe('leaving', () => {
   test('one who leaves cannot sign in any more, heads nothing and gets no invitation that was on its way', async () => {
