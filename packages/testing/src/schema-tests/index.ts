@@ -20,7 +20,7 @@ export function describeSchema<Client extends PrismaLike, World>(samples: Schema
   rightsSuite(samples, schema);
 
   test(
-    `G02 statements are equal at ${STAGES.join(', ')} records, for every list`,
+    `G02 statements are equal at ${STAGES.join(', ')} records, for every list, and the planner knows how rare its words are`,
     async () => {
       expect(await growthFindings(samples, schema)).toEqual([]);
     },

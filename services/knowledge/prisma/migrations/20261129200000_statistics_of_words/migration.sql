@@ -1,4 +1,4 @@
--- How rare a word is decides whether rows are found by their words or by walking the list in its order. The hundred
+-- How rare a word is decides whether rows are found by their words or by walking the list in its order. The thousand
 -- that PostgreSQL keeps by default are exhausted by the commonest: any rare word then counts as one row in 200.
 ALTER TABLE "article_version" ALTER COLUMN "tokens" SET STATISTICS 1000;
 ALTER TABLE "article_version" ALTER COLUMN "topic_codes" SET STATISTICS 1000;
