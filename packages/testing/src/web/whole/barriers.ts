@@ -11,7 +11,7 @@ export const journey: Journey = {
   name: 'no barrier on any page',
   async run(stage, proof) {
     await proof.step('each kind of record is there', () => makeRows(new World(stage.addresses)));
-    for (const width of [1280, 390].filter((each) => isChosen([each])))
+    for (const width of [1280, 390].filter((each) => isChosen(each)))
       await proof.step(`A48: every page at ${width} px, light and dark`, async () => {
         const opening = { width, language: width === 1280 ? 'zh-CN' : 'en' } as const;
         const visit = lookAt(opening, ['light', 'dark']);

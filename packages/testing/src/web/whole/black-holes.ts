@@ -19,7 +19,7 @@ export const journey: Journey = {
       none(walked.flatMap(({ problems }) => problems));
       return `${places.length} pages`;
     });
-    const chosen = [...SERVICES.entries()].filter(([, service]) => isChosen([service]));
+    const chosen = [...SERVICES.entries()].filter(([, service]) => isChosen(service));
     for (const [index, service] of chosen)
       await proof.step(`while ${service} does not answer, its part is named and the rest is there`, async () => {
         const language = index % 2 === 0 ? 'zh-CN' : 'en';

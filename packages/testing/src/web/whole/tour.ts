@@ -28,7 +28,7 @@ export const journey: Journey = {
   demo: 'on',
   async run(stage, proof) {
     const world = new World(stage.addresses);
-    const chosen = PICTURES.filter(({ name }) => isChosen([name]));
+    const chosen = PICTURES.filter(({ name }) => isChosen(name));
     await proof.step('the sample data is there, and one record of each kind', async () => {
       await until(async () => (await world.ask('decision-maker', LAST)).data.customers.totalCount > 0, {
         bound: 400_000,
