@@ -21,6 +21,7 @@ export const members: Area = {
     { path: ':id/consent', lazy: () => import('./consent/consent.tsx') },
     { path: ':id/history', lazy: () => import('./history/standing-history.tsx') },
     { path: ':id/contacts', lazy: () => import('./contacts/company-contacts.tsx') },
+    { path: ':id/ties', lazy: () => import('./ties/customer-ties.tsx') },
   ],
   records: {
     Customer: (id) => `/members/${id}`,

@@ -1,12 +1,12 @@
 import { BarChart, LineChart, PieChart } from 'echarts/charts';
 import { GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
-import { type EChartsType, init, use } from 'echarts/core';
+import { use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import { useEffect, useRef } from 'react';
-import { useNavigate } from 'react-router';
+import { useCallback, useMemo } from 'react';
 import { useAppearance } from '../theme/appearance.ts';
 import { fonts, palettes, type Shade, type Tone } from '../theme/tokens.ts';
 import type { ChartProps } from './chart.tsx';
+import { useDrawing } from './use-drawing.ts';
 
 use([BarChart, LineChart, PieChart, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
 
@@ -18,35 +18,12 @@ const colour = (tone: Tone, shade: Shade): string =>
 
 /** The drawing itself, by ECharts; loaded with the first chart. */
 export default function Drawing({ kind, series, marks }: DrawingProps) {
-  const place = useRef<HTMLDivElement>(null);
-  const chart = useRef<EChartsType>(undefined);
-  const navigate = useNavigate();
   const { shade } = useAppearance();
-  useEffect(() => {
-    if (!place.current) return;
-    const made = init(place.current, undefined, { renderer: 'svg' });
-    chart.current = made;
-    const watcher = new ResizeObserver(() => made.resize());
-    watcher.observe(place.current);
-    return () => {
-      watcher.disconnect();
-      made.dispose();
-    };
-  }, []);
-  useEffect(() => {
-    chart.current?.setOption(optionOf({ kind, series, marks }, shade), true);
-  }, [kind, series, marks, shade]);
-  useEffect(() => {
-    const open = ({ dataIndex }: { dataIndex: number }) => {
-      const to = marks[dataIndex]?.to;
-      if (to) void navigate(to);
-    };
-    const drawn = chart.current;
-    drawn?.on('click', open as never);
-    return () => {
-      if (!drawn?.isDisposed()) drawn?.off('click', open as never);
-    };
-  }, [marks, navigate]);
+  const option = useMemo(() => optionOf({ kind, series, marks }, shade), [kind, series, marks, shade]);
+  const place = useDrawing(
+    option,
+    useCallback(({ dataIndex }) => marks[dataIndex]?.to, [marks]),
+  );
   return <div ref={place} style={{ width: '100%', height: '100%' }} />;
 }
 

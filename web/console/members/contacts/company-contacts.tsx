@@ -41,6 +41,7 @@ export function Component() {
         return (
           <div className="gx-sheet">
             <NameHead id={id} name={customer.name} title={t('page')}>
+              <Link to={`/members/${id}/ties`}>{t('ties')}</Link>
               {mayEdit && (
                 <>
                   <Button onClick={() => setOpen('link')}>{t('link')}</Button>

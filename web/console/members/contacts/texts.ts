@@ -3,6 +3,7 @@ import { defineTexts } from '../../../kit/language/texts.ts';
 export const texts = defineTexts({
   'zh-CN': {
     page: '联系人',
+    ties: '关系网络',
     title: '职务',
     add: '新建联系人',
     link: '关联已有联系人',
@@ -28,6 +29,7 @@ export const texts = defineTexts({
   },
   'zh-TW': {
     page: '聯絡人',
+    ties: '關係網路',
     title: '職稱',
     add: '新增聯絡人',
     link: '關聯已有聯絡人',
@@ -53,6 +55,7 @@ export const texts = defineTexts({
   },
   en: {
     page: 'Contacts',
+    ties: 'Ties',
     title: 'Title',
     add: 'New contact',
     link: 'Link a known contact',
