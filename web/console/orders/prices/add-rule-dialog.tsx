@@ -3,6 +3,7 @@ import { graphql } from '../../../generated/index.ts';
 import { useCommand } from '../../../kit/api/use-command.ts';
 import { FormDialog } from '../../../kit/form/form-dialog.tsx';
 import { useTexts } from '../../../kit/language/texts.ts';
+import { useTiers } from '../../../kit/words/tiers.ts';
 import { ProductFinder } from '../../find/product-finder.tsx';
 import { texts } from './texts.ts';
 
@@ -38,6 +39,7 @@ type Props = {
 export function AddRuleDialog({ priceListId, currency, known, close, done }: Props) {
   const t = useTexts(texts);
   const { run } = useCommand(AddPriceRule);
+  const tiers = useTiers();
   const product = known?.product;
   return (
     <FormDialog
@@ -68,7 +70,14 @@ export function AddRuleDialog({ priceListId, currency, known, close, done }: Pro
         },
         { name: 'code', kind: 'text', label: t('code'), help: t('codeHint'), required: true, half: true },
         { name: 'unitPrice', kind: 'amount', label: `${t('price')} (${currency})`, required: true, half: true },
-        { name: 'tier', kind: 'text', label: t('tier'), help: t('tierHint'), half: true },
+        {
+          name: 'tier',
+          kind: 'choice',
+          label: t('tier'),
+          placeholder: t('all'),
+          half: true,
+          choices: tiers.map(({ code, name }) => ({ value: code, label: name })),
+        },
         { name: 'minQuantity', kind: 'amount', label: t('from'), half: true },
         { name: 'startsOn', kind: 'day', label: t('starts'), half: true },
         { name: 'endsOn', kind: 'day', label: t('ends'), half: true },

@@ -11,7 +11,8 @@ import { RowTable } from '../../../kit/record/row-table.tsx';
 import { Section } from '../../../kit/record/section.tsx';
 import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { Answered, NotFound } from '../../../kit/states/states.tsx';
-import { Day, Money, Quantity } from '../../../kit/values/values.tsx';
+import { Day, Money, Quantity, TierMark } from '../../../kit/values/values.tsx';
+import { tierOf, useTiers } from '../../../kit/words/tiers.ts';
 import { AddRuleDialog, type KnownRule } from './add-rule-dialog.tsx';
 import { texts } from './texts.ts';
 
@@ -66,6 +67,7 @@ function Page({ list, again }: { list: List; again: () => void }) {
   const may = useMay();
   const [adding, setAdding] = useState<{ known: KnownRule | undefined } | undefined>(undefined);
   const edits = may('orders.price.edit');
+  const tiers = useTiers();
   const until = list.validTo ? <Day value={list.validTo} /> : t('open');
   return (
     <>
@@ -103,7 +105,11 @@ function Page({ list, again }: { list: List; again: () => void }) {
                   title: t('product'),
                   cell: ({ product }) => product && <Link to={`/orders/products/${product.id}`}>{product.name}</Link>,
                 },
-                { key: 'tier', title: t('tier'), cell: ({ tier }) => tier ?? t('all') },
+                {
+                  key: 'tier',
+                  title: t('tier'),
+                  cell: ({ tier }) => (tier ? <TierMark tier={tierOf(tiers, tier)} /> : t('all')),
+                },
                 {
                   key: 'from',
                   title: t('from'),
