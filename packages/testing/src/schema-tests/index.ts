@@ -5,7 +5,7 @@ import { leakFindings, type RightsBench, rightsBench, unsignedFindings } from '.
 import type { SchemaSamples } from './samples.ts';
 import { schemaOf } from './schema.ts';
 
-export type { SchemaSamples } from './samples.ts';
+export type { GrowthSamples, MutationSample, RightsSamples, SchemaSamples } from './samples.ts';
 
 // a mutation of forty fields on a busy machine
 const PATIENCE = 120_000;

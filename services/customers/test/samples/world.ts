@@ -1,0 +1,117 @@
+import { newId } from '@guanxi/runtime';
+import type { MutationSample } from '@guanxi/testing/schema-tests/index';
+import { conclude, employeeId, enter, mutate, preview, type Running } from '../customers-bench.ts';
+import { deliverPaid, paid } from '../membership-bench.ts';
+import { addContact, application, campaign, file, member, partner, rename, words } from './made.ts';
+
+export type World = {
+  running: Running;
+  person: string;
+  company: string;
+  contact: string;
+  importId: string;
+  applicationId: string;
+  campaign: string;
+  number: string;
+};
+
+export type Mutations = Record<string, MutationSample<World>>;
+type Foreign = Record<string, unknown>;
+
+/** The records of one customer of seller-east, partner and member. */
+export async function world(running: Running): Promise<World> {
+  const own = { source: { source: 'ACTIVITY', channel: 'IN_PERSON', campaign } };
+  const organisation = await enter(
+    running,
+    { kind: 'ORGANISATION', name: '江南经销', value: { roles: ['PARTNER'] } },
+    'seller-east',
+  );
+  await rename(running, organisation, partner);
+  const person = await rename(
+    running,
+    await enter(running, { name: '徐慧敏', ...words(), ...own }, 'seller-east'),
+    member,
+  );
+  await mutate(running, 'seller-east', 'updateCustomer', { customerId: person, partnerIds: [partner] }, '');
+  const enrolled = await mutate(
+    running,
+    'seller-east',
+    'enrolCustomer',
+    { customerId: person, handbook: 'MAIL' },
+    '... on EnrolCustomerSuccess { customer { number } }',
+  );
+  const house = await enter(running, { kind: 'ORGANISATION', name: '海棠酒业', ...words(), ...own }, 'seller-east');
+  await mutate(running, 'seller-east', 'updateCustomer', { customerId: house, partnerIds: [partner] }, '');
+  const contact = await addContact(running, house);
+  await deliverPaid(
+    running,
+    paid(person, { gross: '1200.00', tax: '100.00', paidAt: running.clock.now(), tier: 'STANDARD' }),
+  );
+  const multipliers = [{ tier: 'GOLD', factor: '2' }];
+  await mutate(
+    running,
+    'decision-maker',
+    'publishEarningRule',
+    { rate: '1', multipliers, inForceFrom: '2026-12-01' },
+    '',
+  );
+  await mutate(
+    running,
+    'seller-east',
+    'recordConsent',
+    {
+      customerId: person,
+      choices: [{ purpose: 'MARKETING', channel: 'MAIL', granted: true, textVersion: 1 }],
+      way: 'IN_PERSON',
+      evidence: '表格 0042',
+    },
+    '',
+  );
+  const applicationId = await application(running, { state: 'KNOWN', customerId: person, candidate: house });
+  await application(running, { state: 'INVITED', customerId: person });
+  const importId = await preview(running, file());
+  await conclude(running, 'commitImport', importId);
+  return {
+    running,
+    person,
+    company: house,
+    contact,
+    importId,
+    applicationId,
+    campaign,
+    number: enrolled.customer.number,
+  };
+}
+
+/** Records that nobody of the east may see. */
+export async function foreign({ running }: World): Promise<Foreign> {
+  const customerId = await enter(
+    running,
+    { kind: 'ORGANISATION', name: '南方公司', value: { roles: ['PARTNER'] } },
+    'seller-south',
+  );
+  const result = await mutate(
+    running,
+    'seller-south',
+    'addContact',
+    { customerId, contact: { name: '南方人' } },
+    '... on AddContactSuccess { contact { id } }',
+  );
+  const importId = newId();
+  await running.db.pool.query(
+    `INSERT INTO import_job (id, file_id, status, mapping, headers, department_path, enrol, viewer, created_at, created_by)
+     VALUES ($1, $2, 'PREVIEWED', '{}', '{}', '/south', true, '{}', now(), $3)`,
+    [importId, newId(), employeeId('seller-south')],
+  );
+  return {
+    customerId,
+    contactId: result.contact.id,
+    importId,
+    ownerId: employeeId('seller-south'),
+    partnerIds: customerId,
+    referrerId: customerId,
+    // a file belongs to whoever knows its id until an import names it
+    fileId: null,
+    departmentPath: '/south',
+  };
+}

@@ -1,0 +1,37 @@
+import { idOf } from '../sales.ts';
+import { requestOf, task } from './made.ts';
+import type { Mutations } from './world.ts';
+
+/** Tasks from made to done. */
+export const tasks: Mutations = {
+  createTask: {
+    by: 'seller-east',
+    input: async ({ running, customerId }) => ({
+      title: '回访',
+      description: '问问是否满意',
+      assigneeId: idOf('clerk'),
+      customerId,
+      dueAt: '2026-11-30T09:00:00+08:00',
+      source: { kind: 'REQUEST', id: await requestOf(running, customerId) },
+    }),
+  },
+  acceptTask: {
+    by: 'seller-east',
+    input: async ({ running }) => ({ taskId: await task(running, 'seller-east') }),
+  },
+  startTask: {
+    by: 'seller-east',
+    input: async ({ running }) => ({ taskId: await task(running, 'seller-east', {}, 'acceptTask') }),
+  },
+  completeTask: {
+    by: 'seller-east',
+    input: async ({ running }) => ({
+      taskId: await task(running, 'seller-east', {}, 'acceptTask', 'startTask'),
+      result: '满意',
+    }),
+  },
+  cancelTask: {
+    by: 'seller-east',
+    input: async ({ running }) => ({ taskId: await task(running, 'seller-east'), reason: '客户已来过' }),
+  },
+};
