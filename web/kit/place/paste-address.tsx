@@ -1,10 +1,10 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
-import { graphql } from '../../../generated/index.ts';
-import { useDraft } from '../../../kit/form/drafts.ts';
-import type { FormValues } from '../../../kit/form/form-types.ts';
-import { useTexts } from '../../../kit/language/texts.ts';
+import { graphql } from '../../generated/index.ts';
+import { useDraft } from '../form/drafts.ts';
+import type { FormValues } from '../form/form-types.ts';
+import { useTexts } from '../language/texts.ts';
 import { texts } from './texts.ts';
 
 const ParsePasted = graphql(`
@@ -28,11 +28,20 @@ const ParsePasted = graphql(`
   }
 `);
 
+type Props = {
+  id: string;
+  /** Under this name what was pasted is kept until it is read. */
+  draft: string;
+  /** Whether a name in the text is the form's: not where a record has its name already. */
+  withName: boolean;
+  fill: (values: FormValues) => void;
+};
+
 /** Reads a pasted text of name, number and address, in whatever order, into the fields of the form. */
-export function PasteAddress({ id, fill }: { id: string; fill: (values: FormValues) => void }) {
+export function PasteAddress({ id, draft, withName, fill }: Props) {
   const t = useTexts(texts);
   const client = useApolloClient();
-  const { value: text, change: setText, done } = useDraft('member:pasted', '');
+  const { value: text, change: setText, done } = useDraft(draft, '');
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
   const read = async (pasted: string) => {
@@ -45,12 +54,12 @@ export function PasteAddress({ id, fill }: { id: string; fill: (values: FormValu
     const found = data?.parseAddress;
     if (!found) return setSaid(t('notRead'));
     const values = {
-      name: found.name,
+      ...(withName ? { name: found.name } : {}),
       'basic.mobile': found.mobile,
       'basic.phone': found.phone,
       'basic.postcode': found.postcode,
-      'basic.province': found.province?.name,
-      'basic.city': found.city?.name,
+      'basic.province': found.province?.code,
+      'basic.city': found.city?.code,
       'basic.address': found.address,
     };
     const known = Object.fromEntries(Object.entries(values).filter(([, value]) => value)) as FormValues;

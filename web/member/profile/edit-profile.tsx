@@ -10,6 +10,7 @@ import type { Field, FieldGroup, FormValues } from '../../kit/form/form-types.ts
 import { nested } from '../../kit/form/refusals.ts';
 import { optionsOf } from '../../kit/language/options.ts';
 import { useTexts, useWord } from '../../kit/language/texts.ts';
+import { usePasteField, usePlaceFields } from '../../kit/place/use-place-fields.tsx';
 import { Answered, Empty } from '../../kit/states/states.tsx';
 import { LANGUAGE_WORDS } from '../../kit/words/language-words.ts';
 import { MyDetails, ownChanges, valuesOf } from './details.ts';
@@ -90,6 +91,8 @@ function Details({ me, onStale }: { me: MyDetailsFragment; onStale: () => void }
 function useFields(person: boolean): FieldGroup[] {
   const t = useTexts(texts);
   const word = useWord();
+  const paste = usePasteField('profile:pasted', false);
+  const places = usePlaceFields();
   const ofKind: Field[] = person
     ? [
         { name: 'basic.sex', kind: 'choice', label: t('sex'), half: true, choices: optionsOf(SEX_WORDS, word) },
@@ -117,11 +120,11 @@ function useFields(person: boolean): FieldGroup[] {
     {
       title: t('contact'),
       fields: [
+        paste,
         { name: 'basic.mobile', kind: 'phone', label: t('mobile'), half: true, autoComplete: 'tel' },
         { name: 'basic.phone', kind: 'phone', label: t('phone'), half: true },
         { name: 'basic.mail', kind: 'mail', label: t('mail'), help: t('mailHelp'), autoComplete: 'email' },
-        { name: 'basic.province', kind: 'text', label: t('province'), half: true, autoComplete: 'address-level1' },
-        { name: 'basic.city', kind: 'text', label: t('city'), half: true, autoComplete: 'address-level2' },
+        ...places,
         { name: 'basic.address', kind: 'text', label: t('address'), autoComplete: 'street-address' },
         { name: 'basic.postcode', kind: 'text', label: t('postcode'), half: true, autoComplete: 'postal-code' },
       ],

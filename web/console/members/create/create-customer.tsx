@@ -6,13 +6,13 @@ import { useCommand } from '../../../kit/api/use-command.ts';
 import { FormPage } from '../../../kit/form/form-page.tsx';
 import type { Field } from '../../../kit/form/form-types.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
+import { usePasteField, usePlaceFields } from '../../../kit/place/use-place-fields.tsx';
 import { useDepartments, withNames } from '../../../kit/words/departments.tsx';
-import { FACTS, type Fact, GROUPS } from '../facts/fields.ts';
-import { fieldOf } from '../facts/form-fields.tsx';
+import { FACTS, GROUPS } from '../facts/fields.ts';
+import { fieldsOf, isAbroad } from '../facts/form-fields.tsx';
 import { texts as factTexts } from '../facts/texts.ts';
 import { CreateCustomer } from './create-query.ts';
 import { inputOf } from './input.ts';
-import { PasteAddress } from './paste-address.tsx';
 import { texts } from './texts.ts';
 
 type Created = { customer: { id: string } };
@@ -39,16 +39,8 @@ export function Component() {
       { value: 'ORGANISATION', label: t('ORGANISATION') },
     ],
   };
-  const paste: Field = {
-    kind: 'own',
-    name: 'paste',
-    label: t('paste'),
-    draw: ({ id, fill }) => <PasteAddress id={id} fill={fill} />,
-  };
-  const field = (fact: Fact): Field => ({
-    ...fieldOf(fact, word, fact.path === 'name'),
-    ...(fact.kind ? { when: (values) => values.kind === fact.kind } : {}),
-  });
+  const paste = usePasteField('member:pasted', true);
+  const places = usePlaceFields(isAbroad);
   return (
     <FormPage
       name="member:new"
@@ -58,7 +50,11 @@ export function Component() {
         { fields: [kind, paste] },
         ...GROUPS.map((group) => ({
           title: of(group),
-          fields: FACTS.filter((fact) => fact.group === group).map(field),
+          fields: fieldsOf(
+            FACTS.filter((fact) => fact.group === group),
+            word,
+            places,
+          ),
         })),
       ]}
       cancel={() => void navigate('/members')}

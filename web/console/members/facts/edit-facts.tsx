@@ -7,14 +7,17 @@ import { Form } from '../../../kit/form/form.tsx';
 import type { FormValues } from '../../../kit/form/form-types.ts';
 import { nested } from '../../../kit/form/refusals.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
+import { usePasteField, usePlaceFields } from '../../../kit/place/use-place-fields.tsx';
 import { useDepartments, withNames } from '../../../kit/words/departments.tsx';
 import { UpdateCustomer } from './facts-query.ts';
-import { type FactGroup, factsOf } from './fields.ts';
-import { factValue, fieldOf, isMasked } from './form-fields.tsx';
+import { type Fact, type FactGroup, factsOf } from './fields.ts';
+import { factValue, fieldsOf, isAbroad, isMasked } from './form-fields.tsx';
 import { texts } from './texts.ts';
 
 type Props = { group: FactGroup; customer: CustomerFactsFragment; onEnd: () => void; onStale: () => void };
 type Changes = Omit<UpdateCustomerInput, 'clientMutationId' | 'customerId' | 'expectedVersion'>;
+
+const isPlace = ({ path }: Fact) => path === 'basic.province';
 
 /**
  * Edits a group of facts where it stands. Only what was changed is sent. If somebody changed the record meanwhile, it is
@@ -27,6 +30,8 @@ export function EditFacts({ group, customer, onEnd, onStale }: Props) {
   const [known, setKnown] = useState(false);
   const allow = useRef(false);
   const departments = useDepartments();
+  const paste = usePasteField(`member:${customer.id}:pasted`, false);
+  const places = usePlaceFields(isAbroad);
   const facts = factsOf(customer.kind).filter(
     (fact) => fact.group === group && !fact.once && !isMasked(customer, fact.path),
   );
@@ -37,7 +42,10 @@ export function EditFacts({ group, customer, onEnd, onStale }: Props) {
     <Form
       name={`member:${customer.id}:${group}`}
       label={t(group)}
-      fields={facts.map((fact) => ({ ...fieldOf(fact, word, fact.path === 'name'), half: false }))}
+      fields={[...(facts.some(isPlace) ? [paste] : []), ...fieldsOf(facts, word, places)].map((field) => ({
+        ...field,
+        half: false,
+      }))}
       initial={before}
       cancel={onEnd}
       done={onEnd}

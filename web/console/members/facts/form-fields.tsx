@@ -1,7 +1,7 @@
 import { Select } from 'antd';
 import type { CustomerFactsFragment } from '../../../generated/graphql.ts';
 import { clearable } from '../../../kit/form/clearable.tsx';
-import type { Field, FormValue } from '../../../kit/form/form-types.ts';
+import type { Field, FormValue, FormValues } from '../../../kit/form/form-types.ts';
 import type { Word } from '../../../kit/language/texts.ts';
 import type { Fact } from './fields.ts';
 
@@ -22,8 +22,24 @@ export const isMasked = (customer: CustomerFactsFragment, path: string): boolean
 export const heldAt = (customer: CustomerFactsFragment, path: string): unknown =>
   path.split('.').reduce<unknown>((at, part) => (at as Record<string, unknown> | null)?.[part], customer);
 
+/** Facts as the fields of a form; province and city are chosen together with what lies in them. */
+export const fieldsOf = (facts: readonly Fact[], word: (word: Word) => string, places: readonly Field[]): Field[] =>
+  facts.flatMap((fact) => {
+    if (fact.path === 'basic.province') return places;
+    if (places.some(({ name }) => name === fact.path)) return [];
+    return {
+      ...fieldOf(fact, word, fact.path === 'name'),
+      ...(fact.kind ? { when: (values: FormValues) => (values.kind ?? fact.kind) === fact.kind } : {}),
+    };
+  });
+
+const CHINA = /^(?:cn|中国|中國|china)$/i;
+/** Whether the customer is said to be in another country than China, whose regions are known. */
+export const isAbroad = ({ 'basic.country': country }: FormValues): boolean =>
+  typeof country === 'string' && country.trim() !== '' && !CHINA.test(country.trim());
+
 /** A fact as a field of a form. */
-export function fieldOf(fact: Fact, word: (word: Word) => string, required = false): Field {
+function fieldOf(fact: Fact, word: (word: Word) => string, required = false): Field {
   const common = { name: fact.path, label: word(fact.label), half: fact.edit !== 'lines', required };
   const choices = (above: string | undefined) =>
     (fact.choices?.(above) ?? []).map(({ value, word: said }) => ({ value, label: word(said) }));
