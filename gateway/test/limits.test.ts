@@ -1,3 +1,4 @@
+import { VARIABLE_LEVELS } from '@guanxi/runtime/graphql/variables';
 import { person, signToken } from '@guanxi/testing';
 import { limits } from '../src/limits/limits.ts';
 import { runGateway, type TestGateway } from './running-gateway.ts';
@@ -69,6 +70,22 @@ describe('G01 limits of one request', () => {
       limit: limits.cost,
       actual: 1 + 201 * 250,
     });
+  });
+
+  test('G02 a variable nested thousands of levels deep is refused at its place before any service is asked', async () => {
+    const deep = (levels: number): object => {
+      let value: object = {};
+      for (let level = 0; level < levels; level += 1) value = { not: value };
+      return value;
+    };
+    const query = 'query ($of: [Int!]!) { sum(of: $of) self { id } }';
+    const asked = gateway.subgraph('customers').received.length;
+    for (const levels of [VARIABLE_LEVELS, 4_000]) {
+      const { status, body } = await gateway.ask(query, { as: 'clerk', variables: { of: deep(levels) } });
+      expect(status).toBe(400);
+      expect(body.errors[0].extensions).toMatchObject({ code: 'BAD_USER_INPUT', path: expect.arrayContaining(['of']) });
+    }
+    expect(gateway.subgraph('customers').received).toHaveLength(asked);
   });
 
   test('a body as large as allowed passes, one byte more does not', async () => {

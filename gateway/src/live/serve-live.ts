@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { refuseDeepVariables } from '@guanxi/runtime/graphql/variables';
 import type { Viewer } from '@guanxi/runtime/viewer';
+import { GraphQLError } from 'graphql';
 import { decodeJwt } from 'jose';
 import type { AllowList } from '../documents/allow-list.ts';
 import { documentFor } from '../documents/resolve.ts';
@@ -50,13 +52,21 @@ function resolved(watch: Watch, viewer: Viewer, documents: AllowList, stream: Li
   try {
     const document = documentFor(watch, viewer, documents);
     if (document === undefined) throw new HttpRefusal(400, 'BAD_REQUEST', 'Name a document');
+    refuseDeepVariables(variables ?? {});
     return [{ id, seen, document, operationName: operationName ?? undefined, variables: variables ?? {} }];
   } catch (error) {
-    if (!(error instanceof HttpRefusal)) throw error;
-    stream.next({ id, payload: { errors: [{ message: error.message, extensions: { code: error.code } }] } });
+    const extensions = refusalOf(error);
+    if (!extensions) throw error;
+    stream.next({ id, payload: { errors: [{ message: (error as Error).message, extensions }] } });
     stream.complete(id);
     return [];
   }
+}
+
+/** Why a document is not followed, as its caller is told; undefined for a fault of ours. */
+function refusalOf(error: unknown): Record<string, unknown> | undefined {
+  if (error instanceof HttpRefusal) return { code: error.code };
+  return error instanceof GraphQLError ? { code: error.extensions.code, path: error.extensions.path } : undefined;
 }
 
 /** The token was verified already; here it only says until when it is good. */

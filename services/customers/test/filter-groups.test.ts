@@ -179,6 +179,27 @@ describe('A06 groups of the customer filter', () => {
     }
   });
 
+  test('A06 a filter nested thousands of levels deep is refused at its field, as a variable and as a literal', async () => {
+    const refused = expect.objectContaining({
+      code: 'BAD_USER_INPUT',
+      path: expect.arrayContaining(['filter', 'not']),
+    });
+    let filter: object = { kind: 'PERSON' };
+    for (let level = 0; level < 5_000; level += 1) filter = { not: filter };
+    const asked = await countStatements(() => ask('decision-maker', filter, 'first: 5', { mayFail: true }));
+    expect(asked.result.errors?.map(({ extensions }) => extensions)).toEqual([refused]);
+    expect(asked.count).toBe(0);
+    const literal = `${'{ not: '.repeat(500)}{ kind: PERSON }${' }'.repeat(500)}`;
+    const { errors } = await execute(
+      running,
+      'decision-maker',
+      `{ customers(filter: ${literal}, first: 5) { nodes { id } } }`,
+      {},
+      { mayFail: true },
+    );
+    expect(errors?.map(({ extensions }) => extensions)).toEqual([refused]);
+  });
+
   test('A06 pages of a grouped list hold every row once, and its figures count the same rows by as many statements', async () => {
     const filter = { or: [{ provinces: ['510000'] }, { not: { kind: 'PERSON' } }], not: { departmentPath: '/south' } };
     const whole = await listed(filter);

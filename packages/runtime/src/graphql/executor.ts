@@ -11,7 +11,7 @@ import type { Logger } from '../logging.ts';
 import { notingOperation } from '../telemetry/operations.ts';
 import { currentTrace } from '../trace.ts';
 import { type Plan, planOf } from './plan.ts';
-import { refuseBadVariables } from './variables.ts';
+import { refuseBadVariables, refuseDeepVariables } from './variables.ts';
 
 export type GraphqlRequest = {
   query: string;
@@ -52,6 +52,7 @@ export function executor(schema: GraphQLSchema, log: Logger): Execute {
     // Yoga's envelope wants the request's parts by these names; there is no HTTP request to give it
     const enveloped = yoga.getEnveloped({ params: request, ...context } as never);
     try {
+      refuseDeepVariables(request.variables);
       const document = enveloped.parse(request.query) as DocumentNode;
       const problems = enveloped.validate(enveloped.schema, document);
       if (problems.length > 0) return { errors: problems };
