@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useNavigate } from 'react-router';
 import type { ArticlePartsFragment } from '../../../generated/graphql.ts';
+import { LinkButton } from '../../../kit/address/link-button.tsx';
 import { type Outcome, useCommand } from '../../../kit/api/use-command.ts';
 import { confirm, toastDone, toastFailed } from '../../../kit/feedback/feedback.ts';
 import { outcomeText } from '../../../kit/form/problem-text.ts';
@@ -28,8 +29,7 @@ export function StepButtons({ articleId, versions }: Props) {
     publish,
     withdraw,
   };
-  const take = async (step: Step) => {
-    if (step === 'revise') return navigate(`/knowledge/${articleId}/edit`);
+  const take = async (step: Sent) => {
     if (step === 'withdraw' && !(await confirm({ title: t('withdrawAsk'), action: t('withdraw'), danger: true })))
       return;
     const outcome = await commands[step].run({ articleId });
@@ -39,14 +39,18 @@ export function StepButtons({ articleId, versions }: Props) {
     void navigate(`/knowledge/${articleId}`, { replace: true });
   };
   const steps = stepsOf({ versions, employee, may });
-  return [...steps].reverse().map((step) => (
-    <Button
-      key={step}
-      type={step === steps[0] && step !== 'withdraw' ? 'primary' : 'default'}
-      loading={step !== 'revise' && commands[step].busy}
-      onClick={() => void take(step)}
-    >
-      {t(step)}
-    </Button>
-  ));
+  return [...steps].reverse().map((step) => {
+    const type = step === steps[0] && step !== 'withdraw' ? 'primary' : 'default';
+    if (step === 'revise')
+      return (
+        <LinkButton key={step} type={type} to={`/knowledge/${articleId}/edit`}>
+          {t(step)}
+        </LinkButton>
+      );
+    return (
+      <Button key={step} type={type} loading={commands[step].busy} onClick={() => void take(step)}>
+        {t(step)}
+      </Button>
+    );
+  });
 }

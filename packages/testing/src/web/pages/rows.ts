@@ -69,6 +69,13 @@ export async function makeRows(world: World): Promise<void> {
   await world.send('editor', 'submitArticle', 'article { id }', { articleId: article.id });
   await world.send('head-east', 'publishArticle', 'article { id }', { articleId: article.id });
 
+  const { customer: firm } = await world.send('head-east', 'createCustomer', 'customer { id }', {
+    ...{ kind: 'ORGANISATION', name: `安吉茶业${stamp}` },
+  });
+  await world.send('head-east', 'addContact', 'contact { id }', {
+    ...{ customerId: firm.id, title: '采购', role: 'BUYER', contact: { name: `何采购${stamp}` } },
+  });
+
   await makeHeldApplication(world, stamp);
 
   const fileId = await world.upload('clerk', 'members.csv', Buffer.from(FILE(stamp)));

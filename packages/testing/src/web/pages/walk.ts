@@ -4,7 +4,11 @@ import { type Application, type Opening, type Stage, settled } from '../stage.ts
 import { type Pattern, patternOf, patternsOf } from './patterns.ts';
 
 /** A page that is there: its address below the application's root, and the person before whom it stands. */
-export type Place = Pattern & { path: string };
+export type Place = Pattern & {
+  path: string;
+  /** One record that is met here is opened even where enough of its kind are. */
+  another?: boolean;
+};
 export type Walk = {
   visit?: (page: Page, place: Place, errors: readonly string[]) => Promise<string[]>;
   /** Of the pages that need no record, those to begin with: all unless given. */
@@ -16,7 +20,13 @@ export const APPLICATIONS: readonly Application[] = ['console', 'portal', 'membe
 const MORE: readonly Place[] = [
   { application: 'console', pattern: '/', path: '/', person: 'decision-maker' },
   { application: 'console', pattern: '/', path: '/', person: 'seller-east' },
-  { application: 'console', pattern: '/members', path: '/members?kind=ORGANISATION', person: 'head-east' },
+  {
+    application: 'console',
+    pattern: '/members',
+    path: '/members?kind=ORGANISATION',
+    person: 'head-east',
+    another: true,
+  },
 ];
 /** Records behind one address: a person and a company look different. */
 const RECORDS = 2;
@@ -52,12 +62,17 @@ export async function walk(
     places.push(place);
     const found = await visit(page, place, errors.slice(before));
     problems.push(...found.map((each) => `${application}${path} (${person}): ${each}`));
+    let another = place.another === true;
     for (const each of await linksOn(page, application)) {
       const pattern = patternOf(patterns, each);
       if (!pattern?.pattern.includes(':')) continue;
       const known = met.get(pattern.pattern) ?? new Set();
       met.set(pattern.pattern, known);
-      if (known.has(each) || known.size >= (some ? 1 : RECORDS)) continue;
+      if (known.has(each)) continue;
+      if (known.size >= (some ? 1 : RECORDS)) {
+        if (!another) continue;
+        another = false;
+      }
       known.add(each);
       waiting.push({ ...pattern, path: each });
     }
