@@ -114,6 +114,8 @@ export const rights = defineRights({
         'service-desk': 'all',
         'order-desk': 'all',
         marketing: 'all',
+        // a price for a tier is chosen by the tier's name
+        administrator: 'all',
         partner: 'all',
         member: 'all',
       },

@@ -7,6 +7,7 @@ import type { Settings } from './config.ts';
 import { consentResolvers } from './consent/consent.resolvers.ts';
 import { contactLoaders } from './contacts/contact-loaders.ts';
 import { contactResolvers } from './contacts/contacts.resolvers.ts';
+import { giveWords, searchContacts } from './contacts/search-contacts.ts';
 import { seedDemo } from './demo/seed-demo.ts';
 import { enrolmentResolvers } from './enrolment/enrolment.resolvers.ts';
 import { enrolmentLoaders } from './enrolment/enrolment-store.ts';
@@ -78,13 +79,23 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
         'points.expire': { everySeconds: HOUR, run: () => expirePoints(sweep) },
         'customers.lost': { everySeconds: HOUR, run: () => findLost(sweep) },
         'points.check': { everySeconds: LEDGER_CHECK_EVERY, run: async () => void (await ledger.run()) },
+        'contacts.words': { everySeconds: HOUR, run: () => giveWords({ db, clock }) },
         'applications.lapse': { everySeconds: HOUR, run: () => lapseApplications({ db, clock }) },
         'tiers.review': { everySeconds: HOUR, run: () => reviewTiers(sweep) },
       },
       rights,
       customerVisible: (viewer, id) => isVisible(db.read, viewer, id),
       timeline: (viewer, customerId, page) => timelineOf(db.read, viewer, customerId, page),
-      search: (viewer, text, first) => searchCustomers(db.read, { viewer, clock }, text, first),
+      search: async (viewer, text, first) => {
+        const found = await Promise.all([
+          searchCustomers(db.read, { viewer, clock }, text, first),
+          searchContacts(db.read, viewer, text, first),
+        ]);
+        return found
+          .flat()
+          .sort((a, b) => b.score - a.score)
+          .slice(0, first);
+      },
       prepare: async () => {
         if (settings.DEMO_CUSTOMERS === 'on') await seedDemo(db, clock);
         await resumeImports(db);

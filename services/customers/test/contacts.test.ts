@@ -1,5 +1,6 @@
 import { newId } from '@guanxi/runtime';
 import { drain, execute } from '@guanxi/testing';
+import { giveWords } from '../src/contacts/search-contacts.ts';
 import { enter, freshMobile, mutate, type Running, startCustomers } from './customers-bench.ts';
 
 let running: Running;
@@ -136,5 +137,41 @@ describe('contacts of companies', () => {
     expect(
       await mutate(running, 'seller-south', 'updateContact', { contactId, contact: { name: '改' } }, ''),
     ).toMatchObject({ __typename: 'NotFound' });
+  });
+
+  test('C02 a contact is found by name, pinyin and initials by those who may see him, by a changed name too', async () => {
+    const id = await company('寻人公司');
+    const contactId = await addTo(id, { contact: { name: '欧阳采薇' } });
+    const found = async (person: Parameters<typeof execute>[1], query: string) => {
+      const { data } = await execute(
+        running,
+        person,
+        'query ($query: String!) { _search(query: $query, first: 5) { typename id title } }',
+        { query },
+      );
+      return data._search.filter(({ typename }: { typename: string }) => typename === 'Contact');
+    };
+    const hit = { typename: 'Contact', id: contactId, title: '欧阳采薇' };
+    for (const typed of ['采薇', 'ouyangcai', 'oycw']) expect(await found('clerk', typed)).toEqual([hit]);
+    for (const stranger of ['seller-south', 'partner', 'member', 'administrator'] as const)
+      expect(await found(stranger, '欧阳采薇')).toEqual([]);
+
+    await mutate(running, 'clerk', 'updateContact', { contactId, contact: { name: '欧阳青萍' } }, '');
+    expect(await found('clerk', '采薇')).toEqual([]);
+    expect(await found('clerk', '青萍')).toEqual([{ ...hit, title: '欧阳青萍' }]);
+  });
+
+  test('C02 contacts from before words were kept are given theirs', async () => {
+    const id = await company('旧档公司');
+    const contactId = await addTo(id, { contact: { name: '司马光迅' } });
+    const words = async () => {
+      const { rows } = await running.db.pool.query('SELECT search_tokens FROM contact WHERE id = $1', [contactId]);
+      return rows[0].search_tokens;
+    };
+    const kept = await words();
+    await running.db.pool.query('UPDATE contact SET search_tokens = NULL WHERE id = $1', [contactId]);
+    const { db, clock } = running.service.parts;
+    await giveWords({ db, clock });
+    expect(await words()).toEqual(kept);
   });
 });

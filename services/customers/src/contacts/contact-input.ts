@@ -1,4 +1,4 @@
-import { type CalendarDay, clientMutationId, field, languages } from '@guanxi/runtime';
+import { type CalendarDay, clientMutationId, field, languages, tokens } from '@guanxi/runtime';
 import { z } from 'zod';
 import { sexes } from '../dictionaries/code-lists.ts';
 import type { Contact } from '../generated/prisma/client.ts';
@@ -80,7 +80,7 @@ type Columns = Partial<
 export function contactColumns({ mobile, phone, fax, birthDate, language, name, ...same }: Words): Columns {
   const given = {
     ...same,
-    ...(name === undefined ? {} : { name: name.trim() }),
+    ...(name === undefined ? {} : { name: name.trim(), searchTokens: tokens(name.trim()) }),
     ...(language ? { language } : {}),
     ...(birthDate === undefined ? {} : { birthDate: birthDate === null ? null : new Date(birthDate) }),
     ...(mobile === undefined ? {} : { mobile: mobile?.typed ?? null, mobileE164: mobile?.e164 ?? null }),

@@ -8,6 +8,7 @@ import {
   type Sql,
   type SqlRunner,
   sql,
+  tokens,
   toSql,
   type Viewer,
   viewerId,
@@ -17,7 +18,7 @@ import { type Contact, type ContactLink, Prisma } from '../generated/prisma/clie
 import { customerColumns, rights } from '../permissions.ts';
 import { visibleCustomer } from '../record/records.ts';
 
-export type ContactRow = Contact & { contactOpen: boolean };
+export type ContactRow = Omit<Contact, 'searchTokens'> & { contactOpen: boolean };
 /** A contact together with what he is to one company. */
 export type CompanyContactRow = ContactRow &
   Pick<ContactLink, 'contactId' | 'customerId' | 'title' | 'department' | 'role' | 'preferred'>;
@@ -25,7 +26,9 @@ export type CompanyContactRow = ContactRow &
 const columnOf = (name: string) =>
   name.replace(/E164$/, '_e164').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 // the contact's own columns; `department` and `title` are of the link
-const columns = Object.values(Prisma.ContactScalarFieldEnum).map((name) => `k.${columnOf(name)}`);
+const columns = Object.values(Prisma.ContactScalarFieldEnum)
+  .filter((name) => name !== 'searchTokens')
+  .map((name) => `k.${columnOf(name)}`);
 
 const linkedTo = (condition: Sql) =>
   sql`EXISTS (SELECT 1 FROM contact_link own JOIN customer c ON c.id = own.customer_id WHERE own.contact_id = k.id AND ${condition})`;
@@ -39,14 +42,15 @@ const contactScope = (viewer: Viewer, action: string): Sql => {
 };
 /** The condition that the viewer is told the numbers of a contact `k`. */
 export const contactsReached = (viewer: Viewer): Sql => contactScope(viewer, 'contact');
-const visible = (viewer: Viewer): Sql => sql`k.deleted_at IS NULL AND ${contactScope(viewer, 'read')}`;
+/** The condition that a contact `k` exists for the viewer. */
+export const visibleContact = (viewer: Viewer): Sql => sql`k.deleted_at IS NULL AND ${contactScope(viewer, 'read')}`;
 const select = (viewer: Viewer): Sql =>
   sql`${raw(columns.join(', '))}, ${contactScope(viewer, 'contact')} AS contact_open`;
 
 export const findContacts = (db: SqlRunner, viewer: Viewer, ids: readonly string[]): Promise<ContactRow[]> =>
   rows<ContactRow>(
     db,
-    sql`SELECT ${select(viewer)} FROM contact k WHERE k.id = ANY(${[...ids]}::uuid[]) AND ${visible(viewer)}`,
+    sql`SELECT ${select(viewer)} FROM contact k WHERE k.id = ANY(${[...ids]}::uuid[]) AND ${visibleContact(viewer)}`,
   );
 
 const link = raw('l.contact_id, l.customer_id, l.title, l.department, l.role, l.preferred');
@@ -93,7 +97,7 @@ export async function lockContact(
   const [found] = await rows<ContactRow & { reached: boolean }>(
     tx.db,
     sql`SELECT ${select(tx.viewer)}, ${contactScope(tx.viewer, 'update')} AS reached FROM contact k
-      WHERE k.id = ${id}::uuid AND ${visible(tx.viewer)} FOR UPDATE OF k`,
+      WHERE k.id = ${id}::uuid AND ${visibleContact(tx.viewer)} FOR UPDATE OF k`,
   );
   return found;
 }
@@ -135,15 +139,21 @@ export type NewContact = Pick<Contact, 'id' | 'name' | 'ownerId' | 'departmentPa
 export async function insertContacts(tx: CustomersTx, contacts: readonly NewContact[]): Promise<void> {
   if (contacts.length === 0) return;
   const given = JSON.stringify(
-    contacts.map(({ mobile, ...contact }) => ({ ...contact, typed: mobile?.typed, e164: mobile?.e164 })),
+    contacts.map(({ mobile, ...contact }) => ({
+      ...contact,
+      typed: mobile?.typed,
+      e164: mobile?.e164,
+      words: tokens(contact.name),
+    })),
   );
   const by = viewerId(tx.viewer);
   await execute(
     tx.db,
-    sql`INSERT INTO contact (id, name, mobile, mobile_e164, owner_id, department_path, import_id, created_at, created_by, updated_at, updated_by)
-      SELECT n.id, n.name, n.typed, n.e164, n."ownerId", n."departmentPath", n."importId", ${tx.now}::timestamptz, ${by}, ${tx.now}::timestamptz, ${by}
+    sql`INSERT INTO contact (id, name, mobile, mobile_e164, owner_id, department_path, import_id, search_tokens,
+        created_at, created_by, updated_at, updated_by)
+      SELECT n.id, n.name, n.typed, n.e164, n."ownerId", n."departmentPath", n."importId", n.words, ${tx.now}::timestamptz, ${by}, ${tx.now}::timestamptz, ${by}
         FROM jsonb_to_recordset(${given}::jsonb)
-          AS n(id uuid, name text, typed text, e164 text, "ownerId" uuid, "departmentPath" text, "importId" uuid)`,
+          AS n(id uuid, name text, typed text, e164 text, "ownerId" uuid, "departmentPath" text, "importId" uuid, words text[])`,
   );
   await execute(
     tx.db,
