@@ -16,6 +16,7 @@ export const members: Area = {
     { path: 'imports', lazy: () => import('./imports/imports.tsx') },
     { path: 'imports/new', lazy: () => import('./imports/new-import.tsx') },
     { path: 'imports/:id', lazy: () => import('./imports/import-job.tsx') },
+    { path: 'contacts/:id', lazy: () => import('./contact/contact-record.tsx') },
     { path: ':id', lazy: () => import('./record/member-record.tsx') },
     { path: ':id/points', lazy: () => import('./points/points-account.tsx') },
     { path: ':id/consent', lazy: () => import('./consent/consent.tsx') },
@@ -25,6 +26,7 @@ export const members: Area = {
   ],
   records: {
     Customer: (id) => `/members/${id}`,
+    Contact: (id) => `/members/contacts/${id}`,
     ImportJob: (id) => `/members/imports/${id}`,
   },
   commands: [

@@ -98,7 +98,10 @@ function One({ companyId, linked, mayEdit, onEdit }: OneProps) {
   return (
     <section className="gx-section gx-contact">
       <div>
-        <b>{name}</b> {preferred && <span title={t('preferred')}>★</span>}{' '}
+        <b>
+          <Link to={`/members/contacts/${contactId}`}>{name}</Link>
+        </b>{' '}
+        {preferred && <span title={t('preferred')}>★</span>}{' '}
         <span className="gx-mute">
           {[title, department, role && word(CONTACT_ROLE_WORDS[role])].filter(Boolean).join(' · ')}
         </span>

@@ -21,7 +21,7 @@ export function networkOf(customer: Customer, wordOf: WordOf): { nodes: Node[]; 
       key: contact.id,
       name: contact.name ?? '…',
       kind: 'contact',
-      to: `/members/${customer.id}/contacts`,
+      to: `/members/contacts/${contact.id}`,
     });
     for (const served of contact.companies ?? []) {
       if (!served.company) continue;

@@ -77,16 +77,27 @@ export async function visitWithout(
 /** @param named the word by which the page has to say what is missing, where something is */
 async function wrongWithout(page: Page, named: string | undefined): Promise<string[]> {
   const texts = await textsOn(page);
-  const told = (await page.locator('.gx-missing').allTextContents()).join(' ');
+  // an answer may have come only now: the page gets as long to say it as it may be busy
+  const told = named === undefined || (await isSaid(page, named));
   const body = (await page.locator('.gx-page').textContent()) ?? '';
   return [
     ...texts.filter((text) => ID.test(text)).map((text) => `an id where a name belongs: ${text.slice(0, 80)}`),
     ...texts.filter((text) => RAW.test(text)).map((text) => `a raw error: ${text.slice(0, 80)}`),
     ...(await statesOn(page)).filter((state) => state !== 'empty').map((state) => `in place of the page: ${state}`),
-    ...(named && !told.includes(named) ? ['does not say what is missing'] : []),
+    ...(told ? [] : ['does not say what is missing']),
     ...(body.trim() === '' ? ['nothing on it'] : []),
   ];
 }
+
+const isSaid = (page: Page, word: string): Promise<boolean> =>
+  page
+    .locator('.gx-missing', { hasText: word })
+    .first()
+    .waitFor({ timeout: BOUND })
+    .then(
+      () => true,
+      () => false,
+    );
 
 /** Which services an answer of the API names as missing, of those that the page itself asked for. */
 async function servicesMissing(answer: Response): Promise<string[]> {

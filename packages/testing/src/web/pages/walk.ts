@@ -60,6 +60,7 @@ export async function walk(
     await goTo(stage, page, place);
     await settled(page);
     places.push(place);
+    await stage.look(page, [application, ...path.split('/'), person, opening.width ?? ''].filter(Boolean).join('_'));
     const found = await visit(page, place, errors.slice(before));
     problems.push(...found.map((each) => `${application}${path} (${person}): ${each}`));
     let another = place.another === true;

@@ -1,0 +1,60 @@
+import { Link, useParams } from 'react-router';
+import type { ContactRecordQuery } from '../../../generated/graphql.ts';
+import { skipToken, useAsk } from '../../../kit/api/use-ask.ts';
+import { useTexts, useWord } from '../../../kit/language/texts.ts';
+import { RecordHeader } from '../../../kit/record/record-header.tsx';
+import { RecordPage } from '../../../kit/record/record-page.tsx';
+import { Fact, FactGroup, Section, ShortRow } from '../../../kit/record/section.tsx';
+import { Answered, NotFound } from '../../../kit/states/states.tsx';
+import { Mail, Phone } from '../../../kit/values/values.tsx';
+import { CONTACT_ROLE_WORDS } from '../words/standing-words.ts';
+import { ContactRecord } from './contact-query.ts';
+import { texts } from './texts.ts';
+
+type Contact = Extract<NonNullable<ContactRecordQuery['node']>, { __typename: 'Contact' }>;
+
+/** A person who speaks for organisations: how he is reached, and for whom he speaks. */
+export function Component() {
+  const { id } = useParams();
+  const asked = useAsk(ContactRecord, id ? { id } : skipToken);
+  return (
+    <Answered asked={asked}>
+      {({ node }) => (node?.__typename === 'Contact' ? <Page contact={node} /> : <NotFound asked={asked} />)}
+    </Answered>
+  );
+}
+
+function Page({ contact: { id, name, mobile, phone, mail, interests, remark, companies } }: { contact: Contact }) {
+  const t = useTexts(texts);
+  const word = useWord();
+  const served = (companies ?? []).flatMap(({ company, ...what }) => (company ? [{ company, ...what }] : []));
+  return (
+    <RecordPage
+      header={<RecordHeader record={{ typename: 'Contact', id }} name={name ?? ''} parts={[t('contact')]} />}
+      facts={
+        <FactGroup title={t('facts')}>
+          <Fact label={t('mobile')}>{mobile && <Phone value={mobile} />}</Fact>
+          <Fact label={t('phone')}>{phone && <Phone value={phone} />}</Fact>
+          <Fact label={t('mail')}>{mail && <Mail value={mail} />}</Fact>
+          <Fact label={t('interests')}>{interests}</Fact>
+          <Fact label={t('remark')}>{remark}</Fact>
+        </FactGroup>
+      }
+      timeline={
+        <Section title={t('companies')}>
+          {served.length === 0 && <p className="gx-short-row gx-mute">{t('noCompanies')}</p>}
+          {served.map(({ company, title, department, role, preferred }) => (
+            <ShortRow key={company.id}>
+              <Link to={`/members/${company.id}`}>{company.name}</Link>
+              <span className="gx-mute">
+                {[title, department, role && word(CONTACT_ROLE_WORDS[role])].filter(Boolean).join(' · ')}
+                {preferred && <span title={t('preferred')}> ★</span>}
+              </span>
+            </ShortRow>
+          ))}
+        </Section>
+      }
+      middle={t('companies')}
+    />
+  );
+}
