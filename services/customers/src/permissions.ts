@@ -86,6 +86,15 @@ export const rights = defineRights({
       /** Name, language and particulars. */
       updateOwn: { member: 'self' },
       completeMembership: { member: 'self' },
+      /** Looking for records of one and the same. */
+      findDuplicates: {
+        'decision-maker': 'all',
+        'department-head': 'department',
+        'data-clerk': 'department',
+        sales: 'own',
+      },
+      /** Judging whether records are of one, and making one of them. */
+      merge: { 'department-head': 'department', 'data-clerk': 'department' },
       enrol: { 'department-head': 'department', 'data-clerk': 'department', sales: 'own', 'service-desk': 'all' },
       assign: { 'department-head': 'department' },
       /** Stages set by hand. */

@@ -9,6 +9,9 @@ import { contactLoaders } from './contacts/contact-loaders.ts';
 import { contactResolvers } from './contacts/contacts.resolvers.ts';
 import { giveWords, searchContacts } from './contacts/search-contacts.ts';
 import { seedDemo } from './demo/seed-demo.ts';
+import { duplicateResolvers } from './duplicates/duplicates.resolvers.ts';
+import { fileKeys } from './duplicates/file-keys.ts';
+import { resumeScans, scanJobs } from './duplicates/scan.ts';
 import { enrolmentResolvers } from './enrolment/enrolment.resolvers.ts';
 import { enrolmentLoaders } from './enrolment/enrolment-store.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
@@ -66,6 +69,7 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
         callerResolvers,
         verificationResolvers,
         addressResolvers,
+        duplicateResolvers,
       ],
       context: (base) => ({
         blobs,
@@ -74,13 +78,14 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
       }),
       handlers: combineHandlers(assignmentHandlers, usageHandlers, purchaseHandlers(installation)),
       sources: profileSources,
-      jobs: { ...importJobs(parts), ...signUpJobs({ db, clock, settings }) },
+      jobs: { ...importJobs(parts), ...signUpJobs({ db, clock, settings }), ...scanJobs({ db, clock }) },
       sweeps: {
         'points.expire': { everySeconds: HOUR, run: () => expirePoints(sweep) },
         'customers.lost': { everySeconds: HOUR, run: () => findLost(sweep) },
         'points.check': { everySeconds: LEDGER_CHECK_EVERY, run: async () => void (await ledger.run()) },
         'contacts.words': { everySeconds: HOUR, run: () => giveWords({ db, clock }) },
         'applications.lapse': { everySeconds: HOUR, run: () => lapseApplications({ db, clock }) },
+        'duplicates.file': { everySeconds: 5, run: () => fileKeys({ db, clock }) },
         'tiers.review': { everySeconds: HOUR, run: () => reviewTiers(sweep) },
       },
       rights,
@@ -99,6 +104,7 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
       prepare: async () => {
         if (settings.DEMO_CUSTOMERS === 'on') await seedDemo(db, clock);
         await resumeImports(db);
+        await resumeScans(db);
       },
     };
   },

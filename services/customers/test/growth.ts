@@ -124,6 +124,11 @@ export async function grow(running: Running, from: number, to: number): Promise<
   }
 
   await insert(
+    'duplicate_pair',
+    'id, first_id, second_id, score, evidence, state, found_at',
+    `gen_random_uuid(), least(customer, referrer), greatest(customer, referrer), 90, '[{"kind": "NAME_SAME", "weight": 9.7}]', 'OPEN', '${NOW}'`,
+  );
+  await insert(
     'membership_application',
     'id, mail_hash, state, customer_id, candidates, applied_at',
     `gen_random_uuid(), 'of nobody', 'KNOWN', customer,

@@ -532,6 +532,8 @@ export type Customer = {
   partners?: Maybe<Array<Customer>>;
   /** Every customer has one, but organisations that are partners or competitors earn nothing. */
   pointsAccount?: Maybe<PointsAccount>;
+  /** Records that may be of the same person or firm, the likeliest first; at most ten. For those who look for duplicates. */
+  possibleDuplicates?: Maybe<Array<PossibleDuplicate>>;
   source?: Maybe<SourceOfCustomer>;
   stage?: Maybe<CustomerStage>;
   /** The latest first. */
@@ -791,6 +793,94 @@ export type DuplicateCustomer = UserError & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+export type DuplicateEvidence = {
+  __typename?: 'DuplicateEvidence';
+  kind: DuplicateEvidenceKind;
+  /** In bits, below zero where it speaks against: log2 of how much oftener it holds of two records of one than of two others. */
+  weight: Scalars['Float']['output'];
+};
+
+export type DuplicateEvidenceKind =
+  | 'ADDRESS_DIFFERENT'
+  | 'ADDRESS_NEAR'
+  | 'ADDRESS_SAME'
+  | 'BIRTH_DATE_DIFFERENT'
+  | 'BIRTH_DATE_SAME'
+  | 'MAIL_DIFFERENT'
+  | 'MAIL_SAME'
+  | 'NAME_DIFFERENT'
+  | 'NAME_NEAR'
+  | 'NAME_SAME'
+  | 'NAME_SOUNDS_SAME'
+  | 'PHONE_DIFFERENT'
+  | 'PHONE_SAME';
+
+export type DuplicateFilter = {
+  /** With this evidence. */
+  evidence?: InputMaybe<Array<DuplicateEvidenceKind>>;
+  /** At or above this score. */
+  scoreFrom?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<DuplicateState>;
+};
+
+/** Two records that a scan found likely to be one, or that somebody has judged. */
+export type DuplicatePair = {
+  __typename?: 'DuplicatePair';
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  decidedBy?: Maybe<Employee>;
+  evidence: Array<DuplicateEvidence>;
+  first?: Maybe<Customer>;
+  foundAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** Per cent. */
+  score: Scalars['Int']['output'];
+  second?: Maybe<Customer>;
+  state: DuplicateState;
+};
+
+export type DuplicatePairConnection = {
+  __typename?: 'DuplicatePairConnection';
+  edges: Array<DuplicatePairEdge>;
+  nodes: Array<DuplicatePair>;
+  pageInfo: PageInfo;
+  /** Counted only when asked, up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type DuplicatePairEdge = {
+  __typename?: 'DuplicatePairEdge';
+  cursor: Scalars['String']['output'];
+  node: DuplicatePair;
+};
+
+/** One look through all records. */
+export type DuplicateScan = {
+  __typename?: 'DuplicateScan';
+  /** Comparisons made. */
+  compared: Scalars['Float']['output'];
+  /** Keys passed over because too many records share them to say anything, such as the commonest names. */
+  crowded: Scalars['Int']['output'];
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Pairs found so far that nobody has judged. */
+  found: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  /** Per cent. */
+  progress: Scalars['Int']['output'];
+  startedAt: Scalars['DateTime']['output'];
+  startedBy?: Maybe<Employee>;
+  status: DuplicateScanStatus;
+};
+
+export type DuplicateScanStatus =
+  | 'ENDED'
+  | 'RUNNING';
+
+export type DuplicateState =
+  | 'DIFFERENT'
+  | 'OPEN'
+  | 'SAME';
+
 /** Points of an order: the whole part of paid gross × rate × factor of the tier that the order names. */
 export type EarningRule = {
   __typename?: 'EarningRule';
@@ -1014,6 +1104,21 @@ export type InvalidInput = UserError & {
   problems: Array<FieldProblem>;
 };
 
+export type JudgeDuplicateInput = {
+  clientMutationId: Scalars['ID']['input'];
+  firstId: Scalars['ID']['input'];
+  secondId: Scalars['ID']['input'];
+  /** DIFFERENT is remembered: the two are not proposed again. OPEN takes a judgement back. */
+  verdict: DuplicateState;
+};
+
+export type JudgeDuplicateResult = Conflict | InvalidInput | JudgeDuplicateSuccess | NotFound | RepeatedMutation;
+
+export type JudgeDuplicateSuccess = {
+  __typename?: 'JudgeDuplicateSuccess';
+  pair: DuplicatePair;
+};
+
 export type Language =
   | 'en'
   | 'zh-CN'
@@ -1092,6 +1197,8 @@ export type Mutation = {
   endVerification: EndVerificationResult;
   /** Makes a customer a member: gives him the next number of the open range. */
   enrolCustomer: EnrolCustomerResult;
+  /** Data clerks and heads, of records that both exist for them and one of which is their department's. */
+  judgeDuplicate: JudgeDuplicateResult;
   linkContact: LinkContactResult;
   /** Heads in their department, sellers their own. */
   moveStage: MoveStageResult;
@@ -1106,6 +1213,8 @@ export type Mutation = {
   recordHandbook: RecordHandbookResult;
   /** Decision makers and service desk. */
   settleApplication: SettleApplicationResult;
+  /** Looks through all records in the background, for data clerks and heads; one scan at a time. */
+  startDuplicateScan: StartDuplicateScanResult;
   /** Reads the file in the background and shows what it holds; nothing is imported yet. */
   startImport: StartImportResult;
   /** Removes what nobody has used since. */
@@ -1166,6 +1275,11 @@ export type MutationEnrolCustomerArgs = {
 };
 
 
+export type MutationJudgeDuplicateArgs = {
+  input: JudgeDuplicateInput;
+};
+
+
 export type MutationLinkContactArgs = {
   input: LinkContactInput;
 };
@@ -1203,6 +1317,11 @@ export type MutationRecordHandbookArgs = {
 
 export type MutationSettleApplicationArgs = {
   input: SettleApplicationInput;
+};
+
+
+export type MutationStartDuplicateScanArgs = {
+  input: StartDuplicateScanInput;
 };
 
 
@@ -1431,6 +1550,32 @@ export type PointsLotEdge = {
   node: PointsLot;
 };
 
+/** A record that may be of the same person or firm. */
+export type PossibleDuplicate = {
+  __typename?: 'PossibleDuplicate';
+  /** Null where the viewer may not see him: then he is told where he is and whom to ask, and nothing more. */
+  customer?: Maybe<Customer>;
+  departmentPath: Scalars['String']['output'];
+  /** What speaks for it and against it, the heaviest first. */
+  evidence: Array<DuplicateEvidence>;
+  owner?: Maybe<Employee>;
+  /** How probable it is, in per cent; null where the viewer may not see him. */
+  score?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What is known so far of somebody who is being entered. What cannot be read yet is passed over. */
+export type PossibleDuplicatesInput = {
+  address?: InputMaybe<Scalars['String']['input']>;
+  birthDate?: InputMaybe<Scalars['String']['input']>;
+  /** The record itself, where it is being corrected. */
+  exceptCustomerId?: InputMaybe<Scalars['ID']['input']>;
+  kind: CustomerKind;
+  mail?: InputMaybe<Scalars['String']['input']>;
+  mobile?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type PublishConsentTextInput = {
   clientMutationId: Scalars['ID']['input'];
   en: Scalars['String']['input'];
@@ -1506,6 +1651,10 @@ export type Query = {
    * whose contacts the viewer may see, and for those who identify callers everybody; what they find is noted.
    */
   customersByDigits?: Maybe<NumberMatches>;
+  /** The likeliest first; both must exist for the viewer. Those that nobody has judged, where no state is asked for. */
+  duplicatePairs?: Maybe<DuplicatePairConnection>;
+  /** The last scan, for those who look for duplicates. */
+  duplicateScan?: Maybe<DuplicateScan>;
   /** Every version, the latest first. */
   earningRules?: Maybe<Array<EarningRule>>;
   importJob?: Maybe<ImportJob>;
@@ -1514,6 +1663,11 @@ export type Query = {
   me?: Maybe<Customer>;
   /** Reads a pasted text of name, number and address, in whatever order; at most 500 characters of it. */
   parseAddress?: Maybe<ParsedAddress>;
+  /**
+   * Who may be the one who is being entered, for those who enter records; at most ten. Of somebody whom the viewer may not
+   * see he is told only where his number or mail address is the same, in which department, and whom to ask; that is noted.
+   */
+  possibleDuplicates?: Maybe<Array<PossibleDuplicate>>;
   /** What stands directly below a division, in the order of the standard; without a parent the provinces. */
   regions?: Maybe<Array<Region>>;
   /** Every version, the latest first. */
@@ -1584,6 +1738,15 @@ export type QueryCustomersByDigitsArgs = {
 };
 
 
+export type QueryDuplicatePairsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DuplicateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryImportJobArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1599,6 +1762,11 @@ export type QueryImportJobsArgs = {
 
 export type QueryParseAddressArgs = {
   text: Scalars['String']['input'];
+};
+
+
+export type QueryPossibleDuplicatesArgs = {
+  input: PossibleDuplicatesInput;
 };
 
 
@@ -1816,6 +1984,17 @@ export type StageRule = {
   matureDays: Scalars['Int']['output'];
   publishedAt: Scalars['DateTime']['output'];
   version: Scalars['Int']['output'];
+};
+
+export type StartDuplicateScanInput = {
+  clientMutationId: Scalars['ID']['input'];
+};
+
+export type StartDuplicateScanResult = Conflict | InvalidInput | RepeatedMutation | StartDuplicateScanSuccess;
+
+export type StartDuplicateScanSuccess = {
+  __typename?: 'StartDuplicateScanSuccess';
+  scan: DuplicateScan;
 };
 
 export type StartImportInput = {
@@ -2218,6 +2397,16 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<any>;
   Decimal: ResolverTypeWrapper<any>;
   DuplicateCustomer: ResolverTypeWrapper<any>;
+  DuplicateEvidence: ResolverTypeWrapper<any>;
+  Float: ResolverTypeWrapper<any>;
+  DuplicateEvidenceKind: ResolverTypeWrapper<any>;
+  DuplicateFilter: ResolverTypeWrapper<any>;
+  DuplicatePair: ResolverTypeWrapper<any>;
+  DuplicatePairConnection: ResolverTypeWrapper<any>;
+  DuplicatePairEdge: ResolverTypeWrapper<any>;
+  DuplicateScan: ResolverTypeWrapper<any>;
+  DuplicateScanStatus: ResolverTypeWrapper<any>;
+  DuplicateState: ResolverTypeWrapper<any>;
   EarningRule: ResolverTypeWrapper<any>;
   Employee: ResolverTypeWrapper<any>;
   EndVerificationInput: ResolverTypeWrapper<any>;
@@ -2244,6 +2433,9 @@ export type ResolversTypes = {
   ImportProblem: ResolverTypeWrapper<any>;
   ImportStatus: ResolverTypeWrapper<any>;
   InvalidInput: ResolverTypeWrapper<any>;
+  JudgeDuplicateInput: ResolverTypeWrapper<any>;
+  JudgeDuplicateResult: ResolverTypeWrapper<any>;
+  JudgeDuplicateSuccess: ResolverTypeWrapper<any>;
   Language: null;
   LinkContactInput: ResolverTypeWrapper<any>;
   LinkContactResult: ResolverTypeWrapper<any>;
@@ -2272,6 +2464,8 @@ export type ResolversTypes = {
   PointsLot: ResolverTypeWrapper<any>;
   PointsLotConnection: ResolverTypeWrapper<any>;
   PointsLotEdge: ResolverTypeWrapper<any>;
+  PossibleDuplicate: ResolverTypeWrapper<any>;
+  PossibleDuplicatesInput: ResolverTypeWrapper<any>;
   PublishConsentTextInput: ResolverTypeWrapper<any>;
   PublishConsentTextResult: ResolverTypeWrapper<any>;
   PublishConsentTextSuccess: ResolverTypeWrapper<any>;
@@ -2294,7 +2488,6 @@ export type ResolversTypes = {
   RepeatedMutation: ResolverTypeWrapper<any>;
   SalesChannel: ResolverTypeWrapper<any>;
   SearchPart: ResolverTypeWrapper<any>;
-  Float: ResolverTypeWrapper<any>;
   SettleApplicationInput: ResolverTypeWrapper<any>;
   SettleApplicationResult: ResolverTypeWrapper<any>;
   SettleApplicationSuccess: ResolverTypeWrapper<any>;
@@ -2305,6 +2498,9 @@ export type ResolversTypes = {
   StageMoveConnection: ResolverTypeWrapper<any>;
   StageMoveEdge: ResolverTypeWrapper<any>;
   StageRule: ResolverTypeWrapper<any>;
+  StartDuplicateScanInput: ResolverTypeWrapper<any>;
+  StartDuplicateScanResult: ResolverTypeWrapper<any>;
+  StartDuplicateScanSuccess: ResolverTypeWrapper<any>;
   StartImportInput: ResolverTypeWrapper<any>;
   StartImportResult: ResolverTypeWrapper<any>;
   StartImportSuccess: ResolverTypeWrapper<any>;
@@ -2411,6 +2607,13 @@ export type ResolversParentTypes = {
   DateTime: any;
   Decimal: any;
   DuplicateCustomer: any;
+  DuplicateEvidence: any;
+  Float: any;
+  DuplicateFilter: any;
+  DuplicatePair: any;
+  DuplicatePairConnection: any;
+  DuplicatePairEdge: any;
+  DuplicateScan: any;
   EarningRule: any;
   Employee: any;
   EndVerificationInput: any;
@@ -2433,6 +2636,9 @@ export type ResolversParentTypes = {
   ImportJobEdge: any;
   ImportProblem: any;
   InvalidInput: any;
+  JudgeDuplicateInput: any;
+  JudgeDuplicateResult: any;
+  JudgeDuplicateSuccess: any;
   LinkContactInput: any;
   LinkContactResult: any;
   LinkContactSuccess: any;
@@ -2457,6 +2663,8 @@ export type ResolversParentTypes = {
   PointsLot: any;
   PointsLotConnection: any;
   PointsLotEdge: any;
+  PossibleDuplicate: any;
+  PossibleDuplicatesInput: any;
   PublishConsentTextInput: any;
   PublishConsentTextResult: any;
   PublishConsentTextSuccess: any;
@@ -2476,7 +2684,6 @@ export type ResolversParentTypes = {
   Region: any;
   RepeatedMutation: any;
   SearchPart: any;
-  Float: any;
   SettleApplicationInput: any;
   SettleApplicationResult: any;
   SettleApplicationSuccess: any;
@@ -2485,6 +2692,9 @@ export type ResolversParentTypes = {
   StageMoveConnection: any;
   StageMoveEdge: any;
   StageRule: any;
+  StartDuplicateScanInput: any;
+  StartDuplicateScanResult: any;
+  StartDuplicateScanSuccess: any;
   StartImportInput: any;
   StartImportResult: any;
   StartImportSuccess: any;
@@ -2790,6 +3000,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   partners?: Resolver<Maybe<Array<ResolversTypes['Customer']>>, ParentType, ContextType>;
   pointsAccount?: Resolver<Maybe<ResolversTypes['PointsAccount']>, ParentType, ContextType>;
+  possibleDuplicates?: Resolver<Maybe<Array<ResolversTypes['PossibleDuplicate']>>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['SourceOfCustomer']>, ParentType, ContextType>;
   stage?: Resolver<Maybe<ResolversTypes['CustomerStage']>, ParentType, ContextType>;
   stageMoves?: Resolver<Maybe<ResolversTypes['StageMoveConnection']>, ParentType, ContextType, Partial<CustomerStageMovesArgs>>;
@@ -2875,6 +3086,48 @@ export type DuplicateCustomerResolvers<ContextType = Context, ParentType extends
   ownerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DuplicateEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateEvidence'] = ResolversParentTypes['DuplicateEvidence']> = {
+  kind?: Resolver<ResolversTypes['DuplicateEvidenceKind'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DuplicatePairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicatePair'] = ResolversParentTypes['DuplicatePair']> = {
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['DuplicateEvidence']>, ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  second?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DuplicateState'], ParentType, ContextType>;
+};
+
+export type DuplicatePairConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicatePairConnection'] = ResolversParentTypes['DuplicatePairConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DuplicatePairEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DuplicatePair']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DuplicatePairEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicatePairEdge'] = ResolversParentTypes['DuplicatePairEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DuplicatePair'], ParentType, ContextType>;
+};
+
+export type DuplicateScanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateScan'] = ResolversParentTypes['DuplicateScan']> = {
+  compared?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  crowded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DuplicateScanStatus'], ParentType, ContextType>;
 };
 
 export type EarningRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EarningRule'] = ResolversParentTypes['EarningRule']> = {
@@ -3012,6 +3265,15 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type JudgeDuplicateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgeDuplicateResult'] = ResolversParentTypes['JudgeDuplicateResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'JudgeDuplicateSuccess' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type JudgeDuplicateSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgeDuplicateSuccess'] = ResolversParentTypes['JudgeDuplicateSuccess']> = {
+  pair?: Resolver<ResolversTypes['DuplicatePair'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LanguageResolvers = { EN: 'en', ZH_CN: 'zh-CN', ZH_TW: 'zh-TW' };
 
 export type LinkContactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkContactResult'] = ResolversParentTypes['LinkContactResult']> = {
@@ -3058,6 +3320,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createCustomer?: Resolver<ResolversTypes['CreateCustomerResult'], ParentType, ContextType, RequireFields<MutationCreateCustomerArgs, 'input'>>;
   endVerification?: Resolver<ResolversTypes['EndVerificationResult'], ParentType, ContextType, RequireFields<MutationEndVerificationArgs, 'input'>>;
   enrolCustomer?: Resolver<ResolversTypes['EnrolCustomerResult'], ParentType, ContextType, RequireFields<MutationEnrolCustomerArgs, 'input'>>;
+  judgeDuplicate?: Resolver<ResolversTypes['JudgeDuplicateResult'], ParentType, ContextType, RequireFields<MutationJudgeDuplicateArgs, 'input'>>;
   linkContact?: Resolver<ResolversTypes['LinkContactResult'], ParentType, ContextType, RequireFields<MutationLinkContactArgs, 'input'>>;
   moveStage?: Resolver<ResolversTypes['MoveStageResult'], ParentType, ContextType, RequireFields<MutationMoveStageArgs, 'input'>>;
   publishConsentText?: Resolver<ResolversTypes['PublishConsentTextResult'], ParentType, ContextType, RequireFields<MutationPublishConsentTextArgs, 'input'>>;
@@ -3066,6 +3329,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordConsent?: Resolver<ResolversTypes['RecordConsentResult'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
   recordHandbook?: Resolver<ResolversTypes['RecordHandbookResult'], ParentType, ContextType, RequireFields<MutationRecordHandbookArgs, 'input'>>;
   settleApplication?: Resolver<ResolversTypes['SettleApplicationResult'], ParentType, ContextType, RequireFields<MutationSettleApplicationArgs, 'input'>>;
+  startDuplicateScan?: Resolver<ResolversTypes['StartDuplicateScanResult'], ParentType, ContextType, RequireFields<MutationStartDuplicateScanArgs, 'input'>>;
   startImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'input'>>;
   undoImport?: Resolver<ResolversTypes['UndoImportResult'], ParentType, ContextType, RequireFields<MutationUndoImportArgs, 'input'>>;
   unlinkContact?: Resolver<ResolversTypes['UnlinkContactResult'], ParentType, ContextType, RequireFields<MutationUnlinkContactArgs, 'input'>>;
@@ -3187,6 +3451,14 @@ export type PointsLotEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['PointsLot'], ParentType, ContextType>;
 };
 
+export type PossibleDuplicateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PossibleDuplicate'] = ResolversParentTypes['PossibleDuplicate']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  departmentPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['DuplicateEvidence']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type PublishConsentTextResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishConsentTextResult'] = ResolversParentTypes['PublishConsentTextResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'PublishConsentTextSuccess' | 'RepeatedMutation', ParentType, ContextType>;
 };
@@ -3226,11 +3498,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   customerCounts?: Resolver<Maybe<ResolversTypes['Counts']>, ParentType, ContextType, RequireFields<QueryCustomerCountsArgs, 'by'>>;
   customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, Partial<QueryCustomersArgs>>;
   customersByDigits?: Resolver<Maybe<ResolversTypes['NumberMatches']>, ParentType, ContextType, RequireFields<QueryCustomersByDigitsArgs, 'digits' | 'first'>>;
+  duplicatePairs?: Resolver<Maybe<ResolversTypes['DuplicatePairConnection']>, ParentType, ContextType, Partial<QueryDuplicatePairsArgs>>;
+  duplicateScan?: Resolver<Maybe<ResolversTypes['DuplicateScan']>, ParentType, ContextType>;
   earningRules?: Resolver<Maybe<Array<ResolversTypes['EarningRule']>>, ParentType, ContextType>;
   importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
   importJobs?: Resolver<Maybe<ResolversTypes['ImportJobConnection']>, ParentType, ContextType, Partial<QueryImportJobsArgs>>;
   me?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   parseAddress?: Resolver<Maybe<ResolversTypes['ParsedAddress']>, ParentType, ContextType, RequireFields<QueryParseAddressArgs, 'text'>>;
+  possibleDuplicates?: Resolver<Maybe<Array<ResolversTypes['PossibleDuplicate']>>, ParentType, ContextType, RequireFields<QueryPossibleDuplicatesArgs, 'input'>>;
   regions?: Resolver<Maybe<Array<ResolversTypes['Region']>>, ParentType, ContextType, Partial<QueryRegionsArgs>>;
   stageRules?: Resolver<Maybe<Array<ResolversTypes['StageRule']>>, ParentType, ContextType>;
   tierRules?: Resolver<Maybe<Array<ResolversTypes['TierRule']>>, ParentType, ContextType>;
@@ -3324,6 +3599,15 @@ export type StageRuleResolvers<ContextType = Context, ParentType extends Resolve
   matureDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StartDuplicateScanResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartDuplicateScanResult'] = ResolversParentTypes['StartDuplicateScanResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'RepeatedMutation' | 'StartDuplicateScanSuccess', ParentType, ContextType>;
+};
+
+export type StartDuplicateScanSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartDuplicateScanSuccess'] = ResolversParentTypes['StartDuplicateScanSuccess']> = {
+  scan?: Resolver<ResolversTypes['DuplicateScan'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StartImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartImportResult'] = ResolversParentTypes['StartImportResult']> = {
@@ -3501,6 +3785,11 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DuplicateCustomer?: DuplicateCustomerResolvers<ContextType>;
+  DuplicateEvidence?: DuplicateEvidenceResolvers<ContextType>;
+  DuplicatePair?: DuplicatePairResolvers<ContextType>;
+  DuplicatePairConnection?: DuplicatePairConnectionResolvers<ContextType>;
+  DuplicatePairEdge?: DuplicatePairEdgeResolvers<ContextType>;
+  DuplicateScan?: DuplicateScanResolvers<ContextType>;
   EarningRule?: EarningRuleResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
   EndVerificationResult?: EndVerificationResultResolvers<ContextType>;
@@ -3520,6 +3809,8 @@ export type Resolvers<ContextType = Context> = {
   ImportJobEdge?: ImportJobEdgeResolvers<ContextType>;
   ImportProblem?: ImportProblemResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  JudgeDuplicateResult?: JudgeDuplicateResultResolvers<ContextType>;
+  JudgeDuplicateSuccess?: JudgeDuplicateSuccessResolvers<ContextType>;
   Language?: LanguageResolvers;
   LinkContactResult?: LinkContactResultResolvers<ContextType>;
   LinkContactSuccess?: LinkContactSuccessResolvers<ContextType>;
@@ -3543,6 +3834,7 @@ export type Resolvers<ContextType = Context> = {
   PointsLot?: PointsLotResolvers<ContextType>;
   PointsLotConnection?: PointsLotConnectionResolvers<ContextType>;
   PointsLotEdge?: PointsLotEdgeResolvers<ContextType>;
+  PossibleDuplicate?: PossibleDuplicateResolvers<ContextType>;
   PublishConsentTextResult?: PublishConsentTextResultResolvers<ContextType>;
   PublishConsentTextSuccess?: PublishConsentTextSuccessResolvers<ContextType>;
   PublishEarningRuleResult?: PublishEarningRuleResultResolvers<ContextType>;
@@ -3564,6 +3856,8 @@ export type Resolvers<ContextType = Context> = {
   StageMoveConnection?: StageMoveConnectionResolvers<ContextType>;
   StageMoveEdge?: StageMoveEdgeResolvers<ContextType>;
   StageRule?: StageRuleResolvers<ContextType>;
+  StartDuplicateScanResult?: StartDuplicateScanResultResolvers<ContextType>;
+  StartDuplicateScanSuccess?: StartDuplicateScanSuccessResolvers<ContextType>;
   StartImportResult?: StartImportResultResolvers<ContextType>;
   StartImportSuccess?: StartImportSuccessResolvers<ContextType>;
   Tier?: TierResolvers<ContextType>;

@@ -15,8 +15,13 @@ export const growth: GrowthSamples<World> = {
     'Query.parseAddress': { text: '四川省泸州市' },
     'Query.importJob': { id: importId },
     'Query.applicationToReview': { id: applicationId },
+    'Query.possibleDuplicates': { input: { kind: 'PERSON', name: '徐慧敏', birthDate: '1988-05-12' } },
   }),
   bounded: {
+    'Query.possibleDuplicates': 'at most ten',
+    'Customer.possibleDuplicates': 'at most ten',
+    'PossibleDuplicate.evidence': 'five kinds',
+    'DuplicatePair.evidence': 'five kinds',
     'Query.tiers': 'the tiers of one rule',
     'Query.tierRules': 'rules are published by hand',
     'Query.earningRules': 'rules are published by hand',

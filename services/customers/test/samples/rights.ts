@@ -15,6 +15,8 @@ export const rights: RightsSamples<World> = {
     'Query.parseAddress': { text: '张三 四川省泸州市江阳区李路1号' },
     'Query.importJob': { id: importId },
     'Query.applicationToReview': { id: applicationId },
+    'Query.possibleDuplicates': { input: { kind: 'PERSON', name: '徐慧敏', birthDate: '1988-05-12' } },
+    DuplicateFilter: { state: 'OPEN', evidence: ['NAME_SAME'], scoreFrom: 50 },
     CustomerFilter: {
       text: '徐慧敏',
       kind: 'PERSON',
@@ -45,14 +47,20 @@ export const rights: RightsSamples<World> = {
   }),
   search: '徐慧敏',
   customerId: ({ person }) => person,
-  open: Object.fromEntries(
-    ['tiers', 'tierRules', 'earningRules', 'stageRules', 'regions', 'parseAddress', 'consentTexts'].map((name) => [
-      `Query.${name}`,
-      {
-        strangers: ['seller-south', 'partner2', 'member2'],
-        everyone: name === 'consentTexts',
-        because: 'the rules and texts of the programme, and the divisions of China, are for everyone',
-      },
-    ]),
-  ),
+  open: {
+    'Query.duplicateScan': {
+      strangers: ['seller-south'],
+      because: 'how far a look through all records has come tells nothing of any of them',
+    },
+    ...Object.fromEntries(
+      ['tiers', 'tierRules', 'earningRules', 'stageRules', 'regions', 'parseAddress', 'consentTexts'].map((name) => [
+        `Query.${name}`,
+        {
+          strangers: ['seller-south', 'partner2', 'member2'],
+          everyone: name === 'consentTexts',
+          because: 'the rules and texts of the programme, and the divisions of China, are for everyone',
+        },
+      ]),
+    ),
+  },
 };

@@ -1,4 +1,5 @@
 import { newId } from '@guanxi/runtime';
+import { runSweep } from '@guanxi/testing';
 import type { MutationSample } from '@guanxi/testing/schema-tests/index';
 import { conclude, employeeId, enter, mutate, preview, type Running } from '../customers-bench.ts';
 import { deliverPaid, paid } from '../membership-bench.ts';
@@ -71,6 +72,10 @@ export async function world(running: Running): Promise<World> {
   await application(running, { state: 'INVITED', customerId: person });
   const importId = await preview(running, file());
   await conclude(running, 'commitImport', importId);
+  const twin = await enter(running, { name: '徐慧敏', ...words(), ...own }, 'seller-east');
+  await mutate(running, 'clerk', 'judgeDuplicate', { firstId: person, secondId: twin, verdict: 'OPEN' }, '');
+  await mutate(running, 'clerk', 'startDuplicateScan', {}, '');
+  await runSweep(running, 'duplicates.file');
   return {
     running,
     person,
@@ -105,6 +110,8 @@ export async function foreign({ running }: World): Promise<Foreign> {
   );
   return {
     customerId,
+    firstId: customerId,
+    secondId: customerId,
     contactId: result.contact.id,
     importId,
     ownerId: employeeId('seller-south'),
