@@ -1,6 +1,6 @@
 import { TeamOutlined } from '@ant-design/icons';
 import type { Area } from '../../kit/app/area.ts';
-import { CREATORS, IMPORTERS, REVIEWERS } from './roles.ts';
+import { CREATORS, DUPLICATE_FINDERS, IMPORTERS, REVIEWERS } from './roles.ts';
 
 export const members: Area = {
   path: 'members',
@@ -13,6 +13,7 @@ export const members: Area = {
     { path: 'caller', lazy: () => import('./desk/caller.tsx') },
     { path: 'applications', lazy: () => import('./applications/application-list.tsx') },
     { path: 'applications/:id', lazy: () => import('./applications/application-record.tsx') },
+    { path: 'duplicates', lazy: () => import('./duplicates/duplicate-list.tsx') },
     { path: 'imports', lazy: () => import('./imports/imports.tsx') },
     { path: 'imports/new', lazy: () => import('./imports/new-import.tsx') },
     { path: 'imports/:id', lazy: () => import('./imports/import-job.tsx') },
@@ -47,6 +48,12 @@ export const members: Area = {
       to: '/members/imports/new',
       seenBy: IMPORTERS,
       words: ['daoru', 'csv'],
+    },
+    {
+      title: { 'zh-CN': '重复客户', 'zh-TW': '重複客戶', en: 'Duplicates' },
+      to: '/members/duplicates',
+      seenBy: DUPLICATE_FINDERS,
+      words: ['chongfu', 'duplicate', 'hebing'],
     },
     {
       title: { 'zh-CN': '入会申请', 'zh-TW': '入會申請', en: 'Applications for membership' },

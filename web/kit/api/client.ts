@@ -45,6 +45,7 @@ export const typePolicies: TypePolicies = {
     'applicationsToReview',
     'articles',
     'customers',
+    'duplicatePairs',
     'employees',
     'importJobs',
     'interactions',

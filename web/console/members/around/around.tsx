@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { addressOf } from '../../../kit/address/address.ts';
-import type { Asked } from '../../../kit/api/use-ask.ts';
+import { type Asked, useAsk } from '../../../kit/api/use-ask.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { useLive } from '../../../kit/live/use-live.tsx';
 import { ShortList, ShortRow } from '../../../kit/record/section.tsx';
@@ -10,6 +10,8 @@ import { Answered } from '../../../kit/states/states.tsx';
 import { Money, Points, Time } from '../../../kit/values/values.tsx';
 import { STATUS_WORDS } from '../../../kit/words/order-words.ts';
 import { STATUS_WORDS as REQUEST_STATUS_WORDS } from '../../../kit/words/request-words.ts';
+import { DuplicatesOfCustomer } from '../duplicates/duplicates-query.ts';
+import { PossibleDuplicate } from '../duplicates/possible-duplicate.tsx';
 import { MESSAGE_STATUS_WORDS } from '../words/message-words.ts';
 import { POINTS_KIND_WORDS } from '../words/standing-words.ts';
 import {
@@ -36,6 +38,7 @@ export function Around({ customerId: id }: { customerId: string }) {
       <PointsList id={id} />
       {may('sales.task.read') && <Tasks id={id} />}
       {may('marketing.message.read') && <Messages id={id} />}
+      {may('customers.customer.findDuplicates') && <Duplicates id={id} />}
       <p className="gx-mute">
         <Link to={`/members/${id}/history`}>{t('history')}</Link>
         {may('customers.customer.consent') && (
@@ -161,6 +164,23 @@ function Messages({ id }: Props) {
         ))
       }
     </Short>
+  );
+}
+
+/** Shown only where there is somebody: most have no double. */
+function Duplicates({ id }: Props) {
+  const t = useTexts(texts);
+  const found = useAsk(DuplicatesOfCustomer, { id }).data?.customer?.possibleDuplicates ?? [];
+  if (found.length === 0) return null;
+  return (
+    <ShortList title={t('duplicates')} to="/members/duplicates">
+      {found.map((possible, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: those whom the viewer may not see have no id
+        <ShortRow key={at}>
+          <PossibleDuplicate possible={possible} />
+        </ShortRow>
+      ))}
+    </ShortList>
   );
 }
 

@@ -8,6 +8,8 @@ import type { Field } from '../../../kit/form/form-types.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { usePasteField, usePlaceFields } from '../../../kit/place/use-place-fields.tsx';
 import { useDepartments, withNames } from '../../../kit/words/departments.tsx';
+import { DuplicateHints } from '../duplicates/hints.tsx';
+import { texts as duplicateTexts } from '../duplicates/texts.ts';
 import { FACTS, GROUPS } from '../facts/fields.ts';
 import { fieldsOf, isAbroad } from '../facts/form-fields.tsx';
 import { texts as factTexts } from '../facts/texts.ts';
@@ -22,6 +24,7 @@ const PERSON = { kind: 'PERSON' };
 export function Component() {
   const t = useTexts(texts);
   const of = useTexts(factTexts);
+  const ofDuplicates = useTexts(duplicateTexts);
   const word = useWord();
   const navigate = useNavigate();
   const { run } = useCommand(CreateCustomer);
@@ -41,6 +44,12 @@ export function Component() {
   };
   const paste = usePasteField('member:pasted', true);
   const places = usePlaceFields(isAbroad);
+  const hints: Field = {
+    kind: 'own',
+    name: 'duplicates',
+    label: ofDuplicates('possible'),
+    draw: ({ id, values }) => <DuplicateHints id={id} values={values} />,
+  };
   return (
     <FormPage
       name="member:new"
@@ -50,11 +59,15 @@ export function Component() {
         { fields: [kind, paste] },
         ...GROUPS.map((group) => ({
           title: of(group),
-          fields: fieldsOf(
-            FACTS.filter((fact) => fact.group === group),
-            word,
-            places,
-          ),
+          fields: [
+            ...fieldsOf(
+              FACTS.filter((fact) => fact.group === group),
+              word,
+              places,
+            ),
+            // beside what it is found by, and before what only describes him
+            ...(group === 'basic' ? [hints] : []),
+          ],
         })),
       ]}
       cancel={() => void navigate('/members')}

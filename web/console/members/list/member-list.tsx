@@ -52,6 +52,9 @@ export function Component() {
           <>
             <Button onClick={() => void navigate('/members/caller')}>{t('caller')}</Button>
             {may('customers.application.review') && <ToApplications />}
+            {may('customers.customer.findDuplicates') && (
+              <Button onClick={() => void navigate('/members/duplicates')}>{t('duplicates')}</Button>
+            )}
             {hasAny(viewer, IMPORTERS) && (
               <Button onClick={() => void navigate('/members/imports')}>{t('imports')}</Button>
             )}

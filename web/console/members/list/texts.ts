@@ -4,6 +4,7 @@ export const texts = defineTexts({
   'zh-CN': {
     title: '会员与客户',
     caller: '来电',
+    duplicates: '重复客户',
     imports: '导入',
     create: '新建客户',
     find: '姓名、编号、号码、拼音',
@@ -40,6 +41,7 @@ export const texts = defineTexts({
   'zh-TW': {
     title: '會員與客戶',
     caller: '來電',
+    duplicates: '重複客戶',
     imports: '匯入',
     create: '新增客戶',
     find: '姓名、編號、號碼、拼音',
@@ -76,6 +78,7 @@ export const texts = defineTexts({
   en: {
     title: 'Members and customers',
     caller: 'Incoming call',
+    duplicates: 'Duplicates',
     imports: 'Import',
     create: 'New customer',
     find: 'Name, number, phone, pinyin',

@@ -1,0 +1,165 @@
+import { Button } from 'antd';
+import { useCallback, useMemo, useRef } from 'react';
+import { Link } from 'react-router';
+import type { DuplicateEvidenceKind, DuplicateState } from '../../../generated/graphql.ts';
+import { useCommand } from '../../../kit/api/use-command.ts';
+import { toastDone, toastFailed } from '../../../kit/feedback/feedback.ts';
+import { useTexts, useWord } from '../../../kit/language/texts.ts';
+import { ListPage } from '../../../kit/list/list-page.tsx';
+import { one, useListState } from '../../../kit/list/list-state.ts';
+import type { Column } from '../../../kit/list/list-types.ts';
+import { useList } from '../../../kit/list/use-list.ts';
+import { useMay } from '../../../kit/sign-in/use-may.ts';
+import { Empty } from '../../../kit/states/states.tsx';
+import { None, Tag, Time } from '../../../kit/values/values.tsx';
+import { DuplicatePairList, JudgeDuplicate, type Pair } from './duplicates-query.ts';
+import { Evidence } from './evidence.tsx';
+import { ScanButton } from './scan-button.tsx';
+import { texts } from './texts.ts';
+import { EVIDENCE_WORDS, STATE_WORDS } from './words.ts';
+
+const FOR = [
+  'PHONE_SAME',
+  'MAIL_SAME',
+  'NAME_SAME',
+  'NAME_SOUNDS_SAME',
+  'NAME_NEAR',
+  'BIRTH_DATE_SAME',
+  'ADDRESS_SAME',
+  'ADDRESS_NEAR',
+] as const;
+
+/** Pairs of records that may be one, the likeliest first, to be judged one by one. */
+export function Component() {
+  const t = useTexts(texts);
+  const word = useWord();
+  const [{ filters }] = useListState();
+  const state = (one(filters, 'state') ?? 'OPEN') as DuplicateState;
+  const evidence = filters.evidence as DuplicateEvidenceKind[] | undefined;
+  const asked = useList(DuplicatePairList, { filter: { state, ...(evidence?.length ? { evidence } : {}) } });
+  const ask = useRef(asked.ask);
+  ask.current = asked.ask;
+  const again = useCallback(() => ask.current(), []);
+  const columns = useColumns(again);
+  return (
+    <ListPage
+      name="duplicates"
+      title={t('title')}
+      hint={<p className="gx-mute">{t('hint')}</p>}
+      asked={asked}
+      connection={({ duplicatePairs }) => duplicatePairs}
+      columns={columns}
+      rowKey={({ id }) => id}
+      rowName={({ first, second }) => `${first?.name ?? t('unnamed')} · ${second?.name ?? t('unnamed')}`}
+      to={({ first }) => `/members/${first?.id ?? ''}`}
+      filters={[
+        {
+          key: 'state',
+          kind: 'choice',
+          label: t('state'),
+          options: (['OPEN', 'SAME', 'DIFFERENT'] as const).map((value) => ({
+            value,
+            label: word(STATE_WORDS[value]),
+          })),
+        },
+        {
+          key: 'evidence',
+          kind: 'choices',
+          label: t('evidence'),
+          options: FOR.map((value) => ({ value, label: word(EVIDENCE_WORDS[value]) })),
+        },
+      ]}
+      actions={<ScanButton ended={again} />}
+      empty={<Empty title={t('empty')} text={t('emptyText')} />}
+    />
+  );
+}
+
+function useColumns(again: () => void): readonly Column<Pair>[] {
+  const t = useTexts(texts);
+  const word = useWord();
+  return useMemo(
+    () => [
+      {
+        key: 'first',
+        title: t('first'),
+        width: 170,
+        card: 'title',
+        cell: ({ first }) => first?.name ?? t('unnamed'),
+      },
+      {
+        key: 'second',
+        title: t('second'),
+        width: 190,
+        cell: ({ second }) =>
+          second ? <Link to={`/members/${second.id}`}>{second.name ?? t('unnamed')}</Link> : <None />,
+        text: ({ second }) => second?.name ?? '',
+      },
+      { key: 'score', title: t('score'), width: 90, numeric: true, card: 'aside', cell: ({ score }) => `${score}%` },
+      {
+        key: 'reasons',
+        title: t('reasons'),
+        cell: ({ evidence }) => <Evidence evidence={evidence} />,
+        text: ({ evidence }) => evidence.map(({ kind }) => word(EVIDENCE_WORDS[kind])).join(' '),
+      },
+      {
+        key: 'state',
+        title: t('state'),
+        width: 220,
+        cell: (pair) => <Judgement pair={pair} done={again} />,
+        text: ({ state }) => word(STATE_WORDS[state]),
+      },
+      {
+        key: 'decidedBy',
+        title: t('decidedBy'),
+        width: 110,
+        extra: true,
+        card: 'none',
+        cell: ({ decidedBy }) => decidedBy?.name ?? <None />,
+      },
+      {
+        key: 'foundAt',
+        title: t('foundAt'),
+        width: 140,
+        extra: true,
+        card: 'none',
+        cell: ({ foundAt }) => <Time value={foundAt} />,
+      },
+    ],
+    [t, word, again],
+  );
+}
+
+/** What was said of a pair, or the two things that can be. */
+function Judgement({ pair, done }: { pair: Pair; done: () => void }) {
+  const t = useTexts(texts);
+  const word = useWord();
+  const may = useMay();
+  const { run, busy } = useCommand(JudgeDuplicate);
+  const { first, second, state } = pair;
+  const judge = async (verdict: DuplicateState) => {
+    const outcome = await run({ firstId: first?.id ?? '', secondId: second?.id ?? '', verdict });
+    if (outcome.kind === 'done') toastDone(t('saved'));
+    else if (outcome.kind === 'refused') toastFailed(outcome.refusals[0]?.message ?? '');
+    done();
+  };
+  const isOpen = state === 'OPEN';
+  if (!may('customers.customer.merge')) return <Tag tone={isOpen ? 'amber' : 'slate'}>{word(STATE_WORDS[state])}</Tag>;
+  return isOpen ? (
+    <>
+      <Button size="small" loading={busy} onClick={() => void judge('SAME')}>
+        {t('same')}
+      </Button>{' '}
+      <Button size="small" loading={busy} onClick={() => void judge('DIFFERENT')}>
+        {t('different')}
+      </Button>
+    </>
+  ) : (
+    <>
+      <Tag tone={state === 'SAME' ? 'green' : 'slate'}>{word(STATE_WORDS[state])}</Tag>{' '}
+      <Button size="small" loading={busy} onClick={() => void judge('OPEN')}>
+        {t('reopen')}
+      </Button>
+    </>
+  );
+}
