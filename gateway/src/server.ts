@@ -17,6 +17,8 @@ import { dataSource, Subgraph } from './data-source.ts';
 import { readAllowList } from './documents/allow-list.ts';
 import { entryDataSource } from './entry/in-process.ts';
 import { explorer, toExplorer } from './explorer/explorer.ts';
+import { Places } from './exports/places.ts';
+import { serveExport } from './exports/serve-export.ts';
 import { upload } from './files/upload.ts';
 import { openGraphql } from './graphql/endpoint.ts';
 import { readText } from './http/body.ts';
@@ -133,6 +135,15 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
 
   const live = openLive({ settings, log, graphql, documents, denyList, requestTime: times.request ?? REQUEST_TIME });
 
+  const exporting = {
+    graphql,
+    documents,
+    places: new Places(),
+    check: viewerOf,
+    requestTime: times.request ?? REQUEST_TIME,
+    log,
+  };
+
   const { WEB_FOLDER: dist, PUBLIC_URL } = settings;
   const pages =
     dist === undefined
@@ -151,6 +162,10 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     'POST /files': async (request, response) => {
       const { viewer } = await admitted(request, response, 'file');
       await upload(request, response, viewer, { blobs, limit: settings.FILE_LIMIT });
+    },
+    'POST /exports': async (request, response) => {
+      const { viewer } = await admitted(request, response, 'file');
+      await serveExport(request, response, viewer, exporting);
     },
     'POST /backchannel-logout': async (request, response) => {
       const form = await readText(request, 16_384);

@@ -607,6 +607,16 @@ export type EntryKind =
   | 'TIMEOUT'
   | 'WAITING';
 
+export type ExportFormat =
+  | 'CSV'
+  | 'XLSX';
+
+/** How far a file came: it was begun, it is whole, or its reader left before its end. */
+export type ExportStep =
+  | 'BEGUN'
+  | 'CUT'
+  | 'WHOLE';
+
 export type FileEncoding =
   | 'GB18030'
   | 'UTF_8';
@@ -793,12 +803,16 @@ export type NoteExportInput = {
   clientMutationId: string;
   /** Codes of the columns that are taken away. */
   columns: Array<string>;
+  /** One for the whole file. */
+  exportId: string;
   /** By what the list was narrowed: names of filters, never what was asked for. */
   filters: Array<string>;
+  format: ExportFormat;
   /** Which list, such as `customers`; the web names its lists. */
   list: string;
-  /** How many records. */
+  /** How many records, so far. */
   records: number;
+  step: ExportStep;
 };
 
 export type NoteSessionInput = {

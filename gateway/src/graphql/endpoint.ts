@@ -36,8 +36,11 @@ type Options = {
 
 export type GraphqlEndpoint = {
   serve(request: IncomingMessage, response: ServerResponse, context: () => Promise<RequestContext>): Promise<void>;
-  /** Asks a query from within this process, as a request would: the same limits, plans, rights and masks. */
-  ask(query: Query, context: RequestContext): Promise<FormattedExecutionResult>;
+  /**
+   * Asks from within this process, as a request would: the same limits, plans, rights and masks.
+   * @param by the method; by GET, queries alone are run
+   */
+  ask(query: Query, context: RequestContext, by?: 'GET' | 'POST'): Promise<FormattedExecutionResult>;
   stop(): Promise<void>;
 };
 
@@ -105,9 +108,8 @@ export async function openGraphql({
       const { 'content-type': type = 'application/json; charset=utf-8', ...others } = headers;
       reply(response, answer.status ?? 200, type, answer.body.string, others);
     },
-    async ask({ query, operationName, variables }, contextValue) {
-      // by the method that runs queries alone
-      const http = { method: 'GET', headers: new HeaderMap(), search: '', body: undefined };
+    async ask({ query, operationName, variables }, contextValue, method = 'GET') {
+      const http = { method, headers: new HeaderMap(), search: '', body: undefined };
       const request = { query, variables, http, ...(operationName === undefined ? {} : { operationName }) };
       const { body } = await server.executeOperation(request, { contextValue });
       if (body.kind !== 'single') throw new Error('an answer in parts was not asked for');

@@ -12,8 +12,8 @@ const LATER = 1;
 
 /**
  * Turns requests away before anything of them is read, checked or parsed while there is more than can be done in time.
- * Health, sign-out and pages are always served. An upload and a live stream take long and little: they are turned away
- * by the event loop's delay alone, and take no place of a request.
+ * Health, sign-out and pages are always served. An upload, a file that is made and a live stream take long and little: they are
+ * turned away by the event loop's delay alone, and take no place of a request.
  */
 export function behindDoor(admission: Admission, serve: Serve) {
   return (request: IncomingMessage, response: ServerResponse): void => {
@@ -24,6 +24,7 @@ export function behindDoor(admission: Admission, serve: Serve) {
         () => turnAway(request, response, '/graphql'),
       );
     } else if (url.startsWith('/files') && admission.isLate) turnAway(request, response, '/files');
+    else if (url.startsWith('/exports') && admission.isLate) turnAway(request, response, '/exports');
     else if (url.startsWith('/live') && admission.isLate) turnAway(request, response, '/live');
     else void serve(request, response);
   };

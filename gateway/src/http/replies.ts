@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { currentTrace } from '@guanxi/runtime/trace';
 
 /** Headers of every answer: nothing of the API is cached, framed or read as another type than it says. */
-const everywhere = {
+export const everywhere = {
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',

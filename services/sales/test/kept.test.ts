@@ -242,7 +242,10 @@ describe('preferences, favourites and visits', () => {
   test.each(everybody)(
     'A06 what %s takes away of a list stands in the audit: which, what of it, how many, no value',
     async (asker) => {
-      const taken = { list: 'orders', columns: ['number', 'total'], filters: ['status', 'q'], records: 1_204 };
+      const exportId = newId();
+      const file = { exportId, step: 'WHOLE', format: 'XLSX' };
+      const list = { list: 'orders', columns: ['number', 'total'], filters: ['status', 'q'], records: 1_204 };
+      const taken = { ...file, ...list };
       expect(await send(running, asker, 'noteExport', taken)).toMatchObject({ notedAt: expect.any(String) });
       const [entry] = await running.db.read.$queryRaw<unknown[]>`
       SELECT viewer, action, subject_type, subject_id, fields, reason FROM guanxi.audit ORDER BY id DESC LIMIT 1`;
@@ -252,7 +255,7 @@ describe('preferences, favourites and visits', () => {
         subject_type: 'List',
         subject_id: 'orders',
         fields: ['number', 'total'],
-        reason: 'records: 1204; filters: status, q',
+        reason: `${exportId}; XLSX; records: 1204; filters: status, q`,
       });
       expect(await send(running, asker, 'noteExport', { ...taken, columns: ['周 敏'] })).toMatchObject({
         code: 'MALFORMED',

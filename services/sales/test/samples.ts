@@ -19,6 +19,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
   forms: { filter: 'text', from: 'text' },
   accepted: {
     'arrangeViews viewIds empty list': 'no order of one’s own: as for everybody',
+    'noteExport exportId unknown id': 'the gateway makes it, and nothing stands behind it',
     'noteExport filters empty list': 'the list was not narrowed',
     'noteExport records zero': 'a list without rows is exported with its heads alone',
     'addFavourite id unknown id': 'only the id is kept; who may not see the record finds nothing behind it',

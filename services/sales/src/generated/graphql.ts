@@ -323,6 +323,16 @@ export type EndSessionSuccess = {
   sessionId: Scalars['ID']['output'];
 };
 
+export type ExportFormat =
+  | 'CSV'
+  | 'XLSX';
+
+/** How far a file came: it was begun, it is whole, or its reader left before its end. */
+export type ExportStep =
+  | 'BEGUN'
+  | 'CUT'
+  | 'WHOLE';
+
 export type FieldProblem = {
   __typename?: 'FieldProblem';
   code: RefusalCode;
@@ -527,7 +537,7 @@ export type Mutation = {
   markNotificationsRead: MarkNotificationsReadResult;
   /** Hangs a department, with all below it, under another one. */
   moveDepartment: MoveDepartmentResult;
-  /** Writes into the audit that the viewer takes away what a list shows him. Lists give rows under his rights alone. */
+  /** Writes into the audit that the viewer takes away what a list shows him; the gateway's `POST /exports` says it. Lists give rows under his rights alone. */
   noteExport: NoteExportResult;
   /** Told by an application once after a sign-in. */
   noteSession: NoteSessionResult;
@@ -704,12 +714,16 @@ export type NoteExportInput = {
   clientMutationId: Scalars['String']['input'];
   /** Codes of the columns that are taken away. */
   columns: Array<Scalars['String']['input']>;
+  /** One for the whole file. */
+  exportId: Scalars['ID']['input'];
   /** By what the list was narrowed: names of filters, never what was asked for. */
   filters: Array<Scalars['String']['input']>;
+  format: ExportFormat;
   /** Which list, such as `customers`; the web names its lists. */
   list: Scalars['String']['input'];
-  /** How many records. */
+  /** How many records, so far. */
   records: Scalars['Int']['input'];
+  step: ExportStep;
 };
 
 export type NoteExportResult = InvalidInput | NoteExportSuccess | RepeatedMutation;
@@ -1569,6 +1583,8 @@ export type ResolversTypes = {
   EndSessionInput: ResolverTypeWrapper<any>;
   EndSessionResult: ResolverTypeWrapper<any>;
   EndSessionSuccess: ResolverTypeWrapper<any>;
+  ExportFormat: ResolverTypeWrapper<any>;
+  ExportStep: ResolverTypeWrapper<any>;
   FieldProblem: ResolverTypeWrapper<any>;
   InvalidInput: ResolverTypeWrapper<any>;
   Invitation: ResolverTypeWrapper<any>;

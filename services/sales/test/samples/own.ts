@@ -53,7 +53,10 @@ export const own: Mutations = {
   },
   noteExport: {
     by: 'seller-east',
-    input: () => ({ list: 'customers', columns: ['name', 'stage'], filters: ['stages'], records: 59 }),
+    input: () => ({
+      ...{ exportId: newId(), step: 'WHOLE', format: 'CSV' },
+      ...{ list: 'customers', columns: ['name', 'stage'], filters: ['stages'], records: 59 },
+    }),
   },
   markNotificationsRead: {
     by: 'seller-east',
