@@ -135,7 +135,10 @@ export default {
       severity: 'error',
       from: { path: '^web/(kit|self-service|console|portal|member)/', pathNot: TEST },
       to: {
-        path: ['^(packages/(?!(language|csv)/)|services|gateway|web/(src|build))', '^(node:)?(fs|path|http|crypto)$'],
+        path: [
+          '^(packages/(?!(language)/|exports/src/columns\\.ts)|services|gateway|web/(src|build))',
+          '^(node:)?(fs|path|http|crypto)$',
+        ],
         pathNot: '^services/customers/src/(dictionaries/|import-files/columns\\.ts$)',
       },
     },

@@ -53,6 +53,7 @@ describe('the gateway serves the browser applications where it is told their fol
       graphql: '/graphql',
       live: '/live',
       files: '/files',
+      exports: '/exports',
       zone: 'Asia/Shanghai',
     });
   });

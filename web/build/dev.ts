@@ -30,7 +30,12 @@ for (const [index, name] of applications.entries()) {
       host: '127.0.0.1',
       port: firstPort + index,
       strictPort: true,
-      proxy: { '/graphql': gateway.origin, '/files': gateway.origin, '/live': gateway.origin },
+      proxy: {
+        '/graphql': gateway.origin,
+        '/files': gateway.origin,
+        '/exports': gateway.origin,
+        '/live': gateway.origin,
+      },
     },
   });
   await server.listen();

@@ -101,6 +101,7 @@ test('an application is told where to sign in and where to ask, by the settings 
     graphql: 'https://crm.firm.example/graphql',
     live: 'https://crm.firm.example/live',
     files: 'https://crm.firm.example/files',
+    exports: 'https://crm.firm.example/exports',
     zone: 'Asia/Taipei',
   });
 });

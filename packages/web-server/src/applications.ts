@@ -23,6 +23,7 @@ export type ApplicationConfig = {
   graphql: string;
   live: string;
   files: string;
+  exports: string;
   zone: string;
 };
 
@@ -37,5 +38,6 @@ type Where = {
 export function applicationConfig(name: string, { gateway, issuer, zone }: Where): ApplicationConfig | undefined {
   const clientId = Object.hasOwn(APPLICATIONS, name) ? APPLICATIONS[name as ApplicationName] : undefined;
   if (clientId === undefined || issuer === undefined) return undefined;
-  return { issuer, clientId, graphql: `${gateway}/graphql`, live: `${gateway}/live`, files: `${gateway}/files`, zone };
+  const [graphql, live, files, exports] = ['graphql', 'live', 'files', 'exports'].map((path) => `${gateway}/${path}`);
+  return { issuer, clientId, graphql, live, files, exports, zone } as ApplicationConfig;
 }

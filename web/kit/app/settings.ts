@@ -9,6 +9,8 @@ export type AppSettings = {
   live: string;
   /** Where files are sent. */
   files: string;
+  /** Where a list is had as a file. */
+  exports: string;
   /** The zone of the firm's days. */
   zone: string;
 };
@@ -16,6 +18,12 @@ export type AppName = 'console' | 'portal' | 'member';
 
 /** Where the application lives, such as `/console`. */
 export const basePath = (name: AppName): string => `/${name}`;
+
+/** Which application this page is of, by its address. */
+export const appName = (path = location.pathname): AppName => {
+  const [, first] = path.split('/');
+  return first === 'portal' || first === 'member' ? first : 'console';
+};
 
 /** @throws Error when the settings cannot be had: nothing can be shown without */
 export async function readAppSettings(name: AppName): Promise<AppSettings> {

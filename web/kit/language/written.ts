@@ -8,6 +8,10 @@ export const WRITTEN_LANGUAGES = Object.keys(LANGUAGE_TAGS) as WrittenLanguage[]
 /** A language in itself, so that whoever reads it finds it. */
 export const languageName = (language: WrittenLanguage): string => LANGUAGE_NAMES[LANGUAGE_TAGS[language]];
 /** As the choices of a filter or a field. */
+/** What each language is called, by its code. */
+export const languageWords: Readonly<Record<string, string>> = Object.fromEntries(
+  WRITTEN_LANGUAGES.map((value) => [value, languageName(value)]),
+);
 export const languageOptions = WRITTEN_LANGUAGES.map((value) => ({
   value: value as string,
   label: languageName(value),

@@ -64,7 +64,7 @@ export function BulkBar<Row>({ rows, actions, clear, part, gathered }: BulkBarPr
       <strong role="status">
         {read === undefined
           ? t('selected', { count: rows.length })
-          : t('exporting', { shown: numberText(read, language) })}
+          : t('gathering', { shown: numberText(read, language) })}
       </strong>
       {read !== undefined && (
         <Button

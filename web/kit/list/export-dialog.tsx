@@ -1,130 +1,128 @@
-import { Button, Modal } from 'antd';
+import { Button, Modal, Radio } from 'antd';
 import { useEffect, useRef, useState } from 'react';
-import { graphql } from '../../generated/index.ts';
-import { useCommand } from '../api/use-command.ts';
+import type { Problem, ServiceName } from '../api/problem.ts';
+import { appName, readAppSettings } from '../app/settings.ts';
 import { toastDone } from '../feedback/feedback.ts';
 import { Progress } from '../import/wizard.tsx';
 import { useLanguage, useTexts } from '../language/texts.ts';
+import { useSession } from '../sign-in/session-context.tsx';
 import { Missing, Wrong } from '../states/states.tsx';
 import { firmDay } from '../values/firm-days.ts';
 import { numberText } from '../values/format.ts';
-import { EMPTY_FILE, FILE_MOST, type FileState, makeFile } from './list-file.ts';
-import type { Column, Total } from './list-types.ts';
+import { fileColumns } from './file-columns.ts';
+import type { Column } from './list-types.ts';
+import { saveFile, takeFile } from './take-file.ts';
 import { texts } from './texts.ts';
-import type { Part } from './walk.ts';
-
-const NoteExport = graphql(`
-  mutation NoteExport($input: NoteExportInput!) {
-    noteExport(input: $input) {
-      ... on NoteExportSuccess {
-        notedAt
-      }
-      ...RefusalParts
-    }
-  }
-`);
+import type { ListQuestion } from './use-list.ts';
 
 export type ExportDialogProps<Row> = {
   name: string;
   title: string;
-  part: (first: number, after: string | null) => Promise<Part<Row>>;
+  question: ListQuestion;
   columns: readonly Column<Row>[];
   /** Names of the filters by which the list is narrowed. */
   filters: readonly string[];
-  total: Total | null | undefined;
   close: () => void;
 };
 
+type Format = 'XLSX' | 'CSV';
+type State =
+  | { kind: 'choosing' }
+  | { kind: 'taking'; bytes: number }
+  | { kind: 'failed'; problem: Problem | undefined; missing: readonly ServiceName[] };
+
 /**
- * Takes the list away as a file, as it is shown. It begins at once and can be given up; that it was taken is written
- * into the audit before the reader has it.
+ * Takes the list away as a file, as it is shown: the gateway makes it under the reader's rights and writes into the
+ * audit that it was taken. It can be given up while it comes.
  */
 export default function ExportDialog<Row>(props: ExportDialogProps<Row>) {
-  const { name, title, part, columns, filters, total, close } = props;
+  const { name, title, question, columns, filters, close } = props;
   const t = useTexts(texts);
   const language = useLanguage();
-  const { run } = useCommand(NoteExport);
-  const [file, setFile] = useState<FileState>(EMPTY_FILE);
-  const [isUnnoted, setUnnoted] = useState(false);
-  const isOver = useRef(false);
-  // as the list was when the reader asked for it
-  const [given] = useState({ part, columns, filters });
+  const session = useSession();
+  const [format, setFormat] = useState<Format>('XLSX');
+  const [state, setState] = useState<State>({ kind: 'choosing' });
+  const leaving = useRef<AbortController | undefined>(undefined);
+  useEffect(() => () => leaving.current?.abort(), []);
 
-  async function goOn(from: FileState): Promise<void> {
-    setUnnoted(false);
-    setFile({ ...from, blocked: undefined });
-    const made = await makeFile<Row>(from, {
-      columns: given.columns,
+  const take = async () => {
+    const left = new AbortController();
+    leaving.current = left;
+    setState({ kind: 'taking', bytes: 0 });
+    const settings = await readAppSettings(appName());
+    // a fresh token: a long file takes its time, and ends with the sign-in it was asked under
+    const held = await session.token();
+    const token = held && (await session.token(held));
+    if (!token || left.signal.aborted)
+      return setState({ kind: 'failed', problem: { kind: 'signed-out' }, missing: [] });
+    const taken = await takeFile({
+      address: settings.exports,
+      token,
       language,
-      currency: t('currency'),
-      part: given.part,
-      told: setFile,
-      isOver: () => isOver.current,
+      asked: {
+        ...question,
+        format,
+        list: name,
+        title,
+        columns: fileColumns(columns),
+        filters,
+        currency: t('currency'),
+        zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      },
+      signal: left.signal,
+      told: (bytes) => setState({ kind: 'taking', bytes }),
     });
-    if (isOver.current) return;
-    setFile(made);
-    if (!made.isWhole) return;
-    const noted = await run({
-      list: name,
-      columns: given.columns.map(({ key }) => key),
-      filters: [...given.filters],
-      records: made.records,
-    });
-    if (isOver.current) return;
-    if (noted.kind !== 'done') return setUnnoted(true);
-    download(made.parts, `${title}-${firmDay(new Date())}.csv`);
-    const count = numberText(made.records, language);
-    toastDone(made.isCut ? t('exportedFirst', { shown: count }) : t('exported', { shown: count }));
+    if (left.signal.aborted) return;
+    if (taken.kind === 'failed') return setState(taken);
+    saveFile(taken.file, `${title}-${firmDay(new Date())}.${format.toLowerCase()}`);
+    toastDone(t('exported', { title }));
     close();
-  }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is opened
-  useEffect(() => {
-    isOver.current = false;
-    void goOn(EMPTY_FILE);
-    return () => {
-      isOver.current = true;
-    };
-  }, []);
+  };
 
-  const most = numberText(FILE_MOST, language);
-  const isLong = total?.totalCountIsExact === false;
   return (
     <Modal
       open
       title={t('exportTitle', { title })}
       onCancel={close}
-      footer={<Button onClick={close}>{t('stop')}</Button>}
-    >
-      <Progress
-        label={t('exporting', { shown: numberText(file.records, language) })}
-        done={file.records}
-        total={isLong ? undefined : total?.totalCount}
-      />
-      <p className="gx-mute">{t('exportText', { most })}</p>
-      {file.blocked && (
+      footer={
         <>
-          <Missing services={file.blocked.missing} />
-          {file.blocked.problem ? (
-            <Wrong problem={file.blocked.problem} again={() => void goOn(file)} />
-          ) : (
-            <Button onClick={() => void goOn(file)}>{t('goOn')}</Button>
+          <Button onClick={close}>{t('stop')}</Button>
+          {state.kind !== 'failed' && (
+            <Button type="primary" loading={state.kind === 'taking'} onClick={() => void take()}>
+              {t('export')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {state.kind === 'failed' ? (
+        <>
+          <Missing services={state.missing} />
+          {state.problem && <Wrong problem={state.problem} again={() => void take()} />}
+          {!state.problem && <Button onClick={() => void take()}>{t('goOn')}</Button>}
+        </>
+      ) : (
+        <>
+          <Radio.Group
+            aria-label={t('format')}
+            value={format}
+            disabled={state.kind === 'taking'}
+            onChange={({ target }) => setFormat(target.value as Format)}
+            options={[
+              { value: 'XLSX', label: t('workbook') },
+              { value: 'CSV', label: t('csv') },
+            ]}
+          />
+          <p className="gx-mute">{t('exportText')}</p>
+          {state.kind === 'taking' && (
+            <Progress
+              label={t('exporting', { size: numberText(Math.ceil(state.bytes / 1024), language) })}
+              done={0}
+              total={undefined}
+            />
           )}
         </>
       )}
-      {isUnnoted && (
-        <div role="alert">
-          <p>{t('notNoted')}</p>
-          <Button onClick={() => void goOn(file)}>{t('goOn')}</Button>
-        </div>
-      )}
     </Modal>
   );
-}
-
-function download(parts: readonly string[], name: string): void {
-  const address = URL.createObjectURL(new Blob([...parts], { type: 'text/csv;charset=utf-8' }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  // the browser has begun to read it by then
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

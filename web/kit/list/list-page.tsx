@@ -199,10 +199,9 @@ export function ListPage<Data, Row>(props: ListPageProps<Data, Row>) {
           <ExportDialog
             name={name}
             title={title}
-            part={part}
+            question={asked.question}
             columns={shown}
             filters={Object.keys(state.filters)}
-            total={total}
             close={() => setExporting(false)}
           />
         </Suspense>

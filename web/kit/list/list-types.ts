@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { FileColumn } from './file-columns.ts';
 
 /** A column, described once for the table, for the cards of a phone and for what is exported. */
 export type Column<Row> = {
@@ -17,8 +18,8 @@ export type Column<Row> = {
   card?: 'title' | 'aside' | 'line' | 'none';
   /** How its cells are changed where they stand, in the table. */
   edit?: CellEdit<Row> | undefined;
-  /** The value as text, for what is exported; without it what the cell says, as `cell-text.ts` reads it. */
-  text?: (row: Row) => string;
+  /** What stands in a file; the value by the column's key unless given. Null: nothing, such as for buttons. */
+  file?: FileColumn | readonly FileColumn[] | null;
 };
 
 /** How a cell is changed where it stands. */

@@ -12,12 +12,16 @@ export type ListPart<Data> = {
   missing: readonly ServiceName[];
 };
 
+/** The list as it is asked for, whatever page of it. */
+export type ListQuestion = { documentId: string | undefined; variables: object };
+
 /** A list as `<ListPage>` draws it. */
 export type AskedList<Data> = Asked<Data> & {
   /** The answer that says how many there are; undefined until it came. */
   counted: Data | undefined;
   /** Asks for the page of at most `first` rows after a place, past the cache; for what goes through the whole list. */
   part: (first: number, after: string | null) => Promise<ListPart<Data>>;
+  question: ListQuestion;
 };
 
 /** What the kit says to the document of a list; the rest is the page's. */
@@ -68,6 +72,10 @@ export function useList<Data, Variables extends OperationVariables & PageVariabl
     },
     counted: total.data,
     part,
+    question: {
+      documentId: (document as { __meta__?: { hash?: string } }).__meta__?.hash,
+      variables: JSON.parse(given ?? '{}') as object,
+    },
   };
 }
 

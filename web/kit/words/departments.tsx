@@ -31,6 +31,10 @@ export function namesOf(path: string, departments: ReadonlyMap<string, string>):
   return names.length === paths.length ? names.join(' · ') : (codes.at(-1) ?? '');
 }
 
+/** The names of all departments, by their paths. */
+export const departmentWords = (departments: ReadonlyMap<string, string>): Record<string, string> =>
+  Object.fromEntries([...departments.keys()].map((path) => [path, namesOf(path, departments)]));
+
 /** A text in which the paths of departments are said by their names. */
 export const withNames = (text: string, departments: ReadonlyMap<string, string>): string =>
   text.replaceAll(/(?:\/[a-z0-9-]+)+/g, (path) => (departments.has(path) ? namesOf(path, departments) : path));

@@ -3,9 +3,9 @@ import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import type { ArticleCategory, ArticleRowFragment, ArticleState, Language } from '../../../generated/graphql.ts';
 import { graphql, readFragment } from '../../../generated/index.ts';
-import { optionsOf } from '../../../kit/language/options.ts';
+import { optionsOf, wordsOf } from '../../../kit/language/options.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
-import { LANGUAGE_TAGS, languageName, languageOptions } from '../../../kit/language/written.ts';
+import { LANGUAGE_TAGS, languageName, languageOptions, languageWords } from '../../../kit/language/written.ts';
 import { ListPage } from '../../../kit/list/list-page.tsx';
 import { one, useListState } from '../../../kit/list/list-state.ts';
 import type { Column } from '../../../kit/list/list-types.ts';
@@ -77,25 +77,35 @@ export function Component() {
       {
         key: 'category',
         title: t('category'),
+        file: { words: wordsOf(CATEGORY_WORDS, word) },
         width: 120,
         cell: (row) => row.category && word(CATEGORY_WORDS[row.category]),
       },
       {
         key: 'audience',
         title: t('audience'),
+        file: { words: wordsOf(AUDIENCE_WORDS, word) },
         width: 160,
         cell: ({ audience }) => audience?.map((each) => word(AUDIENCE_WORDS[each])).join(t('comma')),
       },
       {
         key: 'language',
         title: t('language'),
+        file: { words: languageWords },
         width: 110,
         cell: ({ language }) => language && <span lang={LANGUAGE_TAGS[language]}>{languageName(language)}</span>,
       },
-      { key: 'published', title: t('published'), width: 130, cell: ({ publishedAt }) => <Day value={publishedAt} /> },
+      {
+        key: 'published',
+        title: t('published'),
+        file: { at: 'publishedAt', as: 'TIME' },
+        width: 130,
+        cell: ({ publishedAt }) => <Day value={publishedAt} />,
+      },
       {
         key: 'state',
         title: t('state'),
+        file: { words: wordsOf(ARTICLE_STATE_WORDS, word) },
         width: 120,
         card: 'aside',
         cell: (row) =>

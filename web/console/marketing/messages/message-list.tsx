@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { KeyMomentCode, MessageListQuery, MessageStatus } from '../../../generated/graphql.ts';
 import { graphql } from '../../../generated/index.ts';
-import { optionsOf } from '../../../kit/language/options.ts';
+import { optionsOf, wordsOf } from '../../../kit/language/options.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { ListPage } from '../../../kit/list/list-page.tsx';
 import { one, useListState } from '../../../kit/list/list-state.ts';
@@ -57,22 +57,43 @@ export function Component() {
       {
         key: 'customer',
         title: t('to'),
+        file: { at: 'customer.name' },
         width: 180,
         card: 'title',
         cell: ({ customer }) => <Person name={customer?.name} />,
       },
-      { key: 'letter', title: t('letter'), width: 150, cell: ({ letter }) => word(LETTER_WORDS[letter]) },
+      {
+        key: 'letter',
+        title: t('letter'),
+        file: { words: wordsOf(LETTER_WORDS, word) },
+        width: 150,
+        cell: ({ letter }) => word(LETTER_WORDS[letter]),
+      },
       {
         key: 'subject',
         title: t('subject'),
+        file: { words: { '': t('notWorded') } },
         cell: ({ subject }) => subject ?? <span className="gx-mute">{t('notWorded')}</span>,
       },
       { key: 'address', title: t('address'), width: 190, extra: true, cell: ({ address }) => address },
-      { key: 'created', title: t('created'), width: 150, cell: ({ createdAt }) => <Time value={createdAt} /> },
-      { key: 'reason', title: t('reason'), width: 190, cell: ({ reason }) => reason && word(REASON_WORDS[reason]) },
+      {
+        key: 'created',
+        title: t('created'),
+        file: { at: 'createdAt', as: 'TIME' },
+        width: 150,
+        cell: ({ createdAt }) => <Time value={createdAt} />,
+      },
+      {
+        key: 'reason',
+        title: t('reason'),
+        file: { words: wordsOf(REASON_WORDS, word) },
+        width: 190,
+        cell: ({ reason }) => reason && word(REASON_WORDS[reason]),
+      },
       {
         key: 'status',
         title: t('status'),
+        file: { words: wordsOf(STATUS_WORDS, word) },
         width: 130,
         card: 'aside',
         cell: ({ status }) => <Tag tone={STATUS_TONES[status]}>{word(STATUS_WORDS[status])}</Tag>,

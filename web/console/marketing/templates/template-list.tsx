@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Language, Letter, TemplateListQuery } from '../../../generated/graphql.ts';
 import { graphql } from '../../../generated/index.ts';
-import { optionsOf } from '../../../kit/language/options.ts';
+import { optionsOf, wordsOf } from '../../../kit/language/options.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
-import { LANGUAGE_TAGS, languageName, languageOptions } from '../../../kit/language/written.ts';
+import { LANGUAGE_TAGS, languageName, languageOptions, languageWords } from '../../../kit/language/written.ts';
 import { ListPage } from '../../../kit/list/list-page.tsx';
 import { one, useListState } from '../../../kit/list/list-state.ts';
 import type { Column } from '../../../kit/list/list-types.ts';
@@ -55,6 +55,7 @@ export function Component() {
       {
         key: 'letter',
         title: t('letter'),
+        file: { words: wordsOf(LETTER_WORDS, word) },
         width: 200,
         card: 'title',
         cell: (row) => word(LETTER_WORDS[row.letter]),
@@ -62,6 +63,7 @@ export function Component() {
       {
         key: 'language',
         title: t('language'),
+        file: { words: languageWords },
         width: 110,
         card: 'aside',
         cell: (row) => <span lang={LANGUAGE_TAGS[row.language]}>{languageName(row.language)}</span>,
@@ -71,10 +73,17 @@ export function Component() {
         title: t('subject'),
         cell: (row) => <span lang={LANGUAGE_TAGS[row.language]}>{row.subject}</span>,
       },
-      { key: 'moment', title: t('moment'), width: 130, cell: ({ moment }) => word(MOMENT_WORDS[moment]) },
+      {
+        key: 'moment',
+        title: t('moment'),
+        file: { words: wordsOf(MOMENT_WORDS, word) },
+        width: 130,
+        cell: ({ moment }) => word(MOMENT_WORDS[moment]),
+      },
       {
         key: 'purpose',
         title: t('purpose'),
+        file: { words: wordsOf(PURPOSE_WORDS, word) },
         width: 110,
         cell: ({ purpose }) => (
           <Tag tone={purpose === 'NOTICE' ? 'blue' : 'violet'}>{word(PURPOSE_WORDS[purpose])}</Tag>
@@ -83,11 +92,18 @@ export function Component() {
       {
         key: 'version',
         title: t('versionHead'),
+        file: { as: 'NUMBER' },
         width: 80,
         numeric: true,
         cell: ({ version }) => <Count value={version} />,
       },
-      { key: 'published', title: t('published'), width: 150, cell: ({ publishedAt }) => <Time value={publishedAt} /> },
+      {
+        key: 'published',
+        title: t('published'),
+        file: { at: 'publishedAt', as: 'TIME' },
+        width: 150,
+        cell: ({ publishedAt }) => <Time value={publishedAt} />,
+      },
     ],
     [t, word],
   );

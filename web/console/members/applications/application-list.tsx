@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { ApplicationListQuery } from '../../../generated/graphql.ts';
+import { wordsOf } from '../../../kit/language/options.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { ListPage } from '../../../kit/list/list-page.tsx';
 import type { Column } from '../../../kit/list/list-types.ts';
@@ -23,6 +24,7 @@ export function Component() {
       {
         key: 'name',
         title: t('applicant'),
+        file: { at: ['name', 'customer.name'], words: { '': t('unnamed') } },
         width: 180,
         card: 'title',
         cell: ({ name, customer }) => name ?? customer?.name ?? t('unnamed'),
@@ -30,6 +32,7 @@ export function Component() {
       {
         key: 'state',
         title: t('state'),
+        file: { words: wordsOf(APPLICATION_WORDS, word) },
         width: 190,
         card: 'aside',
         cell: ({ state }) => <Tag tone={APPLICATION_TONES[state]}>{word(APPLICATION_WORDS[state])}</Tag>,
@@ -37,11 +40,17 @@ export function Component() {
       {
         key: 'candidates',
         title: t('candidates'),
+        file: { at: 'candidates.customer.name' },
         cell: ({ candidates }) => candidates.map(({ customer }) => customer?.name ?? t('gone')).join(t('comma')),
       },
       {
         key: 'agrees',
         title: t('agrees'),
+        file: (['sameName', 'sameMail', 'sameMobile'] as const).map((what) => ({
+          title: t(what),
+          at: `candidates.${what}`,
+          words: { true: '✓', false: '–' },
+        })),
         width: 160,
         cell: ({ candidates }) =>
           (['sameName', 'sameMail', 'sameMobile'] as const)
@@ -51,7 +60,13 @@ export function Component() {
       },
       { key: 'mail', title: t('mail'), width: 190, cell: ({ mail }) => mail ?? <None /> },
       { key: 'mobile', title: t('mobile'), width: 150, cell: ({ mobile }) => mobile ?? <None /> },
-      { key: 'appliedAt', title: t('appliedAt'), width: 150, cell: ({ appliedAt }) => <Time value={appliedAt} /> },
+      {
+        key: 'appliedAt',
+        title: t('appliedAt'),
+        file: { as: 'TIME' },
+        width: 150,
+        cell: ({ appliedAt }) => <Time value={appliedAt} />,
+      },
     ],
     [t, word],
   );

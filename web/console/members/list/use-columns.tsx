@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
-import { useTexts } from '../../../kit/language/texts.ts';
+import { wordsOf } from '../../../kit/language/options.ts';
+import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import type { Column } from '../../../kit/list/list-types.ts';
+import { STAGE_WORDS } from '../../../kit/values/texts.ts';
 import { Count, Money, None, Phone, Stage, TierMark, Time } from '../../../kit/values/values.tsx';
-import { namesOf, useDepartments } from '../../../kit/words/departments.tsx';
+import { departmentWords, namesOf, useDepartments } from '../../../kit/words/departments.tsx';
 import type { Listed } from './member-list.tsx';
 import { texts } from './texts.ts';
 import type { useCellEdits } from './use-cell-edits.ts';
@@ -10,12 +12,14 @@ import type { useCellEdits } from './use-cell-edits.ts';
 /** The columns of the list of customers. */
 export function useColumns(edits: ReturnType<typeof useCellEdits>): readonly Column<Listed>[] {
   const t = useTexts(texts);
+  const word = useWord();
   const departments = useDepartments();
   return useMemo(
     () => [
       {
         key: 'name',
         title: t('name'),
+        file: { words: { '': t('unnamed') } },
         width: 200,
         sort: 'NAME',
         card: 'title',
@@ -32,34 +36,51 @@ export function useColumns(edits: ReturnType<typeof useCellEdits>): readonly Col
             )}
           </>
         ),
-        text: ({ name }) => name ?? t('unnamed'),
       },
       { key: 'number', title: t('number'), width: 110, sort: 'NUMBER', cell: ({ number }) => number ?? <None /> },
       {
         key: 'tier',
         title: t('tier'),
+        file: { at: 'tier.name' },
         width: 128,
         card: 'aside',
         cell: ({ tier }) => tier && <TierMark tier={tier} />,
       },
-      { key: 'stage', title: t('stage'), width: 110, card: 'aside', cell: ({ stage }) => <Stage value={stage} /> },
+      {
+        key: 'stage',
+        title: t('stage'),
+        file: { words: wordsOf(STAGE_WORDS, word) },
+        width: 110,
+        card: 'aside',
+        cell: ({ stage }) => <Stage value={stage} />,
+      },
       {
         key: 'mobile',
         title: t('mobile'),
+        file: { at: 'basic.mobile.number' },
         width: 160,
         edit: edits.mobile,
         cell: ({ basic }) => <Phone value={basic?.mobile} />,
       },
-      { key: 'city', title: t('city'), width: 110, card: 'none', cell: ({ basic }) => basic?.city?.name ?? <None /> },
+      {
+        key: 'city',
+        title: t('city'),
+        file: { at: 'basic.city.name' },
+        width: 110,
+        card: 'none',
+        cell: ({ basic }) => basic?.city?.name ?? <None />,
+      },
       {
         key: 'owner',
         title: t('owner'),
+        file: { at: ['owner.name', 'owner.id'], words: { '': t('pool') } },
         width: 100,
         cell: ({ owner }) => owner?.name ?? <span className="gx-mute">{owner ? '…' : t('pool')}</span>,
       },
       {
         key: 'department',
         title: t('department'),
+        file: { at: 'departmentPath', words: departmentWords(departments) },
         width: 150,
         card: 'none',
         cell: ({ departmentPath }) => departmentPath && namesOf(departmentPath, departments),
@@ -67,6 +88,7 @@ export function useColumns(edits: ReturnType<typeof useCellEdits>): readonly Col
       {
         key: 'contribution',
         title: t('contribution'),
+        file: { at: 'contribution.amount', as: 'MONEY' },
         width: 130,
         numeric: true,
         card: 'none',
@@ -75,6 +97,7 @@ export function useColumns(edits: ReturnType<typeof useCellEdits>): readonly Col
       {
         key: 'points',
         title: t('points'),
+        file: { at: 'pointsAccount.balance', as: 'NUMBER' },
         width: 90,
         numeric: true,
         card: 'none',
@@ -83,6 +106,7 @@ export function useColumns(edits: ReturnType<typeof useCellEdits>): readonly Col
       {
         key: 'kind',
         title: t('kind'),
+        file: { words: { PERSON: t('PERSON'), ORGANISATION: t('ORGANISATION') } },
         width: 90,
         extra: true,
         card: 'none',
@@ -91,6 +115,7 @@ export function useColumns(edits: ReturnType<typeof useCellEdits>): readonly Col
       {
         key: 'createdAt',
         title: t('createdAt'),
+        file: { as: 'TIME' },
         width: 140,
         sort: 'CREATED_AT',
         card: 'none',
@@ -99,6 +124,7 @@ export function useColumns(edits: ReturnType<typeof useCellEdits>): readonly Col
       {
         key: 'updatedAt',
         title: t('updatedAt'),
+        file: { as: 'TIME' },
         width: 140,
         sort: 'UPDATED_AT',
         extra: true,
@@ -106,6 +132,6 @@ export function useColumns(edits: ReturnType<typeof useCellEdits>): readonly Col
         cell: ({ updatedAt }) => <Time value={updatedAt} />,
       },
     ],
-    [t, departments, edits],
+    [t, word, departments, edits],
   );
 }

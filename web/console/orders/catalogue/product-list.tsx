@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import type { ProductKind, ProductListQuery } from '../../../generated/graphql.ts';
 import { graphql } from '../../../generated/index.ts';
 import { useCommand } from '../../../kit/api/use-command.ts';
-import { optionsOf } from '../../../kit/language/options.ts';
+import { optionsOf, wordsOf } from '../../../kit/language/options.ts';
 import { useLanguage, useTexts, useWord } from '../../../kit/language/texts.ts';
 import { cellCommand } from '../../../kit/list/cell-command.ts';
 import { ListPage } from '../../../kit/list/list-page.tsx';
@@ -81,10 +81,17 @@ export function Component() {
     return [
       { key: 'name', title: t('name'), card: 'title', edit: edit('name'), cell: ({ name }) => name },
       { key: 'code', title: t('code'), width: 150, cell: ({ code }) => code },
-      { key: 'kind', title: t('kind'), width: 110, cell: ({ kind }) => word(PRODUCT_KIND_WORDS[kind]) },
+      {
+        key: 'kind',
+        title: t('kind'),
+        file: { words: wordsOf(PRODUCT_KIND_WORDS, word) },
+        width: 110,
+        cell: ({ kind }) => word(PRODUCT_KIND_WORDS[kind]),
+      },
       {
         key: 'category',
         title: t('category'),
+        file: { at: 'category.name' },
         width: 150,
         cell: ({ category }) => <span lang="">{category.name}</span>,
       },
@@ -92,6 +99,7 @@ export function Component() {
       {
         key: 'tax',
         title: t('taxRate'),
+        file: { at: 'taxRate', as: 'NUMBER' },
         width: 90,
         numeric: true,
         cell: ({ taxRate }) => percentText(Number(taxRate), language),
@@ -99,6 +107,7 @@ export function Component() {
       {
         key: 'sale',
         title: t('sale'),
+        file: { at: 'onSale', words: { true: t('onSale'), false: t('offSale') } },
         width: 110,
         card: 'aside',
         cell: ({ onSale }) => <Tag tone={onSale ? 'green' : 'slate'}>{t(onSale ? 'onSale' : 'offSale')}</Tag>,

@@ -4,7 +4,7 @@ import { Navigate, useNavigate } from 'react-router';
 import type { OrderListQuery, OrderSortField } from '../../../generated/graphql.ts';
 import { graphql } from '../../../generated/index.ts';
 import { skipToken } from '../../../kit/api/use-ask.ts';
-import { optionsOf } from '../../../kit/language/options.ts';
+import { optionsOf, wordsOf } from '../../../kit/language/options.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { withConditions } from '../../../kit/list/filter-groups.ts';
 import { ListPage } from '../../../kit/list/list-page.tsx';
@@ -90,10 +90,16 @@ export function Component() {
   const columns = useMemo<Column<Row>[]>(
     () => [
       { key: 'number', title: t('number'), width: 160, sort: 'NUMBER', card: 'title', cell: ({ number }) => number },
-      { key: 'customer', title: t('customer'), cell: (row) => <Person name={nameOf(row)} /> },
+      {
+        key: 'customer',
+        title: t('customer'),
+        file: { at: ['customer.name', 'customerName'] },
+        cell: (row) => <Person name={nameOf(row)} />,
+      },
       {
         key: 'status',
         title: t('status'),
+        file: { words: wordsOf(STATUS_WORDS, word) },
         width: 110,
         card: 'aside',
         cell: ({ status }) => <Tag tone={STATUS_TONES[status]}>{word(STATUS_WORDS[status])}</Tag>,
@@ -101,14 +107,23 @@ export function Component() {
       {
         key: 'placed',
         title: t('placedOn'),
+        file: { at: 'placedOn', as: 'DAY' },
         width: 120,
         sort: 'PLACED_AT',
         cell: ({ placedOn }) => <Day value={placedOn} />,
       },
-      { key: 'owner', title: t('owner'), width: 120, card: 'none', cell: ({ owner }) => <Person name={owner?.name} /> },
+      {
+        key: 'owner',
+        title: t('owner'),
+        file: { at: 'owner.name' },
+        width: 120,
+        card: 'none',
+        cell: ({ owner }) => <Person name={owner?.name} />,
+      },
       {
         key: 'total',
         title: t('total'),
+        file: { as: 'MONEY' },
         width: 130,
         numeric: true,
         sort: 'TOTAL',
@@ -117,6 +132,7 @@ export function Component() {
       {
         key: 'open',
         title: t('open'),
+        file: { as: 'MONEY' },
         width: 130,
         numeric: true,
         sort: 'OPEN',

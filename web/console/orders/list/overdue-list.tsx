@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { OverdueListQuery } from '../../../generated/graphql.ts';
 import { graphql } from '../../../generated/index.ts';
+import { wordsOf } from '../../../kit/language/options.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { ListPage } from '../../../kit/list/list-page.tsx';
 import type { Column } from '../../../kit/list/list-types.ts';
@@ -55,14 +56,45 @@ export function Component() {
   const asked = useList(OverdueList, {});
   const columns = useMemo<Column<Row>[]>(
     () => [
-      { key: 'customer', title: t('customer'), card: 'title', cell: (row) => <Person name={nameOf(row)} /> },
-      { key: 'due', title: t('due'), width: 120, cell: ({ dueOn }) => <Day value={dueOn} /> },
-      { key: 'number', title: t('number'), width: 160, cell: ({ order }) => order?.number },
-      { key: 'method', title: t('method'), width: 120, cell: ({ method }) => word(METHOD_WORDS[method]) },
-      { key: 'owner', title: t('owner'), width: 120, cell: ({ order }) => <Person name={order?.owner?.name} /> },
+      {
+        key: 'customer',
+        title: t('customer'),
+        file: { at: ['order.customer.name', 'order.customerName'] },
+        card: 'title',
+        cell: (row) => <Person name={nameOf(row)} />,
+      },
+      {
+        key: 'due',
+        title: t('due'),
+        file: { at: 'dueOn', as: 'DAY' },
+        width: 120,
+        cell: ({ dueOn }) => <Day value={dueOn} />,
+      },
+      {
+        key: 'number',
+        title: t('number'),
+        file: { at: 'order.number' },
+        width: 160,
+        cell: ({ order }) => order?.number,
+      },
+      {
+        key: 'method',
+        title: t('method'),
+        file: { words: wordsOf(METHOD_WORDS, word) },
+        width: 120,
+        cell: ({ method }) => word(METHOD_WORDS[method]),
+      },
+      {
+        key: 'owner',
+        title: t('owner'),
+        file: { at: 'order.owner.name' },
+        width: 120,
+        cell: ({ order }) => <Person name={order?.owner?.name} />,
+      },
       {
         key: 'open',
         title: t('open'),
+        file: { as: 'MONEY' },
         width: 130,
         numeric: true,
         card: 'aside',

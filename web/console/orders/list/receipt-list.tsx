@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ReceiptListQuery } from '../../../generated/graphql.ts';
 import { graphql } from '../../../generated/index.ts';
-import { optionsOf } from '../../../kit/language/options.ts';
+import { optionsOf, wordsOf } from '../../../kit/language/options.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { ListPage } from '../../../kit/list/list-page.tsx';
 import { useListState } from '../../../kit/list/list-state.ts';
@@ -56,14 +56,39 @@ export function Component() {
   const asked = useList(ReceiptList, { filter: receiptFilterOf(filters) });
   const columns = useMemo<Column<Row>[]>(
     () => [
-      { key: 'customer', title: t('customer'), card: 'title', cell: (row) => <Person name={nameOf(row)} /> },
-      { key: 'day', title: t('receivedOn'), width: 120, cell: ({ receivedOn }) => <Day value={receivedOn} /> },
-      { key: 'number', title: t('number'), width: 160, cell: ({ order }) => order?.number },
-      { key: 'method', title: t('method'), width: 120, cell: ({ method }) => word(METHOD_WORDS[method]) },
+      {
+        key: 'customer',
+        title: t('customer'),
+        file: { at: ['order.customer.name', 'order.customerName'] },
+        card: 'title',
+        cell: (row) => <Person name={nameOf(row)} />,
+      },
+      {
+        key: 'day',
+        title: t('receivedOn'),
+        file: { at: 'receivedOn', as: 'DAY' },
+        width: 120,
+        cell: ({ receivedOn }) => <Day value={receivedOn} />,
+      },
+      {
+        key: 'number',
+        title: t('number'),
+        file: { at: 'order.number' },
+        width: 160,
+        cell: ({ order }) => order?.number,
+      },
+      {
+        key: 'method',
+        title: t('method'),
+        file: { words: wordsOf(METHOD_WORDS, word) },
+        width: 120,
+        cell: ({ method }) => word(METHOD_WORDS[method]),
+      },
       { key: 'reference', title: t('reference'), width: 140, cell: ({ reference }) => reference },
       {
         key: 'amount',
         title: t('amount'),
+        file: { as: 'MONEY' },
         width: 130,
         numeric: true,
         card: 'aside',

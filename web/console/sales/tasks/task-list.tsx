@@ -4,7 +4,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import type { TaskFilter, TaskPartsFragment, TaskStatus } from '../../../generated/graphql.ts';
 import { readFragment } from '../../../generated/index.ts';
 import { weeksOf } from '../../../kit/calendar/month.ts';
-import { optionsOf } from '../../../kit/language/options.ts';
+import { optionsOf, wordsOf } from '../../../kit/language/options.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { withConditions } from '../../../kit/list/filter-groups.ts';
 import { ListPage } from '../../../kit/list/list-page.tsx';
@@ -15,7 +15,6 @@ import { useList } from '../../../kit/list/use-list.ts';
 import { useViewer } from '../../../kit/sign-in/session-context.tsx';
 import { Empty } from '../../../kit/states/states.tsx';
 import { daysFrom, firmDay } from '../../../kit/values/firm-days.ts';
-import { timeText } from '../../../kit/values/format.ts';
 import { Person, Tag } from '../../../kit/values/values.tsx';
 import { TaskBoard } from './board.tsx';
 import { TaskCalendar } from './calendar.tsx';
@@ -68,15 +67,32 @@ export function Component() {
       {
         key: 'status',
         title: t('status'),
+        file: { words: wordsOf(STATUS_WORDS, word) },
         width: 110,
         card: 'aside',
         cell: ({ status }) => status && <Tag tone={STATUS_TONES[status]}>{word(STATUS_WORDS[status])}</Tag>,
       },
-      { key: 'assignee', title: t('assignee'), width: 130, cell: ({ assignee }) => <Person name={assignee?.name} /> },
-      { key: 'customer', title: t('customer'), width: 150, cell: ({ customer }) => customer?.name },
+      {
+        key: 'assignee',
+        title: t('assignee'),
+        file: { at: 'assignee.name' },
+        width: 130,
+        cell: ({ assignee }) => <Person name={assignee?.name} />,
+      },
+      {
+        key: 'customer',
+        title: t('customer'),
+        file: { at: 'customer.name' },
+        width: 150,
+        cell: ({ customer }) => customer?.name,
+      },
       {
         key: 'source',
         title: t('source'),
+        file: [
+          { at: 'source.kind', words: wordsOf(SOURCE_WORDS, word) },
+          { title: t('sourceNumber'), at: 'source.number' },
+        ],
         width: 150,
         cell: (task) =>
           task.source && [word(SOURCE_WORDS[task.source.kind]), task.source.number].filter(Boolean).join(' '),
@@ -84,9 +100,9 @@ export function Component() {
       {
         key: 'due',
         title: t('due'),
+        file: { at: 'dueAt', as: 'TIME' },
         width: 180,
         cell: (task) => <Due task={task} />,
-        text: ({ dueAt }) => (dueAt ? timeText(dueAt) : ''),
       },
     ],
     [t, word],

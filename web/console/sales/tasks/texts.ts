@@ -2,6 +2,7 @@ import { defineTexts } from '../../../kit/language/texts.ts';
 
 export const texts = defineTexts({
   'zh-CN': {
+    sourceNumber: '来源编号',
     tasks: '任务',
     title: '任务',
     status: '状态',
@@ -38,6 +39,7 @@ export const texts = defineTexts({
     ofAll: '共 {{count}}',
   },
   'zh-TW': {
+    sourceNumber: '來源編號',
     tasks: '任務',
     title: '任務',
     status: '狀態',
@@ -74,6 +76,7 @@ export const texts = defineTexts({
     ofAll: '共 {{count}}',
   },
   en: {
+    sourceNumber: 'Number of the source',
     tasks: 'Tasks',
     title: 'Task',
     status: 'Status',

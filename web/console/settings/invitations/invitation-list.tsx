@@ -6,6 +6,7 @@ import { RecordLink } from '../../../kit/address/record-link.tsx';
 import { useCommand } from '../../../kit/api/use-command.ts';
 import { toastDone, toastFailed } from '../../../kit/feedback/feedback.ts';
 import { outcomeText } from '../../../kit/form/problem-text.ts';
+import { saidOf } from '../../../kit/language/options.ts';
 import { useTexts } from '../../../kit/language/texts.ts';
 import { ListPage } from '../../../kit/list/list-page.tsx';
 import { one, useListState } from '../../../kit/list/list-state.ts';
@@ -54,6 +55,7 @@ const InvitationList = graphql(`
 type Row = NonNullable<InvitationListQuery['invitations']>['nodes'][number];
 const KINDS: readonly InvitationKind[] = ['EMPLOYEE', 'MEMBER', 'PARTNER_USER'];
 const STATES: readonly InvitationState[] = ['PENDING', 'SENT', 'FAILED'];
+const REASONS = ['ADDRESS_TAKEN', 'REFUSED', 'UNREACHABLE', 'WITHDRAWN'] as const;
 const TONES = { PENDING: 'blue', SENT: 'green', FAILED: 'red' } as const;
 
 const nameOf = ({ name, employee, customer }: Row) => name ?? employee?.name ?? customer?.name;
@@ -80,6 +82,7 @@ export function Component() {
       {
         key: 'name',
         title: t('name'),
+        file: { at: ['name', 'employee.name', 'customer.name'] },
         card: 'title',
         cell: (row) => (
           <>
@@ -97,21 +100,41 @@ export function Component() {
           </>
         ),
       },
-      { key: 'kind', title: t('kind'), width: 120, cell: (row) => t(row.kind) },
+      { key: 'kind', title: t('kind'), file: { words: saidOf(KINDS, t) }, width: 120, cell: (row) => t(row.kind) },
       {
         key: 'state',
         title: t('state'),
+        file: { words: saidOf(STATES, t) },
         width: 120,
         card: 'aside',
         cell: (row) => <Tag tone={TONES[row.state]}>{t(row.state)}</Tag>,
       },
-      { key: 'reason', title: t('reason'), width: 240, cell: ({ reason }) => reason && t(reason) },
+      {
+        key: 'reason',
+        title: t('reason'),
+        file: { words: saidOf(REASONS, t) },
+        width: 240,
+        cell: ({ reason }) => reason && t(reason),
+      },
       { key: 'mail', title: t('mail'), width: 180, cell: ({ mail }) => mail },
-      { key: 'by', title: t('by'), width: 120, cell: ({ invitedBy }) => <Person name={invitedBy?.name} /> },
-      { key: 'at', title: t('at'), width: 150, cell: ({ invitedAt }) => <Time value={invitedAt} /> },
+      {
+        key: 'by',
+        title: t('by'),
+        file: { at: 'invitedBy.name' },
+        width: 120,
+        cell: ({ invitedBy }) => <Person name={invitedBy?.name} />,
+      },
+      {
+        key: 'at',
+        title: t('at'),
+        file: { at: 'invitedAt', as: 'TIME' },
+        width: 150,
+        cell: ({ invitedAt }) => <Time value={invitedAt} />,
+      },
       {
         key: 'resend',
         title: t('change'),
+        file: null,
         width: 110,
         cell: (row) =>
           row.state !== 'PENDING' &&

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import type { StaffListQuery, StaffRole } from '../../../generated/graphql.ts';
 import { graphql } from '../../../generated/index.ts';
-import { optionsOf } from '../../../kit/language/options.ts';
+import { optionsOf, wordsOf } from '../../../kit/language/options.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { ListPage } from '../../../kit/list/list-page.tsx';
 import { one, useListState } from '../../../kit/list/list-state.ts';
@@ -12,7 +12,7 @@ import { useList } from '../../../kit/list/use-list.ts';
 import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { Empty } from '../../../kit/states/states.tsx';
 import { Day, Tag } from '../../../kit/values/values.tsx';
-import { namesOf, useDepartments } from '../../../kit/words/departments.tsx';
+import { departmentWords, namesOf, useDepartments } from '../../../kit/words/departments.tsx';
 import { ROLE_WORDS } from '../../../kit/words/role-words.ts';
 import { texts } from './texts.ts';
 
@@ -62,12 +62,14 @@ export function Component() {
       {
         key: 'department',
         title: t('department'),
+        file: { at: 'departmentPath', words: departmentWords(departments) },
         width: 180,
         cell: ({ departmentPath }) => departmentPath && namesOf(departmentPath, departments),
       },
       {
         key: 'roles',
         title: t('roles'),
+        file: { words: wordsOf(ROLE_WORDS, word) },
         cell: ({ roles }) => roles?.map((each) => word(ROLE_WORDS[each])).join(t('comma')),
       },
       {
@@ -80,11 +82,19 @@ export function Component() {
       {
         key: 'state',
         title: t('state'),
+        file: { at: 'active', words: { true: t('works'), false: t('left') } },
         width: 110,
         card: 'aside',
         cell: ({ active }) => <Tag tone={active ? 'green' : 'slate'}>{t(active ? 'works' : 'left')}</Tag>,
       },
-      { key: 'leftAt', title: t('leftAt'), width: 130, extra: true, cell: ({ leftAt }) => <Day value={leftAt} /> },
+      {
+        key: 'leftAt',
+        title: t('leftAt'),
+        file: { as: 'DAY' },
+        width: 130,
+        extra: true,
+        cell: ({ leftAt }) => <Day value={leftAt} />,
+      },
     ],
     [t, word, departments],
   );

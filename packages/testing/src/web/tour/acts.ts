@@ -39,15 +39,14 @@ export async function choose({ page }: Setting, field: Locator, at: number): Pro
   await options.first().waitFor({ state: 'hidden' });
 }
 
-/** An export stands still before its end: the audit does not answer until the picture has been taken. */
+/** An export stands still before its end: no file comes until the picture has been taken. */
 export async function beginExport(setting: Setting): Promise<void> {
   const { page } = setting;
-  await page.route('**/graphql', async (route) => {
-    if (!route.request().postData()?.includes('NoteExport')) await route.fallback();
-  });
-  const noted = page.waitForRequest((request) => request.postData()?.includes('NoteExport') ?? false);
+  await page.route('**/exports', () => undefined);
   await press(setting, { 'zh-CN': '导出', en: 'Export' });
-  await noted;
+  const asked = page.waitForRequest('**/exports');
+  await page.getByRole('dialog').locator('.ant-btn-primary').click();
+  await asked;
 }
 
 /** Two lines of an order, by the keys alone. */
