@@ -195,7 +195,6 @@ type Documents = {
     "\n  mutation AddFavourite($input: AddFavouriteInput!) {\n    addFavourite(input: $input) {\n      ... on AddFavouriteSuccess {\n        favourites {\n          at\n          reference {\n            typename\n            id\n          }\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.AddFavouriteDocument,
     "\n  mutation RemoveFavourite($input: RemoveFavouriteInput!) {\n    removeFavourite(input: $input) {\n      ... on RemoveFavouriteSuccess {\n        favourites {\n          at\n          reference {\n            typename\n            id\n          }\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.RemoveFavouriteDocument,
     "\n  mutation NoteVisit($input: NoteVisitInput!) {\n    noteVisit(input: $input) {\n      ... on NoteVisitSuccess {\n        __typename\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.NoteVisitDocument,
-    "\n  mutation NoteExport($input: NoteExportInput!) {\n    noteExport(input: $input) {\n      ... on NoteExportSuccess {\n        notedAt\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.NoteExportDocument,
     "\n  query ColumnsOfViewer {\n    preferences {\n      lists\n    }\n  }\n": typeof types.ColumnsOfViewerDocument,
     "\n  mutation SaveColumns($input: SavePreferencesInput!) {\n    savePreferences(input: $input) {\n      ... on SavePreferencesSuccess {\n        preferences {\n          lists\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.SaveColumnsDocument,
     "\n  query ParsePasted($text: String!) {\n    parseAddress(text: $text) {\n      name\n      mobile\n      phone\n      postcode\n      province {\n        code\n        name\n      }\n      city {\n        code\n        name\n      }\n      address\n      rest\n    }\n  }\n": typeof types.ParsePastedDocument,
@@ -431,7 +430,6 @@ const documents: Documents = {
     "\n  mutation AddFavourite($input: AddFavouriteInput!) {\n    addFavourite(input: $input) {\n      ... on AddFavouriteSuccess {\n        favourites {\n          at\n          reference {\n            typename\n            id\n          }\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": types.AddFavouriteDocument,
     "\n  mutation RemoveFavourite($input: RemoveFavouriteInput!) {\n    removeFavourite(input: $input) {\n      ... on RemoveFavouriteSuccess {\n        favourites {\n          at\n          reference {\n            typename\n            id\n          }\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": types.RemoveFavouriteDocument,
     "\n  mutation NoteVisit($input: NoteVisitInput!) {\n    noteVisit(input: $input) {\n      ... on NoteVisitSuccess {\n        __typename\n      }\n      ...RefusalParts\n    }\n  }\n": types.NoteVisitDocument,
-    "\n  mutation NoteExport($input: NoteExportInput!) {\n    noteExport(input: $input) {\n      ... on NoteExportSuccess {\n        notedAt\n      }\n      ...RefusalParts\n    }\n  }\n": types.NoteExportDocument,
     "\n  query ColumnsOfViewer {\n    preferences {\n      lists\n    }\n  }\n": types.ColumnsOfViewerDocument,
     "\n  mutation SaveColumns($input: SavePreferencesInput!) {\n    savePreferences(input: $input) {\n      ... on SavePreferencesSuccess {\n        preferences {\n          lists\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": types.SaveColumnsDocument,
     "\n  query ParsePasted($text: String!) {\n    parseAddress(text: $text) {\n      name\n      mobile\n      phone\n      postcode\n      province {\n        code\n        name\n      }\n      city {\n        code\n        name\n      }\n      address\n      rest\n    }\n  }\n": types.ParsePastedDocument,
@@ -1224,10 +1222,6 @@ export function graphql(source: "\n  mutation RemoveFavourite($input: RemoveFavo
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation NoteVisit($input: NoteVisitInput!) {\n    noteVisit(input: $input) {\n      ... on NoteVisitSuccess {\n        __typename\n      }\n      ...RefusalParts\n    }\n  }\n"): (typeof documents)["\n  mutation NoteVisit($input: NoteVisitInput!) {\n    noteVisit(input: $input) {\n      ... on NoteVisitSuccess {\n        __typename\n      }\n      ...RefusalParts\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation NoteExport($input: NoteExportInput!) {\n    noteExport(input: $input) {\n      ... on NoteExportSuccess {\n        notedAt\n      }\n      ...RefusalParts\n    }\n  }\n"): (typeof documents)["\n  mutation NoteExport($input: NoteExportInput!) {\n    noteExport(input: $input) {\n      ... on NoteExportSuccess {\n        notedAt\n      }\n      ...RefusalParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
