@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { DuplicateEvidenceKind, DuplicateState } from '../../../generated/graphql.ts';
 import { useCommand } from '../../../kit/api/use-command.ts';
 import { toastDone, toastFailed } from '../../../kit/feedback/feedback.ts';
+import { wordsOf } from '../../../kit/language/options.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { ListPage } from '../../../kit/list/list-page.tsx';
 import { one, useListState } from '../../../kit/list/list-state.ts';
@@ -85,6 +86,7 @@ function useColumns(again: () => void): readonly Column<Pair>[] {
         title: t('first'),
         width: 170,
         card: 'title',
+        file: { at: 'first.name', words: { '': t('unnamed') } },
         cell: ({ first }) => first?.name ?? t('unnamed'),
       },
       {
@@ -93,21 +95,29 @@ function useColumns(again: () => void): readonly Column<Pair>[] {
         width: 190,
         cell: ({ second }) =>
           second ? <Link to={`/members/${second.id}`}>{second.name ?? t('unnamed')}</Link> : <None />,
-        text: ({ second }) => second?.name ?? '',
+        file: { at: 'second.name' },
       },
-      { key: 'score', title: t('score'), width: 90, numeric: true, card: 'aside', cell: ({ score }) => `${score}%` },
+      {
+        key: 'score',
+        title: t('score'),
+        width: 90,
+        numeric: true,
+        card: 'aside',
+        file: { as: 'NUMBER' },
+        cell: ({ score }) => `${score}%`,
+      },
       {
         key: 'reasons',
         title: t('reasons'),
         cell: ({ evidence }) => <Evidence evidence={evidence} />,
-        text: ({ evidence }) => evidence.map(({ kind }) => word(EVIDENCE_WORDS[kind])).join(' '),
+        file: { at: 'evidence.kind', words: wordsOf(EVIDENCE_WORDS, word) },
       },
       {
         key: 'state',
         title: t('state'),
         width: 220,
         cell: (pair) => <Judgement pair={pair} done={again} />,
-        text: ({ state }) => word(STATE_WORDS[state]),
+        file: { words: wordsOf(STATE_WORDS, word) },
       },
       {
         key: 'decidedBy',
@@ -115,11 +125,13 @@ function useColumns(again: () => void): readonly Column<Pair>[] {
         width: 110,
         extra: true,
         card: 'none',
+        file: { at: 'decidedBy.name' },
         cell: ({ decidedBy }) => decidedBy?.name ?? <None />,
       },
       {
         key: 'foundAt',
         title: t('foundAt'),
+        file: { as: 'TIME' },
         width: 140,
         extra: true,
         card: 'none',
