@@ -81,6 +81,8 @@ export const rights = defineRights({
       verify: { 'decision-maker': 'all', 'service-desk': 'all', 'order-desk': 'all' },
       /** Finding a caller by the digits of his number, whoever he is. */
       identify: { 'decision-maker': 'all', 'service-desk': 'all', 'order-desk': 'all' },
+      /** Putting down who calls, whoever he is. */
+      registerCaller: { 'service-desk': 'all', 'order-desk': 'all' },
       create: { 'department-head': 'department', 'data-clerk': 'department', sales: 'own' },
       update: { 'department-head': 'department', 'data-clerk': 'department', sales: 'own' },
       /** Name, language and particulars. */

@@ -1,7 +1,9 @@
 import { maskedPhone, signedIn } from '@guanxi/runtime';
 import type { Context } from '../context.ts';
+import type { MutationRegisterCallerArgs } from '../generated/graphql.ts';
 import type { NumberMatchRow } from './callers-store.ts';
 import { findCaller } from './find-caller.ts';
+import { type RegisterCallerSuccess, registerCaller } from './register-caller.ts';
 
 /** A number that is told as it is, is noted in the audit first, as everywhere. */
 async function numberOf(row: NumberMatchRow, _: unknown, { loaders }: Context) {
@@ -18,6 +20,17 @@ export const callerResolvers = {
       { digits, first }: { digits: string; first?: number | null },
       { db, clock, ...context }: Context,
     ) => findCaller(db.read, { viewer: signedIn(context), clock }, digits, first ?? 20),
+  },
+  Mutation: {
+    registerCaller: (_: unknown, { input }: MutationRegisterCallerArgs, context: Context) =>
+      registerCaller(
+        context.db,
+        { viewer: signedIn(context), clock: context.clock, language: context.language },
+        input,
+      ),
+  },
+  RegisterCallerSuccess: {
+    customers: ({ customerIds }: RegisterCallerSuccess) => customerIds.map((id) => ({ id })),
   },
   NumberMatch: {
     customer: ({ customerId }: NumberMatchRow) => ({ id: customerId }),

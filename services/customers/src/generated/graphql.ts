@@ -1211,6 +1211,8 @@ export type Mutation = {
   /** A member his own; for him service desk, data clerks and heads in their department, sellers what they own. */
   recordConsent: RecordConsentResult;
   recordHandbook: RecordHandbookResult;
+  /** Who calls, for those who identify callers: whoever has the whole number in any branch, else a new record. */
+  registerCaller: RegisterCallerResult;
   /** Decision makers and service desk. */
   settleApplication: SettleApplicationResult;
   /** Looks through all records in the background, for data clerks and heads; one scan at a time. */
@@ -1312,6 +1314,11 @@ export type MutationRecordConsentArgs = {
 
 export type MutationRecordHandbookArgs = {
   input: RecordHandbookInput;
+};
+
+
+export type MutationRegisterCallerArgs = {
+  input: RegisterCallerInput;
 };
 
 
@@ -1880,6 +1887,24 @@ export type RegionLevel =
   | 'PROVINCE'
   /** 街道, 镇, 乡 */
   | 'STREET';
+
+export type RegisterCallerInput = {
+  clientMutationId: Scalars['ID']['input'];
+  /** What he calls himself, where he says it. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** As the caller says it, or as the telephone shows it. */
+  number: Scalars['String']['input'];
+};
+
+export type RegisterCallerResult = Conflict | InvalidInput | NotFound | RegisterCallerSuccess | RepeatedMutation;
+
+export type RegisterCallerSuccess = {
+  __typename?: 'RegisterCallerSuccess';
+  /** Who has the number; where nobody had it, the record that was made, in stage UNIDENTIFIED. */
+  customers: Array<Customer>;
+  /** Whether somebody had the number already; then no record is made. */
+  known: Scalars['Boolean']['output'];
+};
 
 /** The clientMutationId was used before with another body. */
 export type RepeatedMutation = UserError & {
@@ -2485,6 +2510,9 @@ export type ResolversTypes = {
   RefusalCode: ResolverTypeWrapper<any>;
   Region: ResolverTypeWrapper<any>;
   RegionLevel: ResolverTypeWrapper<any>;
+  RegisterCallerInput: ResolverTypeWrapper<any>;
+  RegisterCallerResult: ResolverTypeWrapper<any>;
+  RegisterCallerSuccess: ResolverTypeWrapper<any>;
   RepeatedMutation: ResolverTypeWrapper<any>;
   SalesChannel: ResolverTypeWrapper<any>;
   SearchPart: ResolverTypeWrapper<any>;
@@ -2682,6 +2710,9 @@ export type ResolversParentTypes = {
   RecordHandbookResult: any;
   RecordHandbookSuccess: any;
   Region: any;
+  RegisterCallerInput: any;
+  RegisterCallerResult: any;
+  RegisterCallerSuccess: any;
   RepeatedMutation: any;
   SearchPart: any;
   SettleApplicationInput: any;
@@ -3328,6 +3359,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   publishTierRule?: Resolver<ResolversTypes['PublishTierRuleResult'], ParentType, ContextType, RequireFields<MutationPublishTierRuleArgs, 'input'>>;
   recordConsent?: Resolver<ResolversTypes['RecordConsentResult'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
   recordHandbook?: Resolver<ResolversTypes['RecordHandbookResult'], ParentType, ContextType, RequireFields<MutationRecordHandbookArgs, 'input'>>;
+  registerCaller?: Resolver<ResolversTypes['RegisterCallerResult'], ParentType, ContextType, RequireFields<MutationRegisterCallerArgs, 'input'>>;
   settleApplication?: Resolver<ResolversTypes['SettleApplicationResult'], ParentType, ContextType, RequireFields<MutationSettleApplicationArgs, 'input'>>;
   startDuplicateScan?: Resolver<ResolversTypes['StartDuplicateScanResult'], ParentType, ContextType, RequireFields<MutationStartDuplicateScanArgs, 'input'>>;
   startImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'input'>>;
@@ -3535,6 +3567,16 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   hasChildren?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegisterCallerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterCallerResult'] = ResolversParentTypes['RegisterCallerResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RegisterCallerSuccess' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type RegisterCallerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterCallerSuccess'] = ResolversParentTypes['RegisterCallerSuccess']> = {
+  customers?: Resolver<Array<ResolversTypes['Customer']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RepeatedMutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepeatedMutation'] = ResolversParentTypes['RepeatedMutation']> = {
@@ -3847,6 +3889,8 @@ export type Resolvers<ContextType = Context> = {
   RecordHandbookResult?: RecordHandbookResultResolvers<ContextType>;
   RecordHandbookSuccess?: RecordHandbookSuccessResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  RegisterCallerResult?: RegisterCallerResultResolvers<ContextType>;
+  RegisterCallerSuccess?: RegisterCallerSuccessResolvers<ContextType>;
   RepeatedMutation?: RepeatedMutationResolvers<ContextType>;
   SearchPart?: SearchPartResolvers<ContextType>;
   SettleApplicationResult?: SettleApplicationResultResolvers<ContextType>;

@@ -120,7 +120,7 @@ export function newCustomer(tx: CustomersTx, { id, fields, ownerId, departmentPa
 export function emitCreated(
   tx: CustomersTx,
   customer: NewCustomer,
-  cause: 'entry' | 'import' | 'demo' | 'sign-up',
+  cause: 'entry' | 'import' | 'identification' | 'demo' | 'sign-up',
   importId = '',
 ): void {
   tx.emit({

@@ -3,6 +3,7 @@ import {
   empty,
   groupedConditions,
   isId,
+  isMail,
   isOne,
   queryTokens,
   raw,
@@ -91,13 +92,18 @@ export const dimensions: Readonly<Record<CustomerDimension, Dimension>> = {
   PROVINCE: { key: sql`c.province`, only: (key) => ({ provinces: [key] }) },
 };
 
-/** A whole telephone number by which this viewer may identify whoever calls. */
-export const callerNumber = (viewer: Viewer, text: string | null | undefined): string | undefined =>
-  text && rights.can(viewer, 'customer', 'identify') ? readPhone(text.slice(0, 200))?.e164 : undefined;
+/** The condition that a text is somebody's whole number or mail address, by which this viewer may identify whoever calls or writes. */
+export function identifiedBy(viewer: Viewer, text: string | null | undefined): Sql | undefined {
+  if (!text || !rights.can(viewer, 'customer', 'identify')) return undefined;
+  const typed = text.slice(0, 254).trim();
+  if (isMail(typed)) return sql`c.mail IN (${typed}, ${typed.toLowerCase()})`;
+  const number = readPhone(typed)?.e164;
+  return number ? sql`(c.mobile_e164 = ${number} OR c.phone_e164 = ${number})` : undefined;
+}
 
 /**
  * Every word that was typed must be among those the record is found by: its name and number, or, for those who may
- * reach him, his telephone numbers and mail address. Who may identify any caller finds him by a whole number too;
+ * reach him, his telephone numbers and mail address. Who may identify any caller finds him by a whole number or address too;
  * nobody can feel his way to a masked one digit by digit.
  */
 export function textCondition(viewer: Viewer, text: string | null | undefined, identifies = true): Sql[] {
@@ -105,10 +111,10 @@ export function textCondition(viewer: Viewer, text: string | null | undefined, i
   const typed = queryTokens(text.slice(0, 200));
   if (typed.length === 0) return [sql`FALSE`];
   const reachable = toSql(rights.scope(viewer, 'customer', 'contact'), customerColumns);
-  const whole = identifies ? callerNumber(viewer, text) : undefined;
+  const whole = identifies ? identifiedBy(viewer, text) : undefined;
   return [
     sql`(c.search_tokens @> ${typed}::text[] OR (c.contact_tokens @> ${typed}::text[] AND ${reachable})
-      ${whole ? sql`OR c.mobile_e164 = ${whole} OR c.phone_e164 = ${whole}` : empty})`,
+      ${whole ? sql`OR ${whole}` : empty})`,
   ];
 }
 

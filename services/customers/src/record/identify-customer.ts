@@ -10,7 +10,7 @@ import {
   writeAudit,
 } from '@guanxi/runtime';
 import { rights } from '../permissions.ts';
-import { callerNumber } from './customer-list.ts';
+import { identifiedBy } from './customer-list.ts';
 import { type CustomerRow, contactOpenTo, findByNumber, visibleCustomer } from './customer-store.ts';
 
 /** The customer with a member number; who finds one whom his role only lets him identify leaves a note of it. */
@@ -21,7 +21,7 @@ export async function identifyByNumber(db: PrismaLike, actor: Actor, number: str
 }
 
 /**
- * Notes whom a whole telephone number identifies among the customers that hold by the conditions, whatever is told of them
+ * Notes whom a whole telephone number or mail address identifies among the customers that hold by the conditions, whatever is told of them
  * then: rows, a figure or a place in a search. A page's worth at most.
  */
 export async function noteCallers(
@@ -30,11 +30,11 @@ export async function noteCallers(
   text: string | null | undefined,
   conditions: readonly Sql[],
 ): Promise<void> {
-  const number = callerNumber(actor.viewer, text);
-  if (!number) return;
+  const whole = identifiedBy(actor.viewer, text);
+  if (!whole) return;
   const where = [
     visibleCustomer(actor.viewer),
-    sql`(c.mobile_e164 = ${number} OR c.phone_e164 = ${number})`,
+    whole,
     // whom the viewer may call anyway he has not identified
     sql`${contactOpenTo(actor.viewer)} IS NOT TRUE`,
     ...conditions,

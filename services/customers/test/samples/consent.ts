@@ -1,3 +1,4 @@
+import { freshMobile } from '../customers-bench.ts';
 import { newPerson } from './made.ts';
 import type { Mutations } from './world.ts';
 
@@ -19,6 +20,7 @@ export const consent: Mutations = {
     by: 'decision-maker',
     input: () => ({ purpose: 'SURVEY', zhCN: '新', zhTW: '新的', en: 'New', inForceFrom: '2027-01-01' }),
   },
+  registerCaller: { by: 'agent', input: () => ({ number: freshMobile(), name: '来电人' }) },
   verifyCaller: {
     by: 'agent',
     input: async ({ running }) => ({

@@ -7,6 +7,7 @@ import { Section } from '../../../kit/record/section.tsx';
 import { Answered, Empty } from '../../../kit/states/states.tsx';
 import { TierMark } from '../../../kit/values/values.tsx';
 import { CallersByDigits } from './desk-query.ts';
+import { PutDown } from './put-down.tsx';
 import { texts } from './texts.ts';
 import { LINE_WORDS } from './words.ts';
 import '../sheet.css';
@@ -59,7 +60,13 @@ export function Component() {
         <Answered asked={asked} lines={4}>
           {({ customersByDigits }) => {
             if (!customersByDigits) return null;
-            if (customersByDigits.matches.length === 0) return <Empty title={t('nobody')} text={t('nobodyText')} />;
+            if (customersByDigits.matches.length === 0)
+              return (
+                <>
+                  <Empty title={t('nobody')} text={t('nobodyText')} />
+                  <PutDown number={digits} />
+                </>
+              );
             return (
               <Section title={t('found', { count: customersByDigits.matches.length })}>
                 <ul className="gx-short">

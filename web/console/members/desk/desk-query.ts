@@ -40,6 +40,20 @@ export const CallersByDigits = graphql(`
   }
 `);
 
+export const RegisterCaller = graphql(`
+  mutation RegisterCaller($input: RegisterCallerInput!) {
+    registerCaller(input: $input) {
+      ... on RegisterCallerSuccess {
+        known
+        customers {
+          id
+        }
+      }
+      ...RefusalParts
+    }
+  }
+`);
+
 export const CallerCheckParts = graphql(`
   fragment CallerCheckParts on CallerCheck {
     questions {
