@@ -23,36 +23,11 @@ export const journey: Journey = {
       record = new URL(page.url()).pathname.replace('/console', '');
 
       await page.goto(page.url().replace(record, '/members/new'));
-      await page.getByLabel('名称').fill(NAME);
-      await page.getByLabel('手机').fill(MOBILE);
-      await page.locator('.gx-short-row').getByText('电话相同').waitFor();
-      await page.locator('.gx-short-row').getByRole('link', { name: NAME }).waitFor();
-      await stage.look(page, 'duplicate-hints');
       await page.getByLabel('名称').fill('另一位');
       await page.getByLabel('手机').fill(MOBILE);
       await page.getByRole('button', { name: '保存' }).click();
       const refusal = await page.locator('.gx-refusal').first().textContent();
       ok(refusal?.includes('华东'), `the refusal names no department: ${refusal}`);
-      none(errors);
-      await page.context().close();
-    });
-
-    await proof.step('A03: two records of one are found by a look through all, and judged', async () => {
-      const { page, errors } = await stage.open('head-east', { path: '/members/new' });
-      await page.getByLabel('名称').fill(NAME);
-      await page.getByLabel('手机').fill(MOBILE);
-      await page.getByRole('button', { name: '保存' }).click();
-      await page.getByRole('button', { name: '仍然新建' }).click();
-      await page.getByRole('heading', { name: NAME }).waitFor();
-      await page.getByText('可能重复').first().waitFor();
-
-      await page.goto(page.url().replace(/members.*/, 'members/duplicates'));
-      await page.getByRole('button', { name: '全部检查一遍' }).click();
-      const pair = page.locator('.gx-row', { hasText: NAME });
-      await pair.getByText('电话相同').waitFor({ timeout: 60_000 });
-      await stage.look(page, 'duplicates');
-      await pair.getByRole('button', { name: '不是同一个' }).click();
-      await pair.waitFor({ state: 'detached' });
       none(errors);
       await page.context().close();
     });
