@@ -115,6 +115,8 @@ export const rights = defineRights({
       undo: { 'department-head': 'department', 'data-clerk': 'department' },
     },
   },
+  /** Code lists of two levels: everybody reads them. */
+  dictionary: { grants: { manage: { administrator: 'all' } } },
   /** Rules of points, tiers and stages. */
   rule: {
     grants: {

@@ -9,6 +9,8 @@ import { contactLoaders } from './contacts/contact-loaders.ts';
 import { contactResolvers } from './contacts/contacts.resolvers.ts';
 import { giveWords, searchContacts } from './contacts/search-contacts.ts';
 import { seedDemo } from './demo/seed-demo.ts';
+import { dictionaryResolvers } from './dictionaries/dictionaries.resolvers.ts';
+import { dictionaryLoaders } from './dictionaries/dictionary-loaders.ts';
 import { duplicateResolvers } from './duplicates/duplicates.resolvers.ts';
 import { fileKeys } from './duplicates/file-keys.ts';
 import { resumeScans, scanJobs } from './duplicates/scan.ts';
@@ -70,11 +72,18 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
         verificationResolvers,
         addressResolvers,
         duplicateResolvers,
+        dictionaryResolvers,
       ],
       context: (base) => ({
         blobs,
         settings,
-        loaders: { ...recordLoaders(base), ...contactLoaders(base), ...enrolmentLoaders(base), ...importLoaders(base) },
+        loaders: {
+          ...recordLoaders(base),
+          ...contactLoaders(base),
+          ...enrolmentLoaders(base),
+          ...importLoaders(base),
+          ...dictionaryLoaders(base),
+        },
       }),
       handlers: combineHandlers(assignmentHandlers, usageHandlers, purchaseHandlers(installation)),
       sources: profileSources,

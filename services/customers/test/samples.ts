@@ -3,6 +3,7 @@ import type { PrismaClient } from '../src/generated/prisma/client.ts';
 import { customers } from '../src/service.ts';
 import { withStaff } from './customers-bench.ts';
 import { consent } from './samples/consent.ts';
+import { dictionaries } from './samples/dictionaries.ts';
 import { duplicates } from './samples/duplicates.ts';
 import { growth } from './samples/growth.ts';
 import { imports } from './samples/imports.ts';
@@ -16,7 +17,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
   service: customers,
   start: (definition) => withStaff(definition),
   world,
-  mutations: { ...record, ...membership, ...consent, ...imports, ...duplicates },
+  mutations: { ...record, ...membership, ...consent, ...imports, ...duplicates, ...dictionaries },
   foreign,
   accepted: {
     'publishEarningRule rate zero': 'a rule may give nothing for a time',

@@ -1,7 +1,7 @@
 import { SettingOutlined } from '@ant-design/icons';
 import type { Area } from '../../kit/app/area.ts';
 import { SESSIONS_WORD } from '../../kit/sessions/texts.ts';
-import { mayManageStaff } from './rights.ts';
+import { mayManageStaff, maySetUp } from './rights.ts';
 
 export const settings: Area = {
   path: 'settings',
@@ -16,6 +16,7 @@ export const settings: Area = {
         { path: 'staff', lazy: () => import('./staff/staff-list.tsx') },
         { path: 'departments', lazy: () => import('./departments/departments-page.tsx') },
         { path: 'departments/:id', lazy: () => import('./departments/departments-page.tsx') },
+        { path: 'dictionaries', lazy: () => import('./dictionaries/dictionaries-page.tsx') },
         { path: 'invitations', lazy: () => import('./invitations/invitation-list.tsx') },
       ],
     },
@@ -33,6 +34,12 @@ export const settings: Area = {
       seenBy: mayManageStaff,
       create: true,
       words: ['yaoqing', 'yuangong', 'employee', 'invite'],
+    },
+    {
+      title: { 'zh-CN': '代码表', 'zh-TW': '代碼表', en: 'Code lists' },
+      to: '/settings/dictionaries',
+      seenBy: maySetUp,
+      words: ['daimabiao', 'zidian', 'dictionary', 'category', 'region'],
     },
     {
       title: SESSIONS_WORD,

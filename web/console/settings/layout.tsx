@@ -4,7 +4,7 @@ import { type AreaTab, AreaTabs } from '../../kit/list/area-tabs.tsx';
 import { SESSIONS_WORD } from '../../kit/sessions/texts.ts';
 import { useViewer } from '../../kit/sign-in/session-context.tsx';
 import { hasAny, type Role } from '../../kit/sign-in/viewer.ts';
-import { maySeeInvitations } from './rights.ts';
+import { maySeeInvitations, maySetUp } from './rights.ts';
 
 const title = { 'zh-CN': '设置', 'zh-TW': '設定', en: 'Settings' };
 const tabs: readonly (AreaTab & { seenBy?: readonly Role[] })[] = [
@@ -12,6 +12,11 @@ const tabs: readonly (AreaTab & { seenBy?: readonly Role[] })[] = [
   { to: '/settings/sessions', title: SESSIONS_WORD },
   { to: '/settings/staff', title: { 'zh-CN': '员工', 'zh-TW': '員工', en: 'Staff' } },
   { to: '/settings/departments', deep: true, title: { 'zh-CN': '部门', 'zh-TW': '部門', en: 'Departments' } },
+  {
+    to: '/settings/dictionaries',
+    title: { 'zh-CN': '代码表', 'zh-TW': '代碼表', en: 'Code lists' },
+    seenBy: maySetUp,
+  },
   {
     to: '/settings/invitations',
     title: { 'zh-CN': '邀请', 'zh-TW': '邀請', en: 'Invitations' },

@@ -5,3 +5,5 @@ export const mayManageStaff: readonly Role[] = ['decision-maker', 'department-he
 export const maySeeInvitations: readonly Role[] = [...mayManageStaff, 'data-clerk', 'service-desk'];
 /** Those who manage everywhere. */
 export const OVERALL: readonly Role[] = ['decision-maker', 'administrator'];
+/** Those who shape records and lists to the firm. */
+export const maySetUp: readonly Role[] = ['administrator'];

@@ -79,6 +79,10 @@ export const typePolicies: TypePolicies = {
   // parts of a record, and values: two of them are never the same thing
   Money: { keyFields: false },
   CodedName: { keyFields: false },
+  Dictionary: { keyFields: ['code'] },
+  // a code is one entry within its list and upper level alone
+  DictionaryEntry: { keyFields: false },
+  EntryNames: { keyFields: false },
   Consent: { keyFields: false },
   ConsentText: { keyFields: ['purpose', 'version'] },
   PhoneNumber: { keyFields: false },

@@ -1,10 +1,14 @@
 import { codeList, nameIn } from './code-list.ts';
-import { cityOf, countryName, countryOf, listRegions, provinceOf, regionName } from './regions.ts';
+import { countryName, countryOf, listRegions, regionList } from './regions.ts';
+
+const provinceOf = (text: string) => regionList.find(text);
+const cityOf = (province: string, text: string) => regionList.find(province)?.children?.find(text);
+const regionName = (code: string) => nameIn(regionList, code, 'zh-CN');
 
 describe('regions', () => {
   test('C01 a province is known by code, full and short name', () => {
     for (const name of ['510000', '四川省', '四川', ' 四川 ']) expect(provinceOf(name)?.code).toBe('510000');
-    expect(provinceOf('内蒙古')?.name).toBe('内蒙古自治区');
+    expect(provinceOf('内蒙古')?.names[0]).toBe('内蒙古自治区');
     expect(provinceOf('香港')?.code).toBe('810000');
     expect(provinceOf('Sichuam')).toBeUndefined();
   });

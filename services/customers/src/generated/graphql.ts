@@ -39,6 +39,24 @@ export type AddContactSuccess = {
   contact: Contact;
 };
 
+export type AddDictionaryEntryInput = {
+  clientMutationId: Scalars['ID']['input'];
+  /** Capital letters, digits and _; at most 40. Made of the English name where it is left out. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  dictionary: Scalars['String']['input'];
+  names: EntryNamesInput;
+  /** Code of the upper level; left out on the first. */
+  parent?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AddDictionaryEntryResult = AddDictionaryEntrySuccess | Conflict | InvalidInput | NotFound | RepeatedMutation;
+
+export type AddDictionaryEntrySuccess = {
+  __typename?: 'AddDictionaryEntrySuccess';
+  dictionary: Dictionary;
+  entry: DictionaryEntry;
+};
+
 export type AdjustPointsInput = {
   clientMutationId: Scalars['ID']['input'];
   customerId: Scalars['ID']['input'];
@@ -493,6 +511,20 @@ export type CreateCustomerSuccess = {
   customer: Customer;
 };
 
+export type CreateDictionaryInput = {
+  clientMutationId: Scalars['ID']['input'];
+  /** Capital letters, digits and _; at most 40. */
+  code: Scalars['String']['input'];
+  names: EntryNamesInput;
+};
+
+export type CreateDictionaryResult = Conflict | CreateDictionarySuccess | InvalidInput | NotFound | RepeatedMutation;
+
+export type CreateDictionarySuccess = {
+  __typename?: 'CreateDictionarySuccess';
+  dictionary: Dictionary;
+};
+
 export type CreditGrade =
   | 'A'
   | 'B'
@@ -691,8 +723,11 @@ export type CustomerFilter = {
   /** All of these hold, too; groups stand at most 4 deep, 30 in all. */
   and?: InputMaybe<Array<CustomerFilter>>;
   blacklisted?: InputMaybe<Scalars['Boolean']['input']>;
+  businessSubtype?: InputMaybe<Scalars['String']['input']>;
+  businessType?: InputMaybe<Scalars['String']['input']>;
   campaign?: InputMaybe<Scalars['String']['input']>;
   channel?: InputMaybe<ContactChannel>;
+  cities?: InputMaybe<Array<Scalars['String']['input']>>;
   createdFrom?: InputMaybe<Scalars['Date']['input']>;
   createdTo?: InputMaybe<Scalars['Date']['input']>;
   /** At or below this department. */
@@ -708,6 +743,7 @@ export type CustomerFilter = {
   ownerId?: InputMaybe<Scalars['ID']['input']>;
   partnerId?: InputMaybe<Scalars['ID']['input']>;
   productCategory?: InputMaybe<Scalars['String']['input']>;
+  productSubcategory?: InputMaybe<Scalars['String']['input']>;
   provinces?: InputMaybe<Array<Scalars['String']['input']>>;
   roles?: InputMaybe<Array<PartyRole>>;
   source?: InputMaybe<CustomerSource>;
@@ -781,6 +817,45 @@ export type CustomerValueInput = {
   credit?: InputMaybe<CreditGrade>;
   keyAccount?: InputMaybe<Scalars['Boolean']['input']>;
   roles?: InputMaybe<Array<PartyRole>>;
+};
+
+/** A list of codes of one or two levels: shipped and extended by the firm, or the firm's own. Records keep codes. */
+export type Dictionary = {
+  __typename?: 'Dictionary';
+  /** BUSINESS_TYPE, PRODUCT_CATEGORY, REGION, or the firm's own. */
+  code: Scalars['String']['output'];
+  /** The first level, or what stands below one of it; what is retired only where it is asked for. */
+  entries: Array<DictionaryEntry>;
+  isShipped: Scalars['Boolean']['output'];
+  /** In the caller's language. */
+  name: Scalars['String']['output'];
+};
+
+
+/** A list of codes of one or two levels: shipped and extended by the firm, or the firm's own. Records keep codes. */
+export type DictionaryEntriesArgs = {
+  parent?: InputMaybe<Scalars['String']['input']>;
+  withRetired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type DictionaryEntry = {
+  __typename?: 'DictionaryEntry';
+  /** What stands below it, in the order of the list. */
+  children: Array<DictionaryEntry>;
+  code: Scalars['String']['output'];
+  hasChildren: Scalars['Boolean']['output'];
+  /** The firm's own, not a shipped one. */
+  isOwn: Scalars['Boolean']['output'];
+  /** It names the records that hold it and can no longer be chosen. */
+  isRetired: Scalars['Boolean']['output'];
+  /** In the caller's language. */
+  name: Scalars['String']['output'];
+  names: EntryNames;
+};
+
+
+export type DictionaryEntryChildrenArgs = {
+  withRetired?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Someone with this mobile number is known already. Staff are told where, and nothing more. */
@@ -938,6 +1013,20 @@ export type EnrolmentPlace =
   | 'DESK'
   | 'IMPORT'
   | 'WEB';
+
+export type EntryNames = {
+  __typename?: 'EntryNames';
+  en: Scalars['String']['output'];
+  zhCN: Scalars['String']['output'];
+  zhTW: Scalars['String']['output'];
+};
+
+export type EntryNamesInput = {
+  en?: InputMaybe<Scalars['String']['input']>;
+  zhCN: Scalars['String']['input'];
+  /** As in zh-CN where it is left out; English, too. */
+  zhTW?: InputMaybe<Scalars['String']['input']>;
+};
 
 export type ExpiringPoints = {
   __typename?: 'ExpiringPoints';
@@ -1182,6 +1271,7 @@ export type MoveStageSuccess = {
 export type Mutation = {
   __typename?: 'Mutation';
   addContact: AddContactResult;
+  addDictionaryEntry: AddDictionaryEntryResult;
   /** Gives or takes points by hand: heads in their department, the decision maker anywhere. */
   adjustPoints: AdjustPointsResult;
   /** For everyone, without an account. A link is mailed with which he sets his password. */
@@ -1193,6 +1283,8 @@ export type Mutation = {
   completeMembership: CompleteMembershipResult;
   /** Data clerks and heads in their department, sellers for themselves. */
   createCustomer: CreateCustomerResult;
+  /** A list of the firm's own, such as the choices of a custom field. */
+  createDictionary: CreateDictionaryResult;
   /** The call is over: what the verification opened is closed again. */
   endVerification: EndVerificationResult;
   /** Makes a customer a member: gives him the next number of the open range. */
@@ -1213,6 +1305,9 @@ export type Mutation = {
   recordHandbook: RecordHandbookResult;
   /** Who calls, for those who identify callers: whoever has the whole number in any branch, else a new record. */
   registerCaller: RegisterCallerResult;
+  /** Other names for the same code: no record changes. */
+  renameDictionaryEntry: RenameDictionaryEntryResult;
+  retireDictionaryEntry: RetireDictionaryEntryResult;
   /** Decision makers and service desk. */
   settleApplication: SettleApplicationResult;
   /** Looks through all records in the background, for data clerks and heads; one scan at a time. */
@@ -1234,6 +1329,11 @@ export type Mutation = {
 
 export type MutationAddContactArgs = {
   input: AddContactInput;
+};
+
+
+export type MutationAddDictionaryEntryArgs = {
+  input: AddDictionaryEntryInput;
 };
 
 
@@ -1264,6 +1364,11 @@ export type MutationCompleteMembershipArgs = {
 
 export type MutationCreateCustomerArgs = {
   input: CreateCustomerInput;
+};
+
+
+export type MutationCreateDictionaryArgs = {
+  input: CreateDictionaryInput;
 };
 
 
@@ -1319,6 +1424,16 @@ export type MutationRecordHandbookArgs = {
 
 export type MutationRegisterCallerArgs = {
   input: RegisterCallerInput;
+};
+
+
+export type MutationRenameDictionaryEntryArgs = {
+  input: RenameDictionaryEntryInput;
+};
+
+
+export type MutationRetireDictionaryEntryArgs = {
+  input: RetireDictionaryEntryInput;
 };
 
 
@@ -1658,6 +1773,8 @@ export type Query = {
    * whose contacts the viewer may see, and for those who identify callers everybody; what they find is noted.
    */
   customersByDigits?: Maybe<NumberMatches>;
+  dictionaries?: Maybe<Array<Dictionary>>;
+  dictionary?: Maybe<Dictionary>;
   /** The likeliest first; both must exist for the viewer. Those that nobody has judged, where no state is asked for. */
   duplicatePairs?: Maybe<DuplicatePairConnection>;
   /** The last scan, for those who look for duplicates. */
@@ -1742,6 +1859,11 @@ export type QueryCustomersArgs = {
 export type QueryCustomersByDigitsArgs = {
   digits: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDictionaryArgs = {
+  code: Scalars['String']['input'];
 };
 
 
@@ -1906,12 +2028,45 @@ export type RegisterCallerSuccess = {
   known: Scalars['Boolean']['output'];
 };
 
+export type RenameDictionaryEntryInput = {
+  clientMutationId: Scalars['ID']['input'];
+  code: Scalars['String']['input'];
+  dictionary: Scalars['String']['input'];
+  names: EntryNamesInput;
+  parent?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RenameDictionaryEntryResult = Conflict | InvalidInput | NotFound | RenameDictionaryEntrySuccess | RepeatedMutation;
+
+export type RenameDictionaryEntrySuccess = {
+  __typename?: 'RenameDictionaryEntrySuccess';
+  dictionary: Dictionary;
+  entry: DictionaryEntry;
+};
+
 /** The clientMutationId was used before with another body. */
 export type RepeatedMutation = UserError & {
   __typename?: 'RepeatedMutation';
   code: RefusalCode;
   message: Scalars['String']['output'];
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+export type RetireDictionaryEntryInput = {
+  clientMutationId: Scalars['ID']['input'];
+  code: Scalars['String']['input'];
+  dictionary: Scalars['String']['input'];
+  parent?: InputMaybe<Scalars['String']['input']>;
+  /** False brings it back. */
+  retired: Scalars['Boolean']['input'];
+};
+
+export type RetireDictionaryEntryResult = Conflict | InvalidInput | NotFound | RepeatedMutation | RetireDictionaryEntrySuccess;
+
+export type RetireDictionaryEntrySuccess = {
+  __typename?: 'RetireDictionaryEntrySuccess';
+  dictionary: Dictionary;
+  entry: DictionaryEntry;
 };
 
 export type SalesChannel =
@@ -2342,6 +2497,9 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<any>;
   AddContactResult: ResolverTypeWrapper<any>;
   AddContactSuccess: ResolverTypeWrapper<any>;
+  AddDictionaryEntryInput: ResolverTypeWrapper<any>;
+  AddDictionaryEntryResult: ResolverTypeWrapper<any>;
+  AddDictionaryEntrySuccess: ResolverTypeWrapper<any>;
   AdjustPointsInput: ResolverTypeWrapper<any>;
   Int: ResolverTypeWrapper<any>;
   AdjustPointsResult: ResolverTypeWrapper<any>;
@@ -2397,6 +2555,9 @@ export type ResolversTypes = {
   CreateCustomerInput: ResolverTypeWrapper<any>;
   CreateCustomerResult: ResolverTypeWrapper<any>;
   CreateCustomerSuccess: ResolverTypeWrapper<any>;
+  CreateDictionaryInput: ResolverTypeWrapper<any>;
+  CreateDictionaryResult: ResolverTypeWrapper<any>;
+  CreateDictionarySuccess: ResolverTypeWrapper<any>;
   CreditGrade: ResolverTypeWrapper<any>;
   CurrencyCode: ResolverTypeWrapper<any>;
   Customer: ResolverTypeWrapper<any>;
@@ -2421,6 +2582,8 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<any>;
   DateTime: ResolverTypeWrapper<any>;
   Decimal: ResolverTypeWrapper<any>;
+  Dictionary: ResolverTypeWrapper<any>;
+  DictionaryEntry: ResolverTypeWrapper<any>;
   DuplicateCustomer: ResolverTypeWrapper<any>;
   DuplicateEvidence: ResolverTypeWrapper<any>;
   Float: ResolverTypeWrapper<any>;
@@ -2442,6 +2605,8 @@ export type ResolversTypes = {
   EnrolCustomerSuccess: ResolverTypeWrapper<any>;
   Enrolment: ResolverTypeWrapper<any>;
   EnrolmentPlace: ResolverTypeWrapper<any>;
+  EntryNames: ResolverTypeWrapper<any>;
+  EntryNamesInput: ResolverTypeWrapper<any>;
   ExpiringPoints: ResolverTypeWrapper<any>;
   FieldProblem: ResolverTypeWrapper<any>;
   FileEncoding: ResolverTypeWrapper<any>;
@@ -2513,7 +2678,13 @@ export type ResolversTypes = {
   RegisterCallerInput: ResolverTypeWrapper<any>;
   RegisterCallerResult: ResolverTypeWrapper<any>;
   RegisterCallerSuccess: ResolverTypeWrapper<any>;
+  RenameDictionaryEntryInput: ResolverTypeWrapper<any>;
+  RenameDictionaryEntryResult: ResolverTypeWrapper<any>;
+  RenameDictionaryEntrySuccess: ResolverTypeWrapper<any>;
   RepeatedMutation: ResolverTypeWrapper<any>;
+  RetireDictionaryEntryInput: ResolverTypeWrapper<any>;
+  RetireDictionaryEntryResult: ResolverTypeWrapper<any>;
+  RetireDictionaryEntrySuccess: ResolverTypeWrapper<any>;
   SalesChannel: ResolverTypeWrapper<any>;
   SearchPart: ResolverTypeWrapper<any>;
   SettleApplicationInput: ResolverTypeWrapper<any>;
@@ -2571,6 +2742,9 @@ export type ResolversParentTypes = {
   Boolean: any;
   AddContactResult: any;
   AddContactSuccess: any;
+  AddDictionaryEntryInput: any;
+  AddDictionaryEntryResult: any;
+  AddDictionaryEntrySuccess: any;
   AdjustPointsInput: any;
   Int: any;
   AdjustPointsResult: any;
@@ -2616,6 +2790,9 @@ export type ResolversParentTypes = {
   CreateCustomerInput: any;
   CreateCustomerResult: any;
   CreateCustomerSuccess: any;
+  CreateDictionaryInput: any;
+  CreateDictionaryResult: any;
+  CreateDictionarySuccess: any;
   CurrencyCode: any;
   Customer: any;
   CustomerBasics: any;
@@ -2634,6 +2811,8 @@ export type ResolversParentTypes = {
   Date: any;
   DateTime: any;
   Decimal: any;
+  Dictionary: any;
+  DictionaryEntry: any;
   DuplicateCustomer: any;
   DuplicateEvidence: any;
   Float: any;
@@ -2651,6 +2830,8 @@ export type ResolversParentTypes = {
   EnrolCustomerResult: any;
   EnrolCustomerSuccess: any;
   Enrolment: any;
+  EntryNames: any;
+  EntryNamesInput: any;
   ExpiringPoints: any;
   FieldProblem: any;
   HandbookDispatch: any;
@@ -2713,7 +2894,13 @@ export type ResolversParentTypes = {
   RegisterCallerInput: any;
   RegisterCallerResult: any;
   RegisterCallerSuccess: any;
+  RenameDictionaryEntryInput: any;
+  RenameDictionaryEntryResult: any;
+  RenameDictionaryEntrySuccess: any;
   RepeatedMutation: any;
+  RetireDictionaryEntryInput: any;
+  RetireDictionaryEntryResult: any;
+  RetireDictionaryEntrySuccess: any;
   SearchPart: any;
   SettleApplicationInput: any;
   SettleApplicationResult: any;
@@ -2765,6 +2952,16 @@ export type AddContactResultResolvers<ContextType = Context, ParentType extends 
 
 export type AddContactSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddContactSuccess'] = ResolversParentTypes['AddContactSuccess']> = {
   contact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddDictionaryEntryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddDictionaryEntryResult'] = ResolversParentTypes['AddDictionaryEntryResult']> = {
+  __resolveType: TypeResolveFn<'AddDictionaryEntrySuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type AddDictionaryEntrySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddDictionaryEntrySuccess'] = ResolversParentTypes['AddDictionaryEntrySuccess']> = {
+  dictionary?: Resolver<ResolversTypes['Dictionary'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['DictionaryEntry'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3005,6 +3202,15 @@ export type CreateCustomerSuccessResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CreateDictionaryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateDictionaryResult'] = ResolversParentTypes['CreateDictionaryResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'CreateDictionarySuccess' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type CreateDictionarySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateDictionarySuccess'] = ResolversParentTypes['CreateDictionarySuccess']> = {
+  dictionary?: Resolver<ResolversTypes['Dictionary'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
   name: 'CurrencyCode';
 }
@@ -3110,6 +3316,23 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DictionaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dictionary'] = ResolversParentTypes['Dictionary']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['DictionaryEntry']>, ParentType, ContextType, Partial<DictionaryEntriesArgs>>;
+  isShipped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DictionaryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DictionaryEntry'] = ResolversParentTypes['DictionaryEntry']> = {
+  children?: Resolver<Array<ResolversTypes['DictionaryEntry']>, ParentType, ContextType, Partial<DictionaryEntryChildrenArgs>>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasChildren?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isRetired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ResolversTypes['EntryNames'], ParentType, ContextType>;
+};
+
 export type DuplicateCustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateCustomer'] = ResolversParentTypes['DuplicateCustomer']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   departmentPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3198,6 +3421,12 @@ export type EnrolmentResolvers<ContextType = Context, ParentType extends Resolve
   handbook?: Resolver<Maybe<ResolversTypes['HandbookDispatch']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['EnrolmentPlace'], ParentType, ContextType>;
+};
+
+export type EntryNamesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntryNames'] = ResolversParentTypes['EntryNames']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zhCN?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zhTW?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ExpiringPointsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpiringPoints'] = ResolversParentTypes['ExpiringPoints']> = {
@@ -3343,12 +3572,14 @@ export type MoveStageSuccessResolvers<ContextType = Context, ParentType extends 
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addContact?: Resolver<ResolversTypes['AddContactResult'], ParentType, ContextType, RequireFields<MutationAddContactArgs, 'input'>>;
+  addDictionaryEntry?: Resolver<ResolversTypes['AddDictionaryEntryResult'], ParentType, ContextType, RequireFields<MutationAddDictionaryEntryArgs, 'input'>>;
   adjustPoints?: Resolver<ResolversTypes['AdjustPointsResult'], ParentType, ContextType, RequireFields<MutationAdjustPointsArgs, 'input'>>;
   applyForMembership?: Resolver<ResolversTypes['ApplyForMembershipResult'], ParentType, ContextType, RequireFields<MutationApplyForMembershipArgs, 'input'>>;
   assignCustomer?: Resolver<ResolversTypes['AssignCustomerResult'], ParentType, ContextType, RequireFields<MutationAssignCustomerArgs, 'input'>>;
   commitImport?: Resolver<ResolversTypes['CommitImportResult'], ParentType, ContextType, RequireFields<MutationCommitImportArgs, 'input'>>;
   completeMembership?: Resolver<ResolversTypes['CompleteMembershipResult'], ParentType, ContextType, RequireFields<MutationCompleteMembershipArgs, 'input'>>;
   createCustomer?: Resolver<ResolversTypes['CreateCustomerResult'], ParentType, ContextType, RequireFields<MutationCreateCustomerArgs, 'input'>>;
+  createDictionary?: Resolver<ResolversTypes['CreateDictionaryResult'], ParentType, ContextType, RequireFields<MutationCreateDictionaryArgs, 'input'>>;
   endVerification?: Resolver<ResolversTypes['EndVerificationResult'], ParentType, ContextType, RequireFields<MutationEndVerificationArgs, 'input'>>;
   enrolCustomer?: Resolver<ResolversTypes['EnrolCustomerResult'], ParentType, ContextType, RequireFields<MutationEnrolCustomerArgs, 'input'>>;
   judgeDuplicate?: Resolver<ResolversTypes['JudgeDuplicateResult'], ParentType, ContextType, RequireFields<MutationJudgeDuplicateArgs, 'input'>>;
@@ -3360,6 +3591,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordConsent?: Resolver<ResolversTypes['RecordConsentResult'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
   recordHandbook?: Resolver<ResolversTypes['RecordHandbookResult'], ParentType, ContextType, RequireFields<MutationRecordHandbookArgs, 'input'>>;
   registerCaller?: Resolver<ResolversTypes['RegisterCallerResult'], ParentType, ContextType, RequireFields<MutationRegisterCallerArgs, 'input'>>;
+  renameDictionaryEntry?: Resolver<ResolversTypes['RenameDictionaryEntryResult'], ParentType, ContextType, RequireFields<MutationRenameDictionaryEntryArgs, 'input'>>;
+  retireDictionaryEntry?: Resolver<ResolversTypes['RetireDictionaryEntryResult'], ParentType, ContextType, RequireFields<MutationRetireDictionaryEntryArgs, 'input'>>;
   settleApplication?: Resolver<ResolversTypes['SettleApplicationResult'], ParentType, ContextType, RequireFields<MutationSettleApplicationArgs, 'input'>>;
   startDuplicateScan?: Resolver<ResolversTypes['StartDuplicateScanResult'], ParentType, ContextType, RequireFields<MutationStartDuplicateScanArgs, 'input'>>;
   startImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'input'>>;
@@ -3530,6 +3763,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   customerCounts?: Resolver<Maybe<ResolversTypes['Counts']>, ParentType, ContextType, RequireFields<QueryCustomerCountsArgs, 'by'>>;
   customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, Partial<QueryCustomersArgs>>;
   customersByDigits?: Resolver<Maybe<ResolversTypes['NumberMatches']>, ParentType, ContextType, RequireFields<QueryCustomersByDigitsArgs, 'digits' | 'first'>>;
+  dictionaries?: Resolver<Maybe<Array<ResolversTypes['Dictionary']>>, ParentType, ContextType>;
+  dictionary?: Resolver<Maybe<ResolversTypes['Dictionary']>, ParentType, ContextType, RequireFields<QueryDictionaryArgs, 'code'>>;
   duplicatePairs?: Resolver<Maybe<ResolversTypes['DuplicatePairConnection']>, ParentType, ContextType, Partial<QueryDuplicatePairsArgs>>;
   duplicateScan?: Resolver<Maybe<ResolversTypes['DuplicateScan']>, ParentType, ContextType>;
   earningRules?: Resolver<Maybe<Array<ResolversTypes['EarningRule']>>, ParentType, ContextType>;
@@ -3579,10 +3814,30 @@ export type RegisterCallerSuccessResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RenameDictionaryEntryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameDictionaryEntryResult'] = ResolversParentTypes['RenameDictionaryEntryResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RenameDictionaryEntrySuccess' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type RenameDictionaryEntrySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameDictionaryEntrySuccess'] = ResolversParentTypes['RenameDictionaryEntrySuccess']> = {
+  dictionary?: Resolver<ResolversTypes['Dictionary'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['DictionaryEntry'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RepeatedMutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepeatedMutation'] = ResolversParentTypes['RepeatedMutation']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetireDictionaryEntryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetireDictionaryEntryResult'] = ResolversParentTypes['RetireDictionaryEntryResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'RetireDictionaryEntrySuccess', ParentType, ContextType>;
+};
+
+export type RetireDictionaryEntrySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetireDictionaryEntrySuccess'] = ResolversParentTypes['RetireDictionaryEntrySuccess']> = {
+  dictionary?: Resolver<ResolversTypes['Dictionary'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['DictionaryEntry'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3780,6 +4035,8 @@ export type VerifyCallerSuccessResolvers<ContextType = Context, ParentType exten
 export type Resolvers<ContextType = Context> = {
   AddContactResult?: AddContactResultResolvers<ContextType>;
   AddContactSuccess?: AddContactSuccessResolvers<ContextType>;
+  AddDictionaryEntryResult?: AddDictionaryEntryResultResolvers<ContextType>;
+  AddDictionaryEntrySuccess?: AddDictionaryEntrySuccessResolvers<ContextType>;
   AdjustPointsResult?: AdjustPointsResultResolvers<ContextType>;
   AdjustPointsSuccess?: AdjustPointsSuccessResolvers<ContextType>;
   ApplicationCandidate?: ApplicationCandidateResolvers<ContextType>;
@@ -3815,6 +4072,8 @@ export type Resolvers<ContextType = Context> = {
   Counts?: CountsResolvers<ContextType>;
   CreateCustomerResult?: CreateCustomerResultResolvers<ContextType>;
   CreateCustomerSuccess?: CreateCustomerSuccessResolvers<ContextType>;
+  CreateDictionaryResult?: CreateDictionaryResultResolvers<ContextType>;
+  CreateDictionarySuccess?: CreateDictionarySuccessResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
   CustomerBasics?: CustomerBasicsResolvers<ContextType>;
@@ -3826,6 +4085,8 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  Dictionary?: DictionaryResolvers<ContextType>;
+  DictionaryEntry?: DictionaryEntryResolvers<ContextType>;
   DuplicateCustomer?: DuplicateCustomerResolvers<ContextType>;
   DuplicateEvidence?: DuplicateEvidenceResolvers<ContextType>;
   DuplicatePair?: DuplicatePairResolvers<ContextType>;
@@ -3839,6 +4100,7 @@ export type Resolvers<ContextType = Context> = {
   EnrolCustomerResult?: EnrolCustomerResultResolvers<ContextType>;
   EnrolCustomerSuccess?: EnrolCustomerSuccessResolvers<ContextType>;
   Enrolment?: EnrolmentResolvers<ContextType>;
+  EntryNames?: EntryNamesResolvers<ContextType>;
   ExpiringPoints?: ExpiringPointsResolvers<ContextType>;
   FieldProblem?: FieldProblemResolvers<ContextType>;
   HandbookDispatch?: HandbookDispatchResolvers<ContextType>;
@@ -3891,7 +4153,11 @@ export type Resolvers<ContextType = Context> = {
   Region?: RegionResolvers<ContextType>;
   RegisterCallerResult?: RegisterCallerResultResolvers<ContextType>;
   RegisterCallerSuccess?: RegisterCallerSuccessResolvers<ContextType>;
+  RenameDictionaryEntryResult?: RenameDictionaryEntryResultResolvers<ContextType>;
+  RenameDictionaryEntrySuccess?: RenameDictionaryEntrySuccessResolvers<ContextType>;
   RepeatedMutation?: RepeatedMutationResolvers<ContextType>;
+  RetireDictionaryEntryResult?: RetireDictionaryEntryResultResolvers<ContextType>;
+  RetireDictionaryEntrySuccess?: RetireDictionaryEntrySuccessResolvers<ContextType>;
   SearchPart?: SearchPartResolvers<ContextType>;
   SettleApplicationResult?: SettleApplicationResultResolvers<ContextType>;
   SettleApplicationSuccess?: SettleApplicationSuccessResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { SHIPPED_LISTS } from '../dictionaries/lists.ts';
 import { isMapping, type Mapping, mapHeaders } from './columns.ts';
 import { readDay, readRow } from './row.ts';
 
@@ -11,7 +12,7 @@ const mapping = (...headers: string[]): Mapping => {
 /** Reads one row of a named person or company with more columns. */
 function read(values: Record<string, string>) {
   const all = { 客户名称: '张三', 类别: '个人', ...values };
-  return readRow(Object.values(all), mapping(...Object.keys(all)), TODAY);
+  return readRow(Object.values(all), mapping(...Object.keys(all)), { today: TODAY, lists: SHIPPED_LISTS });
 }
 const good = (values: Record<string, string>) => {
   const result = read(values);
@@ -152,7 +153,7 @@ describe('rows', () => {
   });
 
   test('A01 a row with another number of columns than the headers is faulty as a whole', () => {
-    expect(readRow(['张三'], mapping('客户名称', '类别'), TODAY)).toEqual({
+    expect(readRow(['张三'], mapping('客户名称', '类别'), { today: TODAY, lists: SHIPPED_LISTS })).toEqual({
       kind: 'faulty',
       faults: [{ field: null, reason: 'WRONG_COLUMNS', params: { expected: 2, actual: 1 } }],
     });
@@ -174,7 +175,7 @@ describe('rows', () => {
     ];
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 11, maxLength: 11 }), (cells) => {
-        const result = readRow(cells, mapping(...headers), TODAY);
+        const result = readRow(cells, mapping(...headers), { today: TODAY, lists: SHIPPED_LISTS });
         expect(result.kind === 'good' || result.faults.length > 0).toBe(true);
       }),
     );

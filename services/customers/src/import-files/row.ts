@@ -4,8 +4,8 @@ import type { RefusalCode } from '@guanxi/runtime/graphql/refusals';
 import { readMobile, readPhone } from '@guanxi/runtime/phone';
 import type { CodeList } from '../dictionaries/code-list.ts';
 import * as lists from '../dictionaries/code-lists.ts';
-import { businessTypes, productCategories } from '../dictionaries/industries-2025.ts';
-import { cityOf, countryOf, provinceOf } from '../dictionaries/regions.ts';
+import type { Lists } from '../dictionaries/lists.ts';
+import { countryOf } from '../dictionaries/regions.ts';
 import { blankFields, type CustomerFields, EARLIEST_BIRTH, LIMITS } from '../record/customer-fields.ts';
 import type { FieldKey, Mapping } from './columns.ts';
 
@@ -18,7 +18,11 @@ export type StagedRow = CustomerFields & { contactName: string | null };
 export type RowResult = { kind: 'good'; row: StagedRow } | { kind: 'faulty'; faults: Fault[] };
 
 /** Reads one row by the rules of the record. Every fault is told, not only the first. */
-export function readRow(cells: readonly string[], mapping: Mapping, today: CalendarDay): RowResult {
+export function readRow(
+  cells: readonly string[],
+  mapping: Mapping,
+  { today, lists: dictionaries }: { today: CalendarDay; lists: Lists },
+): RowResult {
   if (cells.length !== mapping.headers.length) {
     return {
       kind: 'faulty',
@@ -28,18 +32,26 @@ export function readRow(cells: readonly string[], mapping: Mapping, today: Calen
     };
   }
   const reader = new RowReader(cells, mapping);
-  const row = readFields(reader, today);
+  const row = readFields(reader, today, dictionaries);
   return reader.faults.length > 0 ? { kind: 'faulty', faults: reader.faults } : { kind: 'good', row };
 }
 
-function readFields(read: RowReader, today: CalendarDay): StagedRow {
+function readFields(read: RowReader, today: CalendarDay, dictionaries: Lists): StagedRow {
   const kind = read.code('kind', lists.kinds) as CustomerFields['kind'] | null;
   const name = read.text('name', LIMITS.name);
   if (name === null) read.fault('name', 'REQUIRED');
   if (kind === null) read.fault('kind', 'REQUIRED');
   const assessment = read.code('assessment', lists.assessments);
-  const [businessType, businessSubtype] = read.levels('businessType', 'businessSubtype', businessTypes);
-  const [productCategory, productSubcategory] = read.levels('productCategory', 'productSubcategory', productCategories);
+  const [businessType, businessSubtype] = read.levels(
+    'businessType',
+    'businessSubtype',
+    dictionaries.of('BUSINESS_TYPE'),
+  );
+  const [productCategory, productSubcategory] = read.levels(
+    'productCategory',
+    'productSubcategory',
+    dictionaries.of('PRODUCT_CATEGORY'),
+  );
   const contactName = read.text('contactName', LIMITS.person);
   return {
     ...blankFields(kind ?? 'PERSON', name ?? ''),
@@ -51,7 +63,7 @@ function readFields(read: RowReader, today: CalendarDay): StagedRow {
     mobile: read.parsed('mobile', 'INVALID_MOBILE', (text) => readMobile(text)),
     phone: read.parsed('phone', 'INVALID_PHONE', (text) => readPhone(text)),
     fax: read.parsed('fax', 'INVALID_PHONE', (text) => readPhone(text)),
-    ...readPlace(read),
+    ...readPlace(read, dictionaries.of('REGION')),
     address: read.text('address', LIMITS.address),
     postcode: read.text('postcode', LIMITS.postcode),
     language: read.language(),
@@ -77,7 +89,7 @@ function readFields(read: RowReader, today: CalendarDay): StagedRow {
 }
 
 /** Regions of China must be in the table; elsewhere they are kept as typed. */
-function readPlace(read: RowReader): Pick<CustomerFields, 'country' | 'province' | 'city'> {
+function readPlace(read: RowReader, regions: CodeList): Pick<CustomerFields, 'country' | 'province' | 'city'> {
   const province = read.text('province', LIMITS.place);
   const city = read.text('city', LIMITS.place);
   const country = read.parsed('country', 'UNKNOWN_REGION', countryOf) ?? (province || city ? 'CN' : null);
@@ -87,12 +99,12 @@ function readPlace(read: RowReader): Pick<CustomerFields, 'country' | 'province'
     if (city !== null) read.fault('province', 'REQUIRED');
     return { country, province: null, city: null };
   }
-  const knownProvince = provinceOf(province);
+  const knownProvince = regions.find(province);
   if (!knownProvince) {
     read.fault('province', 'UNKNOWN_REGION');
     return { country, province: null, city: null };
   }
-  const knownCity = city === null ? undefined : cityOf(knownProvince.code, city);
+  const knownCity = city === null ? undefined : knownProvince.children?.find(city);
   if (city !== null && !knownCity) read.fault('city', 'NOT_A_CHILD', { parent: province });
   return { country, province: knownProvince.code, city: knownCity?.code ?? null };
 }

@@ -1,5 +1,6 @@
 import { type Parts, systemActor } from '@guanxi/runtime';
 import type { CustomersDatabase, CustomersTx } from '../context.ts';
+import { readLists } from '../dictionaries/dictionaries.ts';
 import { type HeaderProblem, isMapping, type Mapping, mapHeaders } from '../import-files/columns.ts';
 import { readCsv } from '../import-files/csv.ts';
 import { decodeText, detectEncoding, type Encoding } from '../import-files/encoding.ts';
@@ -44,7 +45,7 @@ export async function readImport({ db, clock, blobs }: Reading, importId: string
     return;
   }
   await inTransaction((tx) => clearStaged(tx, importId));
-  const reader = new RowSorter(file.mapping, clock.today());
+  const reader = new RowSorter(file.mapping, { today: clock.today(), lists: await readLists(db.read) });
   const stageTaken = async () => {
     const { staged, faulted } = reader.sorted(await knownMobiles(db.read, reader.mobiles));
     await inTransaction((tx) => stage(tx, importId, staged, faulted));
@@ -128,14 +129,14 @@ class RowSorter {
   good = 0;
   faulty = 0;
   readonly #mapping: Mapping;
-  readonly #today: string;
+  readonly #rules: Parameters<typeof readRow>[2];
   readonly #seen = new Map<string, number>();
   #candidates: (Staged & { cells: readonly string[] })[] = [];
   #faulted: Faulted[] = [];
 
-  constructor(mapping: Mapping, today: string) {
+  constructor(mapping: Mapping, rules: Parameters<typeof readRow>[2]) {
     this.#mapping = mapping;
-    this.#today = today;
+    this.#rules = rules;
   }
 
   get size(): number {
@@ -148,7 +149,7 @@ class RowSorter {
       this.#fault([record.line], [{ field: null, reason: 'BROKEN_QUOTES', params: {} }]);
       return;
     }
-    const result = readRow(record.cells, this.#mapping, this.#today);
+    const result = readRow(record.cells, this.#mapping, this.#rules);
     if (result.kind === 'faulty') {
       this.#fault(record.cells, result.faults);
       return;

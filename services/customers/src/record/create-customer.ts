@@ -11,6 +11,7 @@ import {
   writeAudit,
 } from '@guanxi/runtime';
 import type { CustomersDatabase, CustomersTx } from '../context.ts';
+import { readLists } from '../dictionaries/dictionaries.ts';
 import { recordFirstStages } from '../lifecycle/lifecycle.ts';
 import { rights } from '../permissions.ts';
 import { audience, publishProfiles } from '../profile/profile.ts';
@@ -35,8 +36,6 @@ export async function createCustomer(
   if (isRefusal(input)) return input;
 
   const { value } = input;
-  const applied = applyInput(blankFields(value.kind as CustomerFields['kind'], value.name.trim()), value);
-  if ('problems' in applied) return refuse.invalid(...applied.problems);
   const departmentPath = value.departmentPath ?? viewer.department ?? '/';
   const ownerId = viewer.roles.has('sales') ? (viewer.employee ?? null) : null;
   if (!satisfies(rights.scope(viewer, 'customer', 'create'), { ownerId, departmentPath })) {
@@ -44,6 +43,9 @@ export async function createCustomer(
   }
 
   return db.command(actor, { name: 'createCustomer', input: given }, async (tx) => {
+    const blank = blankFields(value.kind as CustomerFields['kind'], value.name.trim());
+    const applied = applyInput(blank, value, await readLists(tx.db));
+    if ('problems' in applied) return refuse.invalid(...applied.problems);
     const source = await readSource(tx, value.source ?? {});
     if (isRefusal(source)) return source;
     const fields = { ...applied.fields, ...source };

@@ -1,8 +1,9 @@
 import { type CalendarDay, clientMutationId, field, languages, type Problem, problem } from '@guanxi/runtime';
 import { z } from 'zod';
+import type { CodeList } from '../dictionaries/code-list.ts';
 import * as lists from '../dictionaries/code-lists.ts';
-import { businessTypes, productCategories } from '../dictionaries/industries-2025.ts';
-import { cityOf, countryOf, provinceOf } from '../dictionaries/regions.ts';
+import type { Lists } from '../dictionaries/lists.ts';
+import { countryOf } from '../dictionaries/regions.ts';
 import { type CustomerFields, EARLIEST_BIRTH, LIMITS } from './customer-fields.ts';
 
 const codes = (list: { entries: readonly { code: string }[] }) =>
@@ -124,6 +125,7 @@ type Groups = Partial<Pick<CreateCustomer, 'language' | 'basic' | 'business' | '
 export function applyInput(
   current: CustomerFields,
   input: Groups,
+  dictionaries: Lists,
 ): { fields: CustomerFields } | { problems: Problem[] } {
   const problems: Problem[] = [];
   const fields = {
@@ -140,8 +142,8 @@ export function applyInput(
       roles: listed(input.value?.roles),
       keyAccount: input.value?.keyAccount ?? undefined,
     }),
-    ...placeOf(current, input.basic ?? {}, problems),
-    ...levelsOf(current, input.business ?? {}, problems),
+    ...placeOf(current, input.basic ?? {}, dictionaries.of('REGION'), problems),
+    ...levelsOf(current, input.business ?? {}, dictionaries, problems),
   } as CustomerFields;
   return problems.length > 0 ? { problems } : { fields };
 }
@@ -152,6 +154,7 @@ type Place = Pick<CustomerFields, 'country' | 'province' | 'city'>;
 function placeOf(
   current: Place,
   input: { [Key in keyof Place]?: string | null | undefined },
+  regions: CodeList,
   problems: Problem[],
 ): Place {
   const country =
@@ -164,14 +167,18 @@ function placeOf(
     if (city !== null) problems.push({ path: ['input', 'basic', 'province'], code: 'REQUIRED' });
     return { country, province: null, city: null };
   }
-  const knownProvince = provinceOf(province);
+  const knownProvince = chosen(regions, province, current.province);
   if (!knownProvince) {
     problems.push({ path: ['input', 'basic', 'province'], code: 'UNKNOWN_REGION' });
     return { country, province: null, city: null };
   }
-  const knownCity = city === null ? undefined : cityOf(knownProvince.code, city);
+  const knownCity = city === null ? undefined : chosen(knownProvince.children, city, current.city);
   if (city !== null && !knownCity) {
-    problems.push({ path: ['input', 'basic', 'city'], code: 'NOT_A_CHILD', params: { parent: knownProvince.name } });
+    problems.push({
+      path: ['input', 'basic', 'city'],
+      code: 'NOT_A_CHILD',
+      params: { parent: knownProvince.names[0] },
+    });
   }
   return { country, province: knownProvince.code, city: knownCity?.code ?? null };
 }
@@ -182,16 +189,16 @@ type LevelsInput = {
 };
 
 /** The two dictionaries of two levels: the second must be a child of the first. */
-function levelsOf(current: Levels, input: LevelsInput, problems: Problem[]): Levels {
+function levelsOf(current: Levels, input: LevelsInput, dictionaries: Lists, problems: Problem[]): Levels {
   const [businessType, businessSubtype] = twoLevels(
-    businessTypes,
+    dictionaries.of('BUSINESS_TYPE'),
     ['type', 'subtype'],
     input,
     [current.businessType, current.businessSubtype],
     problems,
   );
   const [productCategory, productSubcategory] = twoLevels(
-    productCategories,
+    dictionaries.of('PRODUCT_CATEGORY'),
     ['productCategory', 'productSubcategory'],
     input,
     [current.productCategory, current.productSubcategory],
@@ -201,7 +208,7 @@ function levelsOf(current: Levels, input: LevelsInput, problems: Problem[]): Lev
 }
 
 function twoLevels(
-  list: typeof businessTypes,
+  list: CodeList,
   [upper, lower]: [keyof LevelsInput, keyof LevelsInput],
   input: LevelsInput,
   [storedUpper, storedLower]: [string | null, string | null],
@@ -209,18 +216,22 @@ function twoLevels(
 ): [string | null, string | null] {
   const wanted = input[upper] === undefined ? storedUpper : input[upper];
   const wantedChild = input[lower] === undefined ? (input[upper] === undefined ? storedLower : null) : input[lower];
-  const parent = wanted === null ? undefined : list.find(wanted);
+  const parent = wanted === null ? undefined : chosen(list, wanted, storedUpper);
   if (wanted !== null && !parent) problems.push({ path: ['input', 'business', upper], code: 'UNKNOWN_VALUE' });
   if (wantedChild === null) return [parent?.code ?? null, null];
   if (!parent) {
     if (wanted === null) problems.push({ path: ['input', 'business', upper], code: 'REQUIRED' });
     return [null, null];
   }
-  const child = parent.children?.codeOf(wantedChild);
+  const child = chosen(parent.children, wantedChild, storedLower)?.code;
   if (!child)
     problems.push({ path: ['input', 'business', lower], code: 'NOT_A_CHILD', params: { parent: parent.names[0] } });
   return [parent.code, child ?? null];
 }
+
+/** What may be chosen, or what the record holds already, though it be retired. */
+const chosen = (list: CodeList | undefined, wanted: string, stored: string | null) =>
+  list?.find(wanted) ?? (wanted === stored ? list?.held(wanted) : undefined);
 
 const given = <T extends object>(values: T): Partial<T> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;

@@ -70,7 +70,11 @@ function ownConditions(viewer: Viewer, filter: CustomerFilter, zone: string, ide
       ? [isId(filter.partnerId) ? sql`c.partner_ids @> ARRAY[${filter.partnerId}]::uuid[]` : sql`FALSE`]
       : []),
     ...oneOf('c.province', filter.provinces),
+    ...oneOf('c.city', filter.cities),
+    ...equal('c.business_type', filter.businessType),
+    ...equal('c.business_subtype', filter.businessSubtype),
     ...equal('c.product_category', filter.productCategory),
+    ...equal('c.product_subcategory', filter.productSubcategory),
     ...equal('c.source', filter.source),
     ...equal('c.channel', filter.channel),
     ...equal('c.campaign', filter.campaign),

@@ -1,8 +1,8 @@
 import { type CalendarDay, connectionResolvers, countBy, isId, isStaff, signedIn, sql } from '@guanxi/runtime';
 import type { Context } from '../context.ts';
 import { type CodeList, nameIn } from '../dictionaries/code-list.ts';
-import { businessTypes, productCategories } from '../dictionaries/industries-2025.ts';
-import { countryName, regionName } from '../dictionaries/regions.ts';
+import type { ShippedCode } from '../dictionaries/lists.ts';
+import { countryName } from '../dictionaries/regions.ts';
 import type {
   MutationCreateCustomerArgs,
   MutationUpdateCustomerArgs,
@@ -32,8 +32,18 @@ const loaded =
 /** What the firm notes of a customer is neither his nor his partner's to read. */
 const forStaff = (row: CustomerRow, context: Context): CustomerRow | null => (isStaff(signedIn(context)) ? row : null);
 
-const coded = (code: string | null, list: CodeList | undefined, { language }: Context) =>
-  code === null ? null : { code, name: nameIn(list, code, language) };
+/** A code with its name; below `upper` where it stands on the second level. Only what has a code reads the dictionaries. */
+const coded = async (
+  dictionary: ShippedCode,
+  code: string | null,
+  { language, loaders }: Context,
+  upper?: string | null,
+) => {
+  if (code === null) return null;
+  const first = (await loaders.lists()).of(dictionary);
+  const list: CodeList | undefined = upper === undefined ? first : first.held(upper ?? '')?.children;
+  return { code, name: nameIn(list, code, language) };
+};
 
 export const customerResolvers = {
   Customer: {
@@ -60,17 +70,17 @@ export const customerResolvers = {
     ...contactPoints('Customer'),
     country: ({ country }: CustomerRow, _: unknown, { language }: Context) =>
       country && { code: country, name: countryName(country, language) },
-    province: ({ province }: CustomerRow) => province && { code: province, name: regionName(province) },
-    city: ({ city }: CustomerRow) => city && { code: city, name: regionName(city) },
+    province: ({ province }: CustomerRow, _: unknown, context: Context) => coded('REGION', province, context),
+    city: ({ city, province }: CustomerRow, _: unknown, context: Context) => coded('REGION', city, context, province),
   },
   CustomerBusiness: {
-    type: (row: CustomerRow, _: unknown, context: Context) => coded(row.businessType, businessTypes, context),
+    type: (row: CustomerRow, _: unknown, context: Context) => coded('BUSINESS_TYPE', row.businessType, context),
     subtype: (row: CustomerRow, _: unknown, context: Context) =>
-      coded(row.businessSubtype, businessTypes.find(row.businessType ?? '')?.children, context),
+      coded('BUSINESS_TYPE', row.businessSubtype, context, row.businessType),
     productCategory: (row: CustomerRow, _: unknown, context: Context) =>
-      coded(row.productCategory, productCategories, context),
+      coded('PRODUCT_CATEGORY', row.productCategory, context),
     productSubcategory: (row: CustomerRow, _: unknown, context: Context) =>
-      coded(row.productSubcategory, productCategories.find(row.productCategory ?? '')?.children, context),
+      coded('PRODUCT_CATEGORY', row.productSubcategory, context, row.productCategory),
   },
   ...connectionResolvers('CustomerConnection'),
   CreateCustomerSuccess: { customer: ({ customerId }: { customerId: string }) => ({ id: customerId }) },

@@ -10,6 +10,7 @@ import {
   refuse,
 } from '@guanxi/runtime';
 import type { CustomersDatabase, CustomersTx } from '../context.ts';
+import { readLists } from '../dictionaries/dictionaries.ts';
 import { rights } from '../permissions.ts';
 import { emitProfile } from '../profile/profile.ts';
 import { duplicateOf } from './create-customer.ts';
@@ -71,7 +72,7 @@ export async function lockToCorrect(
   const { row } = locked;
   if (input.expectedVersion && input.expectedVersion !== row.version)
     return refuse.conflict('CONFLICT', 'expectedVersion');
-  const applied = applyInput(fieldsOf(row), input);
+  const applied = applyInput(fieldsOf(row), input, await readLists(tx.db));
   return 'problems' in applied ? refuse.invalid(...applied.problems) : { row, fields: applied.fields };
 }
 

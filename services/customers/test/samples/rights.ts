@@ -12,6 +12,8 @@ export const rights: RightsSamples<World> = {
     'Query.customersByDigits': { digits: '7296440' },
     'Query.customerCounts': { by: 'STAGE' },
     'Query.regions?': { parent: '510500' },
+    'Query.dictionary': { code: 'PRODUCT_CATEGORY' },
+    'Dictionary.entries?': { parent: 'LIQUOR' },
     'Query.parseAddress': { text: '张三 四川省泸州市江阳区李路1号' },
     'Query.importJob': { id: importId },
     'Query.applicationToReview': { id: applicationId },
@@ -30,7 +32,11 @@ export const rights: RightsSamples<World> = {
       unowned: false,
       partnerId: partner,
       provinces: ['510000'],
+      cities: ['510500'],
+      businessType: 'TRADE',
+      businessSubtype: 'RAW_MATERIALS',
       productCategory: 'LIQUOR',
+      productSubcategory: 'BAIJIU',
       source: 'ACTIVITY',
       channel: 'IN_PERSON',
       campaign,
@@ -53,12 +59,12 @@ export const rights: RightsSamples<World> = {
       because: 'how far a look through all records has come tells nothing of any of them',
     },
     ...Object.fromEntries(
-      ['tiers', 'tierRules', 'earningRules', 'stageRules', 'regions', 'parseAddress', 'consentTexts'].map((name) => [
+      ['tiers', 'tierRules', 'earningRules', 'stageRules', 'regions', 'parseAddress', 'dictionaries', 'dictionary', 'consentTexts'].map((name) => [
         `Query.${name}`,
         {
           strangers: ['seller-south', 'partner2', 'member2'],
           everyone: name === 'consentTexts',
-          because: 'the rules and texts of the programme, and the divisions of China, are for everyone',
+          because: 'the rules and texts of the programme, code lists and the divisions of China are for everyone',
         },
       ]),
     ),

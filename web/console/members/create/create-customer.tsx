@@ -8,6 +8,7 @@ import type { Field } from '../../../kit/form/form-types.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { usePasteField, usePlaceFields } from '../../../kit/place/use-place-fields.tsx';
 import { useDepartments, withNames } from '../../../kit/words/departments.tsx';
+import { useDictionaries } from '../../../kit/words/dictionaries.ts';
 import { DuplicateHints } from '../duplicates/hints.tsx';
 import { texts as duplicateTexts } from '../duplicates/texts.ts';
 import { FACTS, GROUPS } from '../facts/fields.ts';
@@ -31,6 +32,7 @@ export function Component() {
   const [known, setKnown] = useState(false);
   const allow = useRef(false);
   const departments = useDepartments();
+  const dictionaries = useDictionaries();
   const kind: Field = {
     kind: 'choice',
     open: true,
@@ -62,7 +64,7 @@ export function Component() {
           fields: [
             ...fieldsOf(
               FACTS.filter((fact) => fact.group === group),
-              word,
+              { word, dictionaries },
               places,
             ),
             // beside what it is found by, and before what only describes him

@@ -9,6 +9,7 @@ import { nested } from '../../../kit/form/refusals.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { usePasteField, usePlaceFields } from '../../../kit/place/use-place-fields.tsx';
 import { useDepartments, withNames } from '../../../kit/words/departments.tsx';
+import { useDictionaries } from '../../../kit/words/dictionaries.ts';
 import { UpdateCustomer } from './facts-query.ts';
 import { type Fact, type FactGroup, factsOf } from './fields.ts';
 import { factValue, fieldsOf, isAbroad, isMasked } from './form-fields.tsx';
@@ -30,6 +31,7 @@ export function EditFacts({ group, customer, onEnd, onStale }: Props) {
   const [known, setKnown] = useState(false);
   const allow = useRef(false);
   const departments = useDepartments();
+  const dictionaries = useDictionaries();
   const paste = usePasteField(`member:${customer.id}:pasted`, false);
   const places = usePlaceFields(isAbroad);
   const facts = factsOf(customer.kind).filter(
@@ -42,10 +44,12 @@ export function EditFacts({ group, customer, onEnd, onStale }: Props) {
     <Form
       name={`member:${customer.id}:${group}`}
       label={t(group)}
-      fields={[...(facts.some(isPlace) ? [paste] : []), ...fieldsOf(facts, word, places)].map((field) => ({
-        ...field,
-        half: false,
-      }))}
+      fields={[...(facts.some(isPlace) ? [paste] : []), ...fieldsOf(facts, { word, dictionaries }, places)].map(
+        (field) => ({
+          ...field,
+          half: false,
+        }),
+      )}
       initial={before}
       cancel={onEnd}
       done={onEnd}

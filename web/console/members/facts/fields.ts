@@ -7,7 +7,6 @@ import {
   sizes,
   sources,
 } from '@guanxi/customers/dictionaries/code-lists';
-import { businessTypes, productCategories } from '@guanxi/customers/dictionaries/industries-2025';
 import type { CustomerKind } from '../../../generated/graphql.ts';
 import type { Word } from '../../../kit/language/texts.ts';
 import { type Choice, choicesFrom, choicesOf } from './choices.ts';
@@ -17,15 +16,16 @@ export const GROUPS = ['basic', 'business', 'dealings', 'value'] as const;
 export type FactGroup = (typeof GROUPS)[number];
 
 /**
- * One fact of a customer. `path` is where the mutations take it, dots between its parts; `of` the fact on which its
- * choices depend.
+ * One fact of a customer. `path` is where the mutations take it, dots between its parts.
  */
 export type Fact = {
   path: string;
   group: FactGroup;
   label: Word;
-  edit: 'text' | 'phone' | 'mail' | 'day' | 'lines' | 'choice' | 'choices' | 'tags' | 'flag';
-  choices?: (above: string | undefined) => readonly Choice[];
+  edit: 'text' | 'phone' | 'mail' | 'day' | 'lines' | 'choice' | 'choices' | 'tags' | 'flag' | 'code';
+  choices?: () => readonly Choice[];
+  /** The dictionary whose code it is, and the fact that holds its upper level where it is of the lower one. */
+  dictionary?: string;
   of?: string;
   /** Only of this kind of customer. */
   kind?: CustomerKind;
@@ -34,8 +34,6 @@ export type Fact = {
 };
 
 const word = (cn: string, tw: string, en: string): Word => ({ 'zh-CN': cn, 'zh-TW': tw, en });
-const below = (list: typeof businessTypes) => (above: string | undefined) =>
-  choicesOf(above === undefined ? undefined : list.find(above)?.children);
 
 export const LANGUAGE_CHOICES: readonly Choice[] = [
   { value: 'ZH_CN', word: word('简体中文', '簡體中文', 'Simplified Chinese') },
@@ -89,31 +87,31 @@ export const FACTS: readonly Fact[] = [
     path: 'business.type',
     group: 'business',
     label: word('企业类型', '企業類型', 'Line of business'),
-    edit: 'choice',
-    choices: () => choicesOf(businessTypes),
+    edit: 'code',
+    dictionary: 'BUSINESS_TYPE',
   },
   {
     path: 'business.subtype',
     group: 'business',
     label: word('子类型', '子類型', 'Subtype'),
-    edit: 'choice',
+    edit: 'code',
+    dictionary: 'BUSINESS_TYPE',
     of: 'business.type',
-    choices: below(businessTypes),
   },
   {
     path: 'business.productCategory',
     group: 'business',
     label: word('经营产品', '經營產品', 'Products'),
-    edit: 'choice',
-    choices: () => choicesOf(productCategories),
+    edit: 'code',
+    dictionary: 'PRODUCT_CATEGORY',
   },
   {
     path: 'business.productSubcategory',
     group: 'business',
     label: word('产品子类', '產品子類', 'Product subcategory'),
-    edit: 'choice',
+    edit: 'code',
+    dictionary: 'PRODUCT_CATEGORY',
     of: 'business.productCategory',
-    choices: below(productCategories),
   },
   {
     path: 'business.salesChannels',

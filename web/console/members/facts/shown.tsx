@@ -9,7 +9,7 @@ import { texts } from './texts.ts';
 export function Shown({ fact, customer }: { fact: Fact; customer: CustomerFactsFragment }) {
   const t = useTexts(texts);
   const word = useWord();
-  const { path, edit, choices, of } = fact;
+  const { path, edit, choices } = fact;
   const value = factValue(customer, path);
   const held = heldAt(customer, path) as { name?: string } | undefined;
   if (value === undefined || value === null) return null;
@@ -27,8 +27,7 @@ export function Shown({ fact, customer }: { fact: Fact; customer: CustomerFactsF
   if (edit === 'flag') return <span>{t(value ? 'yes' : 'no')}</span>;
   if (held?.name) return <span>{held.name}</span>;
   if (choices) {
-    const above = of === undefined ? undefined : (factValue(customer, of) as string | undefined);
-    const list = choices(above);
+    const list = choices();
     const codes = Array.isArray(value) ? (value as string[]) : [value as string];
     const nameOf = (code: string) => {
       const choice = list.find((each) => each.value === code);

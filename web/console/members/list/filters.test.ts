@@ -22,6 +22,14 @@ test('A06 what the address says is what the API is asked', () => {
   });
 });
 
+test('C06 a filter of two levels is the upper one, or both', () => {
+  expect(filterOf({ products: ['LIQUOR/BAIJIU'], region: ['510000'] })).toEqual({
+    provinces: ['510000'],
+    productCategory: 'LIQUOR',
+    productSubcategory: 'BAIJIU',
+  });
+});
+
 test('customers of the pool are those whom nobody owns', () => {
   expect(filterOf({ owner: ['pool'] })).toEqual({ unowned: true });
 });

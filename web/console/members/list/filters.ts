@@ -1,5 +1,6 @@
 import type { CustomerFilter, CustomerSort, CustomerSortField } from '../../../generated/graphql.ts';
 import { daysOf, type Filters, type Sort } from '../../../kit/list/list-state.ts';
+import { levelsOf } from '../../../kit/words/dictionaries.ts';
 
 const FIELDS: readonly CustomerSortField[] = ['CREATED_AT', 'UPDATED_AT', 'NAME', 'NUMBER'];
 /** Stands for “nobody” among the owners. */
@@ -9,6 +10,9 @@ export const POOL = 'pool';
 export function filterOf(filters: Filters): CustomerFilter {
   const one = (key: string) => filters[key]?.[0];
   const flag = (key: string) => (one(key) === 'true' ? true : one(key) === 'false' ? false : undefined);
+  const [province, city] = levelsOf(one('region'));
+  const [businessType, businessSubtype] = levelsOf(one('business'));
+  const [productCategory, productSubcategory] = levelsOf(one('products'));
   const created = daysOf(filters, 'created');
   const given = {
     text: one('text'),
@@ -18,6 +22,12 @@ export function filterOf(filters: Filters): CustomerFilter {
     departmentPath: one('department'),
     ownerId: one('owner') === POOL ? undefined : one('owner'),
     unowned: one('owner') === POOL ? true : undefined,
+    provinces: province === undefined ? undefined : [province],
+    cities: city === undefined ? undefined : [city],
+    businessType,
+    businessSubtype,
+    productCategory,
+    productSubcategory,
     enrolled: flag('enrolled'),
     keyAccount: flag('keyAccount'),
     blacklisted: flag('blacklisted'),

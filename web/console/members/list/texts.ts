@@ -2,6 +2,9 @@ import { defineTexts } from '../../../kit/language/texts.ts';
 
 export const texts = defineTexts({
   'zh-CN': {
+    region: '地区',
+    business: '企业类型',
+    products: '经营产品',
     title: '会员与客户',
     caller: '来电',
     duplicates: '重复客户',
@@ -39,6 +42,9 @@ export const texts = defineTexts({
     stale: '记录刚被别人改过，已重新读取，请核对后再保存',
   },
   'zh-TW': {
+    region: '地區',
+    business: '企業類型',
+    products: '經營產品',
     title: '會員與客戶',
     caller: '來電',
     duplicates: '重複客戶',
@@ -76,6 +82,9 @@ export const texts = defineTexts({
     stale: '紀錄剛被別人改過，已重新讀取，請核對後再儲存',
   },
   en: {
+    region: 'Region',
+    business: 'Line of business',
+    products: 'Products',
     title: 'Members and customers',
     caller: 'Incoming call',
     duplicates: 'Duplicates',

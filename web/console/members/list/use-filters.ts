@@ -4,6 +4,7 @@ import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import type { Filter, Option } from '../../../kit/list/list-types.ts';
 import { STAGE_WORDS } from '../../../kit/values/texts.ts';
 import { namesOf, useDepartments } from '../../../kit/words/departments.tsx';
+import { bothLevels, useDictionaries } from '../../../kit/words/dictionaries.ts';
 import { useTiers } from '../../../kit/words/tiers.ts';
 import { POOL } from './filters.ts';
 import { OwnersByName } from './members-query.ts';
@@ -15,6 +16,7 @@ export function useFilters(): readonly Filter[] {
   const word = useWord();
   const tiers = useTiers();
   const departments = useDepartments();
+  const dictionaries = useDictionaries();
   const employees = useAsk(OwnersByName, {}).data?.employees?.nodes;
   return useMemo(() => {
     const owners: Option[] = [
@@ -51,10 +53,13 @@ export function useFilters(): readonly Filter[] {
           { value: 'ORGANISATION', label: t('ORGANISATION') },
         ],
       },
+      { key: 'region', label: t('region'), kind: 'choice', options: bothLevels(dictionaries('REGION')) },
+      { key: 'business', label: t('business'), kind: 'choice', options: bothLevels(dictionaries('BUSINESS_TYPE')) },
+      { key: 'products', label: t('products'), kind: 'choice', options: bothLevels(dictionaries('PRODUCT_CATEGORY')) },
       { key: 'enrolled', label: t('member'), kind: 'yes-no' },
       { key: 'keyAccount', label: t('keyAccount'), kind: 'yes-no' },
       { key: 'blacklisted', label: t('blacklisted'), kind: 'yes-no' },
       { key: 'created', label: t('createdAt'), kind: 'day' },
     ];
-  }, [t, word, tiers, departments, employees]);
+  }, [t, word, tiers, departments, employees, dictionaries]);
 }

@@ -1,0 +1,3 @@
+/** What other features may ask: the dictionaries as they are now. */
+export { readLists } from './dictionary-store.ts';
+export type { Lists, ShippedCode } from './lists.ts';
