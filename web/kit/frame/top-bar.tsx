@@ -19,7 +19,7 @@ export function TopBar({ app }: { app: AppName }) {
   const anonymous = useSessionState().kind === 'anonymous';
   return (
     <header className="gx-top">
-      {anonymous ? <strong style={{ marginRight: 'auto' }}>{t(app)}</strong> : <Find />}
+      {anonymous ? <strong style={{ marginRight: 'auto' }}>{t(app)}</strong> : <Find app={app} />}
       {!anonymous && <Create />}
       {!anonymous && topSlots().map(({ key, Slot }) => <Slot key={key} />)}
       {!anonymous && <DockButton />}
@@ -29,12 +29,12 @@ export function TopBar({ app }: { app: AppName }) {
   );
 }
 
-function Find() {
+function Find({ app }: { app: AppName }) {
   const t = useTexts(texts);
   return (
     <button type="button" className="gx-find" onClick={() => window.dispatchEvent(new CustomEvent('guanxi:command'))}>
       <SearchOutlined />
-      <span style={{ flex: 1, textAlign: 'left' }}>{t('search')}</span>
+      <span style={{ flex: 1, textAlign: 'left' }}>{t(app === 'console' ? 'search' : 'searchOwn')}</span>
       <kbd>Ctrl K</kbd>
     </button>
   );

@@ -24,13 +24,21 @@ export function Money({ value, short = false }: { value: Maybe<Amount>; short?: 
   const language = useLanguage();
   if (!value) return <None />;
   const whole = moneyText(value, language);
-  return short ? <span title={whole}>{shortMoneyText(value, language)}</span> : <span>{whole}</span>;
+  return (
+    <span className="gx-unbroken" title={short ? whole : undefined}>
+      {short ? shortMoneyText(value, language) : whole}
+    </span>
+  );
 }
 
 /** A count of things without a unit. */
 export function Count({ value, short = false }: { value: Maybe<number>; short?: boolean }) {
   const language = useLanguage();
-  return value === null || value === undefined ? <None /> : <span>{numberText(value, language, short)}</span>;
+  return value === null || value === undefined ? (
+    <None />
+  ) : (
+    <span className="gx-unbroken">{numberText(value, language, short)}</span>
+  );
 }
 
 export function Points({ value, signed = false }: { value: Maybe<number>; signed?: boolean }) {
@@ -38,7 +46,7 @@ export function Points({ value, signed = false }: { value: Maybe<number>; signed
   const language = useLanguage();
   if (value === null || value === undefined) return <None />;
   const figure = `${signed && value > 0 ? '+' : ''}${numberText(value, language)}`;
-  return <span>{t('points', { count: value }).replace(String(value), figure)}</span>;
+  return <span className="gx-unbroken">{t('points', { count: value }).replace(String(value), figure)}</span>;
 }
 
 /** A calendar day. */
