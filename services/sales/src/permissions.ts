@@ -32,6 +32,12 @@ const workers = staff.filter((role) => role !== 'administrator');
 const given = (viewer: Viewer) => equals('assigneeId', viewer.employee);
 const made = (viewer: Viewer) => equals('creatorId', viewer.employee);
 const tree = (viewer: Viewer) => under('departmentPath', viewer.department);
+/** A task's maker, and heads above it. */
+const ofMaker = {
+  ...forRoles(workers, made),
+  'decision-maker': 'all',
+  'department-head': (viewer: Viewer) => anyOf(made(viewer), tree(viewer)),
+} as const;
 /** Members, for those who work with them. */
 const ofKind = (kind: string, viewer: Viewer) =>
   allOf(equals('kind', kind), ofCustomer(under('departmentPath', viewer.department)));
@@ -95,11 +101,9 @@ export const rights = defineRights({
       create: forRoles(workers, 'all' as const),
       /** Accepting, starting and finishing is the assignee's own. */
       work: forRoles(workers, given),
-      cancel: {
-        ...forRoles(workers, made),
-        'decision-maker': 'all',
-        'department-head': (viewer) => anyOf(made(viewer), tree(viewer)),
-      },
+      /** What it says, by when and whose it is. */
+      change: ofMaker,
+      cancel: ofMaker,
     },
   },
   view: {

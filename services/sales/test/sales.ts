@@ -67,7 +67,7 @@ const ANSWERS = [
   [/Department(Head)?$/, 'department { id path name head { id } }'],
   [/^(change|disable)Employee$/, 'employee { id active roles departmentPath version }'],
   [/^(invite|resend)/, 'invitation { id kind state attempts mail employee { id } customer { id } }'],
-  [/Task$/, 'task { id status title result assignee { id } }'],
+  [/Task$/, 'task { id version status title description dueAt result mayChange assignee { id } }'],
   [/^mark/, 'unreadCount'],
   [/^(create|update|setDefault)View$/, 'view { id name filter sharing departmentPath isDefault mayChange defaultFor }'],
   [/^arrangeViews$/, 'views { id name isDefault }'],

@@ -92,6 +92,27 @@ export type ChangeEmployeeSuccess = {
   employee: Employee;
 };
 
+export type ChangeTaskInput = {
+  /** He begins with it as with a new one. */
+  assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  clientMutationId: Scalars['String']['input'];
+  /** Empty for none. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** An instant, ISO 8601; empty for none. */
+  dueAt?: InputMaybe<Scalars['String']['input']>;
+  /** Refused with CONFLICT on expectedVersion when it was changed since this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  taskId: Scalars['ID']['input'];
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ChangeTaskResult = ChangeTaskSuccess | Conflict | InvalidInput | NotFound | RepeatedMutation;
+
+export type ChangeTaskSuccess = {
+  __typename?: 'ChangeTaskSuccess';
+  task: Task;
+};
+
 export type CompleteTaskInput = {
   clientMutationId: Scalars['String']['input'];
   result: Scalars['String']['input'];
@@ -517,6 +538,8 @@ export type Mutation = {
   cancelTask: CancelTaskResult;
   /** Gives other roles or another department. Where he may do less than before he is signed out. Administrators; nobody changes his own roles, and the last administrator stays one. */
   changeEmployee: ChangeEmployeeResult;
+  /** Who made it, or a head above it, changes an open one; what is left out stays. */
+  changeTask: ChangeTaskResult;
   completeTask: CompleteTaskResult;
   createDepartment: CreateDepartmentResult;
   createTask: CreateTaskResult;
@@ -580,6 +603,11 @@ export type MutationCancelTaskArgs = {
 
 export type MutationChangeEmployeeArgs = {
   input: ChangeEmployeeInput;
+};
+
+
+export type MutationChangeTaskArgs = {
+  input: ChangeTaskInput;
 };
 
 
@@ -1232,6 +1260,8 @@ export type Task = {
   doneAt?: Maybe<Scalars['DateTime']['output']>;
   dueAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
+  /** Whether the caller may change what it says, when it is due and who is to do it. */
+  mayChange?: Maybe<Scalars['Boolean']['output']>;
   overdue?: Maybe<Scalars['Boolean']['output']>;
   result?: Maybe<Scalars['String']['output']>;
   /** What it arose from. */
@@ -1239,6 +1269,8 @@ export type Task = {
   startedAt?: Maybe<Scalars['DateTime']['output']>;
   status?: Maybe<TaskStatus>;
   title?: Maybe<Scalars['String']['output']>;
+  /** Told to a change, which is refused when somebody changed it since. */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 export type TaskConnection = {
@@ -1545,6 +1577,9 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<any>;
   ChangeEmployeeResult: ResolverTypeWrapper<any>;
   ChangeEmployeeSuccess: ResolverTypeWrapper<any>;
+  ChangeTaskInput: ResolverTypeWrapper<any>;
+  ChangeTaskResult: ResolverTypeWrapper<any>;
+  ChangeTaskSuccess: ResolverTypeWrapper<any>;
   CompleteTaskInput: ResolverTypeWrapper<any>;
   CompleteTaskResult: ResolverTypeWrapper<any>;
   CompleteTaskSuccess: ResolverTypeWrapper<any>;
@@ -1709,6 +1744,9 @@ export type ResolversParentTypes = {
   Int: any;
   ChangeEmployeeResult: any;
   ChangeEmployeeSuccess: any;
+  ChangeTaskInput: any;
+  ChangeTaskResult: any;
+  ChangeTaskSuccess: any;
   CompleteTaskInput: any;
   CompleteTaskResult: any;
   CompleteTaskSuccess: any;
@@ -1877,6 +1915,15 @@ export type ChangeEmployeeResultResolvers<ContextType = Context, ParentType exte
 
 export type ChangeEmployeeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEmployeeSuccess'] = ResolversParentTypes['ChangeEmployeeSuccess']> = {
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeTaskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeTaskResult'] = ResolversParentTypes['ChangeTaskResult']> = {
+  __resolveType: TypeResolveFn<'ChangeTaskSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type ChangeTaskSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeTaskSuccess'] = ResolversParentTypes['ChangeTaskSuccess']> = {
+  task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2137,6 +2184,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   arrangeViews?: Resolver<ResolversTypes['ArrangeViewsResult'], ParentType, ContextType, RequireFields<MutationArrangeViewsArgs, 'input'>>;
   cancelTask?: Resolver<ResolversTypes['CancelTaskResult'], ParentType, ContextType, RequireFields<MutationCancelTaskArgs, 'input'>>;
   changeEmployee?: Resolver<ResolversTypes['ChangeEmployeeResult'], ParentType, ContextType, RequireFields<MutationChangeEmployeeArgs, 'input'>>;
+  changeTask?: Resolver<ResolversTypes['ChangeTaskResult'], ParentType, ContextType, RequireFields<MutationChangeTaskArgs, 'input'>>;
   completeTask?: Resolver<ResolversTypes['CompleteTaskResult'], ParentType, ContextType, RequireFields<MutationCompleteTaskArgs, 'input'>>;
   createDepartment?: Resolver<ResolversTypes['CreateDepartmentResult'], ParentType, ContextType, RequireFields<MutationCreateDepartmentArgs, 'input'>>;
   createTask?: Resolver<ResolversTypes['CreateTaskResult'], ParentType, ContextType, RequireFields<MutationCreateTaskArgs, 'input'>>;
@@ -2405,12 +2453,14 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayChange?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   overdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['TaskSource']>, ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['TaskStatus']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type TaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
@@ -2481,6 +2531,8 @@ export type Resolvers<ContextType = Context> = {
   CancelTaskSuccess?: CancelTaskSuccessResolvers<ContextType>;
   ChangeEmployeeResult?: ChangeEmployeeResultResolvers<ContextType>;
   ChangeEmployeeSuccess?: ChangeEmployeeSuccessResolvers<ContextType>;
+  ChangeTaskResult?: ChangeTaskResultResolvers<ContextType>;
+  ChangeTaskSuccess?: ChangeTaskSuccessResolvers<ContextType>;
   CompleteTaskResult?: CompleteTaskResultResolvers<ContextType>;
   CompleteTaskSuccess?: CompleteTaskSuccessResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;

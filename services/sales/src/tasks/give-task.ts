@@ -8,14 +8,23 @@ export async function giveTask(tx: Tx, task: NewTask): Promise<TaskRow | undefin
   const given = await insertTask(tx, task);
   if (!given) return undefined;
   const eventId = taskChanged(tx, given);
-  if (given.assigneeId !== given.creatorId) {
-    await notify(tx, [given.assigneeId], {
-      kind: 'TASK_ASSIGNED',
-      causeEventId: eventId,
-      subject: { type: 'Task', id: given.id },
-      customerId: given.customerId,
-      params: {},
-    });
-  }
+  await notifyAssignee(tx, given, given.creatorId, eventId);
   return given;
+}
+
+/** Lets the assignee know of a task, unless he gave it to himself. */
+export async function notifyAssignee(
+  tx: Tx,
+  { id, assigneeId, customerId }: Pick<TaskRow, 'id' | 'assigneeId' | 'customerId'>,
+  givenBy: string | null | undefined,
+  causeEventId: string,
+): Promise<void> {
+  if (assigneeId === givenBy) return;
+  await notify(tx, [assigneeId], {
+    kind: 'TASK_ASSIGNED',
+    causeEventId,
+    subject: { type: 'Task', id },
+    customerId,
+    params: {},
+  });
 }

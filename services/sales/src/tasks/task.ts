@@ -22,6 +22,22 @@ export function decide(step: TaskStep, status: TaskStatus): StepDecision {
 
 export const isOpen = (status: TaskStatus): boolean => status !== 'DONE' && status !== 'CANCELLED';
 
+/** What may be changed of an open task, with what follows from it; what is not named stays. */
+export type TaskChanges = {
+  title?: string;
+  description?: string | null;
+  dueAt?: Date | null;
+  assigneeId?: string;
+  departmentPath?: string;
+  status?: TaskStatus;
+  acceptedAt?: null;
+  startedAt?: null;
+};
+
+/** A task is somebody else's from now on: nobody has accepted it yet, and it is of his department. */
+export const reassigned = ({ id, departmentPath }: { id: string; departmentPath: string }) =>
+  ({ assigneeId: id, departmentPath, status: 'OPEN', acceptedAt: null, startedAt: null }) satisfies TaskChanges;
+
 /** A source that is told must be named, and what is made by hand has none. */
 export const isSource = (kind: SourceKind, id: string | null | undefined): boolean =>
   kind === 'MANUAL' ? !id : Boolean(id);

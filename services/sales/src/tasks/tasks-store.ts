@@ -26,7 +26,7 @@ import {
 } from '@guanxi/runtime';
 import type { Tx } from '../context.ts';
 import { rights } from '../permissions.ts';
-import type { SourceKind, TaskStatus } from './task.ts';
+import type { SourceKind, TaskChanges, TaskStatus } from './task.ts';
 
 export type TaskRow = {
   id: string;
@@ -47,6 +47,7 @@ export type TaskRow = {
   startedAt: Date | null;
   doneAt: Date | null;
   cancelledAt: Date | null;
+  version: bigint;
 };
 export type NewTask = Pick<
   TaskRow,
@@ -198,7 +199,7 @@ export async function lockTask(
   tx: Tx,
   viewer: Viewer,
   id: string,
-  action: 'work' | 'cancel',
+  action: 'work' | 'change' | 'cancel',
 ): Promise<(TaskRow & { reached: boolean }) | undefined> {
   const found = await rows<TaskRow & { reached: boolean }>(
     tx.db,
@@ -216,6 +217,7 @@ export async function insertTask(tx: Tx, task: NewTask): Promise<TaskRow | undef
     status: 'OPEN' as const,
     createdAt: tx.now,
     tokens: tokens(task.title, task.sourceNumber),
+    version: 1n,
   };
   const { count } = await tx.db.task.createMany({ data: [row], skipDuplicates: true });
   if (count === 0) return undefined;
@@ -230,7 +232,16 @@ export async function saveStatus(tx: Tx, id: string, status: TaskStatus, result?
     DONE: { doneAt: tx.now },
     CANCELLED: { cancelledAt: tx.now },
   }[status];
-  await tx.db.task.update({ where: { id }, data: { status, ...stamp, ...(result === undefined ? {} : { result }) } });
+  const data = { status, ...stamp, ...(result === undefined ? {} : { result }) };
+  await tx.db.task.update({ where: { id }, data: { ...data, version: { increment: 1 } } });
+}
+
+/** Saves what was changed of a task, and answers it as it is now. */
+export async function saveChanges(tx: Tx, id: string, changes: TaskChanges & { tokens?: string[] }): Promise<TaskRow> {
+  await tx.db.task.update({ where: { id }, data: { ...changes, version: { increment: 1 } } });
+  const [saved] = await rows<TaskRow>(tx.db, sql`SELECT ${select} FROM ${from} WHERE t.id = ${id}::uuid`);
+  if (!saved) throw new Error('a task is never deleted');
+  return saved;
 }
 
 export type RequestCard = { id: string; number: string; customerId: string | null };

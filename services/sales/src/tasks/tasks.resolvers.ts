@@ -4,10 +4,12 @@ import {
   isId,
   type PageArguments,
   type Resolvers,
+  satisfies,
   signedIn,
 } from '@guanxi/runtime';
 import type { Caller, Context } from '../context.ts';
 import { rights } from '../permissions.ts';
+import { changeTask } from './change-task.ts';
 import { createTask } from './create-task.ts';
 import { acceptTask, cancelTask, completeTask, startTask } from './step-task.ts';
 import { isOpen, type TaskStatus, titleOf } from './task.ts';
@@ -66,6 +68,9 @@ export const taskResolvers: Resolvers = {
     customer: ({ customerId }: TaskRow) => customerId && { __typename: 'Customer', id: customerId },
     overdue: ({ dueAt, status }: TaskRow, _: unknown, { clock }: Context) =>
       dueAt !== null && dueAt < clock.now() && isOpen(status),
+    version: ({ version }: TaskRow) => Number(version),
+    mayChange: (row: TaskRow, _: unknown, context: Context) =>
+      isOpen(row.status) && satisfies(rights.scope(signedIn(context), 'task', 'change'), row),
     source: ({ sourceKind, sourceId, sourceNumber }: TaskRow) => ({
       kind: sourceKind,
       id: sourceId,
@@ -78,12 +83,14 @@ export const taskResolvers: Resolvers = {
       rights.can(signedIn(context), 'task', 'read') ? context.loaders.tasksOf(args).load(id) : null,
   },
   CreateTaskSuccess: success,
+  ChangeTaskSuccess: success,
   AcceptTaskSuccess: success,
   StartTaskSuccess: success,
   CompleteTaskSuccess: success,
   CancelTaskSuccess: success,
   Mutation: {
     createTask: (_: unknown, { input }: Input, context: Context) => createTask(caller(context), input),
+    changeTask: (_: unknown, { input }: Input, context: Context) => changeTask(caller(context), input),
     acceptTask: (_: unknown, { input }: Input, context: Context) => acceptTask(caller(context), input),
     startTask: (_: unknown, { input }: Input, context: Context) => startTask(caller(context), input),
     completeTask: (_: unknown, { input }: Input, context: Context) => completeTask(caller(context), input),

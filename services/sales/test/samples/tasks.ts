@@ -15,6 +15,17 @@ export const tasks: Mutations = {
       source: { kind: 'REQUEST', id: await requestOf(running, customerId) },
     }),
   },
+  changeTask: {
+    by: 'seller-east',
+    input: async ({ running }) => ({
+      taskId: await task(running, 'seller-east'),
+      expectedVersion: 1,
+      title: '上门拜访',
+      description: '带样品',
+      dueAt: '2026-12-01T09:00:00+08:00',
+      assigneeId: idOf('clerk'),
+    }),
+  },
   acceptTask: {
     by: 'seller-east',
     input: async ({ running }) => ({ taskId: await task(running, 'seller-east') }),
