@@ -18,7 +18,12 @@ export function TimeLeft({ request }: Props) {
   const t = useTexts(texts);
   useSyncExternalStore(everyMinute, minute);
   const clock = clockOf(request, new Date());
-  if (clock.kind === 'done') return <span>–</span>;
+  if (clock.kind === 'done')
+    return (
+      <span className="gx-clock gx-mute">
+        <span aria-hidden="true">✓</span> {t('clockDone')}
+      </span>
+    );
   if (clock.kind === 'standing') return <span className="gx-clock">❙❙ {t('standing')}</span>;
   const { kind, days, hours, minutes } = clock;
   const over = kind === 'over';

@@ -5,6 +5,8 @@ type DayInputProps = {
   id: string;
   value: string | undefined;
   withTime: boolean;
+  size?: 'small';
+  autoFocus?: boolean;
   change: (value: string | undefined) => void;
 };
 

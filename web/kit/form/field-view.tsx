@@ -7,6 +7,7 @@ import type { Choice, Field, FormValue, FormValues } from './form-types.ts';
 import { texts } from './texts.ts';
 
 const DayInput = lazy(() => import('./day-input.tsx'));
+const PersonSelect = lazy(() => import('../people/person-select.tsx'));
 
 /** What is chosen, by its name; of what cannot be named now, such as while a service is missing, never the id. */
 const named = ({ label }: { label?: ReactNode }): ReactNode => label ?? <None />;
@@ -174,6 +175,12 @@ function Control({ id, field, value, values, change, fill, invalid, described }:
       );
     case 'lookup':
       return <Lookup common={common} field={field} value={text || undefined} change={change} />;
+    case 'person':
+      return (
+        <Suspense fallback={<Input id={id} disabled />}>
+          <PersonSelect {...common} required={field.required ?? false} value={text || undefined} change={change} />
+        </Suspense>
+      );
     case 'yes-no':
       return (
         <Switch

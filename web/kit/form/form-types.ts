@@ -35,6 +35,8 @@ export type Field = Common &
         /** What a value that is there from the start is called. */
         called: (value: string) => string | undefined;
       }
+    /** One of all who work here. */
+    | { kind: 'person' }
     | { kind: 'yes-no' }
     | {
         kind: 'own';

@@ -1,6 +1,6 @@
 import { StarFilled, StarOutlined } from '@ant-design/icons';
 import { useApolloClient } from '@apollo/client/react';
-import { Button } from 'antd';
+import { Button, Tooltip } from 'antd';
 import { useEffect } from 'react';
 import { useAsk } from '../api/use-ask.ts';
 import { useCommand } from '../api/use-command.ts';
@@ -16,12 +16,17 @@ type StarProps = { typename: string; id: string; name: string };
 export default function Star({ typename, id, name }: StarProps) {
   const t = useTexts(texts);
   const { cache } = useApolloClient();
-  const { data } = useAsk(MarkedRecords, {});
+  const { data, missing } = useAsk(MarkedRecords, {});
   const add = useCommand(AddFavourite);
   const remove = useCommand(RemoveFavourite);
   const { run: note } = useCommand(NoteVisit);
   useEffect(() => void note({ typename, id }), [note, typename, id]);
-  // without sales nothing is marked, and nothing can be
+  if (missing.length > 0)
+    return (
+      <Tooltip title={t('notNow')}>
+        <Button type="text" size="small" disabled icon={<StarOutlined />} aria-label={t('markNotNow', { name })} />
+      </Tooltip>
+    );
   if (!data?.favourites) return null;
   const marked = data.favourites.some(({ reference }) => reference?.typename === typename && reference.id === id);
   async function turn() {

@@ -5,8 +5,7 @@ import { say } from '../language/texts.ts';
 import type { CellEdit } from './list-types.ts';
 import { texts } from './texts.ts';
 
-type Command<Row, Success> = {
-  value: CellEdit<Row>['value'];
+type Command<Row, Success> = Pick<CellEdit<Row>, 'value' | 'input'> & {
   /** Sends what was typed; `changed` is what came of the change that this takes back. */
   send: (row: Row, typed: string, changed?: Success) => Promise<Outcome<Success>>;
   /** Why it was not done; the words of the refusal unless the page has others. */
@@ -14,9 +13,11 @@ type Command<Row, Success> = {
 };
 
 /** A cell that a command changes; the same command takes it back. */
-export function cellCommand<Row, Success>({ value, send, why = outcomeText }: Command<Row, Success>): CellEdit<Row> {
+export function cellCommand<Row, Success>(command: Command<Row, Success>): CellEdit<Row> {
+  const { value, input, send, why = outcomeText } = command;
   return {
     value,
+    ...(input ? { input } : {}),
     save: async (row, typed) => {
       const outcome = await send(row, typed);
       if (outcome.kind !== 'done') return { kind: 'refused', why: why(outcome) };

@@ -3,7 +3,7 @@ import { Button, Input, type InputRef } from 'antd';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { toastDone } from '../feedback/feedback.ts';
 import { useTexts } from '../language/texts.ts';
-import type { CellEdit } from './list-types.ts';
+import type { CellEdit, CellInput } from './list-types.ts';
 import { texts } from './texts.ts';
 
 /** The cell that is being changed; it outlives being scrolled out of sight. */
@@ -51,7 +51,8 @@ export function EditableCell<Row>({ row, cell, label, edit, editing, become, chi
     leave();
     toastDone(t('cellSaved', { label }), saved.undo);
   };
-  if (isOpen) return <Field editing={editing} label={label} become={become} save={save} leave={leave} />;
+  if (isOpen)
+    return <Field editing={editing} label={label} become={become} save={save} leave={leave} input={edit.input} />;
   return (
     <span className="gx-cell">
       <span>{children}</span>
@@ -77,9 +78,10 @@ type FieldProps = {
   become: (editing: Editing) => void;
   save: (draft: string) => Promise<void>;
   leave: () => void;
+  input: ((props: CellInput) => ReactNode) | undefined;
 };
 
-function Field({ editing, label, become, save, leave }: FieldProps) {
+function Field({ editing, label, become, save, leave, input: own }: FieldProps) {
   const id = useId();
   const input = useRef<InputRef>(null);
   useEffect(() => input.current?.focus({ cursor: 'all' }), []);
@@ -88,25 +90,34 @@ function Field({ editing, label, become, save, leave }: FieldProps) {
     // an input method takes Enter and Esc for itself while it composes
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') leave();
-    else if (event.key === 'Enter' && !isBusy) void save(draft.trim());
+    // in a list that is open Enter chooses
+    else if (event.key === 'Enter' && !isBusy && !own) void save(draft.trim());
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
+  const change = (next: string) => become({ cell: editing.cell, draft: next });
+  const said = {
+    'aria-label': label,
+    'aria-invalid': refusal !== undefined,
+    'aria-describedby': refusal === undefined ? undefined : id,
+  };
   return (
-    <span className="gx-cell-field">
-      <Input
-        ref={input}
-        size="small"
-        aria-label={label}
-        aria-invalid={refusal !== undefined}
-        aria-describedby={refusal === undefined ? undefined : id}
-        status={refusal === undefined ? '' : 'error'}
-        readOnly={isBusy ?? false}
-        value={draft}
-        onChange={({ target }) => become({ cell: editing.cell, draft: target.value })}
-        onKeyDown={pressed}
-      />
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the field within
+    <span className="gx-cell-field" onKeyDown={pressed}>
+      {own ? (
+        own({ draft, change, save: (next) => void save(next), common: { ...said, disabled: isBusy ?? false } })
+      ) : (
+        <Input
+          ref={input}
+          {...said}
+          size="small"
+          status={refusal === undefined ? '' : 'error'}
+          readOnly={isBusy ?? false}
+          value={draft}
+          onChange={({ target }) => change(target.value)}
+        />
+      )}
       {refusal !== undefined && (
         <span id={id} role="alert" className="gx-cell-refusal">
           {refusal}

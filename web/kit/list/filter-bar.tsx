@@ -3,7 +3,7 @@ import { Button, Dropdown, Input, type InputRef, Popover } from 'antd';
 import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useState } from 'react';
 import { useTexts } from '../language/texts.ts';
 import { Loading } from '../states/states.tsx';
-import { filterText } from './filter-text.ts';
+import { FilterValue } from './filter-value.tsx';
 import type { Filters } from './list-state.ts';
 import type { Filter } from './list-types.ts';
 import { texts } from './texts.ts';
@@ -29,7 +29,7 @@ export function FilterBar({ filters, values, change, search, clearAll, extra }: 
   const t = useTexts(texts);
   const [open, setOpen] = useState<string>();
   const main = filters.find((filter) => filter.kind === 'text' && filter.main);
-  const others = filters.filter((filter) => filter !== main);
+  const others = filters.filter((filter) => filter !== main && (filter.kind !== 'given' || values[filter.key]));
   const set = others.filter(({ key }) => values[key] || key === open);
   const put = (key: string, next: readonly string[]) => {
     const { [key]: _, ...rest } = values;
@@ -50,7 +50,7 @@ export function FilterBar({ filters, values, change, search, clearAll, extra }: 
           key={filter.key}
           trigger="click"
           open={open === filter.key}
-          onOpenChange={(next) => setOpen(next ? filter.key : undefined)}
+          onOpenChange={(next) => setOpen(next && filter.kind !== 'given' ? filter.key : undefined)}
           destroyOnHidden
           content={
             <Suspense fallback={<Loading lines={2} />}>
@@ -68,7 +68,12 @@ export function FilterBar({ filters, values, change, search, clearAll, extra }: 
           <span className="gx-chip">
             <button type="button">
               {filter.label}
-              {values[filter.key] ? `: ${filterText(filter, values[filter.key] ?? [], t)}` : ''}
+              {values[filter.key] && (
+                <>
+                  {': '}
+                  <FilterValue filter={filter} values={values[filter.key] ?? []} />
+                </>
+              )}
             </button>
             <button
               type="button"

@@ -44,3 +44,41 @@ test('A06: there is one way to take away everything, groups and all', () => {
   fireEvent.click(screen.getByRole('button', { name: 'Clear all filters' }));
   expect(cleared()).toBe(1);
 });
+
+test('A06: a group that was only begun is taken away with everything else, too', () => {
+  render(
+    <FilterBuilder
+      filters={FILTERS}
+      values={{}}
+      change={() => undefined}
+      search={{ current: null }}
+      clearAll={undefined}
+    />,
+  );
+  expect(screen.queryByRole('button', { name: 'Clear all filters' })).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: /Add group/ }));
+  fireEvent.click(screen.getAllByRole('menuitem')[0] as HTMLElement);
+  expect(screen.getAllByRole('group')).toHaveLength(1);
+  fireEvent.click(screen.getByRole('button', { name: 'Clear all filters' }));
+  expect(screen.queryAllByRole('group')).toHaveLength(0);
+});
+
+test('A06: what narrows a list by a link is shown and taken away, and is nothing that one adds', () => {
+  const changes: Filters[] = [];
+  const given: Filter = { key: 'customer', label: 'Customer', kind: 'given', draw: (id) => <b>Member {id}</b> };
+  const bar = (values: Filters) => (
+    <FilterBuilder
+      filters={[...FILTERS, given]}
+      values={values}
+      change={(next) => changes.push(next)}
+      search={{ current: null }}
+      clearAll={undefined}
+    />
+  );
+  const { rerender } = render(bar({}));
+  expect(screen.queryByText('Customer')).toBeNull();
+  rerender(bar({ customer: ['42'] }));
+  screen.getByText('Member 42');
+  fireEvent.click(screen.getByRole('button', { name: 'Remove the filter “Customer”' }));
+  expect(changes).toEqual([{}]);
+});

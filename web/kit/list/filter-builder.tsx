@@ -23,7 +23,7 @@ export function FilterBuilder({ filters, values, change, search, clearAll }: Fil
   // a group that was begun and holds nothing yet
   const [begun, setBegun] = useState<readonly FilterGroup[]>([]);
   const all = [...groups, ...begun.filter(({ key }) => groups.every((group) => group.key !== key))];
-  const parts = filters.filter((filter) => !(filter.kind === 'text' && filter.main));
+  const parts = filters.filter((filter) => filter.kind !== 'given' && !(filter.kind === 'text' && filter.main));
   const put = (key: string, next: Filters | undefined) => {
     setBegun((before) => (next ? before : before.filter((group) => group.key !== key)));
     change(
@@ -41,11 +41,12 @@ export function FilterBuilder({ filters, values, change, search, clearAll }: Fil
         change={(next) => change(withGroups(next, groups))}
         search={search}
         clearAll={
-          clearAll &&
-          (() => {
-            setBegun([]);
-            clearAll();
-          })
+          clearAll || all.length > 0
+            ? () => {
+                setBegun([]);
+                clearAll?.();
+              }
+            : undefined
         }
         extra={
           <Dropdown

@@ -1,7 +1,8 @@
-import { Button, Checkbox, DatePicker, Input, Radio, Select } from 'antd';
+import { Button, Checkbox, DatePicker, Input, Radio } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useTexts } from '../language/texts.ts';
+import PersonSelect from '../people/person-select.tsx';
 import { OPEN } from './list-state.ts';
 import type { Filter, Option } from './list-types.ts';
 import { texts } from './texts.ts';
@@ -80,8 +81,20 @@ function Choice({ filter, draft, setDraft }: ChoiceProps) {
         />
       );
     }
-    case 'lookup':
-      return <Lookup filter={filter} draft={draft} setDraft={setDraft} />;
+    case 'person':
+      return (
+        <div className="gx-filter-person">
+          <PersonSelect
+            aria-label={filter.label}
+            also={filter.also}
+            former
+            value={draft[0]}
+            change={(id) => setDraft(id === undefined ? [] : [id])}
+          />
+        </div>
+      );
+    case 'given':
+      return filter.draw(draft[0] ?? '');
     case 'text':
       return (
         <Input
@@ -92,29 +105,4 @@ function Choice({ filter, draft, setDraft }: ChoiceProps) {
         />
       );
   }
-}
-
-type LookupProps = {
-  filter: Filter & { kind: 'lookup' };
-  draft: readonly string[];
-  setDraft: (v: readonly string[]) => void;
-};
-
-function Lookup({ filter, draft, setDraft }: LookupProps) {
-  const [options, setOptions] = useState<readonly Option[]>([]);
-  return (
-    <Select
-      mode="multiple"
-      style={{ minWidth: 240 }}
-      aria-label={filter.label}
-      value={draft.map((value) => ({ value, label: filter.name(value) }))}
-      labelInValue
-      filterOption={false}
-      showSearch
-      onSearch={(typed) => void filter.find(typed).then(setOptions)}
-      onFocus={() => void filter.find('').then(setOptions)}
-      options={options.map(({ value, label }) => ({ value, label }))}
-      onChange={(next) => setDraft(next.map(({ value }) => value))}
-    />
-  );
 }

@@ -110,6 +110,12 @@ export function ListPage<Data, Row>(props: ListPageProps<Data, Row>) {
   }, [list, asked]);
   const Filtering = props.groups ? FilterBuilder : FilterBar;
   const narrowed = Object.keys(state.filters).length > 0;
+  // groups that were begun are the bar's own until they hold something: it begins anew, without them
+  const [cleared, setCleared] = useState(0);
+  const clearAll = () => {
+    setCleared((times) => times + 1);
+    change({ filters: {} });
+  };
   // all that match, also those that were not scrolled to; of this filter alone
   const narrowing = JSON.stringify(state.filters);
   const all = chosen.size > 0 && gathered?.of === narrowing ? gathered.rows : undefined;
@@ -147,11 +153,12 @@ export function ListPage<Data, Row>(props: ListPageProps<Data, Row>) {
       {props.hint}
       <div className="gx-list-tools">
         <Filtering
+          key={cleared}
           filters={filters}
           values={state.filters}
           change={(next) => change({ filters: next })}
           search={search}
-          clearAll={narrowed ? () => change({ filters: {} }) : undefined}
+          clearAll={narrowed ? clearAll : undefined}
         />
         <span className="gx-list-buttons">
           {!phone && !face && (
@@ -173,7 +180,7 @@ export function ListPage<Data, Row>(props: ListPageProps<Data, Row>) {
       ) : rows.length === 0 && !asked.problem && asked.missing.length === 0 ? (
         narrowed ? (
           <Empty title={t('noMatch')} text={t('noMatchText')}>
-            <Button onClick={() => change({ filters: {} })}>{t('clearAll')}</Button>
+            <Button onClick={clearAll}>{t('clearAll')}</Button>
           </Empty>
         ) : (
           (props.empty ?? <Empty />)

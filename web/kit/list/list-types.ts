@@ -27,6 +27,15 @@ export type CellEdit<Row> = {
   /** The value as it is typed; undefined where the viewer cannot change it in this row. */
   value: (row: Row) => string | undefined;
   save: (row: Row, typed: string) => Promise<CellSaved>;
+  /** In what it is changed; a line of text unless given. */
+  input?: (props: CellInput) => ReactNode;
+};
+export type CellInput = {
+  draft: string;
+  change: (draft: string) => void;
+  /** For what is chosen at once, such as a person. */
+  save: (draft: string) => void;
+  common: { 'aria-label': string; 'aria-invalid': boolean; 'aria-describedby': string | undefined; disabled: boolean };
 };
 export type CellSaved = { kind: 'done'; undo: () => Promise<void> } | { kind: 'refused'; why: string };
 
@@ -38,8 +47,10 @@ export type Filter = { key: string; label: string } & (
   | { kind: 'choice' | 'choices'; options: readonly Option[] }
   | { kind: 'yes-no' }
   | { kind: 'day' }
-  /** Options that are asked for by what is typed, such as people. */
-  | { kind: 'lookup'; find: (typed: string) => Promise<readonly Option[]>; name: (value: string) => string }
+  /** One of all who work or worked here, or of `also`, such as nobody. */
+  | { kind: 'person'; also?: readonly Option[] }
+  /** Set by a link from elsewhere: shown and taken away, not chosen. What it is of is drawn by its name. */
+  | { kind: 'given'; draw: (value: string) => ReactNode }
 );
 
 /** What can be done with several rows at once. */

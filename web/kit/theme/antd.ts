@@ -1,10 +1,11 @@
 import { type ThemeConfig, theme } from 'antd';
-import { type Density, fonts, palettes, radius, type Shade, sizes } from './tokens.ts';
+import { type Density, fonts, palettes, radius, type Shade, sizes, touch } from './tokens.ts';
 
 /** The tokens in Ant Design's words. Greys are solid and read at 4.5 : 1; its own translucent ones do not. */
 export function antdTheme(shade: Shade, density: Density): ThemeConfig {
   const palette = palettes[shade];
   const { text, control } = sizes[density];
+  const coarse = window.matchMedia('(pointer: coarse)').matches;
   return {
     algorithm: shade === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: {
@@ -32,9 +33,9 @@ export function antdTheme(shade: Shade, density: Density): ThemeConfig {
       fontFamily: fonts.text,
       fontFamilyCode: fonts.code,
       fontSize: text,
-      controlHeight: control,
-      // the least that a finger and WCAG 2.5.8 ask for
-      controlHeightSM: 24,
+      controlHeight: coarse ? touch : control,
+      // the least that WCAG 2.5.8 asks for; a finger needs more
+      controlHeightSM: coarse ? touch : 24,
       // whoever wants none waits for none
       motion: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
       motionDurationFast: '0.08s',

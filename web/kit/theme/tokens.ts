@@ -71,6 +71,8 @@ export const sizes: Record<Density, { text: number; row: number; control: number
   comfortable: { text: 14, row: 44, control: 32 },
   dense: { text: 13, row: 34, control: 28 },
 };
+/** px that a finger needs, wherever it is the pointer. */
+export const touch = 44;
 /** px up to which a screen is a phone's. */
 export const phoneWidth = 767;
 
@@ -113,6 +115,7 @@ export function writeTokens(root: HTMLElement, shade: Shade, density: Density): 
   set('font-code', fonts.code);
   set('text', `${sizes[density].text}px`);
   set('row', `${sizes[density].row}px`);
+  set('touch', `${touch}px`);
   root.style.colorScheme = shade;
   root.dataset.shade = shade;
   root.dataset.density = density;

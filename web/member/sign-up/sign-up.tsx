@@ -101,7 +101,9 @@ function LookAtYourMail({ mail, again }: { mail: string; again: () => void }) {
       <h1>{t('look')}</h1>
       <p>{t('lookText', { mail })}</p>
       <p className="gx-mute">{t('lookNot')}</p>
-      <Button onClick={again}>{t('again')}</Button>
+      <div className="gx-form-actions">
+        <Button onClick={again}>{t('again')}</Button>
+      </div>
     </div>
   );
 }

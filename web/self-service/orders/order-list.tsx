@@ -6,6 +6,7 @@ import { useTexts, useWord } from '../../kit/language/texts.ts';
 import { ListPage } from '../../kit/list/list-page.tsx';
 import { type Filters, one, useListState } from '../../kit/list/list-state.ts';
 import type { Column } from '../../kit/list/list-types.ts';
+import { ofCustomer } from '../../kit/list/of-customer.tsx';
 import { useList } from '../../kit/list/use-list.ts';
 import { useViewer } from '../../kit/sign-in/session-context.tsx';
 import { Empty } from '../../kit/states/states.tsx';
@@ -83,6 +84,7 @@ export function Component() {
         { key: 'q', kind: 'text', main: true, label: t('search') },
         { key: 'status', kind: 'choices', label: t('status'), options: optionsOf(ORDER_WORDS, word) },
         { key: 'open', kind: 'yes-no', label: t('stillOpen') },
+        ofCustomer(t('customer')),
       ]}
       empty={<Empty title={t('none')} />}
     />

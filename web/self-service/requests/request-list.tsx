@@ -8,6 +8,7 @@ import { useTexts, useWord } from '../../kit/language/texts.ts';
 import { ListPage } from '../../kit/list/list-page.tsx';
 import { one, useListState } from '../../kit/list/list-state.ts';
 import type { Column } from '../../kit/list/list-types.ts';
+import { ofCustomer } from '../../kit/list/of-customer.tsx';
 import { useList } from '../../kit/list/use-list.ts';
 import { useViewer } from '../../kit/sign-in/session-context.tsx';
 import { Empty } from '../../kit/states/states.tsx';
@@ -89,7 +90,10 @@ export function Component() {
       rowKey={({ id }) => id}
       rowName={({ subject, number }) => subject ?? number ?? ''}
       to={({ id }) => `/requests/${id}`}
-      filters={[{ key: 'status', kind: 'choices', label: t('status'), options: optionsOf(REQUEST_WORDS, word) }]}
+      filters={[
+        { key: 'status', kind: 'choices', label: t('status'), options: optionsOf(REQUEST_WORDS, word) },
+        ofCustomer(t('customer')),
+      ]}
       actions={create}
       create="/requests/new"
       empty={<Empty title={t('none')} text={t('noneText')} />}

@@ -6,6 +6,7 @@ import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { ListPage } from '../../../kit/list/list-page.tsx';
 import { one, useListState } from '../../../kit/list/list-state.ts';
 import type { Column } from '../../../kit/list/list-types.ts';
+import { ofCustomer } from '../../../kit/list/of-customer.tsx';
 import { useList } from '../../../kit/list/use-list.ts';
 import { Empty } from '../../../kit/states/states.tsx';
 import { Person, Tag, Time } from '../../../kit/values/values.tsx';
@@ -114,6 +115,7 @@ export function Component() {
       filters={[
         { key: 'status', kind: 'choices', label: t('status'), options: optionsOf(STATUS_WORDS, word) },
         { key: 'moment', kind: 'choice', label: t('moment'), options: optionsOf(MOMENT_WORDS, word) },
+        ofCustomer(t('to')),
       ]}
       empty={<Empty title={t('none')} text={t('noneText')} />}
     />

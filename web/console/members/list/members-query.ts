@@ -55,17 +55,6 @@ export const MemberList = graphql(`
   }
 `);
 
-export const OwnersByName = graphql(`
-  query OwnersByName {
-    employees(first: 200) {
-      nodes {
-        id
-        name
-      }
-    }
-  }
-`);
-
 /** Changes a cell of the list; what the list shows of the customer comes back with it. */
 export const EditMember = graphql(`
   mutation EditMember($input: UpdateCustomerInput!) {

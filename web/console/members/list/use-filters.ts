@@ -1,13 +1,11 @@
 import { useMemo } from 'react';
-import { useAsk } from '../../../kit/api/use-ask.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
-import type { Filter, Option } from '../../../kit/list/list-types.ts';
+import type { Filter } from '../../../kit/list/list-types.ts';
 import { STAGE_WORDS } from '../../../kit/values/texts.ts';
 import { namesOf, useDepartments } from '../../../kit/words/departments.tsx';
 import { bothLevels, useDictionaries } from '../../../kit/words/dictionaries.ts';
 import { useTiers } from '../../../kit/words/tiers.ts';
 import { POOL } from './filters.ts';
-import { OwnersByName } from './members-query.ts';
 import { texts } from './texts.ts';
 
 /** By what the list of customers can be narrowed. */
@@ -17,12 +15,7 @@ export function useFilters(): readonly Filter[] {
   const tiers = useTiers();
   const departments = useDepartments();
   const dictionaries = useDictionaries();
-  const employees = useAsk(OwnersByName, {}).data?.employees?.nodes;
   return useMemo(() => {
-    const owners: Option[] = [
-      { value: POOL, label: t('pool') },
-      ...(employees ?? []).map(({ id, name }) => ({ value: id, label: name ?? '' })),
-    ];
     return [
       { key: 'text', label: t('find'), kind: 'text', main: true },
       {
@@ -37,7 +30,7 @@ export function useFilters(): readonly Filter[] {
         kind: 'choices',
         options: tiers.map(({ code, name }) => ({ value: code, label: name })),
       },
-      { key: 'owner', label: t('owner'), kind: 'choice', options: owners },
+      { key: 'owner', label: t('owner'), kind: 'person', also: [{ value: POOL, label: t('pool') }] },
       {
         key: 'department',
         label: t('department'),
@@ -60,6 +53,7 @@ export function useFilters(): readonly Filter[] {
       { key: 'keyAccount', label: t('keyAccount'), kind: 'yes-no' },
       { key: 'blacklisted', label: t('blacklisted'), kind: 'yes-no' },
       { key: 'created', label: t('createdAt'), kind: 'day' },
+      { key: 'importId', label: t('import'), kind: 'given', draw: () => t('oneImport') },
     ];
-  }, [t, word, tiers, departments, employees, dictionaries]);
+  }, [t, word, tiers, departments, dictionaries]);
 }

@@ -1,24 +1,13 @@
 import { Select } from 'antd';
 import { useState } from 'react';
-import { graphql } from '../../../generated/index.ts';
-import { useAsk } from '../../../kit/api/use-ask.ts';
 import { clearable } from '../../../kit/form/clearable.tsx';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
-import { Missing } from '../../../kit/states/states.tsx';
+import PersonSelect from '../../../kit/people/person-select.tsx';
 import { namesOf, useDepartments } from '../../../kit/words/departments.tsx';
 import { texts } from './texts.ts';
 
-const OwnersToChoose = graphql(`
-  query OwnersToChoose($departmentPath: String) {
-    employees(filter: { departmentPath: $departmentPath }, first: 200) {
-      nodes {
-        id
-        name
-        departmentPath
-      }
-    }
-  }
-`);
+/** Stands for “nobody” among those who may be chosen. */
+const POOL = 'pool';
 
 export type Assignee = { ownerId: string | null; departmentPath: string | undefined };
 
@@ -29,7 +18,6 @@ export function AssignForm({ onChange }: { onChange: (assignee: Assignee) => voi
   const departments = useDepartments();
   const [departmentPath, setDepartment] = useState<string>();
   const [ownerId, setOwner] = useState<string | null>();
-  const { data, loading, missing } = useAsk(OwnersToChoose, { departmentPath: departmentPath ?? null });
   const change = (next: Partial<Assignee>) => {
     const chosen = { ownerId: ownerId ?? null, departmentPath, ...next };
     setOwner(chosen.ownerId);
@@ -38,7 +26,6 @@ export function AssignForm({ onChange }: { onChange: (assignee: Assignee) => voi
   };
   return (
     <div className="gx-fields">
-      <Missing services={missing} />
       <Select
         aria-label={t('department')}
         placeholder={t('department')}
@@ -48,17 +35,14 @@ export function AssignForm({ onChange }: { onChange: (assignee: Assignee) => voi
         onChange={(path?: string) => change({ departmentPath: path, ownerId: null })}
         options={[...departments.keys()].map((path) => ({ value: path, label: namesOf(path, departments) }))}
       />
-      <Select
+      <PersonSelect
         aria-label={t('owner')}
         placeholder={t('owner')}
-        loading={loading}
-        showSearch={{ optionFilterProp: 'label' }}
-        value={ownerId === null ? '' : (ownerId ?? null)}
-        onChange={(id: string) => change({ ownerId: id === '' ? null : id })}
-        options={[
-          { value: '', label: t('pool') },
-          ...(data?.employees?.nodes ?? []).map(({ id, name }) => ({ value: id, label: name ?? '' })),
-        ]}
+        required
+        also={[{ value: POOL, label: t('pool') }]}
+        departmentPath={departmentPath}
+        value={ownerId === null ? POOL : ownerId}
+        change={(id) => change({ ownerId: id === undefined || id === POOL ? null : id })}
       />
     </div>
   );

@@ -10,6 +10,7 @@ import { withConditions } from '../../../kit/list/filter-groups.ts';
 import { ListPage } from '../../../kit/list/list-page.tsx';
 import { useListState } from '../../../kit/list/list-state.ts';
 import type { Column } from '../../../kit/list/list-types.ts';
+import { ofCustomer } from '../../../kit/list/of-customer.tsx';
 import { useList } from '../../../kit/list/use-list.ts';
 import { useViewer } from '../../../kit/sign-in/session-context.tsx';
 import { hasAny } from '../../../kit/sign-in/viewer.ts';
@@ -159,6 +160,8 @@ export function Component() {
         { key: 'open', kind: 'yes-no', label: t('stillOpen') },
         { key: 'late', kind: 'yes-no', label: t('late') },
         { key: 'placed', kind: 'day', label: t('placedOn') },
+        ofCustomer(t('customer')),
+        { key: 'currency', kind: 'given', label: t('currency'), draw: (code) => code },
       ]}
       groups
       actions={

@@ -6,7 +6,6 @@ import { FormPage } from '../../../kit/form/form-page.tsx';
 import { useTexts } from '../../../kit/language/texts.ts';
 import { useViewer } from '../../../kit/sign-in/session-context.tsx';
 import { CustomerField } from '../../find/customer-field.tsx';
-import { useEmployeeChoices } from '../../find/employee-choices.ts';
 import { texts } from './texts.ts';
 
 const CreateTask = graphql(`
@@ -28,7 +27,6 @@ export function Component() {
   const navigate = useNavigate();
   const { employee } = useViewer();
   const [search] = useSearchParams();
-  const choices = useEmployeeChoices();
   const { run } = useCommand(CreateTask);
   const customerId = search.get('customer') ?? undefined;
   return (
@@ -38,7 +36,7 @@ export function Component() {
       initial={{ assigneeId: employee, customerId }}
       fields={[
         { name: 'title', kind: 'text', label: t('title'), required: true },
-        { name: 'assigneeId', kind: 'choice', label: t('assignee'), half: true, choices },
+        { name: 'assigneeId', kind: 'person', label: t('assignee'), half: true },
         { name: 'dueAt', kind: 'time', label: t('due'), placeholder: t('dueHint'), half: true },
         {
           name: 'customerId',

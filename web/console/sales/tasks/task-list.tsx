@@ -10,6 +10,7 @@ import { withConditions } from '../../../kit/list/filter-groups.ts';
 import { ListPage } from '../../../kit/list/list-page.tsx';
 import { type Filters, one, useListState } from '../../../kit/list/list-state.ts';
 import type { Column } from '../../../kit/list/list-types.ts';
+import { ofCustomer } from '../../../kit/list/of-customer.tsx';
 import { Rest } from '../../../kit/list/rest.tsx';
 import { useList } from '../../../kit/list/use-list.ts';
 import { useViewer } from '../../../kit/sign-in/session-context.tsx';
@@ -21,6 +22,7 @@ import { TaskCalendar } from './calendar.tsx';
 import { Due } from './due.tsx';
 import { TaskList, TaskParts } from './task.ts';
 import { texts } from './texts.ts';
+import { useTaskEdits } from './use-task-edits.ts';
 import { SOURCE_WORDS, STATUS_TONES, STATUS_WORDS } from './words.ts';
 
 type Face = 'list' | 'board' | 'calendar';
@@ -35,11 +37,12 @@ function daysAround(month: string): Pick<TaskFilter, 'dueFrom' | 'dueTo'> {
 
 /** The filter that the address names. */
 function filterOf(filters: Filters, reader: string | undefined): TaskFilter {
-  const [mine, late, source] = ['mine', 'late', 'source'].map((key) => one(filters, key));
+  const [mine, late, source, customer] = ['mine', 'late', 'source', 'customer'].map((key) => one(filters, key));
   return {
     ...(filters.status ? { status: filters.status as TaskStatus[] } : {}),
     ...(mine === 'true' && reader ? { assigneeId: reader } : {}),
     ...(late ? { overdue: late === 'true' } : {}),
+    ...(customer ? { customerId: customer } : {}),
     ...(source ? { sourceKind: source as keyof typeof SOURCE_WORDS } : {}),
   };
 }
@@ -61,9 +64,10 @@ export function Component() {
   const asked = useList(TaskList, { filter }, { size: PAGE[face], live: true });
   const tasks = asked.data?.tasks;
   const nodes = useMemo(() => tasks?.nodes.map((each) => readFragment(TaskParts, each)) ?? [], [tasks]);
+  const edits = useTaskEdits(asked.ask);
   const columns = useMemo<Column<TaskPartsFragment>[]>(
     () => [
-      { key: 'title', title: t('title'), card: 'title', cell: ({ title }) => title },
+      { key: 'title', title: t('title'), card: 'title', edit: edits.title, cell: ({ title }) => title },
       {
         key: 'status',
         title: t('status'),
@@ -76,7 +80,8 @@ export function Component() {
         key: 'assignee',
         title: t('assignee'),
         file: { at: 'assignee.name' },
-        width: 130,
+        width: 150,
+        edit: edits.assigneeId,
         cell: ({ assignee }) => <Person name={assignee?.name} />,
       },
       {
@@ -101,11 +106,12 @@ export function Component() {
         key: 'due',
         title: t('due'),
         file: { at: 'dueAt', as: 'TIME' },
-        width: 180,
+        width: 200,
+        edit: edits.dueAt,
         cell: (task) => <Due task={task} />,
       },
     ],
-    [t, word],
+    [t, word, edits],
   );
   const choose = (next: Face) =>
     setSearch((before) => {
@@ -143,6 +149,7 @@ export function Component() {
         { key: 'mine', kind: 'yes-no', label: t('mine') },
         { key: 'late', kind: 'yes-no', label: t('overdue') },
         { key: 'source', kind: 'choice', label: t('source'), options: optionsOf(SOURCE_WORDS, word) },
+        ofCustomer(t('customer')),
       ]}
       groups
       actions={

@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { TaskPartsFragment } from '../../../generated/graphql.ts';
 import { graphql, readFragment } from '../../../generated/index.ts';
@@ -7,10 +8,11 @@ import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { useLive } from '../../../kit/live/use-live.tsx';
 import { RecordHeader } from '../../../kit/record/record-header.tsx';
 import { RecordPage } from '../../../kit/record/record-page.tsx';
-import { Fact, FactGroup } from '../../../kit/record/section.tsx';
+import { Fact, FactGroup, Section } from '../../../kit/record/section.tsx';
 import { Answered, NotFound } from '../../../kit/states/states.tsx';
 import { Person, Tag, Time } from '../../../kit/values/values.tsx';
 import { Due } from './due.tsx';
+import { EditTask } from './edit-task.tsx';
 import { stepsOf } from './steps.ts';
 import { TaskParts } from './task.ts';
 import { texts } from './texts.ts';
@@ -31,14 +33,17 @@ export function Component() {
   const asked = useLive(TaskPage, id ? { id } : skipToken);
   return (
     <Answered asked={asked}>
-      {({ task }) => (task ? <Page task={readFragment(TaskParts, task)} /> : <NotFound asked={asked} />)}
+      {({ task }) =>
+        task ? <Page task={readFragment(TaskParts, task)} onStale={asked.ask} /> : <NotFound asked={asked} />
+      }
     </Answered>
   );
 }
 
-function Page({ task }: { task: TaskPartsFragment }) {
+function Page({ task, onStale }: { task: TaskPartsFragment; onStale: () => void }) {
   const t = useTexts(texts);
   const word = useWord();
+  const [editing, setEditing] = useState(false);
   const { run, dialog } = useSteps();
   const { title, description, status, assignee, creator, customer, source, result } = task;
   const steps = stepsOf(status);
@@ -69,29 +74,35 @@ function Page({ task }: { task: TaskPartsFragment }) {
           />
         }
         facts={
-          <FactGroup title={t('facts')}>
-            {description && <Fact label={t('description')}>{description}</Fact>}
-            {customer && (
-              <Fact label={t('customer')}>
-                <Link to={`/members/${customer.id}`}>{customer.name}</Link>
+          editing ? (
+            <Section title={t('facts')}>
+              <EditTask task={task} onStale={onStale} onEnd={() => setEditing(false)} />
+            </Section>
+          ) : (
+            <FactGroup title={t('facts')} {...(task.mayChange ? { edit: () => setEditing(true) } : {})}>
+              {description && <Fact label={t('description')}>{description}</Fact>}
+              {customer && (
+                <Fact label={t('customer')}>
+                  <Link to={`/members/${customer.id}`}>{customer.name}</Link>
+                </Fact>
+              )}
+              {source && (
+                <Fact label={t('source')}>
+                  {source.request ? (
+                    <Link to={`/service/${source.request.id}`}>
+                      {word(SOURCE_WORDS[source.kind])} {source.number}
+                    </Link>
+                  ) : (
+                    word(SOURCE_WORDS[source.kind])
+                  )}
+                </Fact>
+              )}
+              <Fact label={t('creator')}>
+                <Person name={creator?.name} />
               </Fact>
-            )}
-            {source && (
-              <Fact label={t('source')}>
-                {source.request ? (
-                  <Link to={`/service/${source.request.id}`}>
-                    {word(SOURCE_WORDS[source.kind])} {source.number}
-                  </Link>
-                ) : (
-                  word(SOURCE_WORDS[source.kind])
-                )}
-              </Fact>
-            )}
-            <Fact label={t('creator')}>
-              <Person name={creator?.name} />
-            </Fact>
-            {result && <Fact label={t('result')}>{result}</Fact>}
-          </FactGroup>
+              {result && <Fact label={t('result')}>{result}</Fact>}
+            </FactGroup>
+          )
         }
         around={
           <FactGroup title={t('status')}>

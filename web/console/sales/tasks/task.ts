@@ -33,6 +33,8 @@ export const TaskParts = graphql(`
     acceptedAt
     startedAt
     doneAt
+    version
+    mayChange
   }
 `);
 
@@ -92,6 +94,18 @@ export const CancelTask = graphql(`
   mutation CancelTask($input: CancelTaskInput!) {
     cancelTask(input: $input) {
       ... on CancelTaskSuccess {
+        task {
+          ...TaskParts
+        }
+      }
+      ...RefusalParts
+    }
+  }
+`);
+export const ChangeTask = graphql(`
+  mutation ChangeTask($input: ChangeTaskInput!) {
+    changeTask(input: $input) {
+      ... on ChangeTaskSuccess {
         task {
           ...TaskParts
         }

@@ -37,6 +37,8 @@ export const texts = defineTexts({
     noDue: '没有到期时间',
     faces: '视图',
     ofAll: '共 {{count}}',
+    stale: '别人刚刚修改过，已重新读取。请核对后再改。',
+    anew: '换人后从“待接受”重新开始，并通知对方。',
   },
   'zh-TW': {
     sourceNumber: '來源編號',
@@ -74,6 +76,8 @@ export const texts = defineTexts({
     noDue: '沒有到期時間',
     faces: '檢視',
     ofAll: '共 {{count}}',
+    stale: '別人剛剛修改過，已重新讀取。請核對後再改。',
+    anew: '換人後從「待接受」重新開始，並通知對方。',
   },
   en: {
     sourceNumber: 'Number of the source',
@@ -111,5 +115,7 @@ export const texts = defineTexts({
     noDue: 'no due time',
     faces: 'Faces',
     ofAll: 'of {{count}}',
+    stale: 'Somebody changed it just now; it was read again. Look at it and change it once more.',
+    anew: 'Another assignee begins with it anew, and is told.',
   },
 });

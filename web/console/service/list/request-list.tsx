@@ -7,6 +7,7 @@ import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { withConditions } from '../../../kit/list/filter-groups.ts';
 import { ListPage } from '../../../kit/list/list-page.tsx';
 import { type Filters, one, useListState } from '../../../kit/list/list-state.ts';
+import { ofCustomer } from '../../../kit/list/of-customer.tsx';
 import { useList } from '../../../kit/list/use-list.ts';
 import { useViewer } from '../../../kit/sign-in/session-context.tsx';
 import { hasAny } from '../../../kit/sign-in/viewer.ts';
@@ -61,6 +62,7 @@ export function Component() {
         { key: 'kind', kind: 'choice', label: t('kind'), options: optionsOf(KIND_WORDS, word) },
         { key: 'mine', kind: 'yes-no', label: t('mine') },
         { key: 'late', kind: 'yes-no', label: t('late') },
+        ofCustomer(t('customer')),
       ]}
       groups
       actions={

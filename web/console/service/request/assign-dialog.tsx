@@ -3,7 +3,6 @@ import { useCommand } from '../../../kit/api/use-command.ts';
 import { FormDialog } from '../../../kit/form/form-dialog.tsx';
 import { useTexts } from '../../../kit/language/texts.ts';
 import { useViewer } from '../../../kit/sign-in/session-context.tsx';
-import { useEmployeeChoices } from '../../find/employee-choices.ts';
 import { texts } from '../texts.ts';
 import { AssignRequest } from './request.ts';
 
@@ -11,7 +10,6 @@ import { AssignRequest } from './request.ts';
 export function AssignDialog({ requestId, close }: { requestId: string; close: () => void }) {
   const t = useTexts(texts);
   const { employee } = useViewer();
-  const choices = useEmployeeChoices();
   const { run } = useCommand(AssignRequest);
   return (
     <FormDialog
@@ -20,7 +18,7 @@ export function AssignDialog({ requestId, close }: { requestId: string; close: (
       close={close}
       initial={{ ownerId: employee }}
       fields={[
-        { name: 'ownerId', kind: 'choice', label: t('handler'), required: true, choices },
+        { name: 'ownerId', kind: 'person', label: t('handler'), required: true },
         { name: 'reason', kind: 'long-text', label: t('reason'), rows: 2 },
       ]}
       action={t('assign')}

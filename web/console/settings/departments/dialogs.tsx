@@ -8,7 +8,6 @@ import type { Field } from '../../../kit/form/form-types.ts';
 import { useTexts } from '../../../kit/language/texts.ts';
 import { useViewer } from '../../../kit/sign-in/session-context.tsx';
 import { namesOf, useDepartments } from '../../../kit/words/departments.tsx';
-import { useEmployeeChoices } from '../../find/employee-choices.ts';
 import { reaches } from '../reach.ts';
 import {
   CreateDepartment,
@@ -141,13 +140,12 @@ export function MoveDialog({ department: { id, path }, all, close }: Of & { all:
 
 export function HeadDialog({ department: { id, head }, close }: Of) {
   const t = useTexts(texts);
-  const choices = useEmployeeChoices();
   const { run } = useCommand(SetDepartmentHead);
   return (
     <FormDialog
       title={t('head')}
       name={`department:head:${id}`}
-      fields={[{ name: 'employeeId', kind: 'choice', label: t('head'), help: t('headHint'), choices }]}
+      fields={[{ name: 'employeeId', kind: 'person', label: t('head'), help: t('headHint') }]}
       initial={{ employeeId: head?.id }}
       submit={({ employeeId }) =>
         run({ departmentId: id, ...(employeeId ? { employeeId: employeeId as string } : {}) })

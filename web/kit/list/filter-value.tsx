@@ -1,20 +1,28 @@
+import type { ReactNode } from 'react';
+import { useTexts } from '../language/texts.ts';
+import { PersonName } from '../people/person-name.tsx';
 import { OPEN } from './list-state.ts';
 import type { Filter } from './list-types.ts';
+import { texts } from './texts.ts';
 
 /** What a filter's chip says of its values. A range of days is two values, from and to, either of them open. */
-export function filterText(filter: Filter, values: readonly string[], t: (key: 'yes' | 'no') => string): string {
+export function FilterValue({ filter, values }: { filter: Filter; values: readonly string[] }): ReactNode {
+  const t = useTexts(texts);
+  const [first = ''] = values;
   switch (filter.kind) {
     case 'choice':
     case 'choices':
       return values.map((value) => filter.options.find((option) => option.value === value)?.label ?? value).join(', ');
-    case 'lookup':
-      return values.map(filter.name).join(', ');
+    case 'person':
+      return filter.also?.find(({ value }) => value === first)?.label ?? <PersonName id={first} />;
+    case 'given':
+      return filter.draw(first);
     case 'yes-no':
-      return values[0] === 'true' ? t('yes') : t('no');
+      return first === 'true' ? t('yes') : t('no');
     case 'day':
       return `${dayOr(values[0])} – ${dayOr(values[1])}`;
     case 'text':
-      return values[0] ?? '';
+      return first;
   }
 }
 
