@@ -57,6 +57,8 @@ export const own: Mutations = {
       ...{ exportId: newId(), step: 'WHOLE', format: 'CSV' },
       ...{ list: 'customers', columns: ['name', 'stage'], filters: ['stages'], records: 59 },
     }),
+    // one's own: nobody's record is named by it
+    foreign: () => ({ exportId: null }),
   },
   markNotificationsRead: {
     by: 'seller-east',
