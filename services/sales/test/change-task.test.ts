@@ -16,7 +16,8 @@ const create = async (asker: PersonName, input: object = {}) =>
   (await send(running, asker, 'createTask', { title: '回访客户', ...input })).task;
 const change = (asker: PersonName, taskId: string, input: object) =>
   send(running, asker, 'changeTask', { taskId, ...input });
-const facts = async () => (await drain(running)).map(({ name, headers, value }) => [name, headers.ce_owner, value.status]);
+const facts = async () =>
+  (await drain(running)).map(({ name, headers, value }) => [name, headers.ce_owner, value.status]);
 const audited = async (id: string) =>
   (
     await running.db.pool.query(

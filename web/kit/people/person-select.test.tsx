@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { type Answers, answering } from '../../test/answering.tsx';
@@ -68,6 +68,16 @@ test('A06 whoever works here is found by the service by what is typed, and shown
     first: 50,
   });
   expect(container.textContent).not.toContain(ID(900));
+});
+
+test('A06 Enter that comes before the answer chooses whom the answer holds, and nobody whom the list held before', async () => {
+  const chosen: (string | undefined)[] = [];
+  render(answering(answers, <Field chosen={(id) => chosen.push(id)} />));
+  await userEvent.click(screen.getByRole('combobox'));
+  await screen.findByText('An · East');
+  await userEvent.type(screen.getByRole('combobox'), 'zhou{Enter}');
+  await waitFor(() => expect(chosen).toHaveLength(1));
+  expect(chosen).toEqual([ID(900)]);
 });
 
 test('A06 who stands behind the first ones comes when the end of them is reached', async () => {

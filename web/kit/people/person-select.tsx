@@ -1,5 +1,5 @@
 import { Select } from 'antd';
-import { type UIEvent, useState } from 'react';
+import { type UIEvent, useEffect, useRef, useState } from 'react';
 import { skipToken, useAsk } from '../api/use-ask.ts';
 import { useLater } from '../find/use-later.ts';
 import { clearable } from '../form/clearable.tsx';
@@ -59,10 +59,22 @@ export default function PersonSelect(props: PersonSelectProps) {
   const beside = also.find((each) => each.value === value);
   const person = useAsk(PersonOf, value && !beside ? { id: value } : skipToken).data?.employee;
   const list = asked.data?.employees;
-  const found = (list?.nodes ?? []).map(({ id, name, department }) => ({
+  // what answers an earlier text is not chosen by Enter
+  const answered = search === typed.trim() && list !== undefined && list !== null;
+  const found = (answered ? list.nodes : []).map(({ id, name, department }) => ({
     value: id,
     label: [name, department?.name].filter(Boolean).join(' · '),
   }));
+  const pressed = useRef(false);
+  useEffect(() => {
+    if (!answered || !pressed.current) return;
+    pressed.current = false;
+    const [sure, another] = found;
+    if (!sure || another) return;
+    setOpen(false);
+    setTyped('');
+    change(sure.value);
+  });
   const more = ({ currentTarget: { scrollTop, clientHeight, scrollHeight } }: UIEvent<HTMLElement>) => {
     if (scrollTop + clientHeight < scrollHeight - NEAR || asked.refreshing) return;
     if (list?.pageInfo.hasNextPage) void asked.more({ after: list.pageInfo.endCursor });
@@ -70,18 +82,32 @@ export default function PersonSelect(props: PersonSelectProps) {
   return (
     <Select<{ value: string; label: string }>
       {...common}
-      {...(autoFocus ? { autoFocus, defaultOpen: true } : {})}
+      {...(autoFocus ? { autoFocus } : {})}
+      open={open}
       style={{ width: '100%' }}
       allowClear={required ? false : clearable(word)}
       loading={open && asked.loading}
-      showSearch={{ filterOption: false, onSearch: setTyped }}
+      searchValue={typed}
+      showSearch={{
+        filterOption: false,
+        onSearch: (text) => {
+          pressed.current = false;
+          setTyped(text);
+        },
+      }}
+      onInputKeyDown={({ key, nativeEvent }) => {
+        // Enter that comes before the answer chooses whom the answer then holds, if it is one
+        if (key === 'Enter' && !nativeEvent.isComposing && open && !answered) pressed.current = true;
+      }}
       onOpenChange={(next) => {
+        // an Enter that waits for its answer closes nothing
+        if (!next && pressed.current) return;
         setOpen(next);
         if (!next) setTyped('');
       }}
       onPopupScroll={more}
-      options={[...(search === '' ? also : []), ...found]}
-      notFoundContent={asked.missing.length > 0 ? t('missing') : asked.loading ? t('asking') : t('nobody')}
+      options={[...(typed.trim() === '' ? also : []), ...found]}
+      notFoundContent={asked.missing.length > 0 ? t('missing') : answered ? t('nobody') : t('asking')}
       labelInValue
       labelRender={({ label }) => label || <None />}
       // with its words, or the id would be said to a screen reader
