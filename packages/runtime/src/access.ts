@@ -18,22 +18,33 @@ export const PROFILE_TOPIC = 'crm.customers.profile.v1';
 export const accessHandlers: Handlers<Tx> = {
   [`${PROFILE_TOPIC}/CustomerProfile`]: handleMany(
     customers.CustomerProfileSchema,
-    (facts, tx: Tx) =>
-      saveAccess(
+    async (facts, tx: Tx) => {
+      const [binned, shown] = [facts.filter(({ value }) => value.binned), facts.filter(({ value }) => !value.binned)];
+      await saveAccess(
         tx.db,
-        facts.map(({ value: { customerId, ownerId, departmentPath, partnerIds, version } }) => ({
+        shown.map(({ value: { customerId, ownerId, departmentPath, partnerIds, version } }) => ({
           customerId,
           ownerId: ownerId || null,
           departmentPath: departmentPath || null,
           partnerIds,
           version,
         })),
-      ),
-    async (keys, tx: Tx) => {
-      await tx.db.$executeRaw(sql`DELETE FROM guanxi.customer_access WHERE customer_id = ANY(${[...keys]}::uuid[])`);
+      );
+      // who lies in the bin is seen by nobody, and comes back with his next profile
+      await dropAccess(
+        tx.db,
+        binned.map(({ value }) => value.customerId),
+      );
     },
+    (keys, tx: Tx) => dropAccess(tx.db, keys),
   ),
 };
+
+/** Takes away who may see customers. */
+export async function dropAccess(db: SqlRunner, customerIds: readonly string[]): Promise<void> {
+  if (customerIds.length === 0) return;
+  await db.$executeRaw(sql`DELETE FROM guanxi.customer_access WHERE customer_id = ANY(${[...customerIds]}::uuid[])`);
+}
 
 /** Writes access rows, all in one statement; used by the owner of the profile as well. */
 export async function saveAccess(db: SqlRunner, access: readonly CustomerAccess[]): Promise<void> {

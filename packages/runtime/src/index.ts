@@ -1,5 +1,6 @@
 export * from './access.ts';
 export * from './audit.ts';
+export * from './bin.ts';
 export * from './blob.ts';
 export * from './clock.ts';
 export * from './config.ts';

@@ -99,6 +99,8 @@ export const rights = defineRights({
       merge: { 'department-head': 'department', 'data-clerk': 'department' },
       enrol: { 'department-head': 'department', 'data-clerk': 'department', sales: 'own', 'service-desk': 'all' },
       assign: { 'department-head': 'department' },
+      delete: { 'department-head': 'department', 'data-clerk': 'department' },
+      restore: { 'decision-maker': 'all', 'department-head': 'department', 'data-clerk': 'department' },
       /** Stages set by hand. */
       move: { 'department-head': 'department', sales: 'own' },
       adjustPoints: { 'decision-maker': 'all', 'department-head': 'department' },

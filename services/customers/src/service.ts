@@ -2,6 +2,8 @@ import { combineHandlers, type Parts, type ServiceDefinition } from '@guanxi/run
 import { addressResolvers } from './addresses/addresses.resolvers.ts';
 import { assignmentHandlers } from './assignment/assignment.events.ts';
 import { assignmentResolvers } from './assignment/assignment.resolvers.ts';
+import { binResolvers } from './bin/bin.resolvers.ts';
+import { businessHandlers, businessProjection } from './bin/business.events.ts';
 import { callerResolvers } from './callers/callers.resolvers.ts';
 import type { Settings } from './config.ts';
 import { consentResolvers } from './consent/consent.resolvers.ts';
@@ -64,6 +66,7 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
         consentResolvers,
         signUpResolvers,
         assignmentResolvers,
+        binResolvers,
         importResolvers,
         lifecycleResolvers,
         loyaltyResolvers(installation),
@@ -85,7 +88,8 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
           ...dictionaryLoaders(base),
         },
       }),
-      handlers: combineHandlers(assignmentHandlers, usageHandlers, purchaseHandlers(installation)),
+      handlers: combineHandlers(assignmentHandlers, businessHandlers, usageHandlers, purchaseHandlers(installation)),
+      projections: [businessProjection],
       sources: profileSources,
       jobs: { ...importJobs(parts), ...signUpJobs({ db, clock, settings }), ...scanJobs({ db, clock }) },
       sweeps: {

@@ -124,6 +124,11 @@ export async function grow(running: Running, from: number, to: number): Promise<
   }
 
   await insert(
+    'customer',
+    `id, name, roles, partner_ids, deleted_at, binned_at, binned_by, bin_reason, ${customer}`,
+    `gen_random_uuid(), '已删' || at, '{}', '{}', '${NOW}', '${NOW}', '${employeeId('clerk')}', '重复录入', ${common('PERSON')}`,
+  );
+  await insert(
     'duplicate_pair',
     'id, first_id, second_id, score, evidence, state, found_at',
     `gen_random_uuid(), least(customer, referrer), greatest(customer, referrer), 90, '[{"kind": "NAME_SAME", "weight": 9.7}]', 'OPEN', '${NOW}'`,

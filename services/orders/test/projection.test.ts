@@ -48,6 +48,18 @@ describe('customers as orders knows them', () => {
     expect((await shop.placed(customerId)).id).toBeTruthy();
   });
 
+  test('A35 for one in the bin no order is taken, his old ones keep his name, and after his return all is as before', async () => {
+    const customerId = await shop.customer({ name: '暂离' });
+    const { id } = await shop.placed(customerId);
+    await profile(customerId, { version: 2n, name: '暂离', binned: true });
+    const again = () => shop.mutate('finance', 'placeOrder', 'order { id }', { customerId, lines: shop.threeLines });
+    expect(await again()).toMatchObject({ __typename: 'NotFound' });
+    const asked = 'query ($id: ID!) { order(id: $id) { customerName } }';
+    expect((await shop.ask('finance', asked, { id })).order).toEqual({ customerName: '暂离' });
+    await profile(customerId, { version: 3n, name: '暂离' });
+    expect((await again()).order.id).toBeTruthy();
+  });
+
   test('O03 erasing a person takes his name off his orders; the orders stay, and no new one is taken', async () => {
     const customerId = await shop.customer({ name: '独一无二' });
     const { id } = await shop.placed(customerId, { note: '请致电独一无二' });

@@ -14,6 +14,7 @@ export const members: Area = {
     { path: 'applications', lazy: () => import('./applications/application-list.tsx') },
     { path: 'applications/:id', lazy: () => import('./applications/application-record.tsx') },
     { path: 'duplicates', lazy: () => import('./duplicates/duplicate-list.tsx') },
+    { path: 'bin', lazy: () => import('./bin/bin-list.tsx') },
     { path: 'imports', lazy: () => import('./imports/imports.tsx') },
     { path: 'imports/new', lazy: () => import('./imports/new-import.tsx') },
     { path: 'imports/:id', lazy: () => import('./imports/import-job.tsx') },
@@ -54,6 +55,12 @@ export const members: Area = {
       to: '/members/duplicates',
       seenBy: DUPLICATE_FINDERS,
       words: ['chongfu', 'duplicate', 'hebing'],
+    },
+    {
+      title: { 'zh-CN': '回收站', 'zh-TW': '資源回收桶', en: 'Bin' },
+      to: '/members/bin',
+      seenBy: IMPORTERS,
+      words: ['huishouzhan', 'deleted', 'restore', '删除', '恢复', '恢復'],
     },
     {
       title: { 'zh-CN': '入会申请', 'zh-TW': '入會申請', en: 'Applications for membership' },

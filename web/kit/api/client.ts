@@ -44,6 +44,7 @@ export const typePolicies: TypePolicies = {
   Query: connections(
     'applicationsToReview',
     'articles',
+    'customerBin',
     'customers',
     'duplicatePairs',
     'employees',

@@ -46,6 +46,17 @@ export const texts = {
     '目前狀態「{state}」下不能這樣做',
     'Not possible in the state “{state}”',
   ],
+  OPEN_ORDERS: [
+    '还有 {count} 张未结清的订单',
+    '還有 {count} 張未結清的訂單',
+    'There are {count} orders that are not settled',
+  ],
+  OPEN_REQUESTS: [
+    '还有 {count} 个未完结的服务请求',
+    '還有 {count} 個未完結的服務請求',
+    'There are {count} requests that are not closed',
+  ],
+  POINTS_LEFT: ['积分余额为 {count}', '積分餘額為 {count}', 'There is a balance of {count} points'],
   CYCLE: ['会形成循环', '會形成循環', 'This would make a cycle'],
   BLACKLISTED: ['该客户在黑名单中', '該客戶在黑名單中', 'This customer is blacklisted'],
   NOT_ON_SALE: ['该产品当日不在销售期', '該產品當日不在銷售期', 'This product is not on sale on that day'],

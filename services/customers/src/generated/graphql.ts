@@ -168,6 +168,36 @@ export type AssignCustomerSuccess = {
   customer: Customer;
 };
 
+/** A customer in the bin: found nowhere else, with all that hangs on him kept as it was. */
+export type BinnedCustomer = {
+  __typename?: 'BinnedCustomer';
+  binnedAt: Scalars['DateTime']['output'];
+  binnedBy?: Maybe<Employee>;
+  /** Contacts who come back with him. */
+  contacts: Scalars['Int']['output'];
+  departmentPath: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  kind: CustomerKind;
+  name: Scalars['String']['output'];
+  number?: Maybe<Scalars['String']['output']>;
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+export type BinnedCustomerConnection = {
+  __typename?: 'BinnedCustomerConnection';
+  edges: Array<BinnedCustomerEdge>;
+  nodes: Array<BinnedCustomer>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type BinnedCustomerEdge = {
+  __typename?: 'BinnedCustomerEdge';
+  cursor: Scalars['String']['output'];
+  node: BinnedCustomer;
+};
+
 export type CallerAnswerInput = {
   /** As the caller says it. */
   answer: Scalars['String']['input'];
@@ -819,6 +849,20 @@ export type CustomerValueInput = {
   roles?: InputMaybe<Array<PartyRole>>;
 };
 
+export type DeleteCustomerInput = {
+  clientMutationId: Scalars['ID']['input'];
+  customerId: Scalars['ID']['input'];
+  /** Shown in the bin. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DeleteCustomerResult = Conflict | DeleteCustomerSuccess | InvalidInput | NotFound | RepeatedMutation;
+
+export type DeleteCustomerSuccess = {
+  __typename?: 'DeleteCustomerSuccess';
+  customerId: Scalars['ID']['output'];
+};
+
 /** A list of codes of one or two levels: shipped and extended by the firm, or the firm's own. Records keep codes. */
 export type Dictionary = {
   __typename?: 'Dictionary';
@@ -1285,6 +1329,8 @@ export type Mutation = {
   createCustomer: CreateCustomerResult;
   /** A list of the firm's own, such as the choices of a custom field. */
   createDictionary: CreateDictionaryResult;
+  /** Heads and data clerks in their department. Refused while an order or a request is open, or points are left. */
+  deleteCustomer: DeleteCustomerResult;
   /** The call is over: what the verification opened is closed again. */
   endVerification: EndVerificationResult;
   /** Makes a customer a member: gives him the next number of the open range. */
@@ -1307,6 +1353,8 @@ export type Mutation = {
   registerCaller: RegisterCallerResult;
   /** Other names for the same code: no record changes. */
   renameDictionaryEntry: RenameDictionaryEntryResult;
+  /** Who may delete, and decision makers. Brings a customer back from the bin with all that hung on him. Refused where another has his mobile number by now. */
+  restoreCustomer: RestoreCustomerResult;
   retireDictionaryEntry: RetireDictionaryEntryResult;
   /** Decision makers and service desk. */
   settleApplication: SettleApplicationResult;
@@ -1372,6 +1420,11 @@ export type MutationCreateDictionaryArgs = {
 };
 
 
+export type MutationDeleteCustomerArgs = {
+  input: DeleteCustomerInput;
+};
+
+
 export type MutationEndVerificationArgs = {
   input: EndVerificationInput;
 };
@@ -1429,6 +1482,11 @@ export type MutationRegisterCallerArgs = {
 
 export type MutationRenameDictionaryEntryArgs = {
   input: RenameDictionaryEntryInput;
+};
+
+
+export type MutationRestoreCustomerArgs = {
+  input: RestoreCustomerInput;
 };
 
 
@@ -1764,6 +1822,8 @@ export type Query = {
   applicationsToReview?: Maybe<ApplicationReviewConnection>;
   /** What is agreed to today, one text a purpose. For everyone, signed in or not. */
   consentTexts?: Maybe<Array<ConsentText>>;
+  /** What those who may restore it find in the bin, the latest first. */
+  customerBin?: Maybe<BinnedCustomerConnection>;
   customerByNumber?: Maybe<Customer>;
   /** How many customers of the list there are by one of their features. */
   customerCounts?: Maybe<Counts>;
@@ -1832,6 +1892,15 @@ export type QueryApplicationsToReviewArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCustomerBinArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1973,9 +2042,12 @@ export type RefusalCode =
   | 'NOT_VERIFIED'
   | 'NO_MAIL_ADDRESS'
   | 'NO_PRICE'
+  | 'OPEN_ORDERS'
+  | 'OPEN_REQUESTS'
   | 'OUT_OF_RANGE'
   | 'OVERPAID'
   | 'OWN_ROLE'
+  | 'POINTS_LEFT'
   | 'REPEATED_MUTATION'
   | 'REQUIRED'
   | 'TAKEN'
@@ -2050,6 +2122,18 @@ export type RepeatedMutation = UserError & {
   code: RefusalCode;
   message: Scalars['String']['output'];
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+export type RestoreCustomerInput = {
+  clientMutationId: Scalars['ID']['input'];
+  customerId: Scalars['ID']['input'];
+};
+
+export type RestoreCustomerResult = Conflict | InvalidInput | NotFound | RepeatedMutation | RestoreCustomerSuccess;
+
+export type RestoreCustomerSuccess = {
+  __typename?: 'RestoreCustomerSuccess';
+  customer: Customer;
 };
 
 export type RetireDictionaryEntryInput = {
@@ -2517,6 +2601,9 @@ export type ResolversTypes = {
   AssignCustomerInput: ResolverTypeWrapper<any>;
   AssignCustomerResult: ResolverTypeWrapper<any>;
   AssignCustomerSuccess: ResolverTypeWrapper<any>;
+  BinnedCustomer: ResolverTypeWrapper<any>;
+  BinnedCustomerConnection: ResolverTypeWrapper<any>;
+  BinnedCustomerEdge: ResolverTypeWrapper<any>;
   CallerAnswerInput: ResolverTypeWrapper<any>;
   CallerCheck: ResolverTypeWrapper<any>;
   CallerNotVerified: ResolverTypeWrapper<any>;
@@ -2582,6 +2669,9 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<any>;
   DateTime: ResolverTypeWrapper<any>;
   Decimal: ResolverTypeWrapper<any>;
+  DeleteCustomerInput: ResolverTypeWrapper<any>;
+  DeleteCustomerResult: ResolverTypeWrapper<any>;
+  DeleteCustomerSuccess: ResolverTypeWrapper<any>;
   Dictionary: ResolverTypeWrapper<any>;
   DictionaryEntry: ResolverTypeWrapper<any>;
   DuplicateCustomer: ResolverTypeWrapper<any>;
@@ -2682,6 +2772,9 @@ export type ResolversTypes = {
   RenameDictionaryEntryResult: ResolverTypeWrapper<any>;
   RenameDictionaryEntrySuccess: ResolverTypeWrapper<any>;
   RepeatedMutation: ResolverTypeWrapper<any>;
+  RestoreCustomerInput: ResolverTypeWrapper<any>;
+  RestoreCustomerResult: ResolverTypeWrapper<any>;
+  RestoreCustomerSuccess: ResolverTypeWrapper<any>;
   RetireDictionaryEntryInput: ResolverTypeWrapper<any>;
   RetireDictionaryEntryResult: ResolverTypeWrapper<any>;
   RetireDictionaryEntrySuccess: ResolverTypeWrapper<any>;
@@ -2760,6 +2853,9 @@ export type ResolversParentTypes = {
   AssignCustomerInput: any;
   AssignCustomerResult: any;
   AssignCustomerSuccess: any;
+  BinnedCustomer: any;
+  BinnedCustomerConnection: any;
+  BinnedCustomerEdge: any;
   CallerAnswerInput: any;
   CallerCheck: any;
   CallerNotVerified: any;
@@ -2811,6 +2907,9 @@ export type ResolversParentTypes = {
   Date: any;
   DateTime: any;
   Decimal: any;
+  DeleteCustomerInput: any;
+  DeleteCustomerResult: any;
+  DeleteCustomerSuccess: any;
   Dictionary: any;
   DictionaryEntry: any;
   DuplicateCustomer: any;
@@ -2898,6 +2997,9 @@ export type ResolversParentTypes = {
   RenameDictionaryEntryResult: any;
   RenameDictionaryEntrySuccess: any;
   RepeatedMutation: any;
+  RestoreCustomerInput: any;
+  RestoreCustomerResult: any;
+  RestoreCustomerSuccess: any;
   RetireDictionaryEntryInput: any;
   RetireDictionaryEntryResult: any;
   RetireDictionaryEntrySuccess: any;
@@ -3027,6 +3129,31 @@ export type AssignCustomerResultResolvers<ContextType = Context, ParentType exte
 export type AssignCustomerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignCustomerSuccess'] = ResolversParentTypes['AssignCustomerSuccess']> = {
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BinnedCustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BinnedCustomer'] = ResolversParentTypes['BinnedCustomer']> = {
+  binnedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  binnedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  contacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  departmentPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CustomerKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BinnedCustomerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BinnedCustomerConnection'] = ResolversParentTypes['BinnedCustomerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BinnedCustomerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BinnedCustomer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BinnedCustomerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BinnedCustomerEdge'] = ResolversParentTypes['BinnedCustomerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BinnedCustomer'], ParentType, ContextType>;
 };
 
 export type CallerCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallerCheck'] = ResolversParentTypes['CallerCheck']> = {
@@ -3316,6 +3443,15 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DeleteCustomerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteCustomerResult'] = ResolversParentTypes['DeleteCustomerResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'DeleteCustomerSuccess' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type DeleteCustomerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteCustomerSuccess'] = ResolversParentTypes['DeleteCustomerSuccess']> = {
+  customerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DictionaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dictionary'] = ResolversParentTypes['Dictionary']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   entries?: Resolver<Array<ResolversTypes['DictionaryEntry']>, ParentType, ContextType, Partial<DictionaryEntriesArgs>>;
@@ -3580,6 +3716,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   completeMembership?: Resolver<ResolversTypes['CompleteMembershipResult'], ParentType, ContextType, RequireFields<MutationCompleteMembershipArgs, 'input'>>;
   createCustomer?: Resolver<ResolversTypes['CreateCustomerResult'], ParentType, ContextType, RequireFields<MutationCreateCustomerArgs, 'input'>>;
   createDictionary?: Resolver<ResolversTypes['CreateDictionaryResult'], ParentType, ContextType, RequireFields<MutationCreateDictionaryArgs, 'input'>>;
+  deleteCustomer?: Resolver<ResolversTypes['DeleteCustomerResult'], ParentType, ContextType, RequireFields<MutationDeleteCustomerArgs, 'input'>>;
   endVerification?: Resolver<ResolversTypes['EndVerificationResult'], ParentType, ContextType, RequireFields<MutationEndVerificationArgs, 'input'>>;
   enrolCustomer?: Resolver<ResolversTypes['EnrolCustomerResult'], ParentType, ContextType, RequireFields<MutationEnrolCustomerArgs, 'input'>>;
   judgeDuplicate?: Resolver<ResolversTypes['JudgeDuplicateResult'], ParentType, ContextType, RequireFields<MutationJudgeDuplicateArgs, 'input'>>;
@@ -3592,6 +3729,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordHandbook?: Resolver<ResolversTypes['RecordHandbookResult'], ParentType, ContextType, RequireFields<MutationRecordHandbookArgs, 'input'>>;
   registerCaller?: Resolver<ResolversTypes['RegisterCallerResult'], ParentType, ContextType, RequireFields<MutationRegisterCallerArgs, 'input'>>;
   renameDictionaryEntry?: Resolver<ResolversTypes['RenameDictionaryEntryResult'], ParentType, ContextType, RequireFields<MutationRenameDictionaryEntryArgs, 'input'>>;
+  restoreCustomer?: Resolver<ResolversTypes['RestoreCustomerResult'], ParentType, ContextType, RequireFields<MutationRestoreCustomerArgs, 'input'>>;
   retireDictionaryEntry?: Resolver<ResolversTypes['RetireDictionaryEntryResult'], ParentType, ContextType, RequireFields<MutationRetireDictionaryEntryArgs, 'input'>>;
   settleApplication?: Resolver<ResolversTypes['SettleApplicationResult'], ParentType, ContextType, RequireFields<MutationSettleApplicationArgs, 'input'>>;
   startDuplicateScan?: Resolver<ResolversTypes['StartDuplicateScanResult'], ParentType, ContextType, RequireFields<MutationStartDuplicateScanArgs, 'input'>>;
@@ -3759,6 +3897,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   applicationToReview?: Resolver<Maybe<ResolversTypes['ApplicationReview']>, ParentType, ContextType, RequireFields<QueryApplicationToReviewArgs, 'id'>>;
   applicationsToReview?: Resolver<Maybe<ResolversTypes['ApplicationReviewConnection']>, ParentType, ContextType, Partial<QueryApplicationsToReviewArgs>>;
   consentTexts?: Resolver<Maybe<Array<ResolversTypes['ConsentText']>>, ParentType, ContextType>;
+  customerBin?: Resolver<Maybe<ResolversTypes['BinnedCustomerConnection']>, ParentType, ContextType, Partial<QueryCustomerBinArgs>>;
   customerByNumber?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerByNumberArgs, 'number'>>;
   customerCounts?: Resolver<Maybe<ResolversTypes['Counts']>, ParentType, ContextType, RequireFields<QueryCustomerCountsArgs, 'by'>>;
   customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, Partial<QueryCustomersArgs>>;
@@ -3828,6 +3967,15 @@ export type RepeatedMutationResolvers<ContextType = Context, ParentType extends 
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RestoreCustomerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreCustomerResult'] = ResolversParentTypes['RestoreCustomerResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'RestoreCustomerSuccess', ParentType, ContextType>;
+};
+
+export type RestoreCustomerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreCustomerSuccess'] = ResolversParentTypes['RestoreCustomerSuccess']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4048,6 +4196,9 @@ export type Resolvers<ContextType = Context> = {
   ApplyForMembershipSuccess?: ApplyForMembershipSuccessResolvers<ContextType>;
   AssignCustomerResult?: AssignCustomerResultResolvers<ContextType>;
   AssignCustomerSuccess?: AssignCustomerSuccessResolvers<ContextType>;
+  BinnedCustomer?: BinnedCustomerResolvers<ContextType>;
+  BinnedCustomerConnection?: BinnedCustomerConnectionResolvers<ContextType>;
+  BinnedCustomerEdge?: BinnedCustomerEdgeResolvers<ContextType>;
   CallerCheck?: CallerCheckResolvers<ContextType>;
   CallerNotVerified?: CallerNotVerifiedResolvers<ContextType>;
   CallerQuestion?: CallerQuestionResolvers<ContextType>;
@@ -4085,6 +4236,8 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DeleteCustomerResult?: DeleteCustomerResultResolvers<ContextType>;
+  DeleteCustomerSuccess?: DeleteCustomerSuccessResolvers<ContextType>;
   Dictionary?: DictionaryResolvers<ContextType>;
   DictionaryEntry?: DictionaryEntryResolvers<ContextType>;
   DuplicateCustomer?: DuplicateCustomerResolvers<ContextType>;
@@ -4156,6 +4309,8 @@ export type Resolvers<ContextType = Context> = {
   RenameDictionaryEntryResult?: RenameDictionaryEntryResultResolvers<ContextType>;
   RenameDictionaryEntrySuccess?: RenameDictionaryEntrySuccessResolvers<ContextType>;
   RepeatedMutation?: RepeatedMutationResolvers<ContextType>;
+  RestoreCustomerResult?: RestoreCustomerResultResolvers<ContextType>;
+  RestoreCustomerSuccess?: RestoreCustomerSuccessResolvers<ContextType>;
   RetireDictionaryEntryResult?: RetireDictionaryEntryResultResolvers<ContextType>;
   RetireDictionaryEntrySuccess?: RetireDictionaryEntrySuccessResolvers<ContextType>;
   SearchPart?: SearchPartResolvers<ContextType>;

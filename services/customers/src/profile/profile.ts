@@ -1,5 +1,5 @@
 import { customers } from '@guanxi/proto';
-import { execute, type Lane, PROFILE_TOPIC, rows, saveAccess, sql, viewerId } from '@guanxi/runtime';
+import { dropAccess, type Lane, PROFILE_TOPIC, rows, saveAccess, sql, viewerId } from '@guanxi/runtime';
 import type { CustomersTx } from '../context.ts';
 import type { Customer } from '../generated/prisma/client.ts';
 
@@ -114,12 +114,30 @@ export async function publishProfiles(
   );
 }
 
+/** Tells that customers lie in the bin: their profiles are kept, and nobody is shown them. */
+export async function hideProfiles(tx: CustomersTx, found: readonly ProfileRow[], lane: Lane = 'live'): Promise<void> {
+  for (const row of found) {
+    tx.emit({
+      type: customers.CustomerProfileSchema,
+      topic: PROFILE_TOPIC,
+      key: row.id,
+      value: { ...profileOf(row), binned: true },
+      lane,
+      ...audience(row),
+    });
+  }
+  await dropAccess(
+    tx.db,
+    found.map(({ id }) => id),
+  );
+}
+
 /** Erases the profiles of customers who are gone. */
 export async function eraseProfiles(tx: CustomersTx, ids: readonly string[], lane: Lane = 'live'): Promise<void> {
   for (const id of ids) {
     tx.emit({ type: customers.CustomerProfileSchema, topic: PROFILE_TOPIC, key: id, value: null, lane, customer: id });
   }
-  await execute(tx.db, sql`DELETE FROM guanxi.customer_access WHERE customer_id = ANY(${[...ids]}::uuid[])`);
+  await dropAccess(tx.db, ids);
 }
 
 /** An instant as Protobuf's Timestamp. */

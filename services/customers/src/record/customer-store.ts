@@ -27,7 +27,9 @@ export type CustomerRow = Omit<Customer, 'searchTokens' | 'contactTokens'> & {
 };
 
 /** A record as it is written. */
-export type NewCustomer = Omit<Customer, 'importId' | 'deletedAt'> & { importId?: string | null };
+export type NewCustomer = Omit<Customer, 'importId' | 'deletedAt' | 'binnedAt' | 'binnedBy' | 'binReason'> & {
+  importId?: string | null;
+};
 
 const columnOf = (name: string) =>
   name.replace(/E164$/, '_e164').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -2,7 +2,19 @@
  * Where a customer stands: stage, tier, and what decides whether he earns. The row's lock is the lock of his account:
  * whatever posts points, moves a tier or a stage takes it first, so that each sees what the one before it has done.
  */
-import { type CalendarDay, dayOf, forbidden, type Lane, newId, rows, type Sql, sql, toSql } from '@guanxi/runtime';
+import {
+  type CalendarDay,
+  dayOf,
+  forbidden,
+  type Lane,
+  living,
+  newId,
+  notGone,
+  rows,
+  type Sql,
+  sql,
+  toSql,
+} from '@guanxi/runtime';
 import type { CustomersTx } from '../context.ts';
 import { customerColumns, rights } from '../permissions.ts';
 
@@ -33,7 +45,7 @@ type Row = Omit<Standing, 'customerId' | 'earns' | 'lane'> & {
 
 /** Locks the customer until the transaction ends. */
 export const lockStanding = (tx: CustomersTx, customerId: string): Promise<Standing | undefined> =>
-  lock(tx, customerId, sql`TRUE`, sql`TRUE`);
+  lock(tx, customerId, notGone('c'), sql`TRUE`);
 
 /**
  * The same for an act of the viewer: undefined where the customer does not exist for him.
@@ -43,7 +55,7 @@ export const lockStandingFor = (tx: CustomersTx, customerId: string, action: str
   lock(
     tx,
     customerId,
-    toSql(rights.visible(tx.viewer, 'customer'), customerColumns),
+    sql`${living('c')} AND ${toSql(rights.visible(tx.viewer, 'customer'), customerColumns)}`,
     toSql(rights.scope(tx.viewer, 'customer', action), customerColumns),
   );
 
@@ -52,7 +64,7 @@ async function lock(tx: CustomersTx, customerId: string, visible: Sql, reached: 
     tx.db,
     sql`SELECT c.id, c.kind, c.roles, c.stage, c.stage_since, c.tier, c.tier_version, c.owner_id, c.department_path, c.partner_ids,
         ${reached} AS reached
-      FROM customer AS c WHERE c.id = ${customerId}::uuid AND c.deleted_at IS NULL AND ${visible} FOR NO KEY UPDATE`,
+      FROM customer AS c WHERE c.id = ${customerId}::uuid AND ${visible} FOR NO KEY UPDATE`,
   );
   if (!row) return undefined;
   const { id, kind, roles, reached: isReached, ...rest } = row;

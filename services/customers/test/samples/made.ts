@@ -94,3 +94,10 @@ export const rename = async (running: Running, id: string, to: string): Promise<
   }
   return to;
 };
+
+/** Somebody in the bin. */
+export async function binned(running: Running): Promise<string> {
+  const customerId = await newPerson(running);
+  await mutate(running, 'head-east', 'deleteCustomer', { customerId }, '');
+  return customerId;
+}

@@ -1,5 +1,5 @@
 import { freshMobile, mutate } from '../customers-bench.ts';
-import { addContact, basic, campaign, company, contactWords, link, member, newPerson, owner, partner, words } from './made.ts';
+import { addContact, basic, binned, campaign, company, contactWords, link, member, newPerson, owner, partner, words } from './made.ts';
 import type { Mutations } from './world.ts';
 
 /** Records, their contacts and stages, and what a member changes himself. */
@@ -36,6 +36,14 @@ export const record: Mutations = {
       ownerId: owner,
       departmentPath: '/east/shanghai',
     }),
+  },
+  deleteCustomer: {
+    by: 'head-east',
+    input: async ({ running }) => ({ customerId: await newPerson(running), reason: '重复录入' }),
+  },
+  restoreCustomer: {
+    by: 'head-east',
+    input: async ({ running }) => ({ customerId: await binned(running) }),
   },
   moveStage: {
     by: 'head-east',

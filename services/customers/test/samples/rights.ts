@@ -11,6 +11,7 @@ export const rights: RightsSamples<World> = {
     'Query.customerByNumber': { number },
     'Query.customersByDigits': { digits: '7296440' },
     'Query.customerCounts': { by: 'STAGE' },
+    'Query.customerBin?': { text: '张三' },
     'Query.regions?': { parent: '510500' },
     'Query.dictionary': { code: 'PRODUCT_CATEGORY' },
     'Dictionary.entries?': { parent: 'LIQUOR' },

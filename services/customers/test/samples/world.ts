@@ -3,7 +3,7 @@ import { runSweep } from '@guanxi/testing';
 import type { MutationSample } from '@guanxi/testing/schema-tests/index';
 import { conclude, employeeId, enter, mutate, preview, type Running } from '../customers-bench.ts';
 import { deliverPaid, paid } from '../membership-bench.ts';
-import { addContact, application, campaign, file, member, partner, rename, words } from './made.ts';
+import { addContact, application, binned, campaign, file, member, partner, rename, words } from './made.ts';
 
 export type World = {
   running: Running;
@@ -70,6 +70,7 @@ export async function world(running: Running): Promise<World> {
   );
   const applicationId = await application(running, { state: 'KNOWN', customerId: person, candidate: house });
   await application(running, { state: 'INVITED', customerId: person });
+  await binned(running);
   const importId = await preview(running, file());
   await conclude(running, 'commitImport', importId);
   const twin = await enter(running, { name: '徐慧敏', ...words(), ...own }, 'seller-east');

@@ -5,15 +5,23 @@ import { releaseForRecipients, withdrawLetters } from '../sending/queue-letter.t
 import { mailOf } from './recipient.ts';
 import { deleteRecipient, lockCustomers, saveRecipients } from './recipients-store.ts';
 
+async function forget(tx: Tx, customerId: string): Promise<void> {
+  await deleteRecipient(tx.db, customerId);
+  await withdrawLetters(tx, customerId);
+}
+
 export const recipientHandlers: Handlers<Tx> = {
   'crm.customers.profile.v1/CustomerProfile': handleMany(
     customers.CustomerProfileSchema,
     async (facts, tx: Tx) => {
       const ids = facts.map(({ value }) => value.customerId);
       await lockCustomers(tx.db, ids);
+      // who lies in the bin is written nothing; with his next profile he is a recipient again
+      const [binned, shown] = [facts.filter(({ value }) => value.binned), facts.filter(({ value }) => !value.binned)];
+      for (const { value } of binned) await forget(tx, value.customerId);
       await saveRecipients(
         tx.db,
-        facts.map(({ value: { customerId, number, name, language, tier, consents, version, contactPoints } }) => ({
+        shown.map(({ value: { customerId, number, name, language, tier, consents, version, contactPoints } }) => ({
           customerId,
           number,
           name,
@@ -28,10 +36,7 @@ export const recipientHandlers: Handlers<Tx> = {
     },
     async (keys, tx) => {
       await lockCustomers(tx.db, keys);
-      for (const key of keys) {
-        await deleteRecipient(tx.db, key);
-        await withdrawLetters(tx, key);
-      }
+      for (const key of keys) await forget(tx, key);
     },
   ),
 };

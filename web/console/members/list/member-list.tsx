@@ -11,6 +11,8 @@ import { useViewer } from '../../../kit/sign-in/session-context.tsx';
 import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { hasAny } from '../../../kit/sign-in/viewer.ts';
 import { ToApplications } from '../applications/to-applications.tsx';
+import { DeleteDialog } from '../bin/delete-dialog.tsx';
+import { texts as binTexts } from '../bin/texts.ts';
 import { CREATORS, IMPORTERS } from '../roles.ts';
 import { BulkAssign } from './bulk-assign.tsx';
 import { filterOf, sortOf } from './filters.ts';
@@ -29,7 +31,9 @@ export function Component() {
   const viewer = useViewer();
   const navigate = useNavigate();
   const [{ filters, sort }] = useListState();
+  const tBin = useTexts(binTexts);
   const [assigning, setAssigning] = useState<readonly Listed[]>();
+  const [deleting, setDeleting] = useState<readonly Listed[]>();
   const asked = useList(MemberList, { filter: withConditions(filters, filterOf), sort: sortOf(sort) });
   const again = useRef(asked.ask);
   again.current = asked.ask;
@@ -55,6 +59,9 @@ export function Component() {
             {may('customers.customer.findDuplicates') && (
               <Button onClick={() => void navigate('/members/duplicates')}>{t('duplicates')}</Button>
             )}
+            {may('customers.customer.restore') && (
+              <Button onClick={() => void navigate('/members/bin')}>{tBin('title')}</Button>
+            )}
             {hasAny(viewer, IMPORTERS) && (
               <Button onClick={() => void navigate('/members/imports')}>{t('imports')}</Button>
             )}
@@ -66,12 +73,31 @@ export function Component() {
           </>
         }
         {...(creates ? { create: '/members/new' } : {})}
-        bulk={
-          may('customers.customer.assign')
-            ? [{ key: 'assign', label: t('assign'), run: (rows) => setAssigning(rows) }]
-            : []
-        }
+        bulk={[
+          ...(may('customers.customer.assign')
+            ? [{ key: 'assign', label: t('assign'), run: (rows: readonly Listed[]) => setAssigning(rows) }]
+            : []),
+          ...(may('customers.customer.delete')
+            ? [
+                {
+                  key: 'delete',
+                  label: tBin('remove'),
+                  danger: true,
+                  run: (rows: readonly Listed[]) => setDeleting(rows),
+                },
+              ]
+            : []),
+        ]}
       />
+      {deleting && (
+        <DeleteDialog
+          customers={deleting.map(({ id, name }) => ({ id, name: name ?? t('unnamed') }))}
+          onEnd={(deleted) => {
+            setDeleting(undefined);
+            if (deleted.length > 0) again.current();
+          }}
+        />
+      )}
       {assigning && <BulkAssign rows={assigning} onEnd={() => setAssigning(undefined)} />}
     </>
   );

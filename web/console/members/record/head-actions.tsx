@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Button, Dropdown, Input, Modal, Select } from 'antd';
 import { useState } from 'react';
+import { useNavigate } from 'react-router';
 import type { CustomerStage, HandbookWay, MemberHeadFragment } from '../../../generated/graphql.ts';
 import { type Outcome, type Refusal, useCommand } from '../../../kit/api/use-command.ts';
 import { toastDone, toastFailed } from '../../../kit/feedback/feedback.ts';
@@ -10,6 +11,8 @@ import { problemText } from '../../../kit/form/problem-text.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { STAGE_WORDS } from '../../../kit/values/texts.ts';
+import { DeleteDialog } from '../bin/delete-dialog.tsx';
+import { texts as binTexts } from '../bin/texts.ts';
 import { WAY_WORDS } from '../words/standing-words.ts';
 import { AssignForm } from './assign-form.tsx';
 import { AssignMember, EnrolMember, InviteMember, MoveStage, RecordHandbook } from './head-mutations.ts';
@@ -24,6 +27,9 @@ export function HeadActions({ head }: { head: MemberHeadFragment }) {
   const word = useWord();
   const may = useMay();
   const client = useApolloClient();
+  const tBin = useTexts(binTexts);
+  const navigate = useNavigate();
+  const [deleting, setDeleting] = useState(false);
   const [open, setOpen] = useState<Open>();
   const [way, setWay] = useState<HandbookWay>();
   const [stage, setStage] = useState<CustomerStage>();
@@ -76,6 +82,7 @@ export function HeadActions({ head }: { head: MemberHeadFragment }) {
     ...(head.number && may('sales.customer.invite') ? [{ key: 'invite', label: t('invite') }] : []),
     ...(may('customers.customer.assign') ? [{ key: 'assign', label: t('assign') }] : []),
     ...(may('customers.customer.move') ? [{ key: 'stage', label: t('moveStage') }] : []),
+    ...(may('customers.customer.delete') ? [{ key: 'delete', label: tBin('remove'), danger: true }] : []),
   ];
   if (items.length === 0) return null;
   const titles: Record<Open, string> = {
@@ -92,12 +99,22 @@ export function HeadActions({ head }: { head: MemberHeadFragment }) {
           items,
           onClick: ({ key }) => {
             if (key === 'invite') void invite.run({ customerId }).then((outcome) => settle(outcome, t('invited')));
+            else if (key === 'delete') setDeleting(true);
             else begin(key as Open);
           },
         }}
       >
         <Button>{t('more')}</Button>
       </Dropdown>
+      {deleting && (
+        <DeleteDialog
+          customers={[{ id: head.id, name: head.name ?? tBin('unnamed') }]}
+          onEnd={(deleted) => {
+            setDeleting(false);
+            if (deleted.length > 0) void navigate('/members');
+          }}
+        />
+      )}
       <Modal
         open={open !== undefined}
         title={open && titles[open]}

@@ -12,7 +12,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file crm/customers/v1/customers.proto.
  */
 export const file_crm_customers_v1_customers: GenFile = /*@__PURE__*/
-  fileDesc("CiBjcm0vY3VzdG9tZXJzL3YxL2N1c3RvbWVycy5wcm90bxIQY3JtLmN1c3RvbWVycy52MSKrAwoPQ3VzdG9tZXJQcm9maWxlEhMKC2N1c3RvbWVyX2lkGAEgASgJEgwKBGtpbmQYAiABKAkSDgoGbnVtYmVyGAMgASgJEgwKBG5hbWUYBCABKAkSCwoDc2V4GAUgASgJEjYKDmNvbnRhY3RfcG9pbnRzGAYgAygLMh4uY3JtLmN1c3RvbWVycy52MS5Db250YWN0UG9pbnQSEAoIbGFuZ3VhZ2UYByABKAkSDQoFc3RhZ2UYCCABKAkSDAoEdGllchgJIAEoCRIUCgx0aWVyX3ZlcnNpb24YCiABKAMSDQoFcm9sZXMYCyADKAkSEwoLYmxhY2tsaXN0ZWQYDCABKAgSEAoIb3duZXJfaWQYDSABKAkSFwoPZGVwYXJ0bWVudF9wYXRoGA4gASgJEhMKC3BhcnRuZXJfaWRzGA8gAygJEhAKCGNvbnNlbnRzGBAgAygJEg8KB3ZlcnNpb24YESABKAMSEwoLcmVnaW9uX2NvZGUYEiABKAkSMQoNcmVnaXN0ZXJlZF9hdBgTIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiPgoMQ29udGFjdFBvaW50EgwKBGtpbmQYASABKAkSDQoFdmFsdWUYAiABKAkSEQoJcHJlZmVycmVkGAMgASgIIoEBCg9DdXN0b21lckNyZWF0ZWQSEwoLY3VzdG9tZXJfaWQYASABKAkSDAoEa2luZBgCIAEoCRIQCghvd25lcl9pZBgDIAEoCRIXCg9kZXBhcnRtZW50X3BhdGgYBCABKAkSDQoFY2F1c2UYBSABKAkSEQoJaW1wb3J0X2lkGAYgASgJInYKEEN1c3RvbWVyRW5yb2xsZWQSEwoLY3VzdG9tZXJfaWQYASABKAkSDgoGbnVtYmVyGAIgASgJEgwKBHRpZXIYAyABKAkSLwoLZW5yb2xsZWRfYXQYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wIp8BChBDdXN0b21lckFzc2lnbmVkEhMKC2N1c3RvbWVyX2lkGAEgASgJEhUKDWZyb21fb3duZXJfaWQYAiABKAkSEwoLdG9fb3duZXJfaWQYAyABKAkSHAoUZnJvbV9kZXBhcnRtZW50X3BhdGgYBCABKAkSGgoSdG9fZGVwYXJ0bWVudF9wYXRoGAUgASgJEhAKCGFjdG9yX2lkGAYgASgJIr4BChRDdXN0b21lclN0YWdlQ2hhbmdlZBITCgtjdXN0b21lcl9pZBgBIAEoCRISCgpmcm9tX3N0YWdlGAIgASgJEhAKCHRvX3N0YWdlGAMgASgJEg0KBWNhdXNlGAQgASgJEhYKDmNhdXNlX2V2ZW50X2lkGAUgASgJEhQKDHJ1bGVfdmVyc2lvbhgGIAEoCRIuCgpjaGFuZ2VkX2F0GAcgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCI1Cg9DdXN0b21lclJlbW92ZWQSEwoLY3VzdG9tZXJfaWQYASABKAkSDQoFY2F1c2UYAiABKAkicAoRTWVtYmVyc2hpcEFwcGxpZWQSEwoLY3VzdG9tZXJfaWQYASABKAkSFgoOYXBwbGljYXRpb25faWQYAiABKAkSLgoKYXBwbGllZF9hdBgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAivAEKD0NvbnNlbnRSZWNvcmRlZBITCgtjdXN0b21lcl9pZBgBIAEoCRIRCglyZWNvcmRfaWQYAiABKAkSDwoHcHVycG9zZRgDIAEoCRIPCgdjaGFubmVsGAQgASgJEg8KB2dyYW50ZWQYBSABKAgSFAoMdGV4dF92ZXJzaW9uGAYgASgFEgsKA3dheRgHIAEoCRIrCgdzYWlkX2F0GAggASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCLBAgoMUG9pbnRzUG9zdGVkEhIKCnBvc3RpbmdfaWQYASABKAkSEwoLY3VzdG9tZXJfaWQYAiABKAkSDQoFZGVsdGEYAyABKAMSFQoNYmFsYW5jZV9hZnRlchgEIAEoAxIMCgRraW5kGAUgASgJEikKBGxvdHMYBiADKAsyGy5jcm0uY3VzdG9tZXJzLnYxLlBvaW50c0xvdBIWCg5jYXVzZV9ldmVudF9pZBgHIAEoCRISCgpjYXVzZV90eXBlGAggASgJEhQKDHJ1bGVfdmVyc2lvbhgJIAEoCRIQCghvcmRlcl9pZBgKIAEoCRIUCgxvcmRlcl9udW1iZXIYCyABKAkSEAoIb3duZXJfaWQYDCABKAkSLQoJcG9zdGVkX2F0GA0gASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCI/CglQb2ludHNMb3QSDgoGbG90X2lkGAEgASgJEg4KBnBvaW50cxgCIAEoAxISCgpleHBpcmVzX29uGAMgASgJItABCgtUaWVyQ2hhbmdlZBITCgtjdXN0b21lcl9pZBgBIAEoCRIRCglmcm9tX3RpZXIYAiABKAkSDwoHdG9fdGllchgDIAEoCRIUCgx0aWVyX3ZlcnNpb24YBCABKAMSFgoOY2F1c2VfZXZlbnRfaWQYBSABKAkSFAoMcnVsZV92ZXJzaW9uGAYgASgJEhQKDGNvbnRyaWJ1dGlvbhgHIAEoCRIuCgpjaGFuZ2VkX2F0GAggASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcGIGcHJvdG8z", [file_google_protobuf_timestamp]);
+  fileDesc("CiBjcm0vY3VzdG9tZXJzL3YxL2N1c3RvbWVycy5wcm90bxIQY3JtLmN1c3RvbWVycy52MSK7AwoPQ3VzdG9tZXJQcm9maWxlEhMKC2N1c3RvbWVyX2lkGAEgASgJEgwKBGtpbmQYAiABKAkSDgoGbnVtYmVyGAMgASgJEgwKBG5hbWUYBCABKAkSCwoDc2V4GAUgASgJEjYKDmNvbnRhY3RfcG9pbnRzGAYgAygLMh4uY3JtLmN1c3RvbWVycy52MS5Db250YWN0UG9pbnQSEAoIbGFuZ3VhZ2UYByABKAkSDQoFc3RhZ2UYCCABKAkSDAoEdGllchgJIAEoCRIUCgx0aWVyX3ZlcnNpb24YCiABKAMSDQoFcm9sZXMYCyADKAkSEwoLYmxhY2tsaXN0ZWQYDCABKAgSEAoIb3duZXJfaWQYDSABKAkSFwoPZGVwYXJ0bWVudF9wYXRoGA4gASgJEhMKC3BhcnRuZXJfaWRzGA8gAygJEhAKCGNvbnNlbnRzGBAgAygJEg8KB3ZlcnNpb24YESABKAMSEwoLcmVnaW9uX2NvZGUYEiABKAkSMQoNcmVnaXN0ZXJlZF9hdBgTIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASDgoGYmlubmVkGBQgASgIIj4KDENvbnRhY3RQb2ludBIMCgRraW5kGAEgASgJEg0KBXZhbHVlGAIgASgJEhEKCXByZWZlcnJlZBgDIAEoCCKBAQoPQ3VzdG9tZXJDcmVhdGVkEhMKC2N1c3RvbWVyX2lkGAEgASgJEgwKBGtpbmQYAiABKAkSEAoIb3duZXJfaWQYAyABKAkSFwoPZGVwYXJ0bWVudF9wYXRoGAQgASgJEg0KBWNhdXNlGAUgASgJEhEKCWltcG9ydF9pZBgGIAEoCSJ2ChBDdXN0b21lckVucm9sbGVkEhMKC2N1c3RvbWVyX2lkGAEgASgJEg4KBm51bWJlchgCIAEoCRIMCgR0aWVyGAMgASgJEi8KC2Vucm9sbGVkX2F0GAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCKfAQoQQ3VzdG9tZXJBc3NpZ25lZBITCgtjdXN0b21lcl9pZBgBIAEoCRIVCg1mcm9tX293bmVyX2lkGAIgASgJEhMKC3RvX293bmVyX2lkGAMgASgJEhwKFGZyb21fZGVwYXJ0bWVudF9wYXRoGAQgASgJEhoKEnRvX2RlcGFydG1lbnRfcGF0aBgFIAEoCRIQCghhY3Rvcl9pZBgGIAEoCSK+AQoUQ3VzdG9tZXJTdGFnZUNoYW5nZWQSEwoLY3VzdG9tZXJfaWQYASABKAkSEgoKZnJvbV9zdGFnZRgCIAEoCRIQCgh0b19zdGFnZRgDIAEoCRINCgVjYXVzZRgEIAEoCRIWCg5jYXVzZV9ldmVudF9pZBgFIAEoCRIUCgxydWxlX3ZlcnNpb24YBiABKAkSLgoKY2hhbmdlZF9hdBgHIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiNQoPQ3VzdG9tZXJSZW1vdmVkEhMKC2N1c3RvbWVyX2lkGAEgASgJEg0KBWNhdXNlGAIgASgJImYKDkN1c3RvbWVyQmlubmVkEhMKC2N1c3RvbWVyX2lkGAEgASgJEhAKCGFjdG9yX2lkGAIgASgJEi0KCWJpbm5lZF9hdBgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiagoQQ3VzdG9tZXJSZXN0b3JlZBITCgtjdXN0b21lcl9pZBgBIAEoCRIQCghhY3Rvcl9pZBgCIAEoCRIvCgtyZXN0b3JlZF9hdBgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAicAoRTWVtYmVyc2hpcEFwcGxpZWQSEwoLY3VzdG9tZXJfaWQYASABKAkSFgoOYXBwbGljYXRpb25faWQYAiABKAkSLgoKYXBwbGllZF9hdBgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAivAEKD0NvbnNlbnRSZWNvcmRlZBITCgtjdXN0b21lcl9pZBgBIAEoCRIRCglyZWNvcmRfaWQYAiABKAkSDwoHcHVycG9zZRgDIAEoCRIPCgdjaGFubmVsGAQgASgJEg8KB2dyYW50ZWQYBSABKAgSFAoMdGV4dF92ZXJzaW9uGAYgASgFEgsKA3dheRgHIAEoCRIrCgdzYWlkX2F0GAggASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCLBAgoMUG9pbnRzUG9zdGVkEhIKCnBvc3RpbmdfaWQYASABKAkSEwoLY3VzdG9tZXJfaWQYAiABKAkSDQoFZGVsdGEYAyABKAMSFQoNYmFsYW5jZV9hZnRlchgEIAEoAxIMCgRraW5kGAUgASgJEikKBGxvdHMYBiADKAsyGy5jcm0uY3VzdG9tZXJzLnYxLlBvaW50c0xvdBIWCg5jYXVzZV9ldmVudF9pZBgHIAEoCRISCgpjYXVzZV90eXBlGAggASgJEhQKDHJ1bGVfdmVyc2lvbhgJIAEoCRIQCghvcmRlcl9pZBgKIAEoCRIUCgxvcmRlcl9udW1iZXIYCyABKAkSEAoIb3duZXJfaWQYDCABKAkSLQoJcG9zdGVkX2F0GA0gASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCI/CglQb2ludHNMb3QSDgoGbG90X2lkGAEgASgJEg4KBnBvaW50cxgCIAEoAxISCgpleHBpcmVzX29uGAMgASgJItABCgtUaWVyQ2hhbmdlZBITCgtjdXN0b21lcl9pZBgBIAEoCRIRCglmcm9tX3RpZXIYAiABKAkSDwoHdG9fdGllchgDIAEoCRIUCgx0aWVyX3ZlcnNpb24YBCABKAMSFgoOY2F1c2VfZXZlbnRfaWQYBSABKAkSFAoMcnVsZV92ZXJzaW9uGAYgASgJEhQKDGNvbnRyaWJ1dGlvbhgHIAEoCRIuCgpjaGFuZ2VkX2F0GAggASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcGIGcHJvdG8z", [file_google_protobuf_timestamp]);
 
 /**
  * The whole profile of one customer. Topic crm.customers.profile.v1, keyed by customer; a tombstone erases.
@@ -134,6 +134,13 @@ export type CustomerProfile = Message<"crm.customers.v1.CustomerProfile"> & {
    * @generated from field: google.protobuf.Timestamp registered_at = 19;
    */
   registeredAt?: Timestamp | undefined;
+
+  /**
+   * The record lies in the bin: it is kept whole and shown to nobody until its next profile says otherwise.
+   *
+   * @generated from field: bool binned = 20;
+   */
+  binned: boolean;
 };
 
 /**
@@ -372,6 +379,64 @@ export const CustomerRemovedSchema: GenMessage<CustomerRemoved> = /*@__PURE__*/
   messageDesc(file_crm_customers_v1_customers, 6);
 
 /**
+ * The record was put into the bin: shown to nobody, and it may come back whole.
+ *
+ * @generated from message crm.customers.v1.CustomerBinned
+ */
+export type CustomerBinned = Message<"crm.customers.v1.CustomerBinned"> & {
+  /**
+   * @generated from field: string customer_id = 1;
+   */
+  customerId: string;
+
+  /**
+   * @generated from field: string actor_id = 2;
+   */
+  actorId: string;
+
+  /**
+   * @generated from field: google.protobuf.Timestamp binned_at = 3;
+   */
+  binnedAt?: Timestamp | undefined;
+};
+
+/**
+ * Describes the message crm.customers.v1.CustomerBinned.
+ * Use `create(CustomerBinnedSchema)` to create a new message.
+ */
+export const CustomerBinnedSchema: GenMessage<CustomerBinned> = /*@__PURE__*/
+  messageDesc(file_crm_customers_v1_customers, 7);
+
+/**
+ * The record came back from the bin as it was.
+ *
+ * @generated from message crm.customers.v1.CustomerRestored
+ */
+export type CustomerRestored = Message<"crm.customers.v1.CustomerRestored"> & {
+  /**
+   * @generated from field: string customer_id = 1;
+   */
+  customerId: string;
+
+  /**
+   * @generated from field: string actor_id = 2;
+   */
+  actorId: string;
+
+  /**
+   * @generated from field: google.protobuf.Timestamp restored_at = 3;
+   */
+  restoredAt?: Timestamp | undefined;
+};
+
+/**
+ * Describes the message crm.customers.v1.CustomerRestored.
+ * Use `create(CustomerRestoredSchema)` to create a new message.
+ */
+export const CustomerRestoredSchema: GenMessage<CustomerRestored> = /*@__PURE__*/
+  messageDesc(file_crm_customers_v1_customers, 8);
+
+/**
  * Somebody without an account applied to become a member: he is to be sent the link with which he sets his password.
  *
  * @generated from message crm.customers.v1.MembershipApplied
@@ -398,7 +463,7 @@ export type MembershipApplied = Message<"crm.customers.v1.MembershipApplied"> & 
  * Use `create(MembershipAppliedSchema)` to create a new message.
  */
 export const MembershipAppliedSchema: GenMessage<MembershipApplied> = /*@__PURE__*/
-  messageDesc(file_crm_customers_v1_customers, 7);
+  messageDesc(file_crm_customers_v1_customers, 9);
 
 /**
  * The customer agreed to something, or took it back. What is allowed now is in his profile.
@@ -460,7 +525,7 @@ export type ConsentRecorded = Message<"crm.customers.v1.ConsentRecorded"> & {
  * Use `create(ConsentRecordedSchema)` to create a new message.
  */
 export const ConsentRecordedSchema: GenMessage<ConsentRecorded> = /*@__PURE__*/
-  messageDesc(file_crm_customers_v1_customers, 8);
+  messageDesc(file_crm_customers_v1_customers, 10);
 
 /**
  * Topic crm.customers.loyalty.v1, keyed by customer.
@@ -547,7 +612,7 @@ export type PointsPosted = Message<"crm.customers.v1.PointsPosted"> & {
  * Use `create(PointsPostedSchema)` to create a new message.
  */
 export const PointsPostedSchema: GenMessage<PointsPosted> = /*@__PURE__*/
-  messageDesc(file_crm_customers_v1_customers, 9);
+  messageDesc(file_crm_customers_v1_customers, 11);
 
 /**
  * @generated from message crm.customers.v1.PointsLot
@@ -576,7 +641,7 @@ export type PointsLot = Message<"crm.customers.v1.PointsLot"> & {
  * Use `create(PointsLotSchema)` to create a new message.
  */
 export const PointsLotSchema: GenMessage<PointsLot> = /*@__PURE__*/
-  messageDesc(file_crm_customers_v1_customers, 10);
+  messageDesc(file_crm_customers_v1_customers, 12);
 
 /**
  * @generated from message crm.customers.v1.TierChanged
@@ -630,5 +695,5 @@ export type TierChanged = Message<"crm.customers.v1.TierChanged"> & {
  * Use `create(TierChangedSchema)` to create a new message.
  */
 export const TierChangedSchema: GenMessage<TierChanged> = /*@__PURE__*/
-  messageDesc(file_crm_customers_v1_customers, 11);
+  messageDesc(file_crm_customers_v1_customers, 13);
 
