@@ -86,6 +86,12 @@ describe('two records of one', () => {
     expect(kinds(person({ name: 'Jonathan Smith' }), person({ name: 'jonathan smiht' }))).toEqual(['NAME_NEAR']);
   });
 
+  test('A03 an address is near in other words, not with another house of the street', () => {
+    const at = (address: string) => person({ address });
+    expect(kinds(at('人民路128号5栋1203室'), at('人民路128号5栋1203'))).toContain('ADDRESS_NEAR');
+    expect(kinds(at('人民路128号5栋1203室'), at('人民路126号5栋1203室'))).toContain('ADDRESS_DIFFERENT');
+  });
+
   test('A03 who has only typed a number is told of whoever has it', () => {
     const typed = person({ name: '', phones: ['+8613800138000'] });
     expect(compare(typed, person({ phones: ['+8613800138000'] })).score).toBeGreaterThanOrEqual(WORTH_TELLING);

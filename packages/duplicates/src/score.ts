@@ -84,5 +84,9 @@ function addressEvidence(a: Subject, b: Subject): EvidenceKind | undefined {
   const [{ address: left }, { address: right }] = [readOf(a), readOf(b)];
   if (left === '' || right === '') return undefined;
   if (left === right) return 'ADDRESS_SAME';
-  return sharedPart(left, right) >= NEAR_ADDRESS ? 'ADDRESS_NEAR' : 'ADDRESS_DIFFERENT';
+  // neighbours share nearly all but the number of the house
+  const isOneHouse = houseOf(left) === houseOf(right);
+  return isOneHouse && sharedPart(left, right) >= NEAR_ADDRESS ? 'ADDRESS_NEAR' : 'ADDRESS_DIFFERENT';
 }
+
+const houseOf = (address: string): string => /\d+/.exec(address)?.[0] ?? '';

@@ -28,7 +28,7 @@ export function DuplicateHints({ id, values }: { id: string; values: FormValues 
   return (
     <div id={id} role="status">
       {found.length === 0 ? (
-        <span className="gx-mute">{key !== undefined && isLooking ? t('searching') : t('none')}</span>
+        <span className="gx-mute">{key === undefined ? t('before') : isLooking ? t('searching') : t('none')}</span>
       ) : (
         <ul className="gx-section gx-short">
           {found.map((possible, at) => (
