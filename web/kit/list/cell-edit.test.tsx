@@ -84,3 +84,45 @@ test('A06 what the viewer sees masked is not there to be changed', () => {
   expect(screen.queryByRole('button')).toBeNull();
   screen.getByText('138****0000');
 });
+
+function Chosen({ sent }: { sent: string[] }) {
+  const [editing, become] = useState<Editing>();
+  const edit: CellEdit<Row> = {
+    value: ({ mobile }) => mobile,
+    input: ({ save, common }) => (
+      <button type="button" {...common} onClick={() => save('Bao')}>
+        choose
+      </button>
+    ),
+    save: async (_, value) => {
+      sent.push(value);
+      return { kind: 'done', undo: async () => undefined };
+    },
+  };
+  return (
+    <EditableCell
+      row={{ mobile: 'An' }}
+      cell="1 owner"
+      label="Owner, Zhou Min"
+      edit={edit}
+      editing={editing}
+      become={become}
+    >
+      An
+    </EditableCell>
+  );
+}
+
+test('A06 a cell that holds no text is changed by what holds its kind: what is chosen is saved at once, Enter chooses, Esc leaves', async () => {
+  const sent: string[] = [];
+  render(<Chosen sent={sent} />);
+  const open = () => fireEvent.click(screen.getByRole('button', { name: 'Edit: Owner, Zhou Min' }));
+  open();
+  screen.getByRole('button', { name: 'Owner, Zhou Min' }).focus();
+  await press('Enter');
+  await press('Escape');
+  expect(sent).toEqual([]);
+  open();
+  await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Owner, Zhou Min' })));
+  expect(sent).toEqual(['Bao']);
+});

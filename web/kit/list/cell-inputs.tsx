@@ -1,17 +1,21 @@
 import { lazy, Suspense, useId } from 'react';
-import type { CellInput } from './list-types.ts';
+import type { CellInput, Option } from './list-types.ts';
 
 const DayInput = lazy(() => import('../form/day-input.tsx'));
 const PersonSelect = lazy(() => import('../people/person-select.tsx'));
 
-/** A cell that holds one of all who work here. */
-export const personCell = ({ draft, save, common }: CellInput) => (
+/** A cell that holds one of all who work here, or of `also`, such as nobody. */
+export const personCellWith = (also: readonly Option[]) => (props: CellInput) => <PersonCell {...props} also={also} />;
+export const personCell = personCellWith([]);
+
+const PersonCell = ({ draft, save, common, also }: CellInput & { also: readonly Option[] }) => (
   <Suspense fallback={null}>
     <PersonSelect
       {...common}
       size="small"
       autoFocus
       required
+      also={also}
       value={draft === '' ? undefined : draft}
       change={(id) => save(id ?? '')}
     />

@@ -3,23 +3,43 @@ import { type Outcome, useCommand } from '../../../kit/api/use-command.ts';
 import { outcomeText } from '../../../kit/form/problem-text.ts';
 import { useTexts } from '../../../kit/language/texts.ts';
 import { cellCommand } from '../../../kit/list/cell-command.ts';
+import { personCellWith } from '../../../kit/list/cell-inputs.tsx';
 import type { CellEdit } from '../../../kit/list/list-types.ts';
 import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { useDepartments, withNames } from '../../../kit/words/departments.tsx';
+import { AssignMember } from '../record/head-mutations.ts';
+import { POOL } from './filters.ts';
 import type { Listed } from './member-list.tsx';
 import { EditMember } from './members-query.ts';
 import { texts } from './texts.ts';
 
-type Edits = { name?: CellEdit<Listed>; mobile?: CellEdit<Listed> };
+type Edits = { name?: CellEdit<Listed>; mobile?: CellEdit<Listed>; owner?: CellEdit<Listed> };
 type Change = { name: string } | { basic: { mobile: string | null } };
 
 /** The cells of the list that the viewer may change; on which records, customers says at the cell. */
 export function useCellEdits(again: () => void): Edits {
   const t = useTexts(texts);
-  const may = useMay()('customers.customer.update');
+  const grants = useMay();
+  const [may, mayAssign] = [grants('customers.customer.update'), grants('customers.customer.assign')];
   const departments = useDepartments();
   const { run } = useCommand(EditMember);
-  return useMemo(() => {
+  const { run: assign } = useCommand(AssignMember);
+  const owner = useMemo(() => {
+    const also = [{ value: POOL, label: t('pool') }];
+    return cellCommand<Listed, unknown>({
+      value: (row) => row.owner?.id ?? POOL,
+      input: personCellWith(also),
+      // taken back, the customer is where he was; else he is where his owner is
+      send: ({ id, departmentPath }, typed, changed) =>
+        assign({
+          customerId: id,
+          ownerId: typed === POOL ? null : typed,
+          ...(changed && departmentPath ? { departmentPath } : {}),
+        }),
+      why: (outcome) => withNames(outcomeText(outcome), departments),
+    });
+  }, [t, departments, assign]);
+  const own = useMemo(() => {
     if (!may) return {};
     const why = (outcome: Exclude<Outcome<unknown>, { kind: 'done' }>) => {
       const isStale =
@@ -49,4 +69,5 @@ export function useCellEdits(again: () => void): Edits {
       ),
     };
   }, [t, may, departments, run, again]);
+  return useMemo(() => ({ ...own, ...(mayAssign ? { owner } : {}) }), [own, owner, mayAssign]);
 }

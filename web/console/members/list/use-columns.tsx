@@ -73,6 +73,7 @@ export function useColumns(edits: ReturnType<typeof useCellEdits>): readonly Col
       {
         key: 'owner',
         title: t('owner'),
+        edit: edits.owner,
         file: { at: ['owner.name', 'owner.id'], words: { '': t('pool') } },
         width: 100,
         cell: ({ owner }) => owner?.name ?? <span className="gx-mute">{owner ? '…' : t('pool')}</span>,
