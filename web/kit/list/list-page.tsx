@@ -18,12 +18,16 @@ import { FilterBuilder } from './filter-builder.tsx';
 import { useArrangement } from './kept-columns.ts';
 import { listKeys } from './list-keys.ts';
 import { useListState } from './list-state.ts';
-import type { BulkAction, Column, Connection, Filter } from './list-types.ts';
+import type { BulkAction, Column, Connection, Filter, Labels } from './list-types.ts';
+import type { PrintDialogProps } from './print-dialog.tsx';
 import { Table } from './table.tsx';
 import { texts } from './texts.ts';
 import type { AskedList } from './use-list.ts';
 import './list.css';
 
+const PrintDialog = lazy(() => import('./print-dialog.tsx')) as unknown as <Row>(
+  props: PrintDialogProps<Row>,
+) => ReactNode;
 const ExportDialog = lazy(() => import('./export-dialog.tsx')) as unknown as <Row>(
   props: ExportDialogProps<Row>,
 ) => ReactNode;
@@ -49,6 +53,8 @@ export type ListPageProps<Data, Row> = {
   /** Buttons at the right of the title; the first is the main action. */
   actions?: ReactNode;
   bulk?: readonly BulkAction<Row>[];
+  /** What its addresses are, where labels are printed of it. */
+  labels?: Labels;
   /** `C` creates, `E` edits the row that the keys are on. */
   create?: string;
   edit?: (row: Row) => void;
@@ -70,6 +76,8 @@ export function ListPage<Data, Row>(props: ListPageProps<Data, Row>) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [gathered, setGathered] = useState<{ of: string; rows: readonly Row[] }>();
   const [exporting, setExporting] = useState(false);
+  const [printing, setPrinting] = useState(false);
+  const stopPrinting = useCallback(() => setPrinting(false), []);
   const search = useRef<HTMLInputElement>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: it reads the answer and nothing else
@@ -168,6 +176,7 @@ export function ListPage<Data, Row>(props: ListPageProps<Data, Row>) {
               choose={(next) => arrange(next ? { ...arranged, columns: next } : AS_GIVEN)}
             />
           )}
+          {rows.length > 0 && !phone && <Button onClick={() => setPrinting(true)}>{t('print')}</Button>}
           {rows.length > 0 && <Button onClick={() => setExporting(true)}>{t('export')}</Button>}
         </span>
       </div>
@@ -200,6 +209,15 @@ export function ListPage<Data, Row>(props: ListPageProps<Data, Row>) {
           chosen={bulk.length > 0 ? chosen : undefined}
           choose={choose}
         />
+      )}
+      {printing && (
+        <Suspense fallback={null}>
+          <PrintDialog
+            {...{ name, title, part, columns: shown, rowKey, labels: props.labels }}
+            filters={Object.keys(state.filters)}
+            close={stopPrinting}
+          />
+        </Suspense>
       )}
       {exporting && (
         <Suspense fallback={null}>

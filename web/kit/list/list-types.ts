@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FileColumn } from './file-columns.ts';
+import type { Part } from './walk.ts';
 
 /** A column, described once for the table, for the cards of a phone and for what is exported. */
 export type Column<Row> = {
@@ -52,6 +53,14 @@ export type Filter = { key: string; label: string } & (
   /** Set by a link from elsewhere: shown and taken away, not chosen. What it is of is drawn by its name. */
   | { kind: 'given'; draw: (value: string) => ReactNode }
 );
+
+/** The addresses of a list, as they stand on labels; who has no address has none. */
+export type Labels = {
+  // biome-ignore lint/suspicious/noExplicitAny: rows of the labels' own document, which only `lines` reads
+  part: (first: number, after: string | null) => Promise<Part<any>>;
+  // biome-ignore lint/suspicious/noExplicitAny: the same
+  lines: (row: any) => readonly string[];
+};
 
 /** What can be done with several rows at once. */
 export type BulkAction<Row> = {

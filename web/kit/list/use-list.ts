@@ -44,7 +44,6 @@ export function useList<Data, Variables extends OperationVariables & PageVariabl
   variables: Omit<Variables, keyof PageVariables> | typeof skipToken,
   { size = 50, live = false }: Options = {},
 ): AskedList<Data> {
-  const client = useApolloClient();
   const question = document as unknown as TypedDocumentNode<Data, OperationVariables>;
   const own = variables === skipToken ? skipToken : (variables as OperationVariables);
   const rows = useLive(question, own === skipToken ? skipToken : { ...own, first: size, count: false }, live);
@@ -52,18 +51,7 @@ export function useList<Data, Variables extends OperationVariables & PageVariabl
   // by their text: a page makes them anew each time it is drawn
   const given = own === skipToken ? undefined : JSON.stringify(own);
 
-  const part = useCallback(
-    async (first: number, after: string | null): Promise<ListPart<Data>> => {
-      const { data, error } = await client.query<Data, OperationVariables>({
-        query: question,
-        variables: { ...JSON.parse(given ?? '{}'), first, after, count: false },
-        fetchPolicy: 'no-cache',
-        errorPolicy: 'all',
-      });
-      return { data: (data ?? undefined) as Data | undefined, ...whatIsWrong(error) };
-    },
-    [client, question, given],
-  );
+  const part = usePart<Data>(question, given);
   return {
     ...rows,
     ask: () => {
@@ -77,6 +65,26 @@ export function useList<Data, Variables extends OperationVariables & PageVariabl
       variables: JSON.parse(given ?? '{}') as object,
     },
   };
+}
+
+/**
+ * Asks for pages of a list by themselves, past the cache; nothing is asked until then.
+ * @param given the variables that are the page's own, as JSON
+ */
+export function usePart<Data>(document: TypedDocumentNode<Data, OperationVariables>, given: string | undefined) {
+  const client = useApolloClient();
+  return useCallback(
+    async (first: number, after: string | null): Promise<ListPart<Data>> => {
+      const { data, error } = await client.query<Data, OperationVariables>({
+        query: document,
+        variables: { ...JSON.parse(given ?? '{}'), first, after, count: false },
+        fetchPolicy: 'no-cache',
+        errorPolicy: 'all',
+      });
+      return { data: (data ?? undefined) as Data | undefined, ...whatIsWrong(error) };
+    },
+    [client, document, given],
+  );
 }
 
 /** However a list is sorted, it is as long. */

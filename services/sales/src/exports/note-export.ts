@@ -8,7 +8,7 @@ import { listCode } from '../views/view-input.ts';
 const schema = z.object({
   exportId: field.id(),
   step: field.oneOf(['BEGUN', 'WHOLE', 'CUT']),
-  format: field.oneOf(['CSV', 'XLSX']),
+  format: field.oneOf(['CSV', 'XLSX', 'PRINT', 'LABELS']),
   list: listCode(),
   columns: field.list(listCode(), { min: 1, max: LIMITS.columns }),
   filters: field.list(listCode(), { max: LIMITS.columns }),

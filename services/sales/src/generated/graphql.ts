@@ -344,8 +344,11 @@ export type EndSessionSuccess = {
   sessionId: Scalars['ID']['output'];
 };
 
+/** A file, or paper: a printed list, or its addresses as labels. */
 export type ExportFormat =
   | 'CSV'
+  | 'LABELS'
+  | 'PRINT'
   | 'XLSX';
 
 /** How far a file came: it was begun, it is whole, or its reader left before its end. */
@@ -560,7 +563,7 @@ export type Mutation = {
   markNotificationsRead: MarkNotificationsReadResult;
   /** Hangs a department, with all below it, under another one. */
   moveDepartment: MoveDepartmentResult;
-  /** Writes into the audit that the viewer takes away what a list shows him; the gateway's `POST /exports` says it. Lists give rows under his rights alone. */
+  /** Writes into the audit that the viewer takes away what a list shows him; the gateway's `POST /exports` says it of files, who prints says it of paper. Lists give rows under his rights alone. */
   noteExport: NoteExportResult;
   /** Told by an application once after a sign-in. */
   noteSession: NoteSessionResult;

@@ -1,12 +1,13 @@
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { Button } from 'antd';
 import { useCallback, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { MemberListQuery } from '../../../generated/graphql.ts';
+import type { MemberLabelsQuery, MemberListQuery } from '../../../generated/graphql.ts';
 import { useTexts } from '../../../kit/language/texts.ts';
 import { withConditions } from '../../../kit/list/filter-groups.ts';
 import { ListPage } from '../../../kit/list/list-page.tsx';
 import { useListState } from '../../../kit/list/list-state.ts';
-import { useList } from '../../../kit/list/use-list.ts';
+import { useList, usePart } from '../../../kit/list/use-list.ts';
 import { useViewer } from '../../../kit/sign-in/session-context.tsx';
 import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { hasAny } from '../../../kit/sign-in/viewer.ts';
@@ -16,6 +17,7 @@ import { texts as binTexts } from '../bin/texts.ts';
 import { CREATORS, IMPORTERS } from '../roles.ts';
 import { BulkAssign } from './bulk-assign.tsx';
 import { filterOf, sortOf } from './filters.ts';
+import { labelLines, MemberLabels } from './labels.ts';
 import { MemberList } from './members-query.ts';
 import { texts } from './texts.ts';
 import { useCellEdits } from './use-cell-edits.ts';
@@ -35,6 +37,17 @@ export function Component() {
   const [assigning, setAssigning] = useState<readonly Listed[]>();
   const [deleting, setDeleting] = useState<readonly Listed[]>();
   const asked = useList(MemberList, { filter: withConditions(filters, filterOf), sort: sortOf(sort) });
+  const labelled = usePart<MemberLabelsQuery>(
+    MemberLabels as TypedDocumentNode<MemberLabelsQuery, OperationVariables>,
+    JSON.stringify(asked.question.variables),
+  );
+  const labels = {
+    lines: labelLines,
+    part: async (first: number, after: string | null) => {
+      const { data, ...rest } = await labelled(first, after);
+      return { list: data?.customers ?? undefined, ...rest };
+    },
+  };
   const again = useRef(asked.ask);
   again.current = asked.ask;
   const edits = useCellEdits(useCallback(() => again.current(), []));
@@ -52,6 +65,7 @@ export function Component() {
         to={({ id }) => `/members/${id}`}
         filters={useFilters()}
         groups
+        labels={labels}
         actions={
           <>
             <Button onClick={() => void navigate('/members/caller')}>{t('caller')}</Button>
