@@ -1,0 +1,89 @@
+import { World } from '../../journey/world.ts';
+import { person } from '../../people.ts';
+import { none } from '../../proof.ts';
+import { wrongOnFaces } from '../faces.ts';
+import type { Journey } from '../journey.ts';
+import { barriers } from '../stage.ts';
+
+/** A number that no other run uses. */
+const stamp = String(Date.now()).slice(-8);
+const TITLE = `送样品${stamp}`;
+
+export const journey: Journey = {
+  name: 'a task on the list, the board and the calendar',
+  async run(stage, proof) {
+    const world = new World(stage.addresses);
+    let record = '';
+
+    await proof.step('S25: a task is given by a head and stands on the list of who has it', async () => {
+      const { page, errors } = await stage.open('head-east', { path: '/sales/tasks/new' });
+      await page.getByRole('button', { name: '新建任务' }).click();
+      await page.getByRole('textbox', { name: /^任务/ }).and(page.locator(':focus[aria-invalid="true"]')).waitFor();
+      await page.keyboard.type(TITLE);
+      await page.getByRole('combobox', { name: '执行人' }).fill('王晓东');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: '新建任务' }).click();
+      await page.getByRole('heading', { name: TITLE }).waitFor();
+      record = new URL(page.url()).pathname.replace('/console', '');
+      none(errors);
+      await page.context().close();
+
+      const his = await stage.open('seller-east', { path: '/sales?mine=true' });
+      await his.page.getByRole('link', { name: TITLE }).waitFor();
+      none(his.errors);
+      await his.page.context().close();
+    });
+
+    await proof.step('S25: on the board it is moved by keys; done asks what came of it', async () => {
+      const { page, errors } = await stage.open('seller-east', { path: '/sales?mine=true&face=board' });
+      const lane = (name: string) => page.locator('.gx-lane', { hasText: name });
+      const move = async () => {
+        await page.getByRole('button', { name: new RegExp(`移动.*${TITLE}`) }).focus();
+        await page.keyboard.press('Space');
+        await page.locator('.gx-lane-blocked').first().waitFor();
+        await page.keyboard.press('ArrowRight');
+        await page.locator('.gx-lane-over').waitFor();
+        await page.keyboard.press('Space');
+      };
+      await lane('待接受').getByRole('link', { name: TITLE }).waitFor();
+      await move();
+      await lane('已接受').getByRole('link', { name: TITLE }).waitFor();
+      await move();
+      await lane('进行中').getByRole('link', { name: TITLE }).waitFor();
+      await stage.look(page, 'task-board');
+      none(await barriers(page));
+      await move();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('button', { name: '完成' }).click();
+      await dialog.getByLabel('结果').and(page.locator(':focus[aria-invalid="true"]')).waitFor();
+      await page.keyboard.type('样品已签收');
+      await page.keyboard.press('Control+Enter');
+      await lane('已完成').getByRole('link', { name: TITLE }).waitFor();
+      none(errors);
+      await page.context().close();
+    });
+
+    await proof.step('S25: in the calendar it stands on the day that it is due', async () => {
+      const dueAt = new Date((await world.clock()).getTime() + 86_400_000).toISOString();
+      const title = `回访${stamp}`;
+      await world.send('head-east', 'createTask', 'task { id }', {
+        title,
+        dueAt,
+        assigneeId: person('seller-east').employee,
+      });
+      const due = new Intl.DateTimeFormat('en-CA').format(new Date(dueAt));
+      const path = `/sales?mine=true&month=${due.slice(0, 7)}`;
+      const { page, errors } = await stage.open('seller-east', { path });
+      await page.getByRole('radiogroup', { name: '视图' }).getByText('日历').click();
+      const day = page.locator('td', { has: page.locator(`time[datetime="${due}"]`) });
+      await day.getByRole('link', { name: title }).click();
+      await page.getByRole('heading', { name: title }).waitFor();
+      none(errors);
+      await page.context().close();
+    });
+
+    await proof.step('A47, A48: the pages of tasks on a desk and on a phone, in both shades', async () =>
+      none(await wrongOnFaces(stage, 'seller-east', [record, '/sales?face=board', '/sales?face=calendar'])),
+    );
+  },
+};
