@@ -25,9 +25,11 @@ export function Frame({ app }: { app: AppName }) {
   useEffect(() => {
     if (shown.current === pathname) return;
     shown.current = pathname;
+    page.current?.scrollTo(0, 0);
+    // a page that is there to find or enter something has given the focus to its field already
+    if (page.current?.querySelector(':is(input, textarea):focus')) return;
     // a reader by keyboard or ear begins at the new page, not where the old one's link was
     page.current?.focus({ preventScroll: true });
-    page.current?.scrollTo(0, 0);
   }, [pathname]);
   return (
     <div className={signedIn ? 'gx-frame' : 'gx-frame gx-frame-bare'}>

@@ -25,7 +25,7 @@ export const texts = {
   INVALID_MOBILE: ['手机号码无法识别', '手機號碼無法識別', 'Not a valid mobile number'],
   INVALID_MAIL: ['电子邮件地址无法识别', '電子郵件地址無法識別', 'Not a valid e-mail address'],
   INVALID_DAY: ['不是有效的日期', '不是有效的日期', 'Not a valid calendar day'],
-  INVALID_AMOUNT: ['不是有效的金额', '不是有效的金額', 'Not a valid amount'],
+  INVALID_AMOUNT: ['不是有效的数值', '不是有效的數值', 'Not a valid amount'],
   INVALID_TIME: ['不是有效的时间', '不是有效的時間', 'Not a valid point in time'],
   CONTROL_CHARACTER: ['含有控制字符', '含有控制字元', 'Holds a control character'],
   UNKNOWN_VALUE: ['不是可选的值', '不是可選的值', 'Not one of the known values'],

@@ -1,4 +1,4 @@
-import { changeLine, emptyDraft, monthlyParts, orderInput, placeOf, priceable, removeLine } from './draft.ts';
+import { changeLine, emptyDraft, monthlyParts, orderInput, placeOf, priceable, removeLine, typedAt } from './draft.ts';
 
 const product = (id: string) => ({ id, code: id.toUpperCase(), name: id, unit: '箱' });
 function withLines(...lines: [string, string][]) {
@@ -51,4 +51,14 @@ test('monthly parts keep the day, and take the last of a month that lacks it', (
   expect(parts.map(({ dueOn }) => dueOn)).toEqual(['2027-12-31', '2028-01-31', '2028-02-29']);
   expect(monthlyParts({ parts: '1', firstDue: '2027-12-31', method: 'CASH' })).toEqual([]);
   expect(monthlyParts({ parts: '3', firstDue: '', method: 'CASH' })).toEqual([]);
+});
+
+test('O03 what was refused is known by what stood there; a place without a field has nothing', () => {
+  const draft = { ...withLines(['tea', '三']), discount: '88' };
+  const place = placeOf(['input', 'lines', '0', 'quantity'], draft);
+  expect(typedAt(place, draft)).toBe('三');
+  expect(typedAt(place, changeLine(draft, draft.lines[0]?.key ?? '', { quantity: '30' }))).toBe('30');
+  expect(typedAt('discount', draft)).toBe('88');
+  expect(typedAt('customerId', draft)).toBe('');
+  expect(typedAt('lines', draft)).toBeUndefined();
 });

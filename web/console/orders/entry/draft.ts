@@ -100,3 +100,12 @@ export function placeOf(path: readonly string[], draft: OrderDraft): string {
   const line = filledLines(draft)[Number(index)];
   return line ? `${line.key} ${field || 'productId'}` : 'lines';
 }
+
+/** What stands at a place of the page; nothing for a place that has no field. */
+export function typedAt(place: string, draft: OrderDraft): string | undefined {
+  const [key, field] = place.split(' ');
+  const line = draft.lines.find((each) => each.key === key);
+  if (line) return field === 'quantity' ? line.quantity : line.text;
+  if (place === 'customerId') return draft.customer?.id ?? '';
+  return place === 'discount' || place === 'note' || place === 'firstDue' ? draft[place] : undefined;
+}

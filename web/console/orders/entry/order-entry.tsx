@@ -50,9 +50,9 @@ export function Component() {
   const { notice, placed, busy } = placing;
   const problems = useMemo(() => new Map([...placing.problems, ...unpriced]), [placing.problems, unpriced]);
   // what is refused has the focus, so that the keyboard alone puts it right
-  const refused = placing.problems;
+  const { refused } = placing;
   useEffect(() => {
-    if (refused.size > 0) focusOn('.gx-order-entry [aria-invalid="true"]');
+    if (refused.places.size > 0) focusOn('.gx-order-entry [aria-invalid="true"]');
   }, [refused]);
   const button = useRef<HTMLButtonElement>(null);
   const noticeId = useId();

@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { graphql } from '../../../generated/index.ts';
 import { useCommand } from '../../../kit/api/use-command.ts';
 import { say } from '../../../kit/language/texts.ts';
-import { monthlyParts, type OrderDraft, orderInput, placeOf } from './draft.ts';
+import { monthlyParts, type OrderDraft, orderInput, placeOf, typedAt } from './draft.ts';
 import { texts } from './texts.ts';
 
 const PlaceOrder = graphql(`
@@ -43,9 +43,15 @@ const nowhere: Places = new Map();
 export function usePlaceOrder(draft: OrderDraft, onDone: (placed: Placed | undefined) => void) {
   const place = useCommand(PlaceOrder);
   const plan = useCommand(PlanNewOrder);
-  const [problems, setProblems] = useState<Places>(nowhere);
+  const [refused, setRefused] = useState<{ places: Places; of: OrderDraft }>({ places: nowhere, of: draft });
   const [notice, setNotice] = useState<string | undefined>(undefined);
   const [placed, setPlaced] = useState<Placed | undefined>(undefined);
+
+  // a refusal stands until what it refused is typed anew
+  const problems = useMemo(
+    () => new Map([...refused.places].filter(([place]) => typedAt(place, refused.of) === typedAt(place, draft))),
+    [refused, draft],
+  );
 
   const planFor = async (order: Placed) => {
     const instalments = monthlyParts(draft);
@@ -61,15 +67,18 @@ export function usePlaceOrder(draft: OrderDraft, onDone: (placed: Placed | undef
     if (place.busy || plan.busy) return;
     if (placed) return planFor(placed);
     const lacking = whatLacks(draft);
-    setProblems(lacking);
+    setRefused({ places: lacking, of: draft });
     setNotice(undefined);
     if (lacking.size > 0) return;
     const outcome = await place.run(orderInput(draft), draft.id);
     if (outcome.kind === 'unknown') setNotice(say(texts, 'unknown'));
     if (outcome.kind === 'failed') setNotice(say(texts, 'failed'));
     if (outcome.kind === 'refused') {
-      setProblems(new Map(outcome.refusals.map(({ path, message }) => [placeOf(path, draft), message])));
-      setNotice(outcome.refusals.map(({ message }) => message).join(' '));
+      const told = outcome.refusals.map(({ path, message }) => ({ place: placeOf(path, draft), message }));
+      setRefused({ places: new Map(told.map(({ place, message }) => [place, message])), of: draft });
+      // what has a field is said there
+      const rest = told.filter(({ place }) => typedAt(place, draft) === undefined);
+      setNotice(rest.length > 0 ? rest.map(({ message }) => message).join(' ') : undefined);
     }
     if (outcome.kind !== 'done') return;
     const { order } = outcome.value;
@@ -77,7 +86,7 @@ export function usePlaceOrder(draft: OrderDraft, onDone: (placed: Placed | undef
     setPlaced(order);
     await planFor(order);
   };
-  return { run, busy: place.busy || plan.busy, problems, notice, placed };
+  return { run, busy: place.busy || plan.busy, problems, refused, notice, placed };
 }
 
 /** What cannot be sent as it is, at its place. Everything else is the service's to judge. */

@@ -71,7 +71,8 @@ export function ReturnDialog({ line, close }: { line: Line; close: () => void })
       title={t('returnTitle', { product: line.productName })}
       name={`return:${line.id}`}
       close={close}
-      initial={{ quantity: line.returnableQuantity }}
+      // as one would type it, not as it is kept
+      initial={{ quantity: plain(numberText(line.returnableQuantity, language)) }}
       fields={[
         {
           name: 'quantity',
