@@ -61,7 +61,7 @@ export const journey: Journey = {
       await page.context().close();
     });
 
-    await proof.step('S25: in the calendar it stands on the day that it is due', async () => {
+    await proof.step('S25 S26: in the calendar it stands on the day that it is due', async () => {
       const dueAt = new Date((await world.clock()).getTime() + 86_400_000).toISOString();
       const title = `回访${stamp}`;
       await world.send('head-east', 'createTask', 'task { id }', {
