@@ -122,8 +122,8 @@ export const journey: Journey = {
       const dialog = page.getByRole('dialog');
       await dialog.getByRole('combobox', { name: '角色' }).fill('数据专员');
       await page.keyboard.press('Enter');
-      // out of the field, whose list lies over the button
-      await page.keyboard.press('Tab');
+      // its list lies over the button
+      await page.keyboard.press('Escape');
       await dialog.getByRole('button', { name: '保存' }).click();
       await page.getByText(`已更改${NAME}`).waitFor();
       equal(await page.locator('dd').getByText('数据专员').count(), 0);
