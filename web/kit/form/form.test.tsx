@@ -102,3 +102,8 @@ test('where the outcome is unknown it says so, and keeps what is typed', async (
   await screen.findByText(/Whether it was saved is not known/);
   expect(field(/Name/).value).toBe('Zhou');
 });
+
+test('fields that stand in no group share one, so that halves stand side by side', () => {
+  show(async () => ({ kind: 'done', value: 'saved' }));
+  expect(field(/Name/).closest('.gx-fields')).toBe(field(/Mobile/).closest('.gx-fields'));
+});

@@ -34,6 +34,23 @@ const CLEAN: State = { fields: new Map(), others: [], unknown: false };
 
 const isGroup = (each: Field | FieldGroup): each is FieldGroup => 'fields' in each;
 
+/** Fields that stand in no group make one with their neighbours, so that halves stand side by side. */
+function inGroups(fields: readonly (Field | FieldGroup)[]): readonly FieldGroup[] {
+  const groups: FieldGroup[] = [];
+  let loose: Field[] | undefined;
+  for (const each of fields) {
+    if (isGroup(each)) {
+      groups.push(each);
+      loose = undefined;
+    } else if (loose) loose.push(each);
+    else {
+      loose = [each];
+      groups.push({ fields: loose });
+    }
+  }
+  return groups;
+}
+
 /** A form from descriptions of its fields. Refusals stand at their fields; what is typed survives until it is saved. */
 export function Form<Success>(props: FormProps<Success>) {
   const { name, fields, initial = {}, submit, done, action, cancel, extra, children, label } = props;
@@ -45,7 +62,7 @@ export function Form<Success>(props: FormProps<Success>) {
   const [state, setState] = useState<State>(CLEAN);
   const [busy, setBusy] = useState(false);
   const values = draft.value;
-  const groups = useMemo(() => fields.map((each) => (isGroup(each) ? each : { fields: [each] })), [fields]);
+  const groups = useMemo(() => inGroups(fields), [fields]);
   const shown = groups.flatMap((group) => group.fields).filter(({ when }) => when?.(values) ?? true);
 
   const tell = (next: State) => {
