@@ -1,4 +1,4 @@
-import { takePastCustomers } from '@guanxi/customers/history/take-past-customers';
+import { takePastCustomers } from '@guanxi/customers/past-customers/take-past-customers';
 import { customers as customersService } from '@guanxi/customers/service';
 import { perform } from '@guanxi/embedded/demo/answers';
 import { buyersAmong, demoCustomers, people, realmCustomers } from '@guanxi/embedded/demo/customers';

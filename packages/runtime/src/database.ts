@@ -6,6 +6,7 @@ import { type AuditEntry, writeAudit } from './audit.ts';
 import type { Clock } from './clock.ts';
 import { type Cause, type Emission, encodeEvent, type OutboxEvent, writeOutbox } from './events/index.ts';
 import { isRefusal, type Refusal, refuse } from './graphql/refusals.ts';
+import { type Because, becauseOf, becauseOfWork, giveReasons, tellChange } from './history/change.ts';
 import { newId } from './ids.ts';
 import { addJob, type JobOptions } from './jobs.ts';
 import { rows, type SqlRunner, sql } from './sql.ts';
@@ -36,12 +37,14 @@ export type Tx<Client = SqlRunner> = {
   emit<Desc extends DescMessage>(emission: Emission<Desc>): string;
   audit(entry: AuditEntry): void;
   /** The same transaction for one of several facts that are handled in it: what follows names that fact. */
-  for(cause: Cause): Tx<Client>;
+  for(cause: Cause): Promise<Tx<Client>>;
   /** Queues a job that runs after the commit. */
   job(name: string, payload: unknown, options?: JobOptions): Promise<void>;
 };
 
 export type Actor = { viewer: Viewer; clock: Clock };
+/** Why a transaction runs: a fact that is handled, or what else is to stand in the history of what it changes. */
+export type Grounds = { cause?: Cause | undefined; because?: Because | undefined };
 export type CommandInput = { clientMutationId: string };
 
 /** A result that can be kept and given again: ids and codes, no rows. */
@@ -62,7 +65,7 @@ export type Database<Client extends PrismaLike = PrismaLike> = {
     work: (tx: Tx<Client>) => Promise<Result | Refusal>,
   ): Promise<Result | Refusal>;
   /** One transaction without idempotency of its own: consumers (which have the inbox), jobs and sweeps. */
-  transaction<Result>(actor: Actor & { cause?: Cause }, work: (tx: Tx<Client>) => Promise<Result>): Promise<Result>;
+  transaction<Result>(actor: Actor & Grounds, work: (tx: Tx<Client>) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 };
 
@@ -101,12 +104,13 @@ export function openDatabase<Client extends PrismaLike>({
   const read = client(new PrismaPg(pool, { statementNameGenerator: ({ sql: text }) => statementName(text) }));
 
   async function transaction<Result>(
-    actor: Actor & { cause?: Cause },
+    actor: Actor & Grounds,
     work: (tx: Tx<Client>) => Promise<Result>,
   ): Promise<Result> {
     return retried(() =>
       read.$transaction(async (db: Tx<Client>['db']) => {
-        const { tx, flush } = opened(area, db, actor);
+        const { begin, flush } = opened(area, db, actor);
+        const tx = await begin();
         const result = await work(tx);
         await flush();
         return result;
@@ -125,7 +129,8 @@ export function openDatabase<Client extends PrismaLike>({
         return refuse.invalid({ path: 'clientMutationId', code: id ? 'MALFORMED' : 'REQUIRED' });
       }
       try {
-        return await transaction(actor, async (tx) => {
+        const because: Because = { cause: 'REQUEST', name, reference: id };
+        return await transaction({ ...actor, because }, async (tx) => {
           const known = await claim(tx, name, input);
           if (known) return known as Awaited<ReturnType<typeof work>>;
           const result = await work(tx);
@@ -161,32 +166,36 @@ async function claim(tx: Tx, name: string, input: CommandInput): Promise<JsonSaf
   return first?.requestHash === hash ? first.result : refuse.repeated();
 }
 
-function opened<Client>(area: string, db: Tx<Client>['db'], actor: Actor & { cause?: Cause }) {
-  const { viewer, clock } = actor;
+function opened<Client>(area: string, db: Tx<Client>['db'], { viewer, clock, cause: first, because }: Actor & Grounds) {
   const now = clock.now();
   const facts: OutboxEvent[] = [];
-  const audits: AuditEntry[] = [];
-  const caused = (cause: Cause | undefined): Tx<Client> => ({
-    db,
-    now,
-    viewer,
-    cause,
-    for: caused,
-    emit(emission) {
-      const id = newId();
-      // what is recorded here is linked to this; else to what caused it, so that log lines can be followed
-      const from = isRecording() ? traceparent() : cause?.traceparent || traceparent();
-      facts.push(encodeEvent(id, emission, { area, time: now, traceparent: from }));
-      return id;
-    },
-    audit: (entry) => void audits.push({ ...entry, ...(cause ? { causeEventId: cause.eventId } : {}) }),
-    job: (name, payload, options) => addJob(db, name, payload, options),
-  });
+  const audits: (AuditEntry & { change: string })[] = [];
+  const begin = async (cause: Cause | undefined): Promise<Tx<Client>> => {
+    const change = newId();
+    await tellChange(db, { id: change, at: now, viewer, because: cause ? becauseOf(cause) : (because ?? becauseOfWork()) });
+    return {
+      db,
+      now,
+      viewer,
+      cause,
+      for: begin,
+      emit(emission) {
+        const id = newId();
+        // what is recorded here is linked to this; else to what caused it, so that log lines can be followed
+        const from = isRecording() ? traceparent() : cause?.traceparent || traceparent();
+        facts.push(encodeEvent(id, emission, { area, time: now, traceparent: from }));
+        return id;
+      },
+      audit: (entry) => void audits.push({ ...entry, change, ...(cause ? { causeEventId: cause.eventId } : {}) }),
+      job: (name, payload, options) => addJob(db, name, payload, options),
+    };
+  };
   const flush = async () => {
     await writeAudit(db, audits, { viewer, at: now });
+    await giveReasons(db, audits);
     await writeOutbox(db, facts);
   };
-  return { tx: caused(actor.cause), flush };
+  return { begin: () => begin(first), flush };
 }
 
 /** Carries a refusal out of the transaction that it rolls back. */

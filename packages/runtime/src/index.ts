@@ -15,6 +15,7 @@ export * from './graphql/loaders.ts';
 export * from './graphql/refusals.ts';
 export * from './graphql/scalars.ts';
 export { commonSdl, type Resolvers, sdlFiles, subgraphSchema, typeDefsOf } from './graphql/schema.ts';
+export * from './history/index.ts';
 export * from './ids.ts';
 export * from './jobs.ts';
 export * from './logging.ts';

@@ -9,6 +9,7 @@ import {
 } from 'graphile-worker';
 import type pg from 'pg';
 import { keepJobsMoving } from './abandoned-jobs.ts';
+import { inWork } from './history/work.ts';
 import type { Logger } from './logging.ts';
 import { patientPool } from './patient-pool.ts';
 import { type SqlRunner, sql } from './sql.ts';
@@ -93,7 +94,9 @@ const traced =
   (payload, { job }) =>
     tracedJob(name, payload, async () => {
       try {
-        await work(withoutTrace(payload), { attempt: job.attempts, isLast: job.attempts >= job.max_attempts });
+        await inWork(name, () =>
+          work(withoutTrace(payload), { attempt: job.attempts, isLast: job.attempts >= job.max_attempts }),
+        );
       } catch (error) {
         log.warn({ err: error, job: name, attempt: job.attempts }, 'job failed');
         throw error;
@@ -105,7 +108,7 @@ const sweepTask =
   (name: string, { everySeconds, run: sweep }: Sweeps[string], log: Logger): Task =>
   async (_payload, helpers) => {
     try {
-      await tracedJob(sweepName(name), undefined, sweep);
+      await tracedJob(sweepName(name), undefined, () => inWork(name, sweep));
     } catch (error) {
       log.error({ err: error, sweep: name }, 'sweep failed');
     }

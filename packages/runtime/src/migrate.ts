@@ -1,11 +1,19 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import type { Pool, PoolClient } from 'pg';
+import { keepHistories } from './history/upkeep.ts';
 
 const folder = new URL('../migrations/', import.meta.url);
 
-/** Brings the schema `guanxi` of a service's database up to date: outbox, inbox, dead letters and the like. */
-export const migrateRuntime = (pool: Pool): Promise<string[]> => migrate(pool, 'guanxi', folder);
+/**
+ * Brings the schema `guanxi` of a service's database up to date: outbox, inbox, dead letters and the like; and gives
+ * history to the tables whose own migrations ask for it.
+ */
+export async function migrateRuntime(pool: Pool): Promise<string[]> {
+  const applied = await migrate(pool, 'guanxi', folder);
+  await keepHistories(pool);
+  return applied;
+}
 
 /** The same for the database of the embedded event log. */
 export const migrateEventLog = (pool: Pool): Promise<string[]> =>

@@ -7,6 +7,7 @@ import { type PrismaLike, systemActor, type Tx } from './database.ts';
 import { type RunBatch, type RunInTransaction, startConsumer, startRelay, topicsOf } from './events/index.ts';
 import { openEventLog } from './events/open-event-log.ts';
 import { sweepEvents } from './events/upkeep.ts';
+import { makeHistoryPartitions } from './history/upkeep.ts';
 import { migrateJobs, type Sweeps, startJobs } from './jobs.ts';
 import { migrateRuntime } from './migrate.ts';
 import { readDrift } from './projections/drift.ts';
@@ -119,6 +120,7 @@ export async function startService<Client extends PrismaLike, Settings extends S
 const DAY = 86_400;
 const upkeep = (pool: Pool): Sweeps => ({
   events: { everySeconds: DAY, run: async () => void (await sweepEvents(pool)) },
+  history: { everySeconds: DAY, run: () => makeHistoryPartitions(pool) },
 });
 
 /**

@@ -1,4 +1,4 @@
-import { takePastCustomers } from '@guanxi/customers/history/take-past-customers';
+import { takePastCustomers } from '@guanxi/customers/past-customers/take-past-customers';
 import { customers as customersService } from '@guanxi/customers/service';
 import { marketing as marketingService } from '@guanxi/marketing/service';
 import { orders as ordersService } from '@guanxi/orders/service';

@@ -10,7 +10,7 @@ const open: Record<string, () => Promise<Opened>> = {
   async customers() {
     const { customers } = await import('@guanxi/customers/service');
     const { settings } = await import('@guanxi/customers/config');
-    const { takePastCustomers } = await import('@guanxi/customers/history/take-past-customers');
+    const { takePastCustomers } = await import('@guanxi/customers/past-customers/take-past-customers');
     const service = buildService(customers, loadConfig(settings, env));
     return {
       service: service as unknown as Service,

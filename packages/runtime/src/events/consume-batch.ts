@@ -27,13 +27,13 @@ export function consumeBatch<Tx extends HandlerTransaction>(
     try {
       const apply = () =>
         runBatch(async (inCause) => {
-          const first = inCause(causeOf(name, (wanted[0] as Delivery).event));
+          const first = await inCause(causeOf(name, (wanted[0] as Delivery).event));
           fresh = await claim(first.db, name, wanted);
           for (const run of runsOf(fresh)) {
             const [{ record, event }] = run as [Delivery, ...Delivery[]];
             const handler = handlers[handlerName(record.topic, event.type)];
-            if (handler?.many) await handler.many(run, inCause(causeOf(name, event)));
-            else for (const each of run) await handler?.(each.record, each.event, inCause(causeOf(name, each.event)));
+            if (handler?.many) await handler.many(run, await inCause(causeOf(name, event)));
+            else for (const each of run) await handler?.(each.record, each.event, await inCause(causeOf(name, each.event)));
           }
         });
       await tracedBatch(name, wanted, apply);

@@ -43,7 +43,7 @@ export type RunInTransaction<Tx extends HandlerTransaction> = (
 
 /** One transaction for several facts; `inCause` gives the transaction as one of them sees it. */
 export type RunBatch<Tx extends HandlerTransaction> = (
-  work: (inCause: (cause: Cause) => Tx) => Promise<void>,
+  work: (inCause: (cause: Cause) => Tx | Promise<Tx>) => Promise<void>,
 ) => Promise<void>;
 
 export type ErasedFact = Fact<null>;

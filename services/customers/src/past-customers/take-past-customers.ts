@@ -8,7 +8,7 @@ import { emitCreated, newCustomer } from '../record/create-customer.ts';
 import { blankFields, type CustomerFields } from '../record/customer-fields.ts';
 import { insertCustomers, type NewCustomer } from '../record/records.ts';
 import { firstTier } from '../tiers/tiers.ts';
-import { alreadyTaken, lockPastImport, savePastRows } from './history-store.ts';
+import { alreadyTaken, lockPastImport, savePastRows } from './past-store.ts';
 
 type Typed = 'mobile' | 'phone' | 'fax';
 
