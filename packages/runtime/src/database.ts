@@ -172,7 +172,12 @@ function opened<Client>(area: string, db: Tx<Client>['db'], { viewer, clock, cau
   const audits: (AuditEntry & { change: string })[] = [];
   const begin = async (cause: Cause | undefined): Promise<Tx<Client>> => {
     const change = newId();
-    await tellChange(db, { id: change, at: now, viewer, because: cause ? becauseOf(cause) : (because ?? becauseOfWork()) });
+    await tellChange(db, {
+      id: change,
+      at: now,
+      viewer,
+      because: cause ? becauseOf(cause) : (because ?? becauseOfWork()),
+    });
     return {
       db,
       now,

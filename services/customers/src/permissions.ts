@@ -78,6 +78,17 @@ export const rights = defineRights({
         'service-desk': 'all',
         member: 'self',
       },
+      /** What the record was, and who changed it. */
+      history: {
+        'decision-maker': 'all',
+        'department-head': 'department',
+        employee: 'own',
+        sales: (viewer) => anyOf(own(viewer), pool(viewer)),
+        'service-desk': 'all',
+        'order-desk': 'all',
+        marketing: 'all',
+        'data-clerk': 'department',
+      },
       verify: { 'decision-maker': 'all', 'service-desk': 'all', 'order-desk': 'all' },
       /** Finding a caller by the digits of his number, whoever he is. */
       identify: { 'decision-maker': 'all', 'service-desk': 'all', 'order-desk': 'all' },

@@ -19,6 +19,7 @@ import { resumeScans, scanJobs } from './duplicates/scan.ts';
 import { enrolmentResolvers } from './enrolment/enrolment.resolvers.ts';
 import { enrolmentLoaders } from './enrolment/enrolment-store.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
+import { historyResolvers } from './history/history.resolvers.ts';
 import { importJobs, resumeImports } from './imports/import-jobs.ts';
 import { importLoaders } from './imports/import-store.ts';
 import { importResolvers } from './imports/imports.resolvers.ts';
@@ -76,6 +77,7 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
         addressResolvers,
         duplicateResolvers,
         dictionaryResolvers,
+        historyResolvers,
       ],
       context: (base) => ({
         blobs,

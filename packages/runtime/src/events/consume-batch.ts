@@ -33,7 +33,9 @@ export function consumeBatch<Tx extends HandlerTransaction>(
             const [{ record, event }] = run as [Delivery, ...Delivery[]];
             const handler = handlers[handlerName(record.topic, event.type)];
             if (handler?.many) await handler.many(run, await inCause(causeOf(name, event)));
-            else for (const each of run) await handler?.(each.record, each.event, await inCause(causeOf(name, each.event)));
+            else
+              for (const each of run)
+                await handler?.(each.record, each.event, await inCause(causeOf(name, each.event)));
           }
         });
       await tracedBatch(name, wanted, apply);

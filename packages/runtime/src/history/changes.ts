@@ -66,7 +66,7 @@ export const concerns = (columns: readonly string[]): Sql => sql`jsonb_exists_an
 
 /** The condition that a reader who is not told of some columns, a text[], is told of this change at all. */
 export const isTold = (hidden: Sql): Sql => sql`(e.changed IS NULL OR e.changed <> '{}' AND NOT (
-  SELECT array_agg(k) FROM jsonb_object_keys(e.changed) AS k) <@ ${hidden})`;
+  SELECT array_agg(k) FROM jsonb_object_keys(e.changed) AS k) <@ (${hidden}))`;
 
 /**
  * Takes the values of columns out of all that history tells of rows: an erasure redacts, in its transaction and after

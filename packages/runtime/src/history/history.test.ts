@@ -32,7 +32,11 @@ afterAll(async () => {
   await pool.end();
   await database.drop();
 });
-beforeEach(() => pool.query('DELETE FROM house; DELETE FROM floor; DELETE FROM guanxi.house_history; DELETE FROM guanxi.floor_history'));
+beforeEach(() =>
+  pool.query(
+    'DELETE FROM house; DELETE FROM floor; DELETE FROM guanxi.house_history; DELETE FROM guanxi.floor_history',
+  ),
+);
 
 /** One transaction of the service at a minute, as the runtime runs it. */
 async function inTransaction(minute: number, work: (client: PoolClient) => Promise<unknown>, reason?: string) {
@@ -145,7 +149,12 @@ describe('history of a table', () => {
     await inTransaction(0, (client) => insert(client, 1, 'first'));
     await pool.query(`UPDATE house SET name = 'by hand', valid_from = '1990-01-01', change_id = NULL`);
     const [change] = await changes();
-    expect(change).toMatchObject({ kind: 'CHANGED', changed: { name: 'by hand' }, actorKind: 'OUTSIDE', cause: 'OUTSIDE' });
+    expect(change).toMatchObject({
+      kind: 'CHANGED',
+      changed: { name: 'by hand' },
+      actorKind: 'OUTSIDE',
+      cause: 'OUTSIDE',
+    });
     expect(change?.actor).toMatch(/^database:/);
     expect(Object.keys(change?.changed ?? {})).toEqual(['name']);
     await expect(pool.query('TRUNCATE house')).rejects.toThrow('has history');
@@ -204,8 +213,11 @@ describe('history of a table', () => {
 
   test('C09 months are made ahead of time, and a month without a partition fails no write', async () => {
     const parts = async () =>
-      (await pool.query(`SELECT inhrelid::regclass::text AS part FROM pg_inherits WHERE inhparent = 'guanxi.house_history'::regclass`))
-        .rows.length;
+      (
+        await pool.query(
+          `SELECT inhrelid::regclass::text AS part FROM pg_inherits WHERE inhparent = 'guanxi.house_history'::regclass`,
+        )
+      ).rows.length;
     expect(await parts()).toBe(4);
     await makeHistoryPartitions(pool);
     await keepHistories(pool);

@@ -26,7 +26,8 @@ export type CompanyContactRow = ContactRow &
 const columnOf = (name: string) =>
   name.replace(/E164$/, '_e164').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 // the contact's own columns; `department` and `title` are of the link
-const columns = Object.values(Prisma.ContactScalarFieldEnum)
+/** Columns of a contact `k`. */
+export const contactColumnNames = Object.values(Prisma.ContactScalarFieldEnum)
   .filter((name) => name !== 'searchTokens')
   .map((name) => `k.${columnOf(name)}`);
 
@@ -45,7 +46,7 @@ export const contactsReached = (viewer: Viewer): Sql => contactScope(viewer, 'co
 /** The condition that a contact `k` exists for the viewer. */
 export const visibleContact = (viewer: Viewer): Sql => sql`k.deleted_at IS NULL AND ${contactScope(viewer, 'read')}`;
 const select = (viewer: Viewer): Sql =>
-  sql`${raw(columns.join(', '))}, ${contactScope(viewer, 'contact')} AS contact_open`;
+  sql`${raw(contactColumnNames.join(', '))}, ${contactScope(viewer, 'contact')} AS contact_open`;
 
 export const findContacts = (db: SqlRunner, viewer: Viewer, ids: readonly string[]): Promise<ContactRow[]> =>
   rows<ContactRow>(

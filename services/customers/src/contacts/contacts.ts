@@ -12,7 +12,14 @@ import {
 } from './contact-input.ts';
 import { companiesServed, lockContact, saveLink, unpreferOthers } from './contact-store.ts';
 
-export { contactsReached, insertContacts, type NewContact, removeContacts } from './contact-store.ts';
+export {
+  type CompanyContactRow,
+  contactColumnNames,
+  contactsReached,
+  insertContacts,
+  type NewContact,
+  removeContacts,
+} from './contact-store.ts';
 
 type Input = { clientMutationId: string };
 type Linked<Name extends string> = { __typename: Name; contactId: string; customerId: string };

@@ -21,6 +21,14 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** OUTSIDE: past the services, as by an operator's SQL. */
+export type ActorKind =
+  | 'EMPLOYEE'
+  | 'MEMBER'
+  | 'OUTSIDE'
+  | 'PARTNER'
+  | 'SYSTEM';
+
 export type AddContactInput = {
   clientMutationId: Scalars['ID']['input'];
   contact: ContactInput;
@@ -265,6 +273,25 @@ export type CallerVerification = {
   verifiedBy?: Maybe<Employee>;
 };
 
+/** What a change was made for: a request, a fact, an import, the service's own work, or SQL that came past the services. */
+export type ChangeCause =
+  | 'EVENT'
+  | 'IMPORT'
+  | 'OUTSIDE'
+  | 'REQUEST'
+  | 'WORK';
+
+export type ChangeKind =
+  | 'CHANGED'
+  | 'CREATED'
+  | 'REMOVED';
+
+/** The kinds of record whose changes a customer's history tells. */
+export type ChangedRecord =
+  | 'CONTACT'
+  | 'CONTACT_LINK'
+  | 'CUSTOMER';
+
 /** A code with its name in the caller's language. */
 export type CodedName = {
   __typename?: 'CodedName';
@@ -456,6 +483,26 @@ export type Contact = {
   version?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A contact as he was at an instant, and what he was to the company. */
+export type ContactAsOf = {
+  __typename?: 'ContactAsOf';
+  address?: Maybe<Scalars['String']['output']>;
+  contactId: Scalars['ID']['output'];
+  department?: Maybe<Scalars['String']['output']>;
+  fax?: Maybe<PhoneNumber>;
+  interests?: Maybe<Scalars['String']['output']>;
+  mail?: Maybe<MailAddress>;
+  mobile?: Maybe<PhoneNumber>;
+  name?: Maybe<Scalars['String']['output']>;
+  phone?: Maybe<PhoneNumber>;
+  postcode?: Maybe<Scalars['String']['output']>;
+  preferred?: Maybe<Scalars['Boolean']['output']>;
+  remark?: Maybe<Scalars['String']['output']>;
+  role?: Maybe<ContactRole>;
+  sex?: Maybe<Sex>;
+  title?: Maybe<Scalars['String']['output']>;
+};
+
 /** Through what the customer came to us. */
 export type ContactChannel =
   | 'FAX'
@@ -566,10 +613,17 @@ export type Customer = {
   __typename?: 'Customer';
   /** His own, as long as it waits for him; for himself only. */
   application?: Maybe<MembershipApplication>;
+  /** How the record stood at an instant; null where there was none. */
+  asOf?: Maybe<CustomerAsOf>;
   basic?: Maybe<CustomerBasics>;
   business?: Maybe<CustomerBusiness>;
   /** For those who must verify a caller before they are told more; null for others. */
   callerCheck?: Maybe<CallerCheck>;
+  /**
+   * What was changed of the record and its contacts, the latest first. `fields` are named as in `FieldChange.field`; what
+   * was made or removed concerns none of them.
+   */
+  changes?: Maybe<RecordChangeConnection>;
   /** The latest first. */
   consentHistory?: Maybe<ConsentRecordConnection>;
   /** Every purpose on every channel. Not for those who only serve him, such as partners. */
@@ -614,6 +668,23 @@ export type Customer = {
 
 
 /** A person or an organisation: member, prospect, partner, competitor. What the caller may not see of it is null. */
+export type CustomerAsOfArgs = {
+  at: Scalars['DateTime']['input'];
+};
+
+
+/** A person or an organisation: member, prospect, partner, competitor. What the caller may not see of it is null. */
+export type CustomerChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  records?: InputMaybe<Array<ChangedRecord>>;
+};
+
+
+/** A person or an organisation: member, prospect, partner, competitor. What the caller may not see of it is null. */
 export type CustomerConsentHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -646,6 +717,49 @@ export type CustomerTierHistoryArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How a customer's record stood at an instant. What the caller is not told of the record as it is, he is not told here. */
+export type CustomerAsOf = {
+  __typename?: 'CustomerAsOf';
+  at: Scalars['DateTime']['output'];
+  basic?: Maybe<CustomerBasics>;
+  business?: Maybe<CustomerBusiness>;
+  /** What he had agreed to, as PURPOSE or PURPOSE:CHANNEL. */
+  consents?: Maybe<Array<Scalars['String']['output']>>;
+  /** Those who spoke for it then, the preferred ones first. */
+  contacts?: Maybe<Array<ContactAsOf>>;
+  /** The record as it is now. */
+  customer?: Maybe<Customer>;
+  dealings?: Maybe<CustomerDealings>;
+  departmentPath?: Maybe<Scalars['String']['output']>;
+  kind?: Maybe<CustomerKind>;
+  language?: Maybe<Language>;
+  name?: Maybe<Scalars['String']['output']>;
+  number?: Maybe<Scalars['String']['output']>;
+  owner?: Maybe<Employee>;
+  partners?: Maybe<Array<Customer>>;
+  source?: Maybe<SourceOfCustomer>;
+  stage?: Maybe<CustomerStage>;
+  tier?: Maybe<Tier>;
+  /** Since when it had stood so; null where that was before history was kept. */
+  validFrom?: Maybe<Scalars['DateTime']['output']>;
+  value?: Maybe<CustomerValue>;
+};
+
+export type CustomerAsOfConnection = {
+  __typename?: 'CustomerAsOfConnection';
+  edges: Array<CustomerAsOfEdge>;
+  nodes: Array<CustomerAsOf>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type CustomerAsOfEdge = {
+  __typename?: 'CustomerAsOfEdge';
+  cursor: Scalars['String']['output'];
+  node: CustomerAsOf;
 };
 
 export type CustomerBasics = {
@@ -1079,11 +1193,31 @@ export type ExpiringPoints = {
   points: Scalars['Int']['output'];
 };
 
+export type FieldChange = {
+  __typename?: 'FieldChange';
+  /** As its place in the record is called in the API, such as `basic.mobile`. */
+  field: Scalars['String']['output'];
+  new: FieldState;
+  old: FieldState;
+};
+
 export type FieldProblem = {
   __typename?: 'FieldProblem';
   code: RefusalCode;
   message: Scalars['String']['output'];
   path: Array<Scalars['String']['output']>;
+};
+
+export type FieldState = {
+  __typename?: 'FieldState';
+  /** The customers whom the value names, such as partners, as far as the caller may see them. */
+  customers?: Maybe<Array<Customer>>;
+  /** The person whom the value names, such as the owner. */
+  employee?: Maybe<Employee>;
+  /** The same as the caller reads them, where the service knows words for them. */
+  texts: Array<Scalars['String']['output']>;
+  /** As the record has them: codes, days, texts, ids. Empty: there was none. */
+  values: Array<Scalars['String']['output']>;
 };
 
 export type FileEncoding =
@@ -1829,6 +1963,11 @@ export type Query = {
   customerCounts?: Maybe<Counts>;
   customers?: Maybe<CustomerConnection>;
   /**
+   * The customers as they stood at an instant: those that the caller may see today, found and ordered by what they were
+   * then. Those removed since are not among them.
+   */
+  customersAsOf?: Maybe<CustomerAsOfConnection>;
+  /**
    * Who has a number with these digits in it, from any place, at least four of them; extensions follow their number. Those
    * whose contacts the viewer may see, and for those who identify callers everybody; what they find is noted.
    */
@@ -1925,6 +2064,17 @@ export type QueryCustomersArgs = {
 };
 
 
+export type QueryCustomersAsOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at: Scalars['DateTime']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CustomerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<CustomerSort>;
+};
+
+
 export type QueryCustomersByDigitsArgs = {
   digits: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1970,6 +2120,46 @@ export type QueryPossibleDuplicatesArgs = {
 
 export type QueryRegionsArgs = {
   parent?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One change of one record, as its history tells it. */
+export type RecordChange = {
+  __typename?: 'RecordChange';
+  actorKind: ActorKind;
+  at: Scalars['DateTime']['output'];
+  /** Who made it; null unless an employee did. */
+  by?: Maybe<Employee>;
+  cause: ChangeCause;
+  /** The mutation, the type of the fact, the job or sweep; clients word it. */
+  causeName: Scalars['String']['output'];
+  /** The fields that changed, as far as the caller is told of them; none where it was made or removed. */
+  fields: Array<FieldChange>;
+  id: Scalars['ID']['output'];
+  kind: ChangeKind;
+  reason?: Maybe<Scalars['String']['output']>;
+  /** What kind of record, as a code such as CUSTOMER. */
+  record: Scalars['String']['output'];
+  /** What the record is called. */
+  recordName?: Maybe<Scalars['String']['output']>;
+  /** Whether values were taken out of it since, as by the erasure of a person. */
+  redacted: Scalars['Boolean']['output'];
+  /** The request's clientMutationId, the fact's id, the import's id. */
+  reference?: Maybe<Scalars['String']['output']>;
+};
+
+export type RecordChangeConnection = {
+  __typename?: 'RecordChangeConnection';
+  edges: Array<RecordChangeEdge>;
+  nodes: Array<RecordChange>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type RecordChangeEdge = {
+  __typename?: 'RecordChangeEdge';
+  cursor: Scalars['String']['output'];
+  node: RecordChange;
 };
 
 export type RecordConsentInput = {
@@ -2575,6 +2765,7 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ActorKind: ResolverTypeWrapper<any>;
   AddContactInput: ResolverTypeWrapper<any>;
   ID: ResolverTypeWrapper<any>;
   String: ResolverTypeWrapper<any>;
@@ -2610,6 +2801,9 @@ export type ResolversTypes = {
   CallerQuestion: ResolverTypeWrapper<any>;
   CallerQuestionCode: ResolverTypeWrapper<any>;
   CallerVerification: ResolverTypeWrapper<any>;
+  ChangeCause: ResolverTypeWrapper<any>;
+  ChangeKind: ResolverTypeWrapper<any>;
+  ChangedRecord: ResolverTypeWrapper<any>;
   CodedName: ResolverTypeWrapper<any>;
   CommitImportInput: ResolverTypeWrapper<any>;
   CommitImportResult: ResolverTypeWrapper<any>;
@@ -2633,6 +2827,7 @@ export type ResolversTypes = {
   ConsentText: ResolverTypeWrapper<any>;
   ConsentWay: ResolverTypeWrapper<any>;
   Contact: ResolverTypeWrapper<any>;
+  ContactAsOf: ResolverTypeWrapper<any>;
   ContactChannel: ResolverTypeWrapper<any>;
   ContactInput: ResolverTypeWrapper<any>;
   ContactRole: ResolverTypeWrapper<any>;
@@ -2648,6 +2843,9 @@ export type ResolversTypes = {
   CreditGrade: ResolverTypeWrapper<any>;
   CurrencyCode: ResolverTypeWrapper<any>;
   Customer: ResolverTypeWrapper<any>;
+  CustomerAsOf: ResolverTypeWrapper<any>;
+  CustomerAsOfConnection: ResolverTypeWrapper<any>;
+  CustomerAsOfEdge: ResolverTypeWrapper<any>;
   CustomerBasics: ResolverTypeWrapper<any>;
   CustomerBasicsInput: ResolverTypeWrapper<any>;
   CustomerBusiness: ResolverTypeWrapper<any>;
@@ -2698,7 +2896,9 @@ export type ResolversTypes = {
   EntryNames: ResolverTypeWrapper<any>;
   EntryNamesInput: ResolverTypeWrapper<any>;
   ExpiringPoints: ResolverTypeWrapper<any>;
+  FieldChange: ResolverTypeWrapper<any>;
   FieldProblem: ResolverTypeWrapper<any>;
+  FieldState: ResolverTypeWrapper<any>;
   FileEncoding: ResolverTypeWrapper<any>;
   HandbookDispatch: ResolverTypeWrapper<any>;
   HandbookWay: ResolverTypeWrapper<any>;
@@ -2756,6 +2956,9 @@ export type ResolversTypes = {
   PublishTierRuleResult: ResolverTypeWrapper<any>;
   PublishTierRuleSuccess: ResolverTypeWrapper<any>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordChange: ResolverTypeWrapper<any>;
+  RecordChangeConnection: ResolverTypeWrapper<any>;
+  RecordChangeEdge: ResolverTypeWrapper<any>;
   RecordConsentInput: ResolverTypeWrapper<any>;
   RecordConsentResult: ResolverTypeWrapper<any>;
   RecordConsentSuccess: ResolverTypeWrapper<any>;
@@ -2879,6 +3082,7 @@ export type ResolversParentTypes = {
   ConsentRecordEdge: any;
   ConsentText: any;
   Contact: any;
+  ContactAsOf: any;
   ContactInput: any;
   Contribution: any;
   CountGroup: any;
@@ -2891,6 +3095,9 @@ export type ResolversParentTypes = {
   CreateDictionarySuccess: any;
   CurrencyCode: any;
   Customer: any;
+  CustomerAsOf: any;
+  CustomerAsOfConnection: any;
+  CustomerAsOfEdge: any;
   CustomerBasics: any;
   CustomerBasicsInput: any;
   CustomerBusiness: any;
@@ -2932,7 +3139,9 @@ export type ResolversParentTypes = {
   EntryNames: any;
   EntryNamesInput: any;
   ExpiringPoints: any;
+  FieldChange: any;
   FieldProblem: any;
+  FieldState: any;
   HandbookDispatch: any;
   ImportColumn: any;
   ImportColumnInput: any;
@@ -2983,6 +3192,9 @@ export type ResolversParentTypes = {
   PublishTierRuleResult: any;
   PublishTierRuleSuccess: any;
   Query: Record<PropertyKey, never>;
+  RecordChange: any;
+  RecordChangeConnection: any;
+  RecordChangeEdge: any;
   RecordConsentInput: any;
   RecordConsentResult: any;
   RecordConsentSuccess: any;
@@ -3301,6 +3513,24 @@ export type ContactResolvers<ContextType = Context, ParentType extends Resolvers
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ContactAsOfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactAsOf'] = ResolversParentTypes['ContactAsOf']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fax?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+  interests?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mail?: Resolver<Maybe<ResolversTypes['MailAddress']>, ParentType, ContextType>;
+  mobile?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+  postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  preferred?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['ContactRole']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -3345,9 +3575,11 @@ export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
 export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   application?: Resolver<Maybe<ResolversTypes['MembershipApplication']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['CustomerAsOf']>, ParentType, ContextType, RequireFields<CustomerAsOfArgs, 'at'>>;
   basic?: Resolver<Maybe<ResolversTypes['CustomerBasics']>, ParentType, ContextType>;
   business?: Resolver<Maybe<ResolversTypes['CustomerBusiness']>, ParentType, ContextType>;
   callerCheck?: Resolver<Maybe<ResolversTypes['CallerCheck']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ResolversTypes['RecordChangeConnection']>, ParentType, ContextType, Partial<CustomerChangesArgs>>;
   consentHistory?: Resolver<Maybe<ResolversTypes['ConsentRecordConnection']>, ParentType, ContextType, Partial<CustomerConsentHistoryArgs>>;
   consents?: Resolver<Maybe<Array<ResolversTypes['Consent']>>, ParentType, ContextType>;
   contacts?: Resolver<Maybe<ResolversTypes['CompanyContactConnection']>, ParentType, ContextType, Partial<CustomerContactsArgs>>;
@@ -3375,6 +3607,41 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['CustomerValue']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CustomerAsOfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerAsOf'] = ResolversParentTypes['CustomerAsOf']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  basic?: Resolver<Maybe<ResolversTypes['CustomerBasics']>, ParentType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['CustomerBusiness']>, ParentType, ContextType>;
+  consents?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  contacts?: Resolver<Maybe<Array<ResolversTypes['ContactAsOf']>>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  dealings?: Resolver<Maybe<ResolversTypes['CustomerDealings']>, ParentType, ContextType>;
+  departmentPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['CustomerKind']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  partners?: Resolver<Maybe<Array<ResolversTypes['Customer']>>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['SourceOfCustomer']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['CustomerStage']>, ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['Tier']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['CustomerValue']>, ParentType, ContextType>;
+};
+
+export type CustomerAsOfConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerAsOfConnection'] = ResolversParentTypes['CustomerAsOfConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CustomerAsOfEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CustomerAsOf']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CustomerAsOfEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerAsOfEdge'] = ResolversParentTypes['CustomerAsOfEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CustomerAsOf'], ParentType, ContextType>;
 };
 
 export type CustomerBasicsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerBasics'] = ResolversParentTypes['CustomerBasics']> = {
@@ -3570,10 +3837,23 @@ export type ExpiringPointsResolvers<ContextType = Context, ParentType extends Re
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  new?: Resolver<ResolversTypes['FieldState'], ParentType, ContextType>;
+  old?: Resolver<ResolversTypes['FieldState'], ParentType, ContextType>;
+};
+
 export type FieldProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldProblem'] = ResolversParentTypes['FieldProblem']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FieldStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldState'] = ResolversParentTypes['FieldState']> = {
+  customers?: Resolver<Maybe<Array<ResolversTypes['Customer']>>, ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  texts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type HandbookDispatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandbookDispatch'] = ResolversParentTypes['HandbookDispatch']> = {
@@ -3901,6 +4181,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   customerByNumber?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerByNumberArgs, 'number'>>;
   customerCounts?: Resolver<Maybe<ResolversTypes['Counts']>, ParentType, ContextType, RequireFields<QueryCustomerCountsArgs, 'by'>>;
   customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, Partial<QueryCustomersArgs>>;
+  customersAsOf?: Resolver<Maybe<ResolversTypes['CustomerAsOfConnection']>, ParentType, ContextType, RequireFields<QueryCustomersAsOfArgs, 'at'>>;
   customersByDigits?: Resolver<Maybe<ResolversTypes['NumberMatches']>, ParentType, ContextType, RequireFields<QueryCustomersByDigitsArgs, 'digits' | 'first'>>;
   dictionaries?: Resolver<Maybe<Array<ResolversTypes['Dictionary']>>, ParentType, ContextType>;
   dictionary?: Resolver<Maybe<ResolversTypes['Dictionary']>, ParentType, ContextType, RequireFields<QueryDictionaryArgs, 'code'>>;
@@ -3916,6 +4197,35 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stageRules?: Resolver<Maybe<Array<ResolversTypes['StageRule']>>, ParentType, ContextType>;
   tierRules?: Resolver<Maybe<Array<ResolversTypes['TierRule']>>, ParentType, ContextType>;
   tiers?: Resolver<Maybe<Array<ResolversTypes['Tier']>>, ParentType, ContextType>;
+};
+
+export type RecordChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordChange'] = ResolversParentTypes['RecordChange']> = {
+  actorKind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['ChangeCause'], ParentType, ContextType>;
+  causeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  redacted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordChangeConnection'] = ResolversParentTypes['RecordChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecordChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RecordChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RecordChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordChangeEdge'] = ResolversParentTypes['RecordChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecordChange'], ParentType, ContextType>;
 };
 
 export type RecordConsentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordConsentResult'] = ResolversParentTypes['RecordConsentResult']> = {
@@ -4218,6 +4528,7 @@ export type Resolvers<ContextType = Context> = {
   ConsentRecordEdge?: ConsentRecordEdgeResolvers<ContextType>;
   ConsentText?: ConsentTextResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
+  ContactAsOf?: ContactAsOfResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
   CountGroup?: CountGroupResolvers<ContextType>;
   Counts?: CountsResolvers<ContextType>;
@@ -4227,6 +4538,9 @@ export type Resolvers<ContextType = Context> = {
   CreateDictionarySuccess?: CreateDictionarySuccessResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
+  CustomerAsOf?: CustomerAsOfResolvers<ContextType>;
+  CustomerAsOfConnection?: CustomerAsOfConnectionResolvers<ContextType>;
+  CustomerAsOfEdge?: CustomerAsOfEdgeResolvers<ContextType>;
   CustomerBasics?: CustomerBasicsResolvers<ContextType>;
   CustomerBusiness?: CustomerBusinessResolvers<ContextType>;
   CustomerConnection?: CustomerConnectionResolvers<ContextType>;
@@ -4255,7 +4569,9 @@ export type Resolvers<ContextType = Context> = {
   Enrolment?: EnrolmentResolvers<ContextType>;
   EntryNames?: EntryNamesResolvers<ContextType>;
   ExpiringPoints?: ExpiringPointsResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
   FieldProblem?: FieldProblemResolvers<ContextType>;
+  FieldState?: FieldStateResolvers<ContextType>;
   HandbookDispatch?: HandbookDispatchResolvers<ContextType>;
   ImportColumn?: ImportColumnResolvers<ContextType>;
   ImportFault?: ImportFaultResolvers<ContextType>;
@@ -4299,6 +4615,9 @@ export type Resolvers<ContextType = Context> = {
   PublishTierRuleResult?: PublishTierRuleResultResolvers<ContextType>;
   PublishTierRuleSuccess?: PublishTierRuleSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordChange?: RecordChangeResolvers<ContextType>;
+  RecordChangeConnection?: RecordChangeConnectionResolvers<ContextType>;
+  RecordChangeEdge?: RecordChangeEdgeResolvers<ContextType>;
   RecordConsentResult?: RecordConsentResultResolvers<ContextType>;
   RecordConsentSuccess?: RecordConsentSuccessResolvers<ContextType>;
   RecordHandbookResult?: RecordHandbookResultResolvers<ContextType>;

@@ -68,7 +68,8 @@ type Committing = Pick<Parts, 'clock'> & { db: CustomersDatabase; chunk: number 
 export async function runCommit({ db, clock, chunk }: Committing, importId: string): Promise<void> {
   const found = await db.read.importJob.findUnique({ where: { id: importId }, select: { viewer: true } });
   if (!found) return;
-  const actor = { viewer: importer(found.viewer), clock };
+  const because = { cause: 'IMPORT', name: 'commitImport', reference: importId } as const;
+  const actor = { viewer: importer(found.viewer), clock, because };
   for (let isMore = true; isMore; )
     isMore = await db.transaction(actor, (tx) => commitChunk(tx, importId, chunk, clock.today()));
 }

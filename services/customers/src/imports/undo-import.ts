@@ -55,7 +55,8 @@ type Undoing = Pick<Parts, 'clock'> & { db: CustomersDatabase; chunk: number };
 export async function runUndo({ db, clock, chunk }: Undoing, importId: string): Promise<void> {
   const found = await db.read.importJob.findUnique({ where: { id: importId }, select: { viewer: true } });
   if (!found) return;
-  const actor = { viewer: importer(found.viewer), clock };
+  const because = { cause: 'IMPORT', name: 'undoImport', reference: importId } as const;
+  const actor = { viewer: importer(found.viewer), clock, because };
   for (let isMore = true; isMore; ) isMore = await db.transaction(actor, (tx) => undoChunk(tx, importId, chunk));
 }
 

@@ -38,7 +38,8 @@ export function takePastCustomers(
 ): Promise<number> {
   const { sub, client, employee, department } = actor.viewer;
   const viewer = { sub, client, employee: employee ?? null, department: department ?? null, language: 'zh-CN' };
-  return db.transaction(actor, async (tx) => {
+  const because = { cause: 'IMPORT', name: 'takePastCustomers', reference: importId } as const;
+  return db.transaction({ ...actor, because }, async (tx) => {
     const held = await lockPastImport(tx, { id: importId, departmentPath, viewer });
     const ids = customers.map(({ id }) => id);
     const known = await alreadyTaken(tx, importId, ids);

@@ -46,13 +46,27 @@ export function orderOf(sort: CustomerSort | null | undefined): Column[] {
 export const conditionsOf = (viewer: Viewer, filter: CustomerFilter | null | undefined, zone: string): Sql[] =>
   groupedConditions<CustomerFilter>(filter, (own, isWithin) => ownConditions(viewer, own, zone, !isWithin));
 
-function ownConditions(viewer: Viewer, filter: CustomerFilter, zone: string, identifies: boolean): Sql[] {
+/** The same over rows `c` as they stood once. `reached` says whose numbers the viewer may find them by, today. */
+export const pastConditionsOf = (
+  viewer: Viewer,
+  filter: CustomerFilter | null | undefined,
+  zone: string,
+  reached: Sql,
+): Sql[] => groupedConditions<CustomerFilter>(filter, (own) => ownConditions(viewer, own, zone, false, reached));
+
+function ownConditions(
+  viewer: Viewer,
+  filter: CustomerFilter,
+  zone: string,
+  identifies: boolean,
+  reached?: Sql,
+): Sql[] {
   const equal = (column: string, value: string | boolean | null | undefined) =>
     value === null || value === undefined ? [] : [sql`${raw(column)} = ${value}`];
   const oneOf = (column: string, values: readonly string[] | null | undefined) =>
     values ? [sql`${raw(column)} = ANY(${[...values]}::text[])`] : [];
   return [
-    ...textCondition(viewer, filter.text, identifies),
+    ...textCondition(viewer, filter.text, identifies, reached),
     ...equal('c.kind', filter.kind),
     ...oneOf('c.stage', filter.stages),
     ...oneOf('c.tier', filter.tiers),
@@ -110,11 +124,16 @@ export function identifiedBy(viewer: Viewer, text: string | null | undefined): S
  * reach him, his telephone numbers and mail address. Who may identify any caller finds him by a whole number or address too;
  * nobody can feel his way to a masked one digit by digit.
  */
-export function textCondition(viewer: Viewer, text: string | null | undefined, identifies = true): Sql[] {
+export function textCondition(
+  viewer: Viewer,
+  text: string | null | undefined,
+  identifies = true,
+  reached?: Sql,
+): Sql[] {
   if (!text || text.trim() === '') return [];
   const typed = queryTokens(text.slice(0, 200));
   if (typed.length === 0) return [sql`FALSE`];
-  const reachable = toSql(rights.scope(viewer, 'customer', 'contact'), customerColumns);
+  const reachable = reached ?? toSql(rights.scope(viewer, 'customer', 'contact'), customerColumns);
   const whole = identifies ? identifiedBy(viewer, text) : undefined;
   return [
     sql`(c.search_tokens @> ${typed}::text[] OR (c.contact_tokens @> ${typed}::text[] AND ${reachable})

@@ -36,7 +36,6 @@ const columnOf = (name: string) =>
 const readColumns = Object.values(Prisma.CustomerScalarFieldEnum).filter(
   (name) => name !== 'searchTokens' && name !== 'contactTokens',
 );
-const selected = raw(readColumns.map((name) => `c.${columnOf(name)}`).join(', '));
 
 /** The customer called, and answered to the viewer what only he knows. It lapses by the real clock, as tokens do. */
 const verifiedBy = (viewer: Viewer): Sql =>
@@ -51,8 +50,18 @@ const openTo = (viewer: Viewer, action: 'contact' | 'account'): Sql =>
 export const contactOpenTo = (viewer: Viewer): Sql => openTo(viewer, 'contact');
 
 /** What a read of customers selects, for a viewer. */
-export const customerSelect = (viewer: Viewer): Sql =>
-  sql`${selected}, ${contactOpenTo(viewer)} AS contact_open, ${openTo(viewer, 'account')} AS account_open`;
+export const customerSelect = (viewer: Viewer): Sql => sql`${customerColumnsOf('c')}, ${opennessOf(viewer)}`;
+
+/** The columns of a customer under another alias, as `customerSelect` has them. */
+export const customerColumnsOf = (alias: string): Sql =>
+  raw(readColumns.map((name) => `${alias}.${columnOf(name)}`).join(', '));
+
+/** The condition that the viewer is told birthday, points and the like of a customer `c`. */
+export const accountOpenTo = (viewer: Viewer): Sql => openTo(viewer, 'account');
+
+/** Whether the viewer is told the numbers, and the account, of a customer `c`. */
+export const opennessOf = (viewer: Viewer): Sql =>
+  sql`${contactOpenTo(viewer)} AS contact_open, ${accountOpenTo(viewer)} AS account_open`;
 
 /** The condition that a customer `c` exists for the viewer. */
 export const visibleCustomer = (viewer: Viewer): Sql =>

@@ -2,9 +2,12 @@
  * What other features may ask of the record: reading it as the viewer may, and changing it under its lock. Whoever
  * changes it ends with `emitProfile`.
  */
+export { orderOf, pastConditionsOf } from './customer-list.ts';
 export {
+  accountOpenTo,
   type CustomerRow,
   contactOpenTo,
+  customerColumnsOf,
   customerSelect,
   existing,
   fieldsOf,
@@ -14,6 +17,7 @@ export {
   lockCustomer,
   lockRecord,
   type NewCustomer,
+  opennessOf,
   tokensOf,
   updateCustomerRow,
   visibleCustomer,

@@ -43,6 +43,9 @@ export const tierResolvers = ({ currency }: Installation) => ({
       return { amount: { amount: await contribution(context, id, { from, to, currency }), currency }, from, to };
     }),
   },
+  CustomerAsOf: {
+    tier: ({ tier }: { tier: string | null }, _: unknown, context: Context) => tierOf(context, tier),
+  },
   Tier: {
     name: ({ code }: TierOf, _: unknown, { language }: Context) => names[code]?.[language] ?? code,
     from: ({ code, rule }: TierOf) => {

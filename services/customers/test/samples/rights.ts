@@ -12,6 +12,8 @@ export const rights: RightsSamples<World> = {
     'Query.customersByDigits': { digits: '7296440' },
     'Query.customerCounts': { by: 'STAGE' },
     'Query.customerBin?': { text: '张三' },
+    'Query.customersAsOf': { at: '2030-01-01T00:00:00Z' },
+    'Customer.asOf': { at: '2030-01-01T00:00:00Z' },
     'Query.regions?': { parent: '510500' },
     'Query.dictionary': { code: 'PRODUCT_CATEGORY' },
     'Dictionary.entries?': { parent: 'LIQUOR' },

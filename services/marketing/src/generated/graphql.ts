@@ -21,6 +21,27 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** OUTSIDE: past the services, as by an operator's SQL. */
+export type ActorKind =
+  | 'EMPLOYEE'
+  | 'MEMBER'
+  | 'OUTSIDE'
+  | 'PARTNER'
+  | 'SYSTEM';
+
+/** What a change was made for: a request, a fact, an import, the service's own work, or SQL that came past the services. */
+export type ChangeCause =
+  | 'EVENT'
+  | 'IMPORT'
+  | 'OUTSIDE'
+  | 'REQUEST'
+  | 'WORK';
+
+export type ChangeKind =
+  | 'CHANGED'
+  | 'CREATED'
+  | 'REMOVED';
+
 /** The state of the record does not allow it. */
 export type Conflict = UserError & {
   __typename?: 'Conflict';
@@ -72,11 +93,27 @@ export type Employee = {
   id: Scalars['ID']['output'];
 };
 
+export type FieldChange = {
+  __typename?: 'FieldChange';
+  /** As its place in the record is called in the API, such as `basic.mobile`. */
+  field: Scalars['String']['output'];
+  new: FieldState;
+  old: FieldState;
+};
+
 export type FieldProblem = {
   __typename?: 'FieldProblem';
   code: RefusalCode;
   message: Scalars['String']['output'];
   path: Array<Scalars['String']['output']>;
+};
+
+export type FieldState = {
+  __typename?: 'FieldState';
+  /** The same as the caller reads them, where the service knows words for them. */
+  texts: Array<Scalars['String']['output']>;
+  /** As the record has them: codes, days, texts, ids. Empty: there was none. */
+  values: Array<Scalars['String']['output']>;
 };
 
 /** Input that is well formed for GraphQL but not acceptable. All problems at once; `path` is the first one's. */
@@ -419,6 +456,44 @@ export type QueryPreviewTemplateArgs = {
   input: PreviewTemplateInput;
 };
 
+/** One change of one record, as its history tells it. */
+export type RecordChange = {
+  __typename?: 'RecordChange';
+  actorKind: ActorKind;
+  at: Scalars['DateTime']['output'];
+  cause: ChangeCause;
+  /** The mutation, the type of the fact, the job or sweep; clients word it. */
+  causeName: Scalars['String']['output'];
+  /** The fields that changed, as far as the caller is told of them; none where it was made or removed. */
+  fields: Array<FieldChange>;
+  id: Scalars['ID']['output'];
+  kind: ChangeKind;
+  reason?: Maybe<Scalars['String']['output']>;
+  /** What kind of record, as a code such as CUSTOMER. */
+  record: Scalars['String']['output'];
+  /** What the record is called. */
+  recordName?: Maybe<Scalars['String']['output']>;
+  /** Whether values were taken out of it since, as by the erasure of a person. */
+  redacted: Scalars['Boolean']['output'];
+  /** The request's clientMutationId, the fact's id, the import's id. */
+  reference?: Maybe<Scalars['String']['output']>;
+};
+
+export type RecordChangeConnection = {
+  __typename?: 'RecordChangeConnection';
+  edges: Array<RecordChangeEdge>;
+  nodes: Array<RecordChange>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type RecordChangeEdge = {
+  __typename?: 'RecordChangeEdge';
+  cursor: Scalars['String']['output'];
+  node: RecordChange;
+};
+
 /** Why something was refused. Closed: a client may switch over it. */
 export type RefusalCode =
   | 'ALREADY_ENROLLED'
@@ -675,6 +750,9 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ActorKind: ResolverTypeWrapper<any>;
+  ChangeCause: ResolverTypeWrapper<any>;
+  ChangeKind: ResolverTypeWrapper<any>;
   Conflict: ResolverTypeWrapper<any>;
   String: ResolverTypeWrapper<any>;
   CountGroup: ResolverTypeWrapper<any>;
@@ -687,7 +765,9 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<any>;
   Decimal: ResolverTypeWrapper<any>;
   Employee: ResolverTypeWrapper<any>;
+  FieldChange: ResolverTypeWrapper<any>;
   FieldProblem: ResolverTypeWrapper<any>;
+  FieldState: ResolverTypeWrapper<any>;
   InvalidInput: ResolverTypeWrapper<any>;
   KeyMoment: ResolverTypeWrapper<any>;
   Boolean: ResolverTypeWrapper<any>;
@@ -719,6 +799,9 @@ export type ResolversTypes = {
   PublishTemplateResult: ResolverTypeWrapper<any>;
   PublishTemplateSuccess: ResolverTypeWrapper<any>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordChange: ResolverTypeWrapper<any>;
+  RecordChangeConnection: ResolverTypeWrapper<any>;
+  RecordChangeEdge: ResolverTypeWrapper<any>;
   RefusalCode: ResolverTypeWrapper<any>;
   RepeatedMutation: ResolverTypeWrapper<any>;
   ResendMessageInput: ResolverTypeWrapper<any>;
@@ -750,7 +833,9 @@ export type ResolversParentTypes = {
   DateTime: any;
   Decimal: any;
   Employee: any;
+  FieldChange: any;
   FieldProblem: any;
+  FieldState: any;
   InvalidInput: any;
   KeyMoment: any;
   Boolean: any;
@@ -775,6 +860,9 @@ export type ResolversParentTypes = {
   PublishTemplateResult: any;
   PublishTemplateSuccess: any;
   Query: Record<PropertyKey, never>;
+  RecordChange: any;
+  RecordChangeConnection: any;
+  RecordChangeEdge: any;
   RepeatedMutation: any;
   ResendMessageInput: any;
   ResendMessageResult: any;
@@ -837,10 +925,21 @@ export type EmployeeResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type FieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  new?: Resolver<ResolversTypes['FieldState'], ParentType, ContextType>;
+  old?: Resolver<ResolversTypes['FieldState'], ParentType, ContextType>;
+};
+
 export type FieldProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldProblem'] = ResolversParentTypes['FieldProblem']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FieldStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldState'] = ResolversParentTypes['FieldState']> = {
+  texts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -1000,6 +1099,34 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   previewTemplate?: Resolver<Maybe<ResolversTypes['PreviewTemplateResult']>, ParentType, ContextType, RequireFields<QueryPreviewTemplateArgs, 'input'>>;
 };
 
+export type RecordChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordChange'] = ResolversParentTypes['RecordChange']> = {
+  actorKind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['ChangeCause'], ParentType, ContextType>;
+  causeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  redacted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordChangeConnection'] = ResolversParentTypes['RecordChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecordChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RecordChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RecordChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordChangeEdge'] = ResolversParentTypes['RecordChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecordChange'], ParentType, ContextType>;
+};
+
 export type RepeatedMutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepeatedMutation'] = ResolversParentTypes['RepeatedMutation']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1077,7 +1204,9 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   Employee?: EmployeeResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
   FieldProblem?: FieldProblemResolvers<ContextType>;
+  FieldState?: FieldStateResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   KeyMoment?: KeyMomentResolvers<ContextType>;
   Language?: LanguageResolvers;
@@ -1098,6 +1227,9 @@ export type Resolvers<ContextType = Context> = {
   PublishTemplateResult?: PublishTemplateResultResolvers<ContextType>;
   PublishTemplateSuccess?: PublishTemplateSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordChange?: RecordChangeResolvers<ContextType>;
+  RecordChangeConnection?: RecordChangeConnectionResolvers<ContextType>;
+  RecordChangeEdge?: RecordChangeEdgeResolvers<ContextType>;
   RepeatedMutation?: RepeatedMutationResolvers<ContextType>;
   ResendMessageResult?: ResendMessageResultResolvers<ContextType>;
   ResendMessageSuccess?: ResendMessageSuccessResolvers<ContextType>;

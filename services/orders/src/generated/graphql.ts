@@ -21,6 +21,14 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** OUTSIDE: past the services, as by an operator's SQL. */
+export type ActorKind =
+  | 'EMPLOYEE'
+  | 'MEMBER'
+  | 'OUTSIDE'
+  | 'PARTNER'
+  | 'SYSTEM';
+
 /** A code that the list already holds gets a new version, which takes the place of the one before it. */
 export type AddPriceRuleInput = {
   clientMutationId: Scalars['ID']['input'];
@@ -54,6 +62,19 @@ export type CancelOrderSuccess = {
   __typename?: 'CancelOrderSuccess';
   order?: Maybe<Order>;
 };
+
+/** What a change was made for: a request, a fact, an import, the service's own work, or SQL that came past the services. */
+export type ChangeCause =
+  | 'EVENT'
+  | 'IMPORT'
+  | 'OUTSIDE'
+  | 'REQUEST'
+  | 'WORK';
+
+export type ChangeKind =
+  | 'CHANGED'
+  | 'CREATED'
+  | 'REMOVED';
 
 /** The state of the record does not allow it. */
 export type Conflict = UserError & {
@@ -175,11 +196,27 @@ export type Employee = {
   id: Scalars['ID']['output'];
 };
 
+export type FieldChange = {
+  __typename?: 'FieldChange';
+  /** As its place in the record is called in the API, such as `basic.mobile`. */
+  field: Scalars['String']['output'];
+  new: FieldState;
+  old: FieldState;
+};
+
 export type FieldProblem = {
   __typename?: 'FieldProblem';
   code: RefusalCode;
   message: Scalars['String']['output'];
   path: Array<Scalars['String']['output']>;
+};
+
+export type FieldState = {
+  __typename?: 'FieldState';
+  /** The same as the caller reads them, where the service knows words for them. */
+  texts: Array<Scalars['String']['output']>;
+  /** As the record has them: codes, days, texts, ids. Empty: there was none. */
+  values: Array<Scalars['String']['output']>;
 };
 
 export type ImportOrdersInput = {
@@ -1086,6 +1123,44 @@ export type ReceiptFilter = {
   receivedTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** One change of one record, as its history tells it. */
+export type RecordChange = {
+  __typename?: 'RecordChange';
+  actorKind: ActorKind;
+  at: Scalars['DateTime']['output'];
+  cause: ChangeCause;
+  /** The mutation, the type of the fact, the job or sweep; clients word it. */
+  causeName: Scalars['String']['output'];
+  /** The fields that changed, as far as the caller is told of them; none where it was made or removed. */
+  fields: Array<FieldChange>;
+  id: Scalars['ID']['output'];
+  kind: ChangeKind;
+  reason?: Maybe<Scalars['String']['output']>;
+  /** What kind of record, as a code such as CUSTOMER. */
+  record: Scalars['String']['output'];
+  /** What the record is called. */
+  recordName?: Maybe<Scalars['String']['output']>;
+  /** Whether values were taken out of it since, as by the erasure of a person. */
+  redacted: Scalars['Boolean']['output'];
+  /** The request's clientMutationId, the fact's id, the import's id. */
+  reference?: Maybe<Scalars['String']['output']>;
+};
+
+export type RecordChangeConnection = {
+  __typename?: 'RecordChangeConnection';
+  edges: Array<RecordChangeEdge>;
+  nodes: Array<RecordChange>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type RecordChangeEdge = {
+  __typename?: 'RecordChangeEdge';
+  cursor: Scalars['String']['output'];
+  node: RecordChange;
+};
+
 export type RecordReceiptInput = {
   amount: Scalars['String']['input'];
   clientMutationId: Scalars['ID']['input'];
@@ -1368,6 +1443,7 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ActorKind: ResolverTypeWrapper<any>;
   AddPriceRuleInput: ResolverTypeWrapper<any>;
   ID: ResolverTypeWrapper<any>;
   String: ResolverTypeWrapper<any>;
@@ -1377,6 +1453,8 @@ export type ResolversTypes = {
   CancelOrderInput: ResolverTypeWrapper<any>;
   CancelOrderResult: ResolverTypeWrapper<any>;
   CancelOrderSuccess: ResolverTypeWrapper<any>;
+  ChangeCause: ResolverTypeWrapper<any>;
+  ChangeKind: ResolverTypeWrapper<any>;
   Conflict: ResolverTypeWrapper<any>;
   CountGroup: ResolverTypeWrapper<any>;
   Counts: ResolverTypeWrapper<any>;
@@ -1397,7 +1475,9 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<any>;
   Decimal: ResolverTypeWrapper<any>;
   Employee: ResolverTypeWrapper<any>;
+  FieldChange: ResolverTypeWrapper<any>;
   FieldProblem: ResolverTypeWrapper<any>;
+  FieldState: ResolverTypeWrapper<any>;
   ImportOrdersInput: ResolverTypeWrapper<any>;
   ImportOrdersResult: ResolverTypeWrapper<any>;
   ImportOrdersSuccess: ResolverTypeWrapper<any>;
@@ -1465,6 +1545,9 @@ export type ResolversTypes = {
   ReceiptConnection: ResolverTypeWrapper<any>;
   ReceiptEdge: ResolverTypeWrapper<any>;
   ReceiptFilter: ResolverTypeWrapper<any>;
+  RecordChange: ResolverTypeWrapper<any>;
+  RecordChangeConnection: ResolverTypeWrapper<any>;
+  RecordChangeEdge: ResolverTypeWrapper<any>;
   RecordReceiptInput: ResolverTypeWrapper<any>;
   RecordReceiptResult: ResolverTypeWrapper<any>;
   RecordReceiptSuccess: ResolverTypeWrapper<any>;
@@ -1515,7 +1598,9 @@ export type ResolversParentTypes = {
   DateTime: any;
   Decimal: any;
   Employee: any;
+  FieldChange: any;
   FieldProblem: any;
+  FieldState: any;
   ImportOrdersInput: any;
   ImportOrdersResult: any;
   ImportOrdersSuccess: any;
@@ -1577,6 +1662,9 @@ export type ResolversParentTypes = {
   ReceiptConnection: any;
   ReceiptEdge: any;
   ReceiptFilter: any;
+  RecordChange: any;
+  RecordChangeConnection: any;
+  RecordChangeEdge: any;
   RecordReceiptInput: any;
   RecordReceiptResult: any;
   RecordReceiptSuccess: any;
@@ -1693,10 +1781,21 @@ export type EmployeeResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type FieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  new?: Resolver<ResolversTypes['FieldState'], ParentType, ContextType>;
+  old?: Resolver<ResolversTypes['FieldState'], ParentType, ContextType>;
+};
+
 export type FieldProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldProblem'] = ResolversParentTypes['FieldProblem']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FieldStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldState'] = ResolversParentTypes['FieldState']> = {
+  texts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ImportOrdersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportOrdersResult'] = ResolversParentTypes['ImportOrdersResult']> = {
@@ -2100,6 +2199,34 @@ export type ReceiptEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Receipt'], ParentType, ContextType>;
 };
 
+export type RecordChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordChange'] = ResolversParentTypes['RecordChange']> = {
+  actorKind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['ChangeCause'], ParentType, ContextType>;
+  causeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  redacted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordChangeConnection'] = ResolversParentTypes['RecordChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecordChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RecordChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RecordChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordChangeEdge'] = ResolversParentTypes['RecordChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecordChange'], ParentType, ContextType>;
+};
+
 export type RecordReceiptResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReceiptResult'] = ResolversParentTypes['RecordReceiptResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'Overpaid' | 'RecordReceiptSuccess' | 'RepeatedMutation', ParentType, ContextType>;
 };
@@ -2189,7 +2316,9 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   Employee?: EmployeeResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
   FieldProblem?: FieldProblemResolvers<ContextType>;
+  FieldState?: FieldStateResolvers<ContextType>;
   ImportOrdersResult?: ImportOrdersResultResolvers<ContextType>;
   ImportOrdersSuccess?: ImportOrdersSuccessResolvers<ContextType>;
   Instalment?: InstalmentResolvers<ContextType>;
@@ -2234,6 +2363,9 @@ export type Resolvers<ContextType = Context> = {
   Receipt?: ReceiptResolvers<ContextType>;
   ReceiptConnection?: ReceiptConnectionResolvers<ContextType>;
   ReceiptEdge?: ReceiptEdgeResolvers<ContextType>;
+  RecordChange?: RecordChangeResolvers<ContextType>;
+  RecordChangeConnection?: RecordChangeConnectionResolvers<ContextType>;
+  RecordChangeEdge?: RecordChangeEdgeResolvers<ContextType>;
   RecordReceiptResult?: RecordReceiptResultResolvers<ContextType>;
   RecordReceiptSuccess?: RecordReceiptSuccessResolvers<ContextType>;
   RepeatedMutation?: RepeatedMutationResolvers<ContextType>;

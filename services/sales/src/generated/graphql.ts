@@ -33,6 +33,14 @@ export type AcceptTaskSuccess = {
   task: Task;
 };
 
+/** OUTSIDE: past the services, as by an operator's SQL. */
+export type ActorKind =
+  | 'EMPLOYEE'
+  | 'MEMBER'
+  | 'OUTSIDE'
+  | 'PARTNER'
+  | 'SYSTEM';
+
 export type AddFavouriteInput = {
   clientMutationId: Scalars['String']['input'];
   id: Scalars['ID']['input'];
@@ -74,6 +82,14 @@ export type CancelTaskSuccess = {
   task: Task;
 };
 
+/** What a change was made for: a request, a fact, an import, the service's own work, or SQL that came past the services. */
+export type ChangeCause =
+  | 'EVENT'
+  | 'IMPORT'
+  | 'OUTSIDE'
+  | 'REQUEST'
+  | 'WORK';
+
 export type ChangeEmployeeInput = {
   clientMutationId: Scalars['String']['input'];
   departmentPath: Scalars['String']['input'];
@@ -91,6 +107,11 @@ export type ChangeEmployeeSuccess = {
   __typename?: 'ChangeEmployeeSuccess';
   employee: Employee;
 };
+
+export type ChangeKind =
+  | 'CHANGED'
+  | 'CREATED'
+  | 'REMOVED';
 
 export type ChangeTaskInput = {
   /** He begins with it as with a new one. */
@@ -357,11 +378,27 @@ export type ExportStep =
   | 'CUT'
   | 'WHOLE';
 
+export type FieldChange = {
+  __typename?: 'FieldChange';
+  /** As its place in the record is called in the API, such as `basic.mobile`. */
+  field: Scalars['String']['output'];
+  new: FieldState;
+  old: FieldState;
+};
+
 export type FieldProblem = {
   __typename?: 'FieldProblem';
   code: RefusalCode;
   message: Scalars['String']['output'];
   path: Array<Scalars['String']['output']>;
+};
+
+export type FieldState = {
+  __typename?: 'FieldState';
+  /** The same as the caller reads them, where the service knows words for them. */
+  texts: Array<Scalars['String']['output']>;
+  /** As the record has them: codes, days, texts, ids. Empty: there was none. */
+  values: Array<Scalars['String']['output']>;
 };
 
 /** Input that is well formed for GraphQL but not acceptable. All problems at once; `path` is the first one's. */
@@ -994,6 +1031,44 @@ export type QueryTasksArgs = {
   sort?: InputMaybe<TaskSort>;
 };
 
+/** One change of one record, as its history tells it. */
+export type RecordChange = {
+  __typename?: 'RecordChange';
+  actorKind: ActorKind;
+  at: Scalars['DateTime']['output'];
+  cause: ChangeCause;
+  /** The mutation, the type of the fact, the job or sweep; clients word it. */
+  causeName: Scalars['String']['output'];
+  /** The fields that changed, as far as the caller is told of them; none where it was made or removed. */
+  fields: Array<FieldChange>;
+  id: Scalars['ID']['output'];
+  kind: ChangeKind;
+  reason?: Maybe<Scalars['String']['output']>;
+  /** What kind of record, as a code such as CUSTOMER. */
+  record: Scalars['String']['output'];
+  /** What the record is called. */
+  recordName?: Maybe<Scalars['String']['output']>;
+  /** Whether values were taken out of it since, as by the erasure of a person. */
+  redacted: Scalars['Boolean']['output'];
+  /** The request's clientMutationId, the fact's id, the import's id. */
+  reference?: Maybe<Scalars['String']['output']>;
+};
+
+export type RecordChangeConnection = {
+  __typename?: 'RecordChangeConnection';
+  edges: Array<RecordChangeEdge>;
+  nodes: Array<RecordChange>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type RecordChangeEdge = {
+  __typename?: 'RecordChangeEdge';
+  cursor: Scalars['String']['output'];
+  node: RecordChange;
+};
+
 /** Any record by type and id. `record` comes from the service that owns it, for those who may see it. */
 export type RecordReference = {
   __typename?: 'RecordReference';
@@ -1570,6 +1645,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<any>;
   AcceptTaskResult: ResolverTypeWrapper<any>;
   AcceptTaskSuccess: ResolverTypeWrapper<any>;
+  ActorKind: ResolverTypeWrapper<any>;
   AddFavouriteInput: ResolverTypeWrapper<any>;
   AddFavouriteResult: ResolverTypeWrapper<any>;
   AddFavouriteSuccess: ResolverTypeWrapper<any>;
@@ -1579,10 +1655,12 @@ export type ResolversTypes = {
   CancelTaskInput: ResolverTypeWrapper<any>;
   CancelTaskResult: ResolverTypeWrapper<any>;
   CancelTaskSuccess: ResolverTypeWrapper<any>;
+  ChangeCause: ResolverTypeWrapper<any>;
   ChangeEmployeeInput: ResolverTypeWrapper<any>;
   Int: ResolverTypeWrapper<any>;
   ChangeEmployeeResult: ResolverTypeWrapper<any>;
   ChangeEmployeeSuccess: ResolverTypeWrapper<any>;
+  ChangeKind: ResolverTypeWrapper<any>;
   ChangeTaskInput: ResolverTypeWrapper<any>;
   ChangeTaskResult: ResolverTypeWrapper<any>;
   ChangeTaskSuccess: ResolverTypeWrapper<any>;
@@ -1626,7 +1704,9 @@ export type ResolversTypes = {
   EndSessionSuccess: ResolverTypeWrapper<any>;
   ExportFormat: ResolverTypeWrapper<any>;
   ExportStep: ResolverTypeWrapper<any>;
+  FieldChange: ResolverTypeWrapper<any>;
   FieldProblem: ResolverTypeWrapper<any>;
+  FieldState: ResolverTypeWrapper<any>;
   InvalidInput: ResolverTypeWrapper<any>;
   Invitation: ResolverTypeWrapper<any>;
   InvitationConnection: ResolverTypeWrapper<any>;
@@ -1672,6 +1752,9 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<any>;
   Preferences: ResolverTypeWrapper<any>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordChange: ResolverTypeWrapper<any>;
+  RecordChangeConnection: ResolverTypeWrapper<any>;
+  RecordChangeEdge: ResolverTypeWrapper<any>;
   RecordReference: ResolverTypeWrapper<any>;
   RefusalCode: ResolverTypeWrapper<any>;
   RemoveFavouriteInput: ResolverTypeWrapper<any>;
@@ -1790,7 +1873,9 @@ export type ResolversParentTypes = {
   EndSessionInput: any;
   EndSessionResult: any;
   EndSessionSuccess: any;
+  FieldChange: any;
   FieldProblem: any;
+  FieldState: any;
   InvalidInput: any;
   Invitation: any;
   InvitationConnection: any;
@@ -1831,6 +1916,9 @@ export type ResolversParentTypes = {
   PageInfo: any;
   Preferences: any;
   Query: Record<PropertyKey, never>;
+  RecordChange: any;
+  RecordChangeConnection: any;
+  RecordChangeEdge: any;
   RecordReference: any;
   RemoveFavouriteInput: any;
   RemoveFavouriteResult: any;
@@ -2084,10 +2172,21 @@ export type EndSessionSuccessResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  new?: Resolver<ResolversTypes['FieldState'], ParentType, ContextType>;
+  old?: Resolver<ResolversTypes['FieldState'], ParentType, ContextType>;
+};
+
 export type FieldProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldProblem'] = ResolversParentTypes['FieldProblem']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FieldStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldState'] = ResolversParentTypes['FieldState']> = {
+  texts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -2320,6 +2419,34 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<QueryTaskArgs, 'id'>>;
   taskCounts?: Resolver<Maybe<ResolversTypes['Counts']>, ParentType, ContextType, RequireFields<QueryTaskCountsArgs, 'by'>>;
   tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, Partial<QueryTasksArgs>>;
+};
+
+export type RecordChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordChange'] = ResolversParentTypes['RecordChange']> = {
+  actorKind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['ChangeCause'], ParentType, ContextType>;
+  causeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  redacted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordChangeConnection'] = ResolversParentTypes['RecordChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecordChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RecordChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RecordChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordChangeEdge'] = ResolversParentTypes['RecordChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecordChange'], ParentType, ContextType>;
 };
 
 export type RecordReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReference'] = ResolversParentTypes['RecordReference']> = {
@@ -2566,7 +2693,9 @@ export type Resolvers<ContextType = Context> = {
   EndOtherSessionsSuccess?: EndOtherSessionsSuccessResolvers<ContextType>;
   EndSessionResult?: EndSessionResultResolvers<ContextType>;
   EndSessionSuccess?: EndSessionSuccessResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
   FieldProblem?: FieldProblemResolvers<ContextType>;
+  FieldState?: FieldStateResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   InvitationConnection?: InvitationConnectionResolvers<ContextType>;
@@ -2599,6 +2728,9 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Preferences?: PreferencesResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordChange?: RecordChangeResolvers<ContextType>;
+  RecordChangeConnection?: RecordChangeConnectionResolvers<ContextType>;
+  RecordChangeEdge?: RecordChangeEdgeResolvers<ContextType>;
   RecordReference?: RecordReferenceResolvers<ContextType>;
   RemoveFavouriteResult?: RemoveFavouriteResultResolvers<ContextType>;
   RemoveFavouriteSuccess?: RemoveFavouriteSuccessResolvers<ContextType>;

@@ -34,6 +34,14 @@ export type AcceptSolutionSuccess = {
   request: ServiceRequest;
 };
 
+/** OUTSIDE: past the services, as by an operator's SQL. */
+export type ActorKind =
+  | 'EMPLOYEE'
+  | 'MEMBER'
+  | 'OUTSIDE'
+  | 'PARTNER'
+  | 'SYSTEM';
+
 export type AddToRequestInput = {
   clientMutationId: Scalars['String']['input'];
   /** An internal note, seen by staff only. */
@@ -62,6 +70,19 @@ export type AssignRequestSuccess = {
   __typename?: 'AssignRequestSuccess';
   request: ServiceRequest;
 };
+
+/** What a change was made for: a request, a fact, an import, the service's own work, or SQL that came past the services. */
+export type ChangeCause =
+  | 'EVENT'
+  | 'IMPORT'
+  | 'OUTSIDE'
+  | 'REQUEST'
+  | 'WORK';
+
+export type ChangeKind =
+  | 'CHANGED'
+  | 'CREATED'
+  | 'REMOVED';
 
 export type Channel =
   | 'COUNTER'
@@ -156,11 +177,27 @@ export type Escalation = {
   step: Scalars['Int']['output'];
 };
 
+export type FieldChange = {
+  __typename?: 'FieldChange';
+  /** As its place in the record is called in the API, such as `basic.mobile`. */
+  field: Scalars['String']['output'];
+  new: FieldState;
+  old: FieldState;
+};
+
 export type FieldProblem = {
   __typename?: 'FieldProblem';
   code: RefusalCode;
   message: Scalars['String']['output'];
   path: Array<Scalars['String']['output']>;
+};
+
+export type FieldState = {
+  __typename?: 'FieldState';
+  /** The same as the caller reads them, where the service knows words for them. */
+  texts: Array<Scalars['String']['output']>;
+  /** As the record has them: codes, days, texts, ids. Empty: there was none. */
+  values: Array<Scalars['String']['output']>;
 };
 
 /** One contact with a customer on any channel. */
@@ -404,6 +441,44 @@ export type QueryRequestsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<RequestSort>;
+};
+
+/** One change of one record, as its history tells it. */
+export type RecordChange = {
+  __typename?: 'RecordChange';
+  actorKind: ActorKind;
+  at: Scalars['DateTime']['output'];
+  cause: ChangeCause;
+  /** The mutation, the type of the fact, the job or sweep; clients word it. */
+  causeName: Scalars['String']['output'];
+  /** The fields that changed, as far as the caller is told of them; none where it was made or removed. */
+  fields: Array<FieldChange>;
+  id: Scalars['ID']['output'];
+  kind: ChangeKind;
+  reason?: Maybe<Scalars['String']['output']>;
+  /** What kind of record, as a code such as CUSTOMER. */
+  record: Scalars['String']['output'];
+  /** What the record is called. */
+  recordName?: Maybe<Scalars['String']['output']>;
+  /** Whether values were taken out of it since, as by the erasure of a person. */
+  redacted: Scalars['Boolean']['output'];
+  /** The request's clientMutationId, the fact's id, the import's id. */
+  reference?: Maybe<Scalars['String']['output']>;
+};
+
+export type RecordChangeConnection = {
+  __typename?: 'RecordChangeConnection';
+  edges: Array<RecordChangeEdge>;
+  nodes: Array<RecordChange>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type RecordChangeEdge = {
+  __typename?: 'RecordChangeEdge';
+  cursor: Scalars['String']['output'];
+  node: RecordChange;
 };
 
 export type RecordInteractionInput = {
@@ -774,6 +849,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<any>;
   AcceptSolutionResult: ResolverTypeWrapper<any>;
   AcceptSolutionSuccess: ResolverTypeWrapper<any>;
+  ActorKind: ResolverTypeWrapper<any>;
   AddToRequestInput: ResolverTypeWrapper<any>;
   Boolean: ResolverTypeWrapper<any>;
   AddToRequestResult: ResolverTypeWrapper<any>;
@@ -781,6 +857,8 @@ export type ResolversTypes = {
   AssignRequestInput: ResolverTypeWrapper<any>;
   AssignRequestResult: ResolverTypeWrapper<any>;
   AssignRequestSuccess: ResolverTypeWrapper<any>;
+  ChangeCause: ResolverTypeWrapper<any>;
+  ChangeKind: ResolverTypeWrapper<any>;
   Channel: ResolverTypeWrapper<any>;
   Conflict: ResolverTypeWrapper<any>;
   CountGroup: ResolverTypeWrapper<any>;
@@ -795,7 +873,9 @@ export type ResolversTypes = {
   Employee: ResolverTypeWrapper<any>;
   EntryKind: ResolverTypeWrapper<any>;
   Escalation: ResolverTypeWrapper<any>;
+  FieldChange: ResolverTypeWrapper<any>;
   FieldProblem: ResolverTypeWrapper<any>;
+  FieldState: ResolverTypeWrapper<any>;
   Interaction: ResolverTypeWrapper<any>;
   InteractionConnection: ResolverTypeWrapper<any>;
   InteractionEdge: ResolverTypeWrapper<any>;
@@ -813,6 +893,9 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<any>;
   Product: ResolverTypeWrapper<any>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordChange: ResolverTypeWrapper<any>;
+  RecordChangeConnection: ResolverTypeWrapper<any>;
+  RecordChangeEdge: ResolverTypeWrapper<any>;
   RecordInteractionInput: ResolverTypeWrapper<any>;
   RecordInteractionResult: ResolverTypeWrapper<any>;
   RecordInteractionSuccess: ResolverTypeWrapper<any>;
@@ -869,7 +952,9 @@ export type ResolversParentTypes = {
   Decimal: any;
   Employee: any;
   Escalation: any;
+  FieldChange: any;
   FieldProblem: any;
+  FieldState: any;
   Interaction: any;
   InteractionConnection: any;
   InteractionEdge: any;
@@ -886,6 +971,9 @@ export type ResolversParentTypes = {
   PageInfo: any;
   Product: any;
   Query: Record<PropertyKey, never>;
+  RecordChange: any;
+  RecordChangeConnection: any;
+  RecordChangeEdge: any;
   RecordInteractionInput: any;
   RecordInteractionResult: any;
   RecordInteractionSuccess: any;
@@ -993,10 +1081,21 @@ export type EscalationResolvers<ContextType = Context, ParentType extends Resolv
   step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  new?: Resolver<ResolversTypes['FieldState'], ParentType, ContextType>;
+  old?: Resolver<ResolversTypes['FieldState'], ParentType, ContextType>;
+};
+
 export type FieldProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldProblem'] = ResolversParentTypes['FieldProblem']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FieldStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldState'] = ResolversParentTypes['FieldState']> = {
+  texts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type InteractionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Interaction'] = ResolversParentTypes['Interaction'], FederationReferenceType extends FederationReferenceTypes['Interaction'] = FederationReferenceTypes['Interaction']> = {
@@ -1098,6 +1197,34 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   requestCounts?: Resolver<Maybe<ResolversTypes['Counts']>, ParentType, ContextType, RequireFields<QueryRequestCountsArgs, 'by'>>;
   requestQueue?: Resolver<Maybe<ResolversTypes['ServiceRequestConnection']>, ParentType, ContextType, Partial<QueryRequestQueueArgs>>;
   requests?: Resolver<Maybe<ResolversTypes['ServiceRequestConnection']>, ParentType, ContextType, Partial<QueryRequestsArgs>>;
+};
+
+export type RecordChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordChange'] = ResolversParentTypes['RecordChange']> = {
+  actorKind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['ChangeCause'], ParentType, ContextType>;
+  causeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  redacted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordChangeConnection'] = ResolversParentTypes['RecordChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecordChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RecordChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RecordChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordChangeEdge'] = ResolversParentTypes['RecordChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecordChange'], ParentType, ContextType>;
 };
 
 export type RecordInteractionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordInteractionResult'] = ResolversParentTypes['RecordInteractionResult']> = {
@@ -1228,7 +1355,9 @@ export type Resolvers<ContextType = Context> = {
   Decimal?: GraphQLScalarType;
   Employee?: EmployeeResolvers<ContextType>;
   Escalation?: EscalationResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
   FieldProblem?: FieldProblemResolvers<ContextType>;
+  FieldState?: FieldStateResolvers<ContextType>;
   Interaction?: InteractionResolvers<ContextType>;
   InteractionConnection?: InteractionConnectionResolvers<ContextType>;
   InteractionEdge?: InteractionEdgeResolvers<ContextType>;
@@ -1244,6 +1373,9 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordChange?: RecordChangeResolvers<ContextType>;
+  RecordChangeConnection?: RecordChangeConnectionResolvers<ContextType>;
+  RecordChangeEdge?: RecordChangeEdgeResolvers<ContextType>;
   RecordInteractionResult?: RecordInteractionResultResolvers<ContextType>;
   RecordInteractionSuccess?: RecordInteractionSuccessResolvers<ContextType>;
   RepeatedMutation?: RepeatedMutationResolvers<ContextType>;

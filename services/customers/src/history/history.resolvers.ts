@@ -1,0 +1,110 @@
+import {
+  type ChangeRow,
+  type Connection,
+  connectionResolvers,
+  type PageArguments,
+  signedIn,
+  sql,
+} from '@guanxi/runtime';
+import type { Context } from '../context.ts';
+import type { CustomerAsOfArgs, CustomerChangesArgs, QueryCustomersAsOfArgs } from '../generated/graphql.ts';
+import { rights } from '../permissions.ts';
+import { contactPoints } from '../record/contact-mask.ts';
+import { orderOf, pastConditionsOf } from '../record/records.ts';
+import { loaderByArguments, ofVisible } from '../standing/standing-loaders.ts';
+import {
+  type Asked,
+  changePages,
+  contactsAt,
+  customersAt,
+  listAt,
+  type PastRow,
+  type ToldChange,
+} from './history-store.ts';
+import { type Closed, columnsNamed, movesOf, type RecordKind, type ToldField } from './told-fields.ts';
+
+const pages = loaderByArguments<Asked & PageArguments, Connection<ToldChange>>((context, ids, args) =>
+  changePages(context.db.read, signedIn(context), ids, args),
+);
+const stoodAt = loaderByArguments<{ at: string }, PastRow | null>(async (context, ids, { at }) =>
+  (await customersAt(context.db.read, signedIn(context), ids, new Date(at))).map((row) => row ?? null),
+);
+const contacts = loaderByArguments(({ db }, ids, { at }: { at: string }) => contactsAt(db.read, ids, new Date(at)));
+
+/** A field's value on one side of a change. */
+type State = { field: ToldField; values: string[] };
+
+const openFor =
+  ({ contactOpen, accountOpen, consentOpen }: ToldChange) =>
+  (closed: Closed) =>
+    ({ contact: contactOpen, account: accountOpen, consent: consentOpen })[closed];
+
+const mayAsk = (context: Context) => rights.can(signedIn(context), 'customer', 'history');
+
+export const historyResolvers = {
+  Customer: {
+    changes: ofVisible(({ id }, { fields, records, ...args }: CustomerChangesArgs, context: Context) =>
+      mayAsk(context)
+        ? pages(context, id, {
+            ...args,
+            ...(records ? { records } : {}),
+            ...(fields ? { columns: columnsNamed(fields) } : {}),
+          })
+        : null,
+    ),
+    asOf: ofVisible(({ id }, { at }: CustomerAsOfArgs, context: Context) =>
+      mayAsk(context) ? stoodAt(context, id, { at: instant(at) }) : null,
+    ),
+  },
+  RecordChange: {
+    fields: (change: ToldChange) =>
+      change.changed
+        ? movesOf(change.record as RecordKind, change.image, change.changed, openFor(change)).map((move) => ({
+            field: move.field.path,
+            old: { field: move.field, values: move.old },
+            new: { field: move.field, values: move.new },
+          }))
+        : [],
+    redacted: ({ redactedAt }: ChangeRow) => redactedAt !== null,
+    by: ({ actorKind, actor }: ChangeRow) => (actorKind === 'EMPLOYEE' ? { __typename: 'Employee', id: actor } : null),
+  },
+  FieldState: {
+    texts: ({ field, values }: State, _: unknown, { language }: Context) =>
+      field.text ? values.map((value) => field.text?.(value, language) ?? value) : values,
+    employee: ({ field, values: [id] }: State) =>
+      field.names === 'employee' && id ? { __typename: 'Employee', id } : null,
+    customers: async ({ field, values }: State, _: unknown, { loaders }: Context) =>
+      field.names === 'customer'
+        ? (await loaders.customer.loadMany(values)).filter((row) => row !== null && !(row instanceof Error))
+        : null,
+  },
+  ...connectionResolvers('RecordChangeConnection', 'CustomerAsOfConnection'),
+  CustomerAsOf: {
+    customer: ({ id }: PastRow) => ({ id }),
+    basic: (row: PastRow) => row,
+    business: (row: PastRow) => row,
+    dealings: (row: PastRow) => row,
+    value: (row: PastRow) => row,
+    source: (row: PastRow) => row,
+    owner: ({ ownerId }: PastRow) => ownerId && { __typename: 'Employee', id: ownerId },
+    partners: async ({ partnerIds }: PastRow, _: unknown, { loaders }: Context) =>
+      (await loaders.customer.loadMany(partnerIds)).filter((row) => row !== null && !(row instanceof Error)),
+    consents: ({ consents, consentOpen }: PastRow) => (consentOpen ? consents : null),
+    contacts: async ({ id, at, contactOpen }: PastRow, _: unknown, context: Context) =>
+      (await contacts(context, id, { at: at.toISOString() })).map((row) => ({ ...row, contactOpen })),
+  },
+  ContactAsOf: contactPoints('Contact'),
+  Query: {
+    customersAsOf: (_: unknown, { at, filter, sort, ...args }: QueryCustomersAsOfArgs, context: Context) => {
+      const viewer = signedIn(context);
+      if (!mayAsk(context)) return null;
+      return listAt(context.db.read, viewer, new Date(instant(at)), {
+        where: pastConditionsOf(viewer, filter, context.clock.zone, sql`t.contact_open`),
+        order: orderOf(sort),
+        args,
+      });
+    },
+  },
+};
+
+const instant = (at: Date | string): string => new Date(at).toISOString();

@@ -1,0 +1,169 @@
+import type { Language } from '@guanxi/runtime/viewer';
+import { countryName, regionName } from '../dictionaries/regions.ts';
+
+/** A row by its columns, as an image of history has it. */
+export type Image = Readonly<Record<string, unknown>>;
+export type RecordKind = 'CUSTOMER' | 'CONTACT' | 'CONTACT_LINK';
+/** What it takes to be told of a field, beside seeing the customer. */
+export type Closed = 'contact' | 'account' | 'consent';
+
+/** One field as the API calls it, and the columns that hold it; the first of them is its value. */
+export type ToldField = {
+  path: string;
+  columns: readonly string[];
+  closed?: Closed;
+  /** What the value names. */
+  names?: 'employee' | 'customer';
+  /** How a value reads, where that is more than what the clients know words for. */
+  text?: (value: string, language: Language) => string;
+};
+
+const region = (value: string) => regionName(value);
+const own = (column: string, path: string, more: Partial<ToldField> = {}): ToldField => ({
+  path,
+  columns: [column],
+  ...more,
+});
+const number = (column: string, path: string, extension = true): ToldField => ({
+  path,
+  columns: [column, `${column}_e164`, ...(extension ? [`${column}_extension`] : [])],
+  closed: 'contact',
+});
+
+const ofCustomer: readonly ToldField[] = [
+  own('kind', 'kind'),
+  own('number', 'number'),
+  own('name', 'name'),
+  own('language', 'language'),
+  own('sex', 'basic.sex'),
+  own('birth_date', 'basic.birthDate', { closed: 'account' }),
+  own('legal_representative', 'basic.legalRepresentative'),
+  number('mobile', 'basic.mobile', false),
+  number('phone', 'basic.phone'),
+  number('fax', 'basic.fax'),
+  own('mail', 'basic.mail', { closed: 'contact' }),
+  own('country', 'basic.country', { text: countryName }),
+  own('province', 'basic.province', { text: region }),
+  own('city', 'basic.city', { text: region }),
+  own('address', 'basic.address', { closed: 'contact' }),
+  own('postcode', 'basic.postcode', { closed: 'contact' }),
+  own('nature', 'business.nature'),
+  own('business_type', 'business.type'),
+  own('business_subtype', 'business.subtype'),
+  own('product_category', 'business.productCategory'),
+  own('product_subcategory', 'business.productSubcategory'),
+  own('sales_channels', 'business.salesChannels'),
+  own('brands', 'business.brands'),
+  own('size', 'business.size'),
+  own('source', 'source.source'),
+  own('channel', 'source.channel'),
+  own('campaign', 'source.campaign'),
+  own('referrer_mobile', 'source.referrerMobile', { closed: 'contact' }),
+  own('referrer_id', 'source.referrer', { names: 'customer' }),
+  own('registered_on', 'dealings.registeredOn'),
+  own('collector', 'dealings.collector'),
+  own('entry_clerk', 'dealings.entryClerk'),
+  own('remark', 'dealings.remark'),
+  own('credit', 'value.credit'),
+  own('roles', 'value.roles'),
+  own('blacklisted', 'value.blacklisted'),
+  own('key_account', 'value.keyAccount'),
+  own('stage', 'stage'),
+  own('tier', 'tier'),
+  own('consents', 'consents', { closed: 'consent' }),
+  own('owner_id', 'owner', { names: 'employee' }),
+  own('department_path', 'departmentPath'),
+  own('partner_ids', 'partners', { names: 'customer' }),
+  own('import_id', 'import'),
+  own('deleted_at', 'removed'),
+  own('binned_at', 'binnedAt'),
+  own('binned_by', 'binnedBy'),
+  own('bin_reason', 'binReason'),
+  own('created_at', 'createdAt'),
+  own('created_by', 'createdBy'),
+];
+
+const ofContact: readonly ToldField[] = [
+  own('name', 'contact.name'),
+  own('sex', 'contact.sex'),
+  number('mobile', 'contact.mobile', false),
+  number('phone', 'contact.phone'),
+  number('fax', 'contact.fax'),
+  own('mail', 'contact.mail', { closed: 'contact' }),
+  own('birth_date', 'contact.birthDate', { closed: 'account' }),
+  own('address', 'contact.address', { closed: 'contact' }),
+  own('postcode', 'contact.postcode', { closed: 'contact' }),
+  own('language', 'contact.language'),
+  own('interests', 'contact.interests'),
+  own('remark', 'contact.remark'),
+  own('owner_id', 'contact.owner', { names: 'employee' }),
+  own('department_path', 'contact.departmentPath'),
+  own('import_id', 'contact.import'),
+  own('deleted_at', 'contact.removed'),
+  own('created_at', 'contact.createdAt'),
+  own('created_by', 'contact.createdBy'),
+];
+
+const ofLink: readonly ToldField[] = [
+  own('title', 'link.title'),
+  own('department', 'link.department'),
+  own('role', 'link.role'),
+  own('preferred', 'link.preferred'),
+  own('contact_id', 'link.contact'),
+  own('customer_id', 'link.company', { names: 'customer' }),
+  own('linked_at', 'link.linkedAt'),
+  own('linked_by', 'link.linkedBy'),
+];
+
+/** Every column of a record that history keeps, but those that follow from others. */
+export const toldFields: Readonly<Record<RecordKind, readonly ToldField[]>> = {
+  CUSTOMER: ofCustomer,
+  CONTACT: ofContact,
+  CONTACT_LINK: ofLink,
+};
+
+/** The columns of fields, as a reader names them; a name that is none has no column. */
+export const columnsNamed = (paths: readonly string[]): string[] => [
+  ...new Set(
+    Object.values(toldFields)
+      .flat()
+      .filter(({ path }) => paths.includes(path))
+      .flatMap(({ columns }) => columns),
+  ),
+];
+
+/** The columns that are closed to those who lack one thing. */
+export const closedColumns = (closed: Closed): string[] => [
+  ...new Set(
+    Object.values(toldFields)
+      .flat()
+      .filter((field) => field.closed === closed)
+      .flatMap(({ columns }) => columns),
+  ),
+];
+
+/** A field before and after a change: what its columns hold, the value first. */
+export type FieldMove = { field: ToldField; old: string[]; new: string[] };
+
+/**
+ * The fields that a change touches, of those that are not closed to the reader. A column without a field, such as one
+ * that a later version will know, is not told.
+ */
+export function movesOf(
+  record: RecordKind,
+  image: Image,
+  changed: Image,
+  isOpen: (closed: Closed) => boolean,
+): FieldMove[] {
+  return toldFields[record]
+    .filter(({ closed }) => !closed || isOpen(closed))
+    .filter(({ columns }) => columns.some((column) => column in changed))
+    .map((field) => ({ field, old: valuesOf(field, image), new: valuesOf(field, { ...image, ...changed }) }));
+}
+
+/** What a field holds: nothing, one value, or those of a list. */
+function valuesOf({ columns }: ToldField, image: Image): string[] {
+  const [value] = columns.map((column) => image[column]);
+  if (value === null || value === undefined) return [];
+  return Array.isArray(value) ? value.map(String) : [String(value)];
+}
