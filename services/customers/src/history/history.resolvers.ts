@@ -7,6 +7,7 @@ import {
   sql,
 } from '@guanxi/runtime';
 import type { Context } from '../context.ts';
+import { nameIn } from '../dictionaries/code-list.ts';
 import type { CustomerAsOfArgs, CustomerChangesArgs, QueryCustomersAsOfArgs } from '../generated/graphql.ts';
 import { rights } from '../permissions.ts';
 import { contactPoints } from '../record/contact-mask.ts';
@@ -21,7 +22,7 @@ import {
   type PastRow,
   type ToldChange,
 } from './history-store.ts';
-import { type Closed, columnsNamed, movesOf, type RecordKind, type ToldField } from './told-fields.ts';
+import { type Closed, columnsNamed, type Held, movesOf, type RecordKind } from './told-fields.ts';
 
 const pages = loaderByArguments<Asked & PageArguments, Connection<ToldChange>>((context, ids, args) =>
   changePages(context.db.read, signedIn(context), ids, args),
@@ -30,9 +31,6 @@ const stoodAt = loaderByArguments<{ at: string }, PastRow | null>(async (context
   (await customersAt(context.db.read, signedIn(context), ids, new Date(at))).map((row) => row ?? null),
 );
 const contacts = loaderByArguments(({ db }, ids, { at }: { at: string }) => contactsAt(db.read, ids, new Date(at)));
-
-/** A field's value on one side of a change. */
-type State = { field: ToldField; values: string[] };
 
 const openFor =
   ({ contactOpen, accountOpen, consentOpen }: ToldChange) =>
@@ -59,21 +57,24 @@ export const historyResolvers = {
   RecordChange: {
     fields: (change: ToldChange) =>
       change.changed
-        ? movesOf(change.record as RecordKind, change.image, change.changed, openFor(change)).map((move) => ({
-            field: move.field.path,
-            old: { field: move.field, values: move.old },
-            new: { field: move.field, values: move.new },
-          }))
+        ? movesOf(change.record as RecordKind, change.image, change.changed, openFor(change)).map(
+            ({ field, ...sides }) => ({ field: field.path, ...sides }),
+          )
         : [],
     redacted: ({ redactedAt }: ChangeRow) => redactedAt !== null,
     by: ({ actorKind, actor }: ChangeRow) => (actorKind === 'EMPLOYEE' ? { __typename: 'Employee', id: actor } : null),
   },
   FieldState: {
-    texts: ({ field, values }: State, _: unknown, { language }: Context) =>
-      field.text ? values.map((value) => field.text?.(value, language) ?? value) : values,
-    employee: ({ field, values: [id] }: State) =>
+    texts: async ({ field, values, upper }: Held, _: unknown, { language, loaders }: Context) => {
+      const { dictionary, text } = field;
+      if (!dictionary || values.length === 0) return text ? values.map((value) => text(value, language)) : values;
+      const first = (await loaders.lists()).of(dictionary);
+      const list = upper === undefined ? first : first.held(upper)?.children;
+      return values.map((value) => nameIn(list, value, language));
+    },
+    employee: ({ field, values: [id] }: Held) =>
       field.names === 'employee' && id ? { __typename: 'Employee', id } : null,
-    customers: async ({ field, values }: State, _: unknown, { loaders }: Context) =>
+    customers: async ({ field, values }: Held, _: unknown, { loaders }: Context) =>
       field.names === 'customer'
         ? (await loaders.customer.loadMany(values)).filter((row) => row !== null && !(row instanceof Error))
         : null,

@@ -1,5 +1,6 @@
 import type { Language } from '@guanxi/runtime/viewer';
-import { countryName, regionName } from '../dictionaries/regions.ts';
+import type { ShippedCode } from '../dictionaries/lists.ts';
+import { countryName } from '../dictionaries/regions.ts';
 
 /** A row by its columns, as an image of history has it. */
 export type Image = Readonly<Record<string, unknown>>;
@@ -14,11 +15,13 @@ export type ToldField = {
   closed?: Closed;
   /** What the value names. */
   names?: 'employee' | 'customer';
-  /** How a value reads, where that is more than what the clients know words for. */
+  /** How a value reads, where clients know no words for it. */
   text?: (value: string, language: Language) => string;
+  /** The dictionary whose code it is, and the column that holds the upper one where it is of the second level. */
+  dictionary?: ShippedCode;
+  upper?: string;
 };
 
-const region = (value: string) => regionName(value);
 const own = (column: string, path: string, more: Partial<ToldField> = {}): ToldField => ({
   path,
   columns: [column],
@@ -43,15 +46,18 @@ const ofCustomer: readonly ToldField[] = [
   number('fax', 'basic.fax'),
   own('mail', 'basic.mail', { closed: 'contact' }),
   own('country', 'basic.country', { text: countryName }),
-  own('province', 'basic.province', { text: region }),
-  own('city', 'basic.city', { text: region }),
+  own('province', 'basic.province', { dictionary: 'REGION' }),
+  own('city', 'basic.city', { dictionary: 'REGION', upper: 'province' }),
   own('address', 'basic.address', { closed: 'contact' }),
   own('postcode', 'basic.postcode', { closed: 'contact' }),
   own('nature', 'business.nature'),
-  own('business_type', 'business.type'),
-  own('business_subtype', 'business.subtype'),
-  own('product_category', 'business.productCategory'),
-  own('product_subcategory', 'business.productSubcategory'),
+  own('business_type', 'business.type', { dictionary: 'BUSINESS_TYPE' }),
+  own('business_subtype', 'business.subtype', { dictionary: 'BUSINESS_TYPE', upper: 'business_type' }),
+  own('product_category', 'business.productCategory', { dictionary: 'PRODUCT_CATEGORY' }),
+  own('product_subcategory', 'business.productSubcategory', {
+    dictionary: 'PRODUCT_CATEGORY',
+    upper: 'product_category',
+  }),
   own('sales_channels', 'business.salesChannels'),
   own('brands', 'business.brands'),
   own('size', 'business.size'),
@@ -142,8 +148,10 @@ export const closedColumns = (closed: Closed): string[] => [
   ),
 ];
 
-/** A field before and after a change: what its columns hold, the value first. */
-export type FieldMove = { field: ToldField; old: string[]; new: string[] };
+/** What a field held; `upper` is the code above it, where it is of a dictionary's second level. */
+export type Held = { field: ToldField; values: string[]; upper: string | undefined };
+/** A field before and after a change. */
+export type FieldMove = { field: ToldField; old: Held; new: Held };
 
 /**
  * The fields that a change touches, of those that are not closed to the reader. A column without a field, such as one
@@ -158,12 +166,13 @@ export function movesOf(
   return toldFields[record]
     .filter(({ closed }) => !closed || isOpen(closed))
     .filter(({ columns }) => columns.some((column) => column in changed))
-    .map((field) => ({ field, old: valuesOf(field, image), new: valuesOf(field, { ...image, ...changed }) }));
+    .map((field) => ({ field, old: heldIn(field, image), new: heldIn(field, { ...image, ...changed }) }));
 }
 
-/** What a field holds: nothing, one value, or those of a list. */
-function valuesOf({ columns }: ToldField, image: Image): string[] {
-  const [value] = columns.map((column) => image[column]);
-  if (value === null || value === undefined) return [];
-  return Array.isArray(value) ? value.map(String) : [String(value)];
+function heldIn(field: ToldField, image: Image): Held {
+  const [value] = field.columns.map((column) => image[column]);
+  const values =
+    value === null || value === undefined ? [] : Array.isArray(value) ? value.map(String) : [String(value)];
+  const upper = field.upper === undefined ? undefined : String(image[field.upper] ?? '');
+  return { field, values, upper };
 }
