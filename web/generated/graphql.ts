@@ -670,6 +670,7 @@ export type ExportStep =
   | 'WHOLE';
 
 export type FileEncoding =
+  | 'BIG5'
   | 'GB18030'
   | 'UTF_8';
 

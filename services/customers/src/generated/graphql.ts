@@ -1221,6 +1221,7 @@ export type FieldState = {
 };
 
 export type FileEncoding =
+  | 'BIG5'
   | 'GB18030'
   | 'UTF_8';
 

@@ -22,7 +22,16 @@ import { emitCreated, newCustomer } from '../record/create-customer.ts';
 import { insertCustomers, type NewCustomer } from '../record/records.ts';
 import { firstTier } from '../tiers/tiers.ts';
 import { canCommit, stateOf } from './import-job.ts';
-import { advance, type JobRow, knownMobiles, lockImport, nextRows, type StoredRow, turnAway } from './import-store.ts';
+import {
+  advance,
+  type JobRow,
+  knownMobiles,
+  lockImport,
+  nextRows,
+  type StoredRow,
+  turnAway,
+  widenWork,
+} from './import-store.ts';
 import { importer } from './start-import.ts';
 
 const importInput = z.object({ clientMutationId: clientMutationId(), importId: field.id() });
@@ -78,6 +87,7 @@ export async function runCommit({ db, clock, chunk }: Committing, importId: stri
 async function commitChunk(tx: CustomersTx, importId: string, size: number, today: string): Promise<boolean> {
   const job = await lockImport(tx, importId);
   if (job?.status !== 'COMMITTING') return false;
+  await widenWork(tx.db);
   const next = await nextRows(tx.db, importId, 'STAGED', size);
   if (next.length === 0) {
     await tx.db.importJob.update({

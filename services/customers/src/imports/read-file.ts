@@ -1,9 +1,8 @@
+import { type CsvRecord, encodings, type OpenFile, openRecords } from '@guanxi/imports';
 import { type Parts, systemActor } from '@guanxi/runtime';
 import type { CustomersDatabase, CustomersTx } from '../context.ts';
 import { readLists } from '../dictionaries/dictionaries.ts';
 import { type HeaderProblem, isMapping, type Mapping, mapHeaders } from '../import-files/columns.ts';
-import { readCsv } from '../import-files/csv.ts';
-import { decodeText, detectEncoding, type Encoding } from '../import-files/encoding.ts';
 import { type Fault, readRow } from '../import-files/row.ts';
 import { writeFaultsFile } from './faults-file.ts';
 import type { FileProblem } from './import-job.ts';
@@ -95,27 +94,20 @@ export async function giveUp({ db, clock }: Omit<Reading, 'blobs'>, importId: st
   });
 }
 
-type OpenFile = { encoding: Encoding; mapping: Mapping; records: AsyncIterable<CsvRecordOfFile> };
-type CsvRecordOfFile = Awaited<ReturnType<ReturnType<typeof readCsv>['next']>>['value'] & object;
+type MappedFile = Pick<OpenFile, 'encoding' | 'format' | 'records' | 'close'> & { mapping: Mapping };
 
-/** Tells the encoding, reads the header row and stands before the first record. */
+/** Tells what the file is, maps its header row and stands before the first record. */
 async function openFile(
   blobs: Parts['blobs'],
   job: Pick<JobRow, 'fileId' | 'encoding' | 'mapping'>,
-): Promise<OpenFile | FileProblem> {
-  const first = await blobs.get(job.fileId);
-  if (!first) return { code: 'UNKNOWN_FILE' };
-  const encoding = job.encoding === 'UTF_8' || job.encoding === 'GB18030' ? job.encoding : await detectEncoding(first);
-  first.destroy();
-  if (encoding === 'unreadable') return { code: 'UNREADABLE_FILE' };
-  const content = await blobs.get(job.fileId);
-  if (!content) return { code: 'UNKNOWN_FILE' };
-  const records = readCsv(decodeText(content, encoding));
-  const { value: header } = await records.next();
-  if (!header) return { code: 'UNREADABLE_FILE' };
-  if (header.kind === 'broken') return { code: 'BROKEN_QUOTES' };
-  const mapping = mapHeaders(header.cells, job.mapping as Record<string, string>);
-  return isMapping(mapping) ? { encoding, mapping, records } : problemOf(mapping);
+): Promise<MappedFile | FileProblem> {
+  const encoding = encodings.find((each) => each === job.encoding);
+  const file = await openRecords(() => blobs.get(job.fileId), encoding);
+  if ('code' in file) return file;
+  const mapping = mapHeaders(file.headers, job.mapping as Record<string, string>);
+  if (isMapping(mapping)) return { ...file, mapping };
+  await file.close();
+  return problemOf(mapping);
 }
 
 const problemOf = ({ kind, header }: HeaderProblem): FileProblem =>
@@ -143,7 +135,7 @@ class RowSorter {
     return this.#candidates.length + this.#faulted.length;
   }
 
-  take(record: CsvRecordOfFile): void {
+  take(record: CsvRecord): void {
     this.records += 1;
     if (record.kind === 'broken') {
       this.#fault([record.line], [{ field: null, reason: 'BROKEN_QUOTES', params: {} }]);

@@ -1,3 +1,4 @@
+import { encodings } from '@guanxi/imports';
 import {
   type Actor,
   type BlobStore,
@@ -32,7 +33,7 @@ const startInput = z.object({
       { max: 200 },
     )
     .nullish(),
-  encoding: field.oneOf(['UTF_8', 'GB18030']).nullish(),
+  encoding: field.oneOf(encodings).nullish(),
   departmentPath: field.optional(departmentPath()),
   ownerId: field.id().nullish(),
   enrol: field.flag().nullish(),

@@ -186,10 +186,14 @@ export function fieldsOf(row: Omit<CustomerRow, 'contactOpen' | 'accountOpen'>):
 export async function insertCustomers(tx: CustomersTx, customers: readonly NewCustomer[]): Promise<void> {
   const [first] = customers;
   if (!first) return;
-  const names = Object.keys(first);
-  const columns = raw(names.map(columnOf).join(', '));
+  const names = Object.keys(first).map((name) => [name as keyof NewCustomer, columnOf(name)] as const);
+  const columns = raw(names.map(([, column]) => column).join(', '));
   const given = JSON.stringify(
-    customers.map((row) => Object.fromEntries(names.map((name) => [columnOf(name), row[name as keyof NewCustomer]]))),
+    customers.map((row) => {
+      const written: Record<string, unknown> = {};
+      for (const [name, column] of names) written[column] = row[name];
+      return written;
+    }),
   );
   await execute(
     tx.db,

@@ -16,7 +16,7 @@ import { Faults } from './faults.tsx';
 import { CommitImport, ImportJobById, ImportJobParts, UndoImport } from './imports-query.ts';
 import { Mapping } from './mapping.tsx';
 import { texts } from './texts.ts';
-import { IMPORT_STATUS_TONES, IMPORT_STATUS_WORDS } from './words.ts';
+import { ENCODING_NAMES, IMPORT_STATUS_TONES, IMPORT_STATUS_WORDS } from './words.ts';
 import '../sheet.css';
 
 const WORKING: readonly ImportStatus[] = ['READING', 'COMMITTING', 'UNDOING'];
@@ -98,7 +98,7 @@ function Job({ job }: { job: ImportJobPartsFragment }) {
       <p className="gx-mute">
         {job.createdBy?.name} · <DepartmentOf path={job.departmentPath} />
         {job.owner?.name && ` · ${job.owner.name}`}
-        {job.encoding && ` · ${job.encoding === 'UTF_8' ? 'UTF-8' : 'GB18030'}`}
+        {job.encoding && ` · ${ENCODING_NAMES[job.encoding]}`}
       </p>
       {WORKING.includes(status) && <Progress percent={progress} aria-label={word(IMPORT_STATUS_WORDS[status])} />}
       {problem && (

@@ -60,7 +60,7 @@ export function Component() {
       </header>
       <p className="gx-mute">{t('startText')}</p>
       <Upload.Dragger
-        accept=".csv,.txt,text/csv"
+        accept=".csv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         maxCount={1}
         fileList={file ? [{ uid: '1', name: file.name, size: file.size }] : []}
         beforeUpload={(chosen) => {

@@ -4,7 +4,7 @@ export const texts = defineTexts({
   'zh-CN': {
     title: '导入',
     start: '导入客户',
-    startText: '先读取并预览，确认后才导入；导入后可整批撤销。支持 CSV，UTF-8 或 GB18030。',
+    startText: '先读取并预览，确认后才导入；导入后可整批撤销。支持 Excel（XLSX）和 CSV（UTF-8、GB18030、Big5）。',
     drop: '把文件拖到这里，或点击选择',
     department: '归入部门',
     ownDepartment: '归入我的部门',
@@ -46,7 +46,7 @@ export const texts = defineTexts({
   'zh-TW': {
     title: '匯入',
     start: '匯入客戶',
-    startText: '先讀取並預覽，確認後才匯入；匯入後可整批復原。支援 CSV，UTF-8 或 GB18030。',
+    startText: '先讀取並預覽，確認後才匯入；匯入後可整批復原。支援 Excel（XLSX）和 CSV（UTF-8、GB18030、Big5）。',
     drop: '把檔案拖到這裡，或點選選擇',
     department: '歸入部門',
     ownDepartment: '歸入我的部門',
@@ -89,7 +89,7 @@ export const texts = defineTexts({
     title: 'Imports',
     start: 'Import customers',
     startText:
-      'The file is read and previewed first; nothing is imported until you confirm, and all of it can be undone. CSV in UTF-8 or GB18030.',
+      'The file is read and previewed first; nothing is imported until you confirm, and all of it can be undone. Excel workbooks (XLSX) and CSV in UTF-8, GB18030 or Big5.',
     drop: 'Drop a file here, or click to choose one',
     department: 'Into the department',
     ownDepartment: 'Into my department',

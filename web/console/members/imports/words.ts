@@ -1,5 +1,5 @@
 import type { FieldKey } from '@guanxi/customers/import-files/columns';
-import type { ImportStatus } from '../../../generated/graphql.ts';
+import type { FileEncoding, ImportStatus } from '../../../generated/graphql.ts';
 import type { Word } from '../../../kit/language/texts.ts';
 import type { Tone } from '../../../kit/theme/tokens.ts';
 import { FACTS } from '../facts/fields.ts';
@@ -24,6 +24,9 @@ export const IMPORT_STATUS_TONES: Record<ImportStatus, Tone> = {
   UNDOING: 'blue',
   UNDONE: 'slate',
 };
+
+/** Names of encodings are the same in every language. */
+export const ENCODING_NAMES: Record<FileEncoding, string> = { UTF_8: 'UTF-8', GB18030: 'GB18030', BIG5: 'Big5' };
 
 const labelOf = (path: string): Word => FACTS.find((fact) => fact.path === path)?.label ?? word(path, path, path);
 
