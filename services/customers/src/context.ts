@@ -4,7 +4,7 @@ import type { ContactLoaders } from './contacts/contact-loaders.ts';
 import type { DictionaryLoaders } from './dictionaries/dictionary-loaders.ts';
 import type { EnrolmentLoaders } from './enrolment/enrolment-store.ts';
 import type { PrismaClient } from './generated/prisma/client.ts';
-import type { ImportLoaders } from './imports/import-store.ts';
+import type { ImportLoaders } from './imports/import-lists-store.ts';
 import type { RecordLoaders } from './record/customer-loaders.ts';
 
 export type CustomersDatabase = Database<PrismaClient>;

@@ -21,7 +21,7 @@ import { enrolmentLoaders } from './enrolment/enrolment-store.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 import { historyResolvers } from './history/history.resolvers.ts';
 import { importJobs, resumeImports } from './imports/import-jobs.ts';
-import { importLoaders } from './imports/import-store.ts';
+import { importLoaders } from './imports/import-lists-store.ts';
 import { importResolvers } from './imports/imports.resolvers.ts';
 import { usageHandlers } from './imports/usage.events.ts';
 import { findLost } from './lifecycle/find-lost.ts';

@@ -81,7 +81,7 @@ export async function upload(running: Running, content: string | Uint8Array | Re
   return (await running.service.parts.blobs.put(stream)).id;
 }
 
-const jobFields = `id status encoding records good faulty committed progress removed kept faultsFile faultsCsv
+const jobFields = `id status encoding records good changed same faulty committed updated skipped progress removed restored kept faultsFile faultsCsv
   columns { header field } absentFields problem { code message } faults(first: 200) { totalCount nodes { record field code message } }`;
 
 /** An import as the clerk sees it. */

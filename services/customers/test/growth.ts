@@ -147,10 +147,10 @@ export async function grow(running: Running, from: number, to: number): Promise<
   const fault = 'import_id, record, position, field, reason, params, cells';
   await insert('import_fault', fault, `job, 0, 0, '', 'BROKEN_QUOTES', '{}', '{}'`);
   await insert('import_fault', fault, `'${firstJob}'::uuid, at + 1, 0, '', 'BROKEN_QUOTES', '{}', '{}'`);
-  // a customer is of one import: the first shows those that it kept
+  // a customer is of one import: the first shows those that it kept, and what it would change in others
   await insert(
     'import_row',
-    'import_id, record, customer_id, values, state',
-    `'${firstJob}'::uuid, at + 1, customer, '{}', 'KEPT'`,
+    'import_id, record, customer_id, match_id, difference, values, state',
+    `'${firstJob}'::uuid, at + 1, customer, referrer, '{"name": {"old": "旧", "new": "新"}}', '{}', 'KEPT'`,
   );
 }

@@ -97,9 +97,9 @@ describe('reading a file', () => {
     expect(await refusal('"客户名称"x,类别\r\n')).toMatchObject({ code: 'BROKEN_QUOTES' });
   });
 
-  test('A01 a number that a customer has is a fault, in the preview and, should he come later, at the commit', async () => {
+  test('A01 a number that another department’s customer has is a fault, and so is one that somebody gets before the commit', async () => {
     const [known, later] = [freshMobile(), freshMobile()];
-    await enter(running, { basic: { mobile: known } });
+    await enter(running, { basic: { mobile: known } }, 'seller-south');
     const id = await preview(
       running,
       csv(HEADERS, ['甲', '个人', known, ''], ['乙', '个人', later, ''], ['丙', '个人', freshMobile(), '']),

@@ -963,6 +963,21 @@ export type CustomerValueInput = {
   roles?: InputMaybe<Array<PartyRole>>;
 };
 
+export type DecideImportInput = {
+  clientMutationId: Scalars['ID']['input'];
+  decision: ImportDecision;
+  importId: Scalars['ID']['input'];
+  /** Numbers of some rows in the file; all rows whose customer is here where they are left out. */
+  records?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+export type DecideImportResult = Conflict | DecideImportSuccess | InvalidInput | NotFound | RepeatedMutation;
+
+export type DecideImportSuccess = {
+  __typename?: 'DecideImportSuccess';
+  job: ImportJob;
+};
+
 export type DeleteCustomerInput = {
   clientMutationId: Scalars['ID']['input'];
   customerId: Scalars['ID']['input'];
@@ -1236,6 +1251,15 @@ export type HandbookWay =
   | 'MAIL'
   | 'POST';
 
+export type ImportChange = {
+  __typename?: 'ImportChange';
+  /** Field of the record, such as mobile. */
+  field: Scalars['String']['output'];
+  new?: Maybe<Scalars['String']['output']>;
+  /** As it was when the file was read. */
+  old?: Maybe<Scalars['String']['output']>;
+};
+
 export type ImportColumn = {
   __typename?: 'ImportColumn';
   /** Null where the column is passed over. */
@@ -1248,6 +1272,38 @@ export type ImportColumnInput = {
   field?: InputMaybe<Scalars['String']['input']>;
   /** As in the file. */
   header: Scalars['String']['input'];
+};
+
+/** Skip the row; fill only what is empty; overwrite; create another customer. */
+export type ImportDecision =
+  | 'CREATE'
+  | 'FILL'
+  | 'OVERWRITE'
+  | 'SKIP';
+
+export type ImportDifference = {
+  __typename?: 'ImportDifference';
+  changes: Array<ImportChange>;
+  customer?: Maybe<Customer>;
+  /** What is done with this row, where it is not what is done with all. */
+  decision?: Maybe<ImportDecision>;
+  /** Number of the record in the file. */
+  record: Scalars['Int']['output'];
+};
+
+export type ImportDifferenceConnection = {
+  __typename?: 'ImportDifferenceConnection';
+  edges: Array<ImportDifferenceEdge>;
+  nodes: Array<ImportDifference>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type ImportDifferenceEdge = {
+  __typename?: 'ImportDifferenceEdge';
+  cursor: Scalars['String']['output'];
+  node: ImportDifference;
 };
 
 export type ImportFault = {
@@ -1280,6 +1336,8 @@ export type ImportJob = {
   __typename?: 'ImportJob';
   /** Fields of the record for which the file has no column. */
   absentFields: Array<Scalars['String']['output']>;
+  /** Good rows whose customer is here already: those that say something else than his record, and those that say the same. */
+  changed: Scalars['Int']['output'];
   /** How the columns are read. */
   columns: Array<ImportColumn>;
   /** Customers of this import that stand: grows with a commit, falls with an undo. */
@@ -1288,6 +1346,8 @@ export type ImportJob = {
   createdAt: Scalars['DateTime']['output'];
   createdBy?: Maybe<Employee>;
   departmentPath: Scalars['String']['output'];
+  /** Rows that say something else than the record of the customer who is here. */
+  differences?: Maybe<ImportDifferenceConnection>;
   encoding?: Maybe<FileEncoding>;
   faults?: Maybe<ImportFaultConnection>;
   /** The same file's text; null past 1 MB. */
@@ -1301,6 +1361,8 @@ export type ImportJob = {
   kept: Scalars['Int']['output'];
   /** The customers that an undo kept, because they have been used since. */
   keptCustomers?: Maybe<CustomerConnection>;
+  /** What is done with rows whose customer is here. */
+  onMatch: ImportDecision;
   owner?: Maybe<Employee>;
   previewedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why the file as a whole could not be read. */
@@ -1311,8 +1373,23 @@ export type ImportJob = {
   records: Scalars['Int']['output'];
   /** After an undo: how many were removed, and how many kept because they have been used since. */
   removed: Scalars['Int']['output'];
+  /** Customers who were given back their values. */
+  restored: Scalars['Int']['output'];
+  same: Scalars['Int']['output'];
+  skipped: Scalars['Int']['output'];
   status: ImportStatus;
   undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Customers who were here and hold the file's values now, and rows that were left. */
+  updated: Scalars['Int']['output'];
+};
+
+
+/** One import of a file: previewed, committed in the background, undone as a whole. */
+export type ImportJobDifferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1418,6 +1495,19 @@ export type MailAddress = {
   masked: Scalars['Boolean']['output'];
 };
 
+export type MapImportInput = {
+  clientMutationId: Scalars['ID']['input'];
+  columns: Array<ImportColumnInput>;
+  importId: Scalars['ID']['input'];
+};
+
+export type MapImportResult = Conflict | InvalidInput | MapImportSuccess | NotFound | RepeatedMutation;
+
+export type MapImportSuccess = {
+  __typename?: 'MapImportSuccess';
+  job: ImportJob;
+};
+
 /** An application whose link was mailed and that waits for his first sign-in. */
 export type MembershipApplication = {
   __typename?: 'MembershipApplication';
@@ -1464,6 +1554,8 @@ export type Mutation = {
   createCustomer: CreateCustomerResult;
   /** A list of the firm's own, such as the choices of a custom field. */
   createDictionary: CreateDictionaryResult;
+  /** Says what is done with rows whose customer is here already. */
+  decideImport: DecideImportResult;
   /** Heads and data clerks in their department. Refused while an order or a request is open, or points are left. */
   deleteCustomer: DeleteCustomerResult;
   /** The call is over: what the verification opened is closed again. */
@@ -1473,6 +1565,8 @@ export type Mutation = {
   /** Data clerks and heads, of records that both exist for them and one of which is their department's. */
   judgeDuplicate: JudgeDuplicateResult;
   linkContact: LinkContactResult;
+  /** Reads a file that is not committed anew, its columns filling other fields. How they were read is remembered for files with the same headers. */
+  mapImport: MapImportResult;
   /** Heads in their department, sellers their own. */
   moveStage: MoveStageResult;
   /** Decision makers. What was agreed to before stays agreed to, in its version. */
@@ -1555,6 +1649,11 @@ export type MutationCreateDictionaryArgs = {
 };
 
 
+export type MutationDecideImportArgs = {
+  input: DecideImportInput;
+};
+
+
 export type MutationDeleteCustomerArgs = {
   input: DeleteCustomerInput;
 };
@@ -1577,6 +1676,11 @@ export type MutationJudgeDuplicateArgs = {
 
 export type MutationLinkContactArgs = {
   input: LinkContactInput;
+};
+
+
+export type MutationMapImportArgs = {
+  input: MapImportInput;
 };
 
 
@@ -2867,6 +2971,9 @@ export type ResolversTypes = {
   CustomerValueInput: ResolverTypeWrapper<any>;
   Date: ResolverTypeWrapper<any>;
   DateTime: ResolverTypeWrapper<any>;
+  DecideImportInput: ResolverTypeWrapper<any>;
+  DecideImportResult: ResolverTypeWrapper<any>;
+  DecideImportSuccess: ResolverTypeWrapper<any>;
   Decimal: ResolverTypeWrapper<any>;
   DeleteCustomerInput: ResolverTypeWrapper<any>;
   DeleteCustomerResult: ResolverTypeWrapper<any>;
@@ -2903,8 +3010,13 @@ export type ResolversTypes = {
   FileEncoding: ResolverTypeWrapper<any>;
   HandbookDispatch: ResolverTypeWrapper<any>;
   HandbookWay: ResolverTypeWrapper<any>;
+  ImportChange: ResolverTypeWrapper<any>;
   ImportColumn: ResolverTypeWrapper<any>;
   ImportColumnInput: ResolverTypeWrapper<any>;
+  ImportDecision: ResolverTypeWrapper<any>;
+  ImportDifference: ResolverTypeWrapper<any>;
+  ImportDifferenceConnection: ResolverTypeWrapper<any>;
+  ImportDifferenceEdge: ResolverTypeWrapper<any>;
   ImportFault: ResolverTypeWrapper<any>;
   ImportFaultConnection: ResolverTypeWrapper<any>;
   ImportFaultEdge: ResolverTypeWrapper<any>;
@@ -2922,6 +3034,9 @@ export type ResolversTypes = {
   LinkContactResult: ResolverTypeWrapper<any>;
   LinkContactSuccess: ResolverTypeWrapper<any>;
   MailAddress: ResolverTypeWrapper<any>;
+  MapImportInput: ResolverTypeWrapper<any>;
+  MapImportResult: ResolverTypeWrapper<any>;
+  MapImportSuccess: ResolverTypeWrapper<any>;
   MembershipApplication: ResolverTypeWrapper<any>;
   Money: ResolverTypeWrapper<any>;
   MoveStageInput: ResolverTypeWrapper<any>;
@@ -3114,6 +3229,9 @@ export type ResolversParentTypes = {
   CustomerValueInput: any;
   Date: any;
   DateTime: any;
+  DecideImportInput: any;
+  DecideImportResult: any;
+  DecideImportSuccess: any;
   Decimal: any;
   DeleteCustomerInput: any;
   DeleteCustomerResult: any;
@@ -3144,8 +3262,12 @@ export type ResolversParentTypes = {
   FieldProblem: any;
   FieldState: any;
   HandbookDispatch: any;
+  ImportChange: any;
   ImportColumn: any;
   ImportColumnInput: any;
+  ImportDifference: any;
+  ImportDifferenceConnection: any;
+  ImportDifferenceEdge: any;
   ImportFault: any;
   ImportFaultConnection: any;
   ImportFaultEdge: any;
@@ -3161,6 +3283,9 @@ export type ResolversParentTypes = {
   LinkContactResult: any;
   LinkContactSuccess: any;
   MailAddress: any;
+  MapImportInput: any;
+  MapImportResult: any;
+  MapImportSuccess: any;
   MembershipApplication: any;
   Money: any;
   MoveStageInput: any;
@@ -3707,6 +3832,15 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecideImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideImportResult'] = ResolversParentTypes['DecideImportResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'DecideImportSuccess' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type DecideImportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideImportSuccess'] = ResolversParentTypes['DecideImportSuccess']> = {
+  job?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
@@ -3862,9 +3996,35 @@ export type HandbookDispatchResolvers<ContextType = Context, ParentType extends 
   way?: Resolver<ResolversTypes['HandbookWay'], ParentType, ContextType>;
 };
 
+export type ImportChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportChange'] = ResolversParentTypes['ImportChange']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  new?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  old?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ImportColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportColumn'] = ResolversParentTypes['ImportColumn']> = {
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   header?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportDifference'] = ResolversParentTypes['ImportDifference']> = {
+  changes?: Resolver<Array<ResolversTypes['ImportChange']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ImportDecision']>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportDifferenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportDifferenceConnection'] = ResolversParentTypes['ImportDifferenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportDifferenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ImportDifference']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImportDifferenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportDifferenceEdge'] = ResolversParentTypes['ImportDifferenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportDifference'], ParentType, ContextType>;
 };
 
 export type ImportFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportFault'] = ResolversParentTypes['ImportFault']> = {
@@ -3890,12 +4050,14 @@ export type ImportFaultEdgeResolvers<ContextType = Context, ParentType extends R
 export type ImportJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportJob'] = ResolversParentTypes['ImportJob'], FederationReferenceType extends FederationReferenceTypes['ImportJob'] = FederationReferenceTypes['ImportJob']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ImportJob']> | FederationReferenceType, FederationReferenceType, ContextType>;
   absentFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   columns?: Resolver<Array<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
   committed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   committedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   departmentPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  differences?: Resolver<Maybe<ResolversTypes['ImportDifferenceConnection']>, ParentType, ContextType, Partial<ImportJobDifferencesArgs>>;
   encoding?: Resolver<Maybe<ResolversTypes['FileEncoding']>, ParentType, ContextType>;
   faults?: Resolver<Maybe<ResolversTypes['ImportFaultConnection']>, ParentType, ContextType, Partial<ImportJobFaultsArgs>>;
   faultsCsv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3906,14 +4068,19 @@ export type ImportJobResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   keptCustomers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, Partial<ImportJobKeptCustomersArgs>>;
+  onMatch?: Resolver<ResolversTypes['ImportDecision'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   previewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   problem?: Resolver<Maybe<ResolversTypes['ImportProblem']>, ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  restored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  same?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ImportStatus'], ParentType, ContextType>;
   undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ImportJobConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportJobConnection'] = ResolversParentTypes['ImportJobConnection']> = {
@@ -3968,6 +4135,15 @@ export type MailAddressResolvers<ContextType = Context, ParentType extends Resol
   masked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type MapImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MapImportResult'] = ResolversParentTypes['MapImportResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'MapImportSuccess' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type MapImportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MapImportSuccess'] = ResolversParentTypes['MapImportSuccess']> = {
+  job?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MembershipApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipApplication'] = ResolversParentTypes['MembershipApplication']> = {
   appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   choices?: Resolver<Array<ResolversTypes['ApplicationChoice']>, ParentType, ContextType>;
@@ -3997,11 +4173,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   completeMembership?: Resolver<ResolversTypes['CompleteMembershipResult'], ParentType, ContextType, RequireFields<MutationCompleteMembershipArgs, 'input'>>;
   createCustomer?: Resolver<ResolversTypes['CreateCustomerResult'], ParentType, ContextType, RequireFields<MutationCreateCustomerArgs, 'input'>>;
   createDictionary?: Resolver<ResolversTypes['CreateDictionaryResult'], ParentType, ContextType, RequireFields<MutationCreateDictionaryArgs, 'input'>>;
+  decideImport?: Resolver<ResolversTypes['DecideImportResult'], ParentType, ContextType, RequireFields<MutationDecideImportArgs, 'input'>>;
   deleteCustomer?: Resolver<ResolversTypes['DeleteCustomerResult'], ParentType, ContextType, RequireFields<MutationDeleteCustomerArgs, 'input'>>;
   endVerification?: Resolver<ResolversTypes['EndVerificationResult'], ParentType, ContextType, RequireFields<MutationEndVerificationArgs, 'input'>>;
   enrolCustomer?: Resolver<ResolversTypes['EnrolCustomerResult'], ParentType, ContextType, RequireFields<MutationEnrolCustomerArgs, 'input'>>;
   judgeDuplicate?: Resolver<ResolversTypes['JudgeDuplicateResult'], ParentType, ContextType, RequireFields<MutationJudgeDuplicateArgs, 'input'>>;
   linkContact?: Resolver<ResolversTypes['LinkContactResult'], ParentType, ContextType, RequireFields<MutationLinkContactArgs, 'input'>>;
+  mapImport?: Resolver<ResolversTypes['MapImportResult'], ParentType, ContextType, RequireFields<MutationMapImportArgs, 'input'>>;
   moveStage?: Resolver<ResolversTypes['MoveStageResult'], ParentType, ContextType, RequireFields<MutationMoveStageArgs, 'input'>>;
   publishConsentText?: Resolver<ResolversTypes['PublishConsentTextResult'], ParentType, ContextType, RequireFields<MutationPublishConsentTextArgs, 'input'>>;
   publishEarningRule?: Resolver<ResolversTypes['PublishEarningRuleResult'], ParentType, ContextType, RequireFields<MutationPublishEarningRuleArgs, 'input'>>;
@@ -4550,6 +4728,8 @@ export type Resolvers<ContextType = Context> = {
   CustomerValue?: CustomerValueResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideImportResult?: DecideImportResultResolvers<ContextType>;
+  DecideImportSuccess?: DecideImportSuccessResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   DeleteCustomerResult?: DeleteCustomerResultResolvers<ContextType>;
   DeleteCustomerSuccess?: DeleteCustomerSuccessResolvers<ContextType>;
@@ -4574,7 +4754,11 @@ export type Resolvers<ContextType = Context> = {
   FieldProblem?: FieldProblemResolvers<ContextType>;
   FieldState?: FieldStateResolvers<ContextType>;
   HandbookDispatch?: HandbookDispatchResolvers<ContextType>;
+  ImportChange?: ImportChangeResolvers<ContextType>;
   ImportColumn?: ImportColumnResolvers<ContextType>;
+  ImportDifference?: ImportDifferenceResolvers<ContextType>;
+  ImportDifferenceConnection?: ImportDifferenceConnectionResolvers<ContextType>;
+  ImportDifferenceEdge?: ImportDifferenceEdgeResolvers<ContextType>;
   ImportFault?: ImportFaultResolvers<ContextType>;
   ImportFaultConnection?: ImportFaultConnectionResolvers<ContextType>;
   ImportFaultEdge?: ImportFaultEdgeResolvers<ContextType>;
@@ -4589,6 +4773,8 @@ export type Resolvers<ContextType = Context> = {
   LinkContactResult?: LinkContactResultResolvers<ContextType>;
   LinkContactSuccess?: LinkContactSuccessResolvers<ContextType>;
   MailAddress?: MailAddressResolvers<ContextType>;
+  MapImportResult?: MapImportResultResolvers<ContextType>;
+  MapImportSuccess?: MapImportSuccessResolvers<ContextType>;
   MembershipApplication?: MembershipApplicationResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MoveStageResult?: MoveStageResultResolvers<ContextType>;

@@ -1,5 +1,6 @@
 /** The columns of an import: which field each fills and what its header may be called. */
 export type FieldKey =
+  | 'number'
   | 'name'
   | 'kind'
   | 'sex'
@@ -36,6 +37,7 @@ export type FieldKey =
   | 'remark';
 
 const headers: Record<FieldKey, readonly string[]> = {
+  number: ['会员编号', '會員編號', '会员号', 'Member number'],
   name: ['客户名称', '企业名称', '姓名', '客戶名稱', 'Name', 'Customer name', 'Company name'],
   kind: ['类别', '類別', 'Kind', 'Customer kind'],
   sex: ['性别', '性別', 'Sex'],

@@ -12,10 +12,12 @@ import type { FieldKey, Mapping } from './columns.ts';
 /** One thing wrong with a row; `field` is null where the row as a whole is at fault. */
 export type Fault = { field: FieldKey | null; reason: RefusalCode; params: Record<string, string | number> };
 
-/** What a good row says: the customer, and the company's contact where one is named. */
-export type StagedRow = CustomerFields & { contactName: string | null };
+/** What a good row says: the customer, the company's contact where one is named, and the number of one who is a member already. */
+export type StagedRow = CustomerFields & { contactName: string | null; number: string | null };
 
-export type RowResult = { kind: 'good'; row: StagedRow } | { kind: 'faulty'; faults: Fault[] };
+export type RowResult =
+  | { kind: 'good'; row: StagedRow /** Fields whose cells are not empty. */; given: FieldKey[] }
+  | { kind: 'faulty'; faults: Fault[] };
 
 /** Reads one row by the rules of the record. Every fault is told, not only the first. */
 export function readRow(
@@ -33,7 +35,9 @@ export function readRow(
   }
   const reader = new RowReader(cells, mapping);
   const row = readFields(reader, today, dictionaries);
-  return reader.faults.length > 0 ? { kind: 'faulty', faults: reader.faults } : { kind: 'good', row };
+  return reader.faults.length > 0
+    ? { kind: 'faulty', faults: reader.faults }
+    : { kind: 'good', row, given: reader.given };
 }
 
 function readFields(read: RowReader, today: CalendarDay, dictionaries: Lists): StagedRow {
@@ -59,6 +63,7 @@ function readFields(read: RowReader, today: CalendarDay, dictionaries: Lists): S
     birthDate: read.day('birthDate', EARLIEST_BIRTH, today),
     legalRepresentative: read.text('legalRepresentative', LIMITS.person),
     contactName: kind === 'ORGANISATION' ? contactName : null,
+    number: read.text('number', LIMITS.postcode),
     mail: read.parsed('mail', 'INVALID_MAIL', (text) => (isMail(text) ? text : undefined)),
     mobile: read.parsed('mobile', 'INVALID_MOBILE', (text) => readMobile(text)),
     phone: read.parsed('phone', 'INVALID_PHONE', (text) => readPhone(text)),
@@ -138,6 +143,11 @@ class RowReader {
   fault(field: FieldKey, reason: RefusalCode, params: Fault['params'] = {}): void {
     // one fault a field: a name that holds a control character is not also missing
     if (!this.faults.some((each) => each.field === field)) this.faults.push({ field, reason, params });
+  }
+
+  get given(): FieldKey[] {
+    const held = Object.entries(this.#mapping.positions) as [FieldKey, number][];
+    return held.filter(([, at]) => (this.#cells[at] ?? '').trim() !== '').map(([field]) => field);
   }
 
   text(field: FieldKey, max: number, multiline = false): string | null {

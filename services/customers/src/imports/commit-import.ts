@@ -1,7 +1,6 @@
 import {
   type Actor,
   clientMutationId,
-  execute,
   field,
   forbidden,
   isRefusal,
@@ -9,6 +8,7 @@ import {
   type Refusal,
   readInput,
   refuse,
+  rows,
   sql,
 } from '@guanxi/runtime';
 import { z } from 'zod';
@@ -21,6 +21,8 @@ import { publishProfiles } from '../profile/profile.ts';
 import { emitCreated, newCustomer } from '../record/create-customer.ts';
 import { insertCustomers, type NewCustomer } from '../record/records.ts';
 import { firstTier } from '../tiers/tiers.ts';
+import { correctRows, type Decided } from './correct-rows.ts';
+import type { Decision } from './difference.ts';
 import { canCommit, stateOf } from './import-job.ts';
 import {
   advance,
@@ -32,7 +34,8 @@ import {
   turnAway,
   widenWork,
 } from './import-store.ts';
-import { importer } from './start-import.ts';
+import { rememberMapping } from './mapping-store.ts';
+import { type ImportedBy, importedBy, importer } from './start-import.ts';
 
 const importInput = z.object({ clientMutationId: clientMutationId(), importId: field.id() });
 
@@ -52,10 +55,17 @@ export async function commitImport(
     if (!job) return refuse.notFound('importId');
     if (!job.reached) throw forbidden();
     if (!canCommit(stateOf(job))) return refuse.conflict('WRONG_STATE', 'importId', { state: job.status });
-    await keepTheKept(tx, importId);
     await tx.db.importJob.update({
       where: { id: importId },
-      data: { status: 'COMMITTING', committed: job.kept, kept: 0, removed: 0, undoneAt: null },
+      data: {
+        status: 'COMMITTING',
+        ...(await keepTheKept(tx, importId)),
+        viewer: importedBy(actor.viewer, (job.viewer as ImportedBy).language),
+        kept: 0,
+        removed: 0,
+        restored: 0,
+        undoneAt: null,
+      },
       select: { id: true },
     });
     tx.audit({ action: 'import.commit-begun', subject: ['ImportJob', importId] });
@@ -64,9 +74,15 @@ export async function commitImport(
   });
 }
 
-/** What an earlier undo kept is part of the import again. */
-const keepTheKept = (tx: CustomersTx, importId: string) =>
-  execute(tx.db, sql`UPDATE import_row SET state = 'COMMITTED' WHERE import_id = ${importId}::uuid AND state = 'KEPT'`);
+/** What an earlier undo kept is part of the import again. Answers how much that is. */
+async function keepTheKept(tx: CustomersTx, importId: string): Promise<{ committed: number; updated: number }> {
+  const kept = await rows<{ isUpdate: boolean }>(
+    tx.db,
+    sql`UPDATE import_row SET state = 'COMMITTED' WHERE import_id = ${importId}::uuid AND state = 'KEPT' RETURNING written IS NOT NULL AS is_update`,
+  );
+  const updated = kept.filter(({ isUpdate }) => isUpdate).length;
+  return { committed: kept.length - updated, updated };
+}
 
 type Committing = Pick<Parts, 'clock'> & { db: CustomersDatabase; chunk: number };
 
@@ -95,14 +111,26 @@ async function commitChunk(tx: CustomersTx, importId: string, size: number, toda
       data: { status: 'COMMITTED', committedAt: tx.now },
       select: { id: true },
     });
+    await rememberMapping(tx, job);
     tx.audit({ action: 'import.committed', subject: ['ImportJob', importId] });
     return false;
   }
-  await writeRows(tx, job, await withoutKnown(tx, job, next), today);
+  const decided = next.map((row): Decided => ({ ...row, decision: decisionOf(job, row) }));
+  const taken = await withoutKnown(tx, job, decided);
+  const fresh = taken.filter(({ decision }) => decision === 'CREATE');
+  const updated = await correctRows(tx, importId, taken);
+  const touched = new Set([...fresh, ...updated].map(({ record }) => record));
+  await writeRows(tx, job, fresh, today);
+  await advance(tx, importId, { fresh, updated, skipped: taken.filter(({ record }) => !touched.has(record)) });
   return true;
 }
 
+/** Whoever is not here yet is created; of the others the importer has said what is done. */
+const decisionOf = ({ onMatch }: JobRow, { matchId, decision }: StoredRow): Decision =>
+  matchId === null ? 'CREATE' : (decision ?? (onMatch as Decision));
+
 async function writeRows(tx: CustomersTx, job: JobRow, rows: readonly StoredRow[], today: string): Promise<void> {
+  if (rows.length === 0) return;
   const members = await takeMembers(tx, job, rows, today);
   const customers = rows.map((row) => customerOf(tx, job, row, members));
   await insertCustomers(tx, customers);
@@ -118,24 +146,28 @@ async function writeRows(tx: CustomersTx, job: JobRow, rows: readonly StoredRow[
     tx,
     customers.map(({ id, stage }) => ({ customerId: id, stage, cause: 'import' })),
   );
-  await advance(tx, job.id, rows);
   for (const customer of customers) emitCreated(tx, customer, 'import', job.id);
   await publishProfiles(tx, customers, 'bulk');
 }
 
-/** Leaves out rows whose mobile number a customer has got since the preview: they become faults. */
-async function withoutKnown(tx: CustomersTx, job: JobRow, rows: readonly StoredRow[]): Promise<StoredRow[]> {
-  const departments = await knownMobiles(
+/** Leaves out rows whose mobile number another customer has got since the preview: they become faults. */
+async function withoutKnown(tx: CustomersTx, job: JobRow, rows: readonly Decided[]): Promise<Decided[]> {
+  const known = await knownMobiles(
     tx.db,
     rows.flatMap(({ values }) => (values.mobile ? [values.mobile.e164] : [])),
   );
-  const departmentOf = ({ values }: StoredRow) => values.mobile && departments.get(values.mobile.e164);
+  // one whom the row means, and of whom it was said to create another, is no stranger
+  const stranger = ({ values, matchId }: Decided) => {
+    const holders = (values.mobile && known.get(values.mobile.e164)) ?? [];
+    return holders.some(({ id }) => id === matchId) ? undefined : holders[0];
+  };
   const away = rows.flatMap((row) => {
-    const department = departmentOf(row);
-    return department ? [{ record: row.record, department }] : [];
+    const holder = row.decision === 'SKIP' ? undefined : stranger(row);
+    return holder ? [{ record: row.record, department: holder.departmentPath, matched: row.matchId !== null }] : [];
   });
   await turnAway(tx, job, away);
-  return rows.filter((row) => !departmentOf(row));
+  const gone = new Set(away.map(({ record }) => record));
+  return rows.filter(({ record }) => !gone.has(record));
 }
 
 type Members = { rangeId: string; tier: string; numbers: Map<string, string> };
@@ -161,7 +193,7 @@ function customerOf(
   { customerId: id, values }: StoredRow,
   members: Members | undefined,
 ): NewCustomer {
-  const { contactName: _, ...fields } = values;
+  const { contactName: _, number: __, ...fields } = values;
   const number = members?.numbers.get(id);
   const { ownerId, departmentPath } = job;
   const customer = newCustomer(tx, { id, fields, ownerId, departmentPath, ...(number ? { number } : {}) });

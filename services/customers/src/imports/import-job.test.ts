@@ -21,7 +21,16 @@ describe('the states of an import', () => {
   });
 
   test('A01 progress runs from 0 to 100 and rests there', () => {
-    const counts = { good: 200, committed: 50, removed: 0, kept: 0, problem: null };
+    const counts = {
+      good: 200,
+      committed: 50,
+      updated: 0,
+      skipped: 0,
+      removed: 0,
+      restored: 0,
+      kept: 0,
+      problem: null,
+    };
     expect(progressOf({ ...counts, status: 'READING' })).toBe(0);
     expect(progressOf({ ...counts, status: 'COMMITTING' })).toBe(25);
     expect(progressOf({ ...counts, status: 'UNDOING', committed: 150, removed: 50 })).toBe(25);

@@ -22,7 +22,10 @@ export const canUndo = (state: ImportState): boolean => state.status === 'COMMIT
 /** Work in the background that a crash may have cut off. */
 export const unfinished = { READING: 'import.read', COMMITTING: 'import.commit', UNDOING: 'import.undo' } as const;
 
-type Counts = { status: string; good: number; committed: number; removed: number; kept: number; problem: unknown };
+type Counts = Record<'good' | 'committed' | 'updated' | 'skipped' | 'removed' | 'restored' | 'kept', number> & {
+  status: string;
+  problem: unknown;
+};
 
 /** The state that a row holds. */
 export function stateOf(row: Counts): ImportState {
@@ -45,9 +48,12 @@ export function stateOf(row: Counts): ImportState {
 }
 
 /** How far the work in the background is, in per cent; 100 when none runs. */
-export function progressOf({ status, good, committed, removed, kept }: Counts): number {
+export function progressOf({ status, good, committed, updated, skipped, removed, restored, kept }: Counts): number {
   if (status === 'READING') return 0;
-  if (status === 'COMMITTING') return good === 0 ? 100 : Math.floor((committed * 100) / good);
-  if (status === 'UNDOING') return Math.floor(((removed + kept) * 100) / Math.max(1, removed + committed));
+  if (status === 'COMMITTING') return good === 0 ? 100 : Math.floor(((committed + updated + skipped) * 100) / good);
+  if (status === 'UNDOING') {
+    const done = removed + restored;
+    return Math.floor(((done + kept) * 100) / Math.max(1, done + committed + updated));
+  }
   return 100;
 }

@@ -1,107 +1,14 @@
-import {
-  type BaseContext,
-  type Connection,
-  execute,
-  inOrder,
-  newId,
-  type PageArguments,
-  type PrismaLike,
-  page,
-  pagesByParent,
-  type RefusalCode,
-  rows,
-  type Sql,
-  type SqlRunner,
-  signedIn,
-  sql,
-  toSql,
-  type Viewer,
-} from '@guanxi/runtime';
-import DataLoader from 'dataloader';
+import { execute, newId, rows, type SqlRunner, sql, toSql } from '@guanxi/runtime';
 import type { CustomersTx } from '../context.ts';
 import type { ImportJob } from '../generated/prisma/client.ts';
+import type { FieldKey } from '../import-files/columns.ts';
 import type { StagedRow } from '../import-files/row.ts';
 import { rights } from '../permissions.ts';
-import { type CustomerRow, customerSelect, visibleCustomer } from '../record/records.ts';
+import type { Decision, Difference } from './difference.ts';
 
 export type JobRow = ImportJob;
-export type FaultRow = {
-  importId: string;
-  record: number;
-  position: number;
-  field: string;
-  reason: RefusalCode;
-  params: Record<string, string | number>;
-};
-
-const columns = { ownerId: 'j.owner_id', departmentPath: 'j.department_path' };
-const visible = (viewer: Viewer): Sql => toSql(rights.visible(viewer, 'importJob'), columns);
-
-export type ImportLoaders = {
-  importJob: DataLoader<string, JobRow | null>;
-  faultsOfImport: (args: PageArguments) => DataLoader<string, Connection<FaultRow>>;
-  keptOfImport: (args: PageArguments) => DataLoader<string, Connection<CustomerRow>>;
-};
-
-export function importLoaders(context: BaseContext<PrismaLike>): ImportLoaders {
-  const { read } = context.db;
-  const byArguments = <T>(load: (ids: readonly string[], args: PageArguments) => Promise<T[]>) => {
-    const loaders = new Map<string, DataLoader<string, T>>();
-    return (args: PageArguments) => {
-      const key = JSON.stringify([args.first, args.after, args.last, args.before]);
-      const loader = loaders.get(key) ?? new DataLoader((ids: readonly string[]) => load(ids, args));
-      loaders.set(key, loader);
-      return loader;
-    };
-  };
-  return {
-    importJob: new DataLoader(async (ids) => {
-      const found = await rows<JobRow>(
-        read,
-        sql`SELECT j.* FROM import_job j WHERE j.id = ANY(${[...ids]}::uuid[]) AND ${visible(signedIn(context))}`,
-      );
-      return inOrder(ids, found, 'id').map((row) => row ?? null);
-    }),
-    faultsOfImport: byArguments((parents, args) =>
-      pagesByParent<FaultRow>(read, {
-        parents,
-        parentColumn: 'f.import_id',
-        select: sql`f.import_id, f.record, f.position, f.field, f.reason, f.params`,
-        from: sql`import_fault f`,
-        where: [],
-        order: [
-          { column: 'f.record', type: 'int', direction: 'asc' },
-          { column: 'f.position', type: 'int', direction: 'asc' },
-        ],
-        args,
-      }),
-    ),
-    keptOfImport: byArguments((parents, args) => {
-      const viewer = signedIn(context);
-      return pagesByParent<CustomerRow>(read, {
-        parents,
-        parentColumn: 'r.import_id',
-        select: customerSelect(viewer),
-        from: sql`import_row r JOIN customer c ON c.id = r.customer_id`,
-        where: [sql`r.state = 'KEPT'`, visibleCustomer(viewer)],
-        order: [{ column: 'c.id', type: 'uuid', direction: 'asc' }],
-        args,
-      });
-    }),
-  };
-}
-
-export const listImportJobs = (db: SqlRunner, viewer: Viewer, args: PageArguments): Promise<Connection<JobRow>> =>
-  page<JobRow>(db, {
-    select: sql`j.*`,
-    from: sql`import_job j`,
-    where: [visible(viewer)],
-    order: [
-      { column: 'j.created_at', type: 'timestamptz', direction: 'desc' },
-      { column: 'j.id', type: 'uuid', direction: 'desc' },
-    ],
-    args,
-  });
+/** Columns of the table `import_job` under the alias `j`, for the predicates of rights. */
+export const importColumns = { ownerId: 'j.owner_id', departmentPath: 'j.department_path' } as const;
 
 /** Locks one import; with `action`, as far as it reaches it for the viewer. */
 export async function lockImport(
@@ -110,7 +17,7 @@ export async function lockImport(
   action?: string,
 ): Promise<(JobRow & { reached: boolean }) | undefined> {
   const scope = (name: string) =>
-    action === undefined ? sql`TRUE` : toSql(rights.scope(tx.viewer, 'importJob', name), columns);
+    action === undefined ? sql`TRUE` : toSql(rights.scope(tx.viewer, 'importJob', name), importColumns);
   const [found] = await rows<JobRow & { reached: boolean }>(
     tx.db,
     sql`SELECT j.*, ${scope(action ?? '')} AS reached FROM import_job j WHERE j.id = ${id}::uuid AND ${scope('read')} FOR UPDATE`,
@@ -124,7 +31,13 @@ export const unfinishedImports = (
 ): Promise<{ id: string; status: 'READING' | 'COMMITTING' | 'UNDOING' }[]> =>
   rows(db, sql`SELECT id, status FROM import_job WHERE status IN ('READING', 'COMMITTING', 'UNDOING') ORDER BY id`);
 
-export type Staged = { record: number; row: StagedRow };
+export type Staged = {
+  record: number;
+  row: StagedRow;
+  given: FieldKey[];
+  matchId: string | null;
+  difference: Difference | null;
+};
 export type Faulted = {
   record: number;
   cells: readonly string[];
@@ -138,8 +51,11 @@ export async function stage(
   good: readonly Staged[],
   faulty: readonly Faulted[],
 ): Promise<void> {
-  const staged = good.map(({ record, row }) => ({
+  const staged = good.map(({ record, row, given, matchId, difference }) => ({
     record,
+    given,
+    matchId,
+    difference,
     customerId: newId(),
     contactId: row.contactName === null ? null : newId(),
     mobile: row.mobile?.e164 ?? null,
@@ -148,10 +64,10 @@ export async function stage(
   if (staged.length > 0) {
     await execute(
       tx.db,
-      sql`INSERT INTO import_row (import_id, record, customer_id, contact_id, mobile_e164, values, state)
-        SELECT ${importId}::uuid, r.record, r."customerId", r."contactId", r.mobile, r.values, 'STAGED'
+      sql`INSERT INTO import_row (import_id, record, customer_id, contact_id, mobile_e164, values, state, given, match_id, difference)
+        SELECT ${importId}::uuid, r.record, r."customerId", r."contactId", r.mobile, r.values, 'STAGED', r.given, r."matchId", r.difference
           FROM jsonb_to_recordset(${JSON.stringify(staged)}::jsonb)
-            AS r(record int, "customerId" uuid, "contactId" uuid, mobile text, values jsonb)`,
+            AS r(record int, "customerId" uuid, "contactId" uuid, mobile text, values jsonb, given text[], "matchId" uuid, difference jsonb)`,
     );
   }
   await saveFaults(tx, importId, faulty);
@@ -173,23 +89,44 @@ export async function saveFaults(tx: CustomersTx, importId: string, faulty: read
   );
 }
 
+/** Lets a file be read from its beginning, its columns filling these fields. */
+export const readAgain = (tx: CustomersTx, importId: string, mapping: Record<string, string>) =>
+  execute(
+    tx.db,
+    sql`UPDATE import_job SET status = 'READING', mapping = ${JSON.stringify(mapping)}::jsonb, problem = NULL WHERE id = ${importId}::uuid`,
+  );
+
 /** Forgets what an earlier, cut-off reading staged. */
 export async function clearStaged(tx: CustomersTx, importId: string): Promise<void> {
   await execute(tx.db, sql`DELETE FROM import_row WHERE import_id = ${importId}::uuid`);
   await execute(tx.db, sql`DELETE FROM import_fault WHERE import_id = ${importId}::uuid`);
 }
 
-/** Departments in which living customers have these mobile numbers. */
-export async function knownMobiles(db: SqlRunner, mobiles: readonly string[]): Promise<Map<string, string>> {
-  const found = await rows<{ mobileE164: string; departmentPath: string }>(
+/** Living customers who have these mobile numbers. */
+export async function knownMobiles(
+  db: SqlRunner,
+  mobiles: readonly string[],
+): Promise<Map<string, { id: string; departmentPath: string }[]>> {
+  const found = await rows<{ mobileE164: string; id: string; departmentPath: string }>(
     db,
-    sql`SELECT DISTINCT ON (mobile_e164) mobile_e164, department_path FROM customer
-      WHERE mobile_e164 = ANY(${[...mobiles]}::text[]) AND deleted_at IS NULL ORDER BY mobile_e164, id`,
+    sql`SELECT mobile_e164, id, department_path FROM customer
+      WHERE mobile_e164 = ANY(${[...mobiles]}::text[]) AND deleted_at IS NULL ORDER BY id`,
   );
-  return new Map(found.map(({ mobileE164, departmentPath }) => [mobileE164, departmentPath]));
+  return Map.groupBy(found, ({ mobileE164 }) => mobileE164);
 }
 
-export type StoredRow = { record: number; customerId: string; contactId: string | null; values: StagedRow };
+export type StoredRow = {
+  record: number;
+  customerId: string;
+  contactId: string | null;
+  values: StagedRow;
+  given: FieldKey[];
+  matchId: string | null;
+  decision: Decision | null;
+  written: Written | null;
+};
+/** Columns of a customer that a row has overwritten, before and after. */
+export type Written = { before: Record<string, unknown>; after: Record<string, unknown> };
 
 /** The next rows in a state, in the order of the file. */
 export const nextRows = (
@@ -200,7 +137,7 @@ export const nextRows = (
 ): Promise<StoredRow[]> =>
   rows(
     db,
-    sql`SELECT record, customer_id, contact_id, values FROM import_row
+    sql`SELECT record, customer_id, contact_id, values, given, match_id, decision, written FROM import_row
       WHERE import_id = ${importId}::uuid AND state = ${state} ORDER BY record LIMIT ${size}`,
   );
 
@@ -212,15 +149,46 @@ export const widenWork = (db: SqlRunner) =>
   execute(db, sql`SELECT set_config('work_mem', '64MB', true), set_config('gin_pending_list_limit', '16MB', true)`);
 
 /** Marks rows as written, and counts them. */
-export async function advance(tx: CustomersTx, importId: string, written: readonly StoredRow[]): Promise<void> {
-  await setState(tx, importId, written, 'COMMITTED');
+export async function advance(
+  tx: CustomersTx,
+  importId: string,
+  { fresh, updated, skipped }: Record<'fresh' | 'updated' | 'skipped', readonly StoredRow[]>,
+): Promise<void> {
+  await setState(tx, importId, [...fresh, ...updated], 'COMMITTED');
+  await setState(tx, importId, skipped, 'SKIPPED');
   await execute(
     tx.db,
-    sql`UPDATE import_job SET committed = committed + ${written.length} WHERE id = ${importId}::uuid`,
+    sql`UPDATE import_job SET committed = committed + ${fresh.length}, updated = updated + ${updated.length},
+        skipped = skipped + ${skipped.length} WHERE id = ${importId}::uuid`,
   );
 }
 
-export const setState = (tx: CustomersTx, importId: string, found: readonly StoredRow[], state: 'COMMITTED' | 'KEPT') =>
+/** Keeps what is done with some rows whose customers are here; answers how many there were. */
+export const saveDecision = (tx: CustomersTx, importId: string, decision: Decision, records: readonly number[]) =>
+  execute(
+    tx.db,
+    sql`UPDATE import_row SET decision = ${decision} WHERE import_id = ${importId}::uuid AND match_id IS NOT NULL AND record = ANY(${[...records]}::int[])`,
+  );
+
+/** Keeps what rows have overwritten. */
+export const saveWritten = (
+  tx: CustomersTx,
+  importId: string,
+  found: readonly { record: number; written: Written }[],
+) =>
+  execute(
+    tx.db,
+    sql`UPDATE import_row r SET written = n.written FROM jsonb_to_recordset(${JSON.stringify(found)}::jsonb) AS n(record int, written jsonb)
+      WHERE r.import_id = ${importId}::uuid AND r.record = n.record`,
+  );
+
+export const setState = (
+  tx: CustomersTx,
+  importId: string,
+  found: readonly StoredRow[],
+  state: 'COMMITTED' | 'SKIPPED' | 'STAGED' | 'KEPT',
+) =>
+  found.length > 0 &&
   execute(
     tx.db,
     sql`UPDATE import_row SET state = ${state} WHERE import_id = ${importId}::uuid AND record = ANY(${found.map(({ record }) => record)}::int[])`,
@@ -230,7 +198,7 @@ export const setState = (tx: CustomersTx, importId: string, found: readonly Stor
 export async function turnAway(
   tx: CustomersTx,
   job: JobRow,
-  away: readonly { record: number; department: string }[],
+  away: readonly { record: number; department: string; matched: boolean }[],
 ): Promise<void> {
   if (away.length === 0) return;
   const field = Object.entries(job.mapping as Record<string, string>).find(([, key]) => key === 'mobile')?.[0] ?? '';
@@ -249,7 +217,8 @@ export async function turnAway(
   );
   await execute(
     tx.db,
-    sql`UPDATE import_job SET good = good - ${away.length}, faulty = faulty + ${away.length} WHERE id = ${job.id}::uuid`,
+    sql`UPDATE import_job SET good = good - ${away.length}, faulty = faulty + ${away.length},
+        changed = changed - ${away.filter(({ matched }) => matched).length} WHERE id = ${job.id}::uuid`,
   );
 }
 
@@ -267,3 +236,14 @@ export async function stageAgain(tx: CustomersTx, importId: string, removed: rea
       WHERE r.import_id = ${importId}::uuid AND r.record = n.record`,
   );
 }
+
+/** Rows whose customers were given back their values wait again. */
+export const stageUpdates = (tx: CustomersTx, importId: string, restored: readonly StoredRow[]) =>
+  execute(
+    tx.db,
+    sql`UPDATE import_row SET state = 'STAGED', written = NULL WHERE import_id = ${importId}::uuid AND record = ANY(${restored.map(({ record }) => record)}::int[])`,
+  );
+
+/** Rows that were left wait again: something else may be said of them now. */
+export const stageSkipped = (tx: CustomersTx, importId: string) =>
+  execute(tx.db, sql`UPDATE import_row SET state = 'STAGED' WHERE import_id = ${importId}::uuid AND state = 'SKIPPED'`);

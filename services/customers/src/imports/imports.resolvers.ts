@@ -2,6 +2,8 @@ import { connectionResolvers, isId, message, type PageArguments, signedIn } from
 import type { Context } from '../context.ts';
 import type {
   MutationCommitImportArgs,
+  MutationDecideImportArgs,
+  MutationMapImportArgs,
   MutationStartImportArgs,
   MutationUndoImportArgs,
   QueryImportJobArgs,
@@ -10,9 +12,13 @@ import type {
 import { fieldKeys } from '../import-files/columns.ts';
 import { primed } from '../record/customer-loaders.ts';
 import { commitImport } from './commit-import.ts';
+import { decideImport } from './decide-import.ts';
 import { readFaultsFile } from './faults-file.ts';
 import { type FileProblem, progressOf } from './import-job.ts';
-import { type FaultRow, type JobRow, listImportJobs } from './import-store.ts';
+import { type DifferenceRow, type FaultRow, listImportJobs } from './import-lists-store.ts';
+import type { JobRow } from './import-store.ts';
+import { mapImport } from './map-import.ts';
+import { saidChanges } from './said-changes.ts';
 import { startImport } from './start-import.ts';
 import { undoImport } from './undo-import.ts';
 
@@ -35,6 +41,8 @@ export const importResolvers = {
       const found = problem as FileProblem | null;
       return found && { code: found.code, message: message(found.code, language, found.params) };
     },
+    differences: ({ id }: JobRow, args: PageArguments, { loaders }: Context) =>
+      loaders.differencesOfImport(args).load(id),
     faults: ({ id }: JobRow, args: PageArguments, { loaders }: Context) => loaders.faultsOfImport(args).load(id),
     keptCustomers: async ({ id }: JobRow, args: PageArguments, { loaders }: Context) =>
       primed(loaders, await loaders.keptOfImport(args).load(id)),
@@ -42,11 +50,21 @@ export const importResolvers = {
     faultsCsv: ({ faultsFileId }: JobRow, _: unknown, { blobs }: Context) =>
       faultsFileId && readFaultsFile(blobs, faultsFileId),
   },
+  ImportDifference: {
+    customer: ({ matchId }: DifferenceRow, _: unknown, { loaders }: Context) => loaders.customer.load(matchId),
+    changes: async ({ matchId, difference }: DifferenceRow, _: unknown, { loaders, language }: Context) => {
+      // who has lost the right to his numbers since the file was read is told nothing of him
+      const customer = await loaders.customer.load(matchId);
+      return customer?.contactOpen ? saidChanges(difference, language, await loaders.lists()) : [];
+    },
+  },
   ImportFault: {
     code: ({ reason }: FaultRow) => reason,
     message: ({ reason, params }: FaultRow, _: unknown, { language }: Context) => message(reason, language, params),
   },
-  ...connectionResolvers('ImportFaultConnection', 'ImportJobConnection'),
+  ...connectionResolvers('ImportDifferenceConnection', 'ImportFaultConnection', 'ImportJobConnection'),
+  MapImportSuccess: { job },
+  DecideImportSuccess: { job },
   StartImportSuccess: { job },
   CommitImportSuccess: { job },
   UndoImportSuccess: { job },
@@ -59,6 +77,10 @@ export const importResolvers = {
   Mutation: {
     startImport: (_: unknown, { input }: MutationStartImportArgs, context: Context) =>
       startImport(context, actor(context), input),
+    mapImport: (_: unknown, { input }: MutationMapImportArgs, context: Context) =>
+      mapImport(context.db, actor(context), input),
+    decideImport: (_: unknown, { input }: MutationDecideImportArgs, context: Context) =>
+      decideImport(context.db, actor(context), input),
     commitImport: (_: unknown, { input }: MutationCommitImportArgs, context: Context) =>
       commitImport(context.db, actor(context), input),
     undoImport: (_: unknown, { input }: MutationUndoImportArgs, context: Context) =>

@@ -3,19 +3,16 @@ import { type Parts, systemActor } from '@guanxi/runtime';
 import type { CustomersDatabase, CustomersTx } from '../context.ts';
 import { readLists } from '../dictionaries/dictionaries.ts';
 import { type HeaderProblem, isMapping, type Mapping, mapHeaders } from '../import-files/columns.ts';
-import { type Fault, readRow } from '../import-files/row.ts';
+import { type Fault, readRow, type StagedRow } from '../import-files/row.ts';
+import { fieldsOf } from '../record/records.ts';
+import { differenceOf } from './difference.ts';
 import { writeFaultsFile } from './faults-file.ts';
 import type { FileProblem } from './import-job.ts';
-import {
-  clearStaged,
-  type Faulted,
-  type JobRow,
-  knownMobiles,
-  lockImport,
-  type Staged,
-  stage,
-} from './import-store.ts';
-import { type ImportedBy, importer } from './start-import.ts';
+import { clearStaged, type Faulted, type JobRow, lockImport, type Staged, stage } from './import-store.ts';
+import { recallMapping } from './mapping-store.ts';
+import { knownCustomers, type Marks } from './match-store.ts';
+import { type Match, matcher } from './matches.ts';
+import { corrector, type ImportedBy, importer } from './start-import.ts';
 
 type Reading = Pick<Parts, 'clock' | 'blobs'> & { db: CustomersDatabase };
 /** Rows that are staged by one transaction. */
@@ -36,17 +33,19 @@ export async function readImport({ db, clock, blobs }: Reading, importId: string
       return work(tx, job);
     });
 
-  const file = await openFile(blobs, found);
-  if ('code' in file) {
+  const file = await openFile({ db, blobs }, found);
+  if ('problem' in file) {
+    const { problem, headers } = file;
     await inTransaction((tx) =>
-      tx.db.importJob.update({ where: { id: importId }, data: { status: 'REFUSED', problem: file } }),
+      tx.db.importJob.update({ where: { id: importId }, data: { status: 'REFUSED', problem, headers, mapping: {} } }),
     );
     return;
   }
   await inTransaction((tx) => clearStaged(tx, importId));
   const reader = new RowSorter(file.mapping, { today: clock.today(), lists: await readLists(db.read) });
   const stageTaken = async () => {
-    const { staged, faulted } = reader.sorted(await knownMobiles(db.read, reader.mobiles));
+    const known = await knownCustomers(db.read, corrector(found.viewer), reader.marks);
+    const { staged, faulted } = reader.sorted(matcher(known));
     await inTransaction((tx) => stage(tx, importId, staged, faulted));
   };
   for await (const record of file.records) {
@@ -57,7 +56,7 @@ export async function readImport({ db, clock, blobs }: Reading, importId: string
   const { language } = found.viewer as ImportedBy;
   const faultsFileId = await writeFaultsFile({ db, blobs }, importId, file.mapping.headers, language);
   await inTransaction(async (tx) => {
-    const { records, good, faulty } = reader;
+    const { records, good, changed, same, faulty } = reader;
     const mapping = Object.fromEntries(
       Object.entries(file.mapping.positions).map(([name, at]) => [file.mapping.headers[at] ?? '', name]),
     );
@@ -70,6 +69,8 @@ export async function readImport({ db, clock, blobs }: Reading, importId: string
         mapping,
         records,
         good,
+        changed,
+        same,
         faulty,
         faultsFileId,
         previewedAt: tx.now,
@@ -96,18 +97,26 @@ export async function giveUp({ db, clock }: Omit<Reading, 'blobs'>, importId: st
 
 type MappedFile = Pick<OpenFile, 'encoding' | 'format' | 'records' | 'close'> & { mapping: Mapping };
 
-/** Tells what the file is, maps its header row and stands before the first record. */
+type Refused = { problem: FileProblem; headers: string[] };
+
+/** Tells what the file is, maps its header row as was asked, else as the last time, and stands before the first record. */
 async function openFile(
-  blobs: Parts['blobs'],
-  job: Pick<JobRow, 'fileId' | 'encoding' | 'mapping'>,
-): Promise<MappedFile | FileProblem> {
+  { db, blobs }: Pick<Reading, 'db' | 'blobs'>,
+  job: Pick<JobRow, 'fileId' | 'encoding' | 'mapping' | 'createdBy'>,
+): Promise<MappedFile | Refused> {
   const encoding = encodings.find((each) => each === job.encoding);
   const file = await openRecords(() => blobs.get(job.fileId), encoding);
-  if ('code' in file) return file;
-  const mapping = mapHeaders(file.headers, job.mapping as Record<string, string>);
+  if ('code' in file) return { problem: file, headers: [] };
+  const { headers } = file;
+  const wished = job.mapping as Record<string, string>;
+  const asked = Object.keys(wished).length > 0;
+  const recalled = asked ? wished : await recallMapping(db.read, headers, job.createdBy);
+  let mapping = mapHeaders(headers, recalled);
+  // a field that is no more must not keep a file of this shape out
+  if (!asked && !isMapping(mapping)) mapping = mapHeaders(headers);
   if (isMapping(mapping)) return { ...file, mapping };
   await file.close();
-  return problemOf(mapping);
+  return { problem: problemOf(mapping), headers };
 }
 
 const problemOf = ({ kind, header }: HeaderProblem): FileProblem =>
@@ -115,15 +124,23 @@ const problemOf = ({ kind, header }: HeaderProblem): FileProblem =>
     ? { code: 'MISSING_HEADER', params: { header } }
     : { code: 'UNKNOWN_VALUE', params: { header } };
 
+const marksOf = ({ number, mobile, mail }: StagedRow): Marks => ({
+  number,
+  mobile: mobile?.e164 ?? null,
+  mail: mail?.toLowerCase() ?? null,
+});
+
 /** Sorts records into good and faulty, and good ones whose mobile number came before, in the file or in a customer. */
 class RowSorter {
   records = 0;
   good = 0;
+  changed = 0;
+  same = 0;
   faulty = 0;
   readonly #mapping: Mapping;
   readonly #rules: Parameters<typeof readRow>[2];
   readonly #seen = new Map<string, number>();
-  #candidates: (Staged & { cells: readonly string[] })[] = [];
+  #candidates: (Pick<Staged, 'record' | 'row' | 'given'> & { cells: readonly string[] })[] = [];
   #faulted: Faulted[] = [];
 
   constructor(mapping: Mapping, rules: Parameters<typeof readRow>[2]) {
@@ -153,28 +170,44 @@ class RowSorter {
       return;
     }
     if (mobile !== undefined) this.#seen.set(mobile, this.records);
-    this.#candidates.push({ record: this.records, row: result.row, cells: record.cells });
+    this.#candidates.push({ record: this.records, row: result.row, given: result.given, cells: record.cells });
   }
 
-  /** Mobile numbers of what was taken since it was last sorted. */
-  get mobiles(): string[] {
-    return this.#candidates.flatMap(({ row }) => (row.mobile ? [row.mobile.e164] : []));
+  /** By what those who are here already are known among what was taken since it was last sorted. */
+  get marks(): Marks[] {
+    return this.#candidates.map(({ row }) => marksOf(row));
   }
 
-  /** What was taken since the last time, good and faulty; `known` says in which departments customers have a number. */
-  sorted(known: ReadonlyMap<string, string>): { staged: Staged[]; faulted: Faulted[] } {
+  /** What was taken since the last time, good and faulty; `match` finds who is here already. */
+  sorted(match: (marks: Marks) => Match): { staged: Staged[]; faulted: Faulted[] } {
     const staged: Staged[] = [];
-    for (const { record, row, cells } of this.#candidates) {
-      const department = row.mobile && known.get(row.mobile.e164);
-      if (department)
-        this.#fault(cells, [{ field: 'mobile', reason: 'KNOWN_CUSTOMER', params: { department } }], record);
-      else staged.push({ record, row });
+    for (const { record, row, given, cells } of this.#candidates) {
+      const found = match(marksOf(row));
+      const fault = this.#faultOf(found, row, record);
+      if (fault) this.#fault(cells, [fault], record);
+      else if (found.kind === 'here') {
+        const difference = differenceOf(fieldsOf(found.customer), row, given);
+        if (Object.keys(difference).length > 0) this.changed += 1;
+        else this.same += 1;
+        staged.push({ record, row, given, matchId: found.customer.id, difference });
+      } else staged.push({ record, row, given, matchId: null, difference: null });
     }
     const faulted = this.#faulted;
     this.good += staged.length;
     this.#candidates = [];
     this.#faulted = [];
     return { staged, faulted };
+  }
+
+  #faultOf(found: Match, { number }: StagedRow, record: number): Fault | undefined {
+    if (found.kind === 'elsewhere')
+      return { field: 'mobile', reason: 'KNOWN_CUSTOMER', params: { department: found.department } };
+    if (found.kind === 'none') return number ? { field: 'number', reason: 'UNKNOWN_REFERENCE', params: {} } : undefined;
+    const { id } = found.customer;
+    const before = this.#seen.get(id);
+    if (before !== undefined) return { field: null, reason: 'DUPLICATE', params: { record: before } };
+    this.#seen.set(id, record);
+    return undefined;
   }
 
   #fault(cells: readonly string[], faults: readonly Fault[], record = this.records): void {

@@ -8,6 +8,7 @@ import {
   type Language,
   newId,
   type Refusal,
+  type Role,
   readInput,
   refuse,
   satisfies,
@@ -21,18 +22,22 @@ import { fieldKeys } from '../import-files/columns.ts';
 import { rights } from '../permissions.ts';
 import { departmentPath } from '../record/customer-input.ts';
 
+/** Header to field, or to nothing: the column is passed over. */
+export const columnsInput = (min: number) =>
+  field.list(
+    z.object({
+      header: field.requiredText({ max: 200 }),
+      field: field.oneOf(fieldKeys as unknown as readonly [string, ...string[]]).nullish(),
+    }),
+    { min, max: 200 },
+  );
+export const mappingOf = (columns: readonly { header: string; field?: string | null | undefined }[]) =>
+  Object.fromEntries(columns.map((each) => [each.header, each.field ?? '']));
+
 const startInput = z.object({
   clientMutationId: clientMutationId(),
   fileId: field.id(),
-  columns: field
-    .list(
-      z.object({
-        header: field.requiredText({ max: 200 }),
-        field: field.oneOf(fieldKeys as unknown as readonly [string, ...string[]]).nullish(),
-      }),
-      { max: 200 },
-    )
-    .nullish(),
+  columns: columnsInput(0).nullish(),
   encoding: field.oneOf(encodings).nullish(),
   departmentPath: field.optional(departmentPath()),
   ownerId: field.id().nullish(),
@@ -46,6 +51,8 @@ export type ImportedBy = {
   employee: string | null;
   department: string | null;
   language: Language;
+  /** What he could do when he asked for it: which records his file may correct. */
+  roles?: string[];
 };
 
 export type StartImportSuccess = { __typename: 'StartImportSuccess'; importId: string };
@@ -80,7 +87,7 @@ export async function startImport(
         fileId,
         status: 'READING',
         encoding: encoding ?? null,
-        mapping: Object.fromEntries((columns ?? []).map((each) => [each.header, each.field ?? ''])),
+        mapping: mappingOf(columns ?? []),
         headers: [],
         departmentPath: department,
         ownerId: ownerId ?? null,
@@ -97,12 +104,13 @@ export async function startImport(
   });
 }
 
-const importedBy = (viewer: Viewer, language: Language): ImportedBy => ({
+export const importedBy = (viewer: Viewer, language: Language): ImportedBy => ({
   sub: viewer.sub,
   client: viewer.client,
   employee: viewer.employee ?? null,
   department: viewer.department ?? null,
   language,
+  roles: [...viewer.roles],
 });
 
 /** The viewer of the work in the background: the importer by name, without roles. */
@@ -110,3 +118,9 @@ export const importer = (stored: unknown): Viewer => {
   const { sub, client, employee, department } = stored as ImportedBy;
   return { sub, client, roles: new Set(), employee: employee ?? undefined, department: department ?? undefined };
 };
+
+/** The same with the roles that he had when he asked: whom his file may correct is decided by them. */
+export const corrector = (stored: unknown): Viewer => ({
+  ...importer(stored),
+  roles: new Set(((stored as ImportedBy).roles ?? []) as Role[]),
+});

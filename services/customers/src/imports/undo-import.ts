@@ -15,8 +15,17 @@ import type { CustomersDatabase, CustomersTx } from '../context.ts';
 import { removeStageMoves } from '../lifecycle/lifecycle.ts';
 import { rights } from '../permissions.ts';
 import { tellRemoved } from '../record/remove-customers.ts';
+import { giveBackRows } from './correct-rows.ts';
 import { canUndo, stateOf } from './import-job.ts';
-import { lockImport, nextRows, type StoredRow, setState, stageAgain } from './import-store.ts';
+import {
+  lockImport,
+  nextRows,
+  type StoredRow,
+  setState,
+  stageAgain,
+  stageSkipped,
+  stageUpdates,
+} from './import-store.ts';
 import { importer } from './start-import.ts';
 import { removeUnused } from './unused-customers.ts';
 
@@ -40,7 +49,7 @@ export async function undoImport(
     if (!canUndo(stateOf(job))) return refuse.conflict('WRONG_STATE', 'importId', { state: job.status });
     await tx.db.importJob.update({
       where: { id: importId },
-      data: { status: 'UNDOING', removed: 0, kept: 0 },
+      data: { status: 'UNDOING', removed: 0, kept: 0, restored: 0 },
       select: { id: true },
     });
     tx.audit({ action: 'import.undo-begun', subject: ['ImportJob', importId] });
@@ -68,19 +77,32 @@ async function undoChunk(tx: CustomersTx, importId: string, size: number): Promi
   if (next.length === 0) {
     await tx.db.importJob.update({
       where: { id: importId },
-      data: { status: 'UNDONE', undoneAt: tx.now },
+      data: { status: 'UNDONE', undoneAt: tx.now, skipped: 0 },
       select: { id: true },
     });
+    await stageSkipped(tx, importId);
     tx.audit({ action: 'import.undone', subject: ['ImportJob', importId] });
     return false;
   }
-  const removed = await removeRows(tx, importId, next);
+  const [updates, creations] = [next.filter(({ written }) => written), next.filter(({ written }) => !written)];
+  const removed = await removeRows(tx, importId, creations);
+  const restored = await giveBackRows(tx, updates);
+  const back = new Set(restored.map(({ record }) => record));
+  await stageUpdates(tx, importId, restored);
+  await setState(
+    tx,
+    importId,
+    updates.filter(({ record }) => !back.has(record)),
+    'KEPT',
+  );
   await tx.db.importJob.update({
     where: { id: importId },
     data: {
       committed: { decrement: removed },
       removed: { increment: removed },
-      kept: { increment: next.length - removed },
+      updated: { decrement: restored.length },
+      restored: { increment: restored.length },
+      kept: { increment: next.length - removed - restored.length },
     },
     select: { id: true },
   });
@@ -88,6 +110,7 @@ async function undoChunk(tx: CustomersTx, importId: string, size: number): Promi
 }
 
 async function removeRows(tx: CustomersTx, importId: string, rows: readonly StoredRow[]): Promise<number> {
+  if (rows.length === 0) return 0;
   const removed = new Map((await removeUnused(tx, rows)).map((customer) => [customer.id, customer]));
   const ids = [...removed.keys()];
   const [gone, kept] = [

@@ -31,7 +31,8 @@ export type NewCustomer = Omit<Customer, 'importId' | 'deletedAt' | 'binnedAt' |
   importId?: string | null;
 };
 
-const columnOf = (name: string) =>
+/** The column of a field. */
+export const columnOf = (name: string) =>
   name.replace(/E164$/, '_e164').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 const readColumns = Object.values(Prisma.CustomerScalarFieldEnum).filter(
   (name) => name !== 'searchTokens' && name !== 'contactTokens',

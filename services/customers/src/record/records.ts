@@ -6,6 +6,8 @@ export { orderOf, pastConditionsOf } from './customer-list.ts';
 export {
   accountOpenTo,
   type CustomerRow,
+  columnOf,
+  columnsOf,
   contactOpenTo,
   customerColumnsOf,
   customerSelect,

@@ -45,6 +45,7 @@ export const growth: GrowthSamples<World> = {
     'Customer.consents': 'each purpose on each channel',
     'Query.consentTexts': 'one a purpose',
     'ImportJob.columns': 'the columns of one file',
+    'ImportDifference.changes': 'the fields of one row',
     'MembershipApplication.choices': 'for himself only, and each matter once',
     'ApplicationReview.candidates': 'at most twenty',
   },

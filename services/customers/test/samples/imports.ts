@@ -1,4 +1,4 @@
-import { conclude, preview, upload } from '../customers-bench.ts';
+import { conclude, enter, freshMobile, preview, upload } from '../customers-bench.ts';
 import { file, owner } from './made.ts';
 import type { Mutations } from './world.ts';
 
@@ -14,6 +14,22 @@ export const imports: Mutations = {
       ownerId: owner,
       enrol: true,
     }),
+  },
+  mapImport: {
+    by: 'clerk',
+    input: async ({ running }) => ({
+      importId: await preview(running, file()),
+      columns: [{ header: '客户名称', field: 'name' }, { header: '类别', field: 'kind' }, { header: '手机' }],
+    }),
+  },
+  decideImport: {
+    by: 'clerk',
+    input: async ({ running }) => {
+      const mobile = freshMobile();
+      await enter(running, { basic: { mobile } });
+      const importId = await preview(running, `客户名称,类别,手机\r\n有变化,个人,${mobile}\r\n`);
+      return { importId, decision: 'OVERWRITE', records: [1] };
+    },
   },
   commitImport: { by: 'clerk', input: async ({ running }) => ({ importId: await preview(running, file()) }) },
   undoImport: {

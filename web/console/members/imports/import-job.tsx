@@ -12,6 +12,7 @@ import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { Answered, NotFound } from '../../../kit/states/states.tsx';
 import { Tag, Time } from '../../../kit/values/values.tsx';
 import { DepartmentOf } from '../../../kit/words/departments.tsx';
+import { Differences } from './differences.tsx';
 import { Faults } from './faults.tsx';
 import { CommitImport, ImportJobById, ImportJobParts, UndoImport } from './imports-query.ts';
 import { Mapping } from './mapping.tsx';
@@ -51,7 +52,9 @@ function Job({ job }: { job: ImportJobPartsFragment }) {
   const commit = useCommand(CommitImport);
   const undo = useCommand(UndoImport);
   const [problem, setProblem] = useState<string>();
-  const { id, status, records, good, faulty, committed, progress, removed, kept } = job;
+  const { id, status, records, good, faulty, committed, progress, removed, kept, changed, same } = job;
+  const isOpen = status === 'PREVIEWED' || status === 'UNDONE';
+  const known = changed + same;
   const settle = async (outcome: Outcome<unknown>) => {
     setProblem(
       outcome.kind === 'done'
@@ -64,7 +67,7 @@ function Job({ job }: { job: ImportJobPartsFragment }) {
   };
   const takeBack = async () => {
     const sure = await confirm({
-      title: t('undoSure', { count: committed }),
+      title: t('undoSure', { count: committed + job.updated }),
       text: t('undoText'),
       action: t('undo'),
       danger: true,
@@ -115,13 +118,37 @@ function Job({ job }: { job: ImportJobPartsFragment }) {
         <dl className="gx-figures">
           <Figure name={t('records')} value={records} />
           <Figure name={t('good')} value={good} />
+          {isOpen && known > 0 && <Figure name={t('fresh')} value={good - known} />}
+          {isOpen && known > 0 && <Figure name={t('changed')} value={changed} />}
+          {isOpen && known > 0 && <Figure name={t('same')} value={same} />}
           <Figure name={t('faulty')} value={faulty} />
+          {job.updated > 0 && <Figure name={t('updated')} value={job.updated} />}
+          {job.skipped > 0 && <Figure name={t('skipped')} value={job.skipped} />}
           <Figure name={t('committed')} value={committed} to={`/members?importId=${id}`} />
           {status === 'UNDONE' && <Figure name={t('removed')} value={removed} />}
+          {status === 'UNDONE' && job.restored > 0 && <Figure name={t('restored')} value={job.restored} />}
           {status === 'UNDONE' && <Figure name={t('kept')} value={kept} to={`/members?importId=${id}`} />}
         </dl>
       )}
-      {job.columns.length > 0 && <Mapping columns={job.columns} absent={job.absentFields} />}
+      {known > 0 && (
+        <Differences
+          id={id}
+          onMatch={job.onMatch}
+          isOpen={isOpen && may('customers.importJob.commit')}
+          onSettled={settle}
+        />
+      )}
+      {job.columns.length > 0 && (
+        <Mapping
+          // a file that was read anew may be read otherwise
+          key={JSON.stringify(job.columns)}
+          id={id}
+          columns={job.columns}
+          absent={job.absentFields}
+          isOpen={(status === 'PREVIEWED' || status === 'REFUSED') && may('customers.importJob.start')}
+          onSettled={settle}
+        />
+      )}
       {faulty > 0 && <Faults id={id} />}
     </div>
   );

@@ -18,9 +18,15 @@ export const ImportJobParts = graphql(`
     records
     good
     faulty
+    changed
+    same
+    onMatch
     committed
+    updated
+    skipped
     progress
     removed
+    restored
     kept
     problem {
       code
@@ -73,6 +79,58 @@ export const ImportFaults = graphql(`
           endCursor
         }
       }
+    }
+  }
+`);
+export const ImportDifferences = graphql(`
+  query ImportDifferences($id: ID!, $first: Int!, $after: String) {
+    importJob(id: $id) {
+      id
+      differences(first: $first, after: $after) {
+        nodes {
+            record
+            decision
+            customer {
+              id
+              name
+            }
+            changes {
+              field
+              old
+              new
+            }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`);
+export const MapImport = graphql(`
+  mutation MapImportColumns($input: MapImportInput!) {
+    mapImport(input: $input) {
+      ... on MapImportSuccess {
+        job {
+          id
+          ...ImportJobParts
+        }
+      }
+      ...RefusalParts
+    }
+  }
+`);
+export const DecideImport = graphql(`
+  mutation DecideImportRows($input: DecideImportInput!) {
+    decideImport(input: $input) {
+      ... on DecideImportSuccess {
+        job {
+          id
+          ...ImportJobParts
+        }
+      }
+      ...RefusalParts
     }
   }
 `);

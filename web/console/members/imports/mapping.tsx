@@ -1,16 +1,34 @@
-import type { FieldKey } from '@guanxi/customers/import-files/columns';
+import { type FieldKey, fieldKeys } from '@guanxi/customers/import-files/columns';
+import { Button, Select } from 'antd';
+import { useState } from 'react';
+import { type Outcome, useCommand } from '../../../kit/api/use-command.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { Section } from '../../../kit/record/section.tsx';
+import { MapImport } from './imports-query.ts';
 import { texts } from './texts.ts';
 import { FIELD_WORDS } from './words.ts';
 
-type Props = { columns: readonly { header: string; field: string | null }[]; absent: readonly string[] };
+type Column = { header: string; field: string | null };
+type Props = {
+  id: string;
+  columns: readonly Column[];
+  absent: readonly string[];
+  /** Whether the file may still be read otherwise. */
+  isOpen: boolean;
+  onSettled: (outcome: Outcome<unknown>) => Promise<void>;
+};
 
-/** Which column of the file fills what, and which fields have none. */
-export function Mapping({ columns, absent }: Props) {
+/** Which column of the file fills what, and which fields have none. Before the commit it can be changed. */
+export function Mapping({ id, columns, absent, isOpen, onSettled }: Props) {
   const t = useTexts(texts);
   const word = useWord();
+  const [wished, setWished] = useState(columns);
+  const map = useCommand(MapImport);
   const nameOf = (field: string) => word(FIELD_WORDS[field as FieldKey]);
+  const isChanged = wished.some(({ field }, at) => field !== columns[at]?.field);
+  const wish = (header: string, field: string | null) =>
+    setWished(wished.map((each) => (each.header === header ? { header, field } : each)));
+  const options = fieldKeys.map((value) => ({ value: value as string, label: nameOf(value) }));
   return (
     <Section title={t('mapping')}>
       <div className="gx-scroll">
@@ -22,15 +40,45 @@ export function Mapping({ columns, absent }: Props) {
             </tr>
           </thead>
           <tbody>
-            {columns.map(({ header, field }) => (
+            {wished.map(({ header, field }) => (
               <tr key={header}>
                 <td>{header}</td>
-                <td>{field ? nameOf(field) : <span className="gx-mute">{t('passedOver')}</span>}</td>
+                <td>
+                  {isOpen ? (
+                    <Select
+                      size="small"
+                      aria-label={header}
+                      popupMatchSelectWidth={false}
+                      showSearch={{ optionFilterProp: 'label' }}
+                      value={field ?? ''}
+                      onChange={(value) => wish(header, value || null)}
+                      options={[{ value: '', label: t('passedOver') }, ...options]}
+                    />
+                  ) : field ? (
+                    nameOf(field)
+                  ) : (
+                    <span className="gx-mute">{t('passedOver')}</span>
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
+      {isOpen && isChanged && (
+        <p className="gx-short-row">
+          <span className="gx-mute">{t('remembered')}</span>
+          <Button
+            type="primary"
+            loading={map.busy}
+            onClick={async () =>
+              onSettled(await map.run({ importId: id, columns: wished.filter(({ header }) => header.trim() !== '') }))
+            }
+          >
+            {t('remap')}
+          </Button>
+        </p>
+      )}
       {absent.length > 0 && (
         <p className="gx-short-row gx-mute">
           {t('absent')} {absent.map(nameOf).join(t('and'))}

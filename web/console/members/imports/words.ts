@@ -1,5 +1,5 @@
 import type { FieldKey } from '@guanxi/customers/import-files/columns';
-import type { FileEncoding, ImportStatus } from '../../../generated/graphql.ts';
+import type { FileEncoding, ImportDecision, ImportStatus } from '../../../generated/graphql.ts';
 import type { Word } from '../../../kit/language/texts.ts';
 import type { Tone } from '../../../kit/theme/tokens.ts';
 import { FACTS } from '../facts/fields.ts';
@@ -25,6 +25,14 @@ export const IMPORT_STATUS_TONES: Record<ImportStatus, Tone> = {
   UNDONE: 'slate',
 };
 
+/** What is done with a row whose customer is here already. */
+export const DECISION_WORDS: Record<ImportDecision, Word> = {
+  SKIP: word('跳过', '略過', 'Skip'),
+  FILL: word('只补空白', '只補空白', 'Fill what is empty'),
+  OVERWRITE: word('覆盖', '覆蓋', 'Overwrite'),
+  CREATE: word('仍然新建', '仍然新建', 'Create another'),
+};
+
 /** Names of encodings are the same in every language. */
 export const ENCODING_NAMES: Record<FileEncoding, string> = { UTF_8: 'UTF-8', GB18030: 'GB18030', BIG5: 'Big5' };
 
@@ -32,6 +40,7 @@ const labelOf = (path: string): Word => FACTS.find((fact) => fact.path === path)
 
 /** What the columns of a file fill, in the words of the record. */
 export const FIELD_WORDS: Record<FieldKey, Word> = {
+  number: word('会员编号', '會員編號', 'Member number'),
   name: labelOf('name'),
   kind: word('类别', '類別', 'Kind'),
   sex: labelOf('basic.sex'),

@@ -1,0 +1,75 @@
+import type { CustomersTx } from '../context.ts';
+import { emitProfiles } from '../profile/profile.ts';
+import { fieldsOf } from '../record/records.ts';
+import { giveBack, isUntouched, lockRecords, overwrite } from './corrections-store.ts';
+import { corrected, type Decision } from './difference.ts';
+import { type StoredRow, saveWritten } from './import-store.ts';
+
+/** A row with what is done with it. */
+export type Decided = StoredRow & { decision: Decision };
+
+/**
+ * Lays rows over the customers who are here, and keeps what they overwrite. Answers which rows changed somebody; one
+ * whose customer is gone, or who holds all of it by now, changes nobody.
+ */
+export async function correctRows(tx: CustomersTx, importId: string, rows: readonly Decided[]): Promise<StoredRow[]> {
+  const locked = await lockRecords(
+    tx,
+    rows.flatMap(({ matchId }) => matchId ?? []),
+  );
+  const changes = rows.flatMap((row) => {
+    const found = row.matchId === null ? undefined : locked.get(row.matchId);
+    if (!found || (row.decision !== 'FILL' && row.decision !== 'OVERWRITE')) return [];
+    return [{ stored: row, row: found, fields: corrected(fieldsOf(found), row.values, row.given, row.decision) }];
+  });
+  const written = await overwrite(tx, changes);
+  const done = changes.flatMap(({ stored, row }, at) => {
+    const what = written[at];
+    return what && Object.keys(what.after).length > 0 ? [{ stored, id: row.id, written: what }] : [];
+  });
+  await saveWritten(
+    tx,
+    importId,
+    done.map(({ stored: { record }, written: what }) => ({ record, written: what })),
+  );
+  for (const { id, written: what } of done)
+    tx.audit({
+      action: 'customer.updated',
+      subject: ['Customer', id],
+      fields: Object.keys(what.after),
+      reason: 'import',
+    });
+  await emitProfiles(
+    tx,
+    done.map(({ id }) => id),
+    'bulk',
+  );
+  return done.map(({ stored }) => stored);
+}
+
+/** Gives the customers of rows back what was overwritten, where nobody has changed it since. Answers those rows. */
+export async function giveBackRows(tx: CustomersTx, rows: readonly StoredRow[]): Promise<StoredRow[]> {
+  const locked = await lockRecords(
+    tx,
+    rows.flatMap(({ matchId }) => matchId ?? []),
+  );
+  const untouched = rows.flatMap((stored) => {
+    const { matchId, written } = stored;
+    const row = matchId === null ? undefined : locked.get(matchId);
+    return row && written && isUntouched(row, written) ? [{ stored, row, written }] : [];
+  });
+  await giveBack(tx, untouched);
+  for (const { row, written } of untouched)
+    tx.audit({
+      action: 'customer.updated',
+      subject: ['Customer', row.id],
+      fields: Object.keys(written.before),
+      reason: 'import undone',
+    });
+  await emitProfiles(
+    tx,
+    untouched.map(({ row }) => row.id),
+    'bulk',
+  );
+  return untouched.map(({ stored }) => stored);
+}

@@ -1,0 +1,52 @@
+import type { FieldKey } from '../import-files/columns.ts';
+import type { StagedRow } from '../import-files/row.ts';
+import type { CustomerFields } from '../record/customer-fields.ts';
+
+/** What is done with a row whose customer is here already. */
+export const decisions = ['SKIP', 'FILL', 'OVERWRITE', 'CREATE'] as const;
+export type Decision = (typeof decisions)[number];
+
+/** Fields that a file may correct. Kind, stage and roles have ways of their own and stay. */
+export type Corrected = Extract<FieldKey, keyof CustomerFields>;
+const FIXED: readonly FieldKey[] = ['kind'];
+
+/** A field of a customer who is here: his value and the row's. */
+export type Difference = Partial<Record<Corrected, { old: unknown; new: unknown }>>;
+
+/** The fields that a row fills, of those that may be corrected. */
+export const correctedBy = (row: StagedRow, given: readonly FieldKey[]): Corrected[] =>
+  given.filter(
+    (field): field is Corrected => field in row && !FIXED.includes(field) && !isEmpty(row[field as Corrected]),
+  );
+
+/** Where a row says something else than the customer's record does. Of a number what counts is where it leads. */
+export function differenceOf(before: CustomerFields, row: StagedRow, given: readonly FieldKey[]): Difference {
+  const found: Difference = {};
+  for (const field of correctedBy(row, given))
+    if (key(before[field]) !== key(row[field])) found[field] = { old: before[field], new: row[field] };
+  return found;
+}
+
+/** The record after a row was laid over it: FILL leaves what is there. */
+export function corrected(
+  before: CustomerFields,
+  row: StagedRow,
+  given: readonly FieldKey[],
+  decision: 'FILL' | 'OVERWRITE',
+): CustomerFields {
+  const changes = Object.keys(differenceOf(before, row, given)) as Corrected[];
+  const taken = decision === 'FILL' ? changes.filter((field) => isEmpty(before[field])) : changes;
+  return { ...before, ...Object.fromEntries(taken.map((field) => [field, row[field]])) };
+}
+
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+
+function key(value: unknown): string {
+  if (Array.isArray(value)) return JSON.stringify([...value].sort());
+  if (value && typeof value === 'object' && 'e164' in value) {
+    const { e164, extension } = value as { e164: string; extension?: string };
+    return `${e164} ${extension ?? ''}`;
+  }
+  return isEmpty(value) ? '' : JSON.stringify(value);
+}

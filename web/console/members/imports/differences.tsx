@@ -1,0 +1,117 @@
+import type { FieldKey } from '@guanxi/customers/import-files/columns';
+import { Button, Select } from 'antd';
+import { Link } from 'react-router';
+import type { ImportDecision } from '../../../generated/graphql.ts';
+import { useAsk } from '../../../kit/api/use-ask.ts';
+import { type Outcome, useCommand } from '../../../kit/api/use-command.ts';
+import { useTexts, useWord } from '../../../kit/language/texts.ts';
+import { Section } from '../../../kit/record/section.tsx';
+import { Answered } from '../../../kit/states/states.tsx';
+import { DecideImport, ImportDifferences } from './imports-query.ts';
+import { texts } from './texts.ts';
+import { DECISION_WORDS, FIELD_WORDS } from './words.ts';
+
+const PAGE = 50;
+const DECISIONS = Object.keys(DECISION_WORDS) as ImportDecision[];
+
+type Props = {
+  id: string;
+  onMatch: ImportDecision;
+  isOpen: boolean;
+  onSettled: (outcome: Outcome<unknown>) => Promise<void>;
+};
+
+/** Rows whose customers are here already: what they would change, and what is done with them, all at once or one by one. */
+export function Differences({ id, onMatch, isOpen, onSettled }: Props) {
+  const t = useTexts(texts);
+  const word = useWord();
+  const asked = useAsk(ImportDifferences, { id, first: PAGE });
+  const decide = useCommand(DecideImport);
+  const say = async (decision: ImportDecision, record?: number) => {
+    const outcome = await decide.run({
+      importId: id,
+      decision,
+      ...(record === undefined ? {} : { records: [record] }),
+    });
+    await onSettled(outcome);
+    asked.ask();
+  };
+  const options = DECISIONS.map((value) => ({ value, label: word(DECISION_WORDS[value]) }));
+  return (
+    <Section
+      title={t('differences')}
+      extra={
+        <Select
+          size="small"
+          aria-label={t('onMatch')}
+          popupMatchSelectWidth={false}
+          value={onMatch}
+          disabled={!isOpen || decide.busy}
+          onChange={(value) => void say(value)}
+          options={options}
+        />
+      }
+    >
+      <Answered asked={asked} lines={4}>
+        {({ importJob }) => {
+          const differences = importJob?.differences;
+          if (!differences) return null;
+          return (
+            <>
+              <div className="gx-scroll">
+                <table className="gx-plain">
+                  <thead>
+                    <tr>
+                      <th className="gx-number">{t('row')}</th>
+                      <th>{t('customer')}</th>
+                      <th>{t('changes')}</th>
+                      <th>{t('onMatch')}</th>
+                    </tr>
+                  </thead>
+                  <tbody>
+                    {differences.nodes.map(({ record, customer, changes, decision }) => (
+                      <tr key={record}>
+                        <td className="gx-number">{record}</td>
+                        <td>{customer && <Link to={`/members/${customer.id}`}>{customer.name}</Link>}</td>
+                        <td>
+                          {changes.map((change) => (
+                            <div key={change.field}>
+                              <span className="gx-mute">{word(FIELD_WORDS[change.field as FieldKey])}</span>{' '}
+                              {change.old ?? <span className="gx-mute">{t('nothing')}</span>} → {change.new}
+                            </div>
+                          ))}
+                        </td>
+                        <td>
+                          <Select
+                            size="small"
+                            aria-label={t('rowDecision', { row: record })}
+                            placeholder={t('likeAll')}
+                            popupMatchSelectWidth={false}
+                            value={decision}
+                            disabled={!isOpen || decide.busy}
+                            onChange={(value: ImportDecision) => void say(value, record)}
+                            options={options}
+                          />
+                        </td>
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              </div>
+              {differences.pageInfo.hasNextPage && (
+                <p className="gx-short-row">
+                  <Button
+                    loading={asked.refreshing}
+                    onClick={() => void asked.more({ after: differences.pageInfo.endCursor })}
+                  >
+                    {t('moreDifferences')}
+                  </Button>
+                </p>
+              )}
+            </>
+          );
+        }}
+      </Answered>
+    </Section>
+  );
+}
