@@ -35,7 +35,7 @@ const decide = (importId: string, decision: string, records?: number[]) =>
 const exported = async () =>
   (
     await running.db.pool.query(
-      `SELECT to_jsonb(c) - 'version' - 'updated_at' - 'updated_by' AS c FROM customer c WHERE deleted_at IS NULL ORDER BY id`,
+      `SELECT to_jsonb(c) - '{version,updated_at,updated_by,valid_from,change_id}'::text[] AS c FROM customer c WHERE deleted_at IS NULL ORDER BY id`,
     )
   ).rows.map(({ c }) => JSON.stringify(c));
 
