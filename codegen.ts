@@ -1,4 +1,6 @@
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { relative, resolve } from 'node:path';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const COMMON = 'packages/runtime/src/graphql/common.graphql';
@@ -25,12 +27,19 @@ const shared = {
   },
 };
 
+/** SDL of packages that a service takes beside its own. */
+function contracts(file: string): string[] {
+  if (!existsSync(file)) return [];
+  const from = createRequire(resolve(file));
+  return (JSON.parse(readFileSync(file, 'utf8')) as string[]).map((name) => relative('.', from.resolve(name)));
+}
+
 function subgraph(folder: string, sdl: string): CodegenConfig['generates'] {
   if (globSync(sdl).length === 0) return {};
   const mappers = `${folder}/src/mappers.json`;
   return {
     [`${folder}/src/generated/graphql.ts`]: {
-      schema: [COMMON, sdl],
+      schema: [COMMON, ...contracts(`${folder}/src/contracts.json`), sdl],
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
         ...shared,

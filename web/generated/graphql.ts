@@ -326,6 +326,8 @@ export type CreateCustomerInput = {
   dealings?: CustomerDealingsInput | null | undefined;
   /** The creator's own where it is left out. */
   departmentPath?: string | null | undefined;
+  /** Custom fields. */
+  fields?: Array<FieldInput> | null | undefined;
   kind: CustomerKind;
   language?: Language | null | undefined;
   name: string;
@@ -459,6 +461,8 @@ export type CustomerFilter = {
   /** At or below this department. */
   departmentPath?: string | null | undefined;
   enrolled?: boolean | null | undefined;
+  /** Custom fields. */
+  fields?: Array<FieldCondition> | null | undefined;
   importId?: string | null | undefined;
   keyAccount?: boolean | null | undefined;
   kind?: CustomerKind | null | undefined;
@@ -489,6 +493,8 @@ export type CustomerKind =
   | 'PERSON';
 
 export type CustomerSort = {
+  /** By this custom field in place of `field`; those without a value come last. */
+  customField?: string | null | undefined;
   direction?: SortDirection;
   field: CustomerSortField;
 };
@@ -676,6 +682,27 @@ export type ExportStep =
   | 'BEGUN'
   | 'CUT'
   | 'WHOLE';
+
+/** A condition on one custom field; all that is said of it must hold. */
+export type FieldCondition = {
+  /** One of these: texts without regard to case, numbers, days, codes (UPPER/LOWER for both levels), ids. */
+  in?: Array<string> | null | undefined;
+  isSet?: boolean | null | undefined;
+  key: string;
+  /** The least and the most: numbers, amounts, days. */
+  least?: string | null | undefined;
+  most?: string | null | undefined;
+  /** A text begins so. */
+  startsWith?: string | null | undefined;
+};
+
+/** A value as a person types it: a text, a number, an amount, a day, a code (UPPER/LOWER for both levels) or an id, several ids with commas between them. Null or empty clears the field. */
+export type FieldInput = {
+  /** Of money; the firm's own where it is left out. */
+  currency?: string | null | undefined;
+  key: string;
+  value?: string | null | undefined;
+};
 
 export type FileEncoding =
   | 'BIG5'
@@ -1494,6 +1521,8 @@ export type UpdateCustomerInput = {
   customerId: string;
   dealings?: CustomerDealingsInput | null | undefined;
   expectedVersion?: number | null | undefined;
+  /** Custom fields; those that are not named stay. */
+  fields?: Array<FieldInput> | null | undefined;
   language?: Language | null | undefined;
   name?: string | null | undefined;
   partnerIds?: Array<string> | null | undefined;

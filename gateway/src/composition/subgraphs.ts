@@ -1,6 +1,7 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, realpathSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { contractsOf } from '@guanxi/runtime/graphql/schema';
 import { concatAST, type DocumentNode, Kind, parse, Source } from 'graphql';
 
 export const areas = ['customers', 'sales', 'orders', 'service', 'marketing', 'knowledge'] as const;
@@ -25,7 +26,9 @@ export function readSubgraphs(): SubgraphDefinition[] {
   const services = areas.flatMap((area) => {
     const folder = join(root, 'services', area, 'src');
     const files = existsSync(folder) ? globSync('**/*.graphql', { cwd: folder }).sort() : [];
-    const features = files.map((file) => read(relative(root, join(folder, file))));
+    const own = files.map((file) => relative(root, join(folder, file)));
+    const taken = existsSync(folder) ? contractsOf(folder).map((file) => relative(root, realpathSync(file))) : [];
+    const features = [...taken, ...own].map(read);
     return features.length > 0 ? [{ name: area, typeDefs: concatAST([commonTypeDefs(), ...features]) }] : [];
   });
   return [...services, { name: 'entry', typeDefs: entryTypeDefs() }]

@@ -3,6 +3,7 @@ import type { Settings } from './config.ts';
 import type { ContactLoaders } from './contacts/contact-loaders.ts';
 import type { DictionaryLoaders } from './dictionaries/dictionary-loaders.ts';
 import type { EnrolmentLoaders } from './enrolment/enrolment-store.ts';
+import type { FieldLoaders } from './fields/field-loaders.ts';
 import type { PrismaClient } from './generated/prisma/client.ts';
 import type { ImportLoaders } from './imports/import-lists-store.ts';
 import type { RecordLoaders } from './record/customer-loaders.ts';
@@ -10,7 +11,12 @@ import type { RecordLoaders } from './record/customer-loaders.ts';
 export type CustomersDatabase = Database<PrismaClient>;
 /** One transaction of this service. */
 export type CustomersTx = Tx<PrismaClient>;
-export type Loaders = RecordLoaders & ContactLoaders & EnrolmentLoaders & ImportLoaders & DictionaryLoaders;
+export type Loaders = RecordLoaders &
+  ContactLoaders &
+  EnrolmentLoaders &
+  ImportLoaders &
+  DictionaryLoaders &
+  FieldLoaders;
 
 /** What each resolver of this service is given. */
 export type Context = BaseContext<PrismaClient> & { loaders: Loaders; blobs: BlobStore; settings: Settings };

@@ -130,6 +130,8 @@ export const rights = defineRights({
   },
   /** Code lists of two levels: everybody reads them. */
   dictionary: { grants: { manage: { administrator: 'all' } } },
+  /** Fields that the firm adds; who reads and fills one, the field itself says. */
+  customField: { grants: { define: { administrator: 'all' } } },
   /** Rules of points, tiers and stages. */
   rule: {
     grants: {

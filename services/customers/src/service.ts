@@ -18,6 +18,9 @@ import { fileKeys } from './duplicates/file-keys.ts';
 import { resumeScans, scanJobs } from './duplicates/scan.ts';
 import { enrolmentResolvers } from './enrolment/enrolment.resolvers.ts';
 import { enrolmentLoaders } from './enrolment/enrolment-store.ts';
+import { fieldJobs } from './fields/compute-formulas.ts';
+import { fieldLoaders } from './fields/field-loaders.ts';
+import { customFieldResolvers } from './fields/fields.resolvers.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 import { historyResolvers } from './history/history.resolvers.ts';
 import { importJobs, resumeImports } from './imports/import-jobs.ts';
@@ -78,6 +81,7 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
         duplicateResolvers,
         dictionaryResolvers,
         historyResolvers,
+        customFieldResolvers,
       ],
       context: (base) => ({
         blobs,
@@ -88,12 +92,18 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
           ...enrolmentLoaders(base),
           ...importLoaders(base),
           ...dictionaryLoaders(base),
+          ...fieldLoaders(base),
         },
       }),
       handlers: combineHandlers(assignmentHandlers, businessHandlers, usageHandlers, purchaseHandlers(installation)),
       projections: [businessProjection],
       sources: profileSources,
-      jobs: { ...importJobs(parts), ...signUpJobs({ db, clock, settings }), ...scanJobs({ db, clock }) },
+      jobs: {
+        ...importJobs(parts),
+        ...signUpJobs({ db, clock, settings }),
+        ...scanJobs({ db, clock }),
+        ...fieldJobs({ db, clock }),
+      },
       sweeps: {
         'points.expire': { everySeconds: HOUR, run: () => expirePoints(sweep) },
         'customers.lost': { everySeconds: HOUR, run: () => findLost(sweep) },

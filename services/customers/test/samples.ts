@@ -5,6 +5,7 @@ import { withStaff } from './customers-bench.ts';
 import { consent } from './samples/consent.ts';
 import { dictionaries } from './samples/dictionaries.ts';
 import { duplicates } from './samples/duplicates.ts';
+import { fields } from './samples/fields.ts';
 import { growth } from './samples/growth.ts';
 import { imports } from './samples/imports.ts';
 import { membership } from './samples/membership.ts';
@@ -17,7 +18,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
   service: customers,
   start: (definition) => withStaff(definition),
   world,
-  mutations: { ...record, ...membership, ...consent, ...imports, ...duplicates, ...dictionaries },
+  mutations: { ...record, ...membership, ...consent, ...imports, ...duplicates, ...dictionaries, ...fields },
   foreign,
   accepted: {
     'publishEarningRule rate zero': 'a rule may give nothing for a time',

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
@@ -8,12 +9,24 @@ import { scalars } from './scalars.ts';
 // biome-ignore lint/suspicious/noExplicitAny: resolver maps are typed where they are written
 export type Resolvers = Record<string, any>;
 
-/** All `.graphql` files of a source folder, in a fixed order. */
+/**
+ * SDL of packages that a service takes beside its own, named in `contracts.json` of its source folder, such as
+ * `@guanxi/fields/fields.graphql`.
+ */
+export function contractsOf(folder: string): string[] {
+  const file = join(folder, 'contracts.json');
+  if (!existsSync(file)) return [];
+  const { resolve } = createRequire(file);
+  return (JSON.parse(readFileSync(file, 'utf8')) as string[]).map((name) => resolve(name));
+}
+
+/** All `.graphql` files of a source folder and those it takes from packages, in a fixed order. */
 export function sdlFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+  const own = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.graphql') && !entry.parentPath.includes('generated'))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
+  return [...contractsOf(folder), ...own];
 }
 
 export const commonSdl = join(import.meta.dirname, 'common.graphql');

@@ -14,7 +14,8 @@ import { z } from 'zod';
 import type { CustomersDatabase, CustomersTx } from '../context.ts';
 import { rights } from '../permissions.ts';
 import { type CodeList, codeList, type Names } from './code-list.ts';
-import { firmDictionaries, insertDictionary, lockDictionaries, readLists, saveEntry } from './dictionary-store.ts';
+import { isDictionary } from './dictionaries.ts';
+import { insertDictionary, lockDictionaries, readLists, saveEntry } from './dictionary-store.ts';
 import { isShipped } from './lists.ts';
 
 /** Longest names, in characters, and most entries of one level. */
@@ -150,8 +151,7 @@ const byOf = (tx: CustomersTx) => ({ at: tx.now, by: viewerId(tx.viewer) });
 /** The entries among which one is to stand; changes of dictionaries come one after another from here on. */
 async function levelOf(tx: CustomersTx, dictionary: string, parent: string): Promise<CodeList | Refusal> {
   await lockDictionaries(tx.db);
-  const known = isShipped(dictionary) || (await firmDictionaries(tx.db)).some((each) => each.code === dictionary);
-  if (!known) return refuse.notFound('dictionary');
+  if (!(await isDictionary(tx.db, dictionary))) return refuse.notFound('dictionary');
   const first = (await readLists(tx.db)).of(dictionary);
   if (parent === '') return first;
   const upper = first.held(parent);

@@ -41,6 +41,10 @@ export async function firmDictionaries(db: SqlRunner): Promise<FirmDictionary[]>
   return found.map(({ code, nameZhCn, nameZhTw, nameEn }) => ({ code, names: [nameZhCn, nameZhTw, nameEn] }));
 }
 
+/** Whether there is such a list of the firm's own. */
+export const isFirmDictionary = async (db: SqlRunner, code: string): Promise<boolean> =>
+  (await rows(db, sql`SELECT 1 AS one FROM dictionary WHERE code = ${code}`)).length > 0;
+
 type By = { at: Date; by: string };
 
 /** Answers false where the code is taken. */

@@ -281,6 +281,28 @@ export type ChangeCause =
   | 'REQUEST'
   | 'WORK';
 
+/** What is left out stays; null or an empty text clears a rule. Key, kind, dictionary, formula and uniqueness never change. */
+export type ChangeCustomFieldInput = {
+  clientMutationId: Scalars['ID']['input'];
+  fieldId: Scalars['ID']['input'];
+  group?: InputMaybe<Scalars['String']['input']>;
+  isRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  isSearched?: InputMaybe<Scalars['Boolean']['input']>;
+  max?: InputMaybe<Scalars['String']['input']>;
+  min?: InputMaybe<Scalars['String']['input']>;
+  names?: InputMaybe<FieldNamesInput>;
+  pattern?: InputMaybe<Scalars['String']['input']>;
+  readRoles?: InputMaybe<Array<Scalars['String']['input']>>;
+  writeRoles?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type ChangeCustomFieldResult = ChangeCustomFieldSuccess | Conflict | InvalidInput | NotFound | RepeatedMutation;
+
+export type ChangeCustomFieldSuccess = {
+  __typename?: 'ChangeCustomFieldSuccess';
+  definition: FieldDefinition;
+};
+
 export type ChangeKind =
   | 'CHANGED'
   | 'CREATED'
@@ -573,6 +595,8 @@ export type CreateCustomerInput = {
   dealings?: InputMaybe<CustomerDealingsInput>;
   /** The creator's own where it is left out. */
   departmentPath?: InputMaybe<Scalars['String']['input']>;
+  /** Custom fields. */
+  fields?: InputMaybe<Array<FieldInput>>;
   kind: CustomerKind;
   language?: InputMaybe<Language>;
   name: Scalars['String']['input'];
@@ -632,6 +656,8 @@ export type Customer = {
   contacts?: Maybe<CompanyContactConnection>;
   contribution?: Maybe<Contribution>;
   createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it holds in the fields that the firm added, as far as the viewer may read them; those without a value are left out. For staff only. */
+  customFields?: Maybe<Array<FieldValue>>;
   /** For staff only, as is value. */
   dealings?: Maybe<CustomerDealings>;
   /** Path of department codes, such as /east/shanghai. */
@@ -699,6 +725,12 @@ export type CustomerContactsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person or an organisation: member, prospect, partner, competitor. What the caller may not see of it is null. */
+export type CustomerCustomFieldsArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -877,6 +909,8 @@ export type CustomerFilter = {
   /** At or below this department. */
   departmentPath?: InputMaybe<Scalars['String']['input']>;
   enrolled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Custom fields. */
+  fields?: InputMaybe<Array<FieldCondition>>;
   importId?: InputMaybe<Scalars['ID']['input']>;
   keyAccount?: InputMaybe<Scalars['Boolean']['input']>;
   kind?: InputMaybe<CustomerKind>;
@@ -907,6 +941,8 @@ export type CustomerKind =
   | 'PERSON';
 
 export type CustomerSort = {
+  /** By this custom field in place of `field`; those without a value come last. */
+  customField?: InputMaybe<Scalars['String']['input']>;
   direction?: SortDirection;
   field: CustomerSortField;
 };
@@ -976,6 +1012,34 @@ export type DecideImportResult = Conflict | DecideImportSuccess | InvalidInput |
 export type DecideImportSuccess = {
   __typename?: 'DecideImportSuccess';
   job: ImportJob;
+};
+
+export type DefineCustomFieldInput = {
+  clientMutationId: Scalars['ID']['input'];
+  dictionary?: InputMaybe<Scalars['String']['input']>;
+  /** The kind of record, such as CUSTOMER. */
+  entity: Scalars['String']['input'];
+  formula?: InputMaybe<Scalars['String']['input']>;
+  group: Scalars['String']['input'];
+  isRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  isSearched?: InputMaybe<Scalars['Boolean']['input']>;
+  isUnique?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Small letters, digits and _, with a letter first; at most 40. */
+  key: Scalars['String']['input'];
+  kind: FieldKind;
+  max?: InputMaybe<Scalars['String']['input']>;
+  min?: InputMaybe<Scalars['String']['input']>;
+  names: FieldNamesInput;
+  pattern?: InputMaybe<Scalars['String']['input']>;
+  readRoles?: InputMaybe<Array<Scalars['String']['input']>>;
+  writeRoles?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type DefineCustomFieldResult = Conflict | DefineCustomFieldSuccess | InvalidInput | NotFound | RepeatedMutation;
+
+export type DefineCustomFieldSuccess = {
+  __typename?: 'DefineCustomFieldSuccess';
+  definition: FieldDefinition;
 };
 
 export type DeleteCustomerInput = {
@@ -1148,6 +1212,23 @@ export type Employee = {
   id: Scalars['ID']['output'];
 };
 
+export type EmptyCustomFieldInput = {
+  clientMutationId: Scalars['ID']['input'];
+  /** A retired one. */
+  fieldId: Scalars['ID']['input'];
+  /** Its key once more: its data cannot be brought back. */
+  key: Scalars['String']['input'];
+};
+
+export type EmptyCustomFieldResult = Conflict | EmptyCustomFieldSuccess | InvalidInput | NotFound | RepeatedMutation;
+
+export type EmptyCustomFieldSuccess = {
+  __typename?: 'EmptyCustomFieldSuccess';
+  definition: FieldDefinition;
+  /** How many records held a value. */
+  records: Scalars['Int']['output'];
+};
+
 export type EndVerificationInput = {
   clientMutationId: Scalars['String']['input'];
   customerId: Scalars['ID']['input'];
@@ -1216,6 +1297,110 @@ export type FieldChange = {
   old: FieldState;
 };
 
+export type FieldChoice = {
+  __typename?: 'FieldChoice';
+  code: Scalars['String']['output'];
+  /** Of the second level, where it was chosen, too. */
+  lowerCode?: Maybe<Scalars['String']['output']>;
+  lowerName?: Maybe<Scalars['String']['output']>;
+  /** In the caller's language. */
+  name: Scalars['String']['output'];
+};
+
+/** A condition on one custom field; all that is said of it must hold. */
+export type FieldCondition = {
+  /** One of these: texts without regard to case, numbers, days, codes (UPPER/LOWER for both levels), ids. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  isSet?: InputMaybe<Scalars['Boolean']['input']>;
+  key: Scalars['String']['input'];
+  /** The least and the most: numbers, amounts, days. */
+  least?: InputMaybe<Scalars['String']['input']>;
+  most?: InputMaybe<Scalars['String']['input']>;
+  /** A text begins so. */
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A field that the firm has added to a kind of record. */
+export type FieldDefinition = {
+  __typename?: 'FieldDefinition';
+  dictionary?: Maybe<Scalars['String']['output']>;
+  entity: Scalars['String']['output'];
+  formula?: Maybe<Scalars['String']['output']>;
+  /** The group of the record in which it stands. */
+  group: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Its data were deleted on purpose. */
+  isEmptied: Scalars['Boolean']['output'];
+  isRequired: Scalars['Boolean']['output'];
+  /** Hidden, with its data kept. */
+  isRetired: Scalars['Boolean']['output'];
+  /** Found by the search over all, too. */
+  isSearched: Scalars['Boolean']['output'];
+  isUnique: Scalars['Boolean']['output'];
+  /** Whether the viewer may fill it. */
+  isWritable: Scalars['Boolean']['output'];
+  /** Names the field in inputs, filters and sorts; it never changes and is never given twice. */
+  key: Scalars['String']['output'];
+  kind: FieldKind;
+  /** In the caller's language. */
+  label: Scalars['String']['output'];
+  max?: Maybe<Scalars['String']['output']>;
+  /** The least and the most: of a text its length, else the value. */
+  min?: Maybe<Scalars['String']['output']>;
+  names: FieldNames;
+  /** A text as a whole matches it; without references back and looks around. */
+  pattern?: Maybe<Scalars['String']['output']>;
+  place: Scalars['Int']['output'];
+  /** Roles of staff who may read it; all of them where there is none. */
+  readRoles: Array<Scalars['String']['output']>;
+  /** Those who may fill it, among those who may change the record. */
+  writeRoles: Array<Scalars['String']['output']>;
+};
+
+/** The kinds of record to which the firm adds fields. */
+export type FieldEntity =
+  | 'CUSTOMER';
+
+/** A value as a person types it: a text, a number, an amount, a day, a code (UPPER/LOWER for both levels) or an id, several ids with commas between them. Null or empty clears the field. */
+export type FieldInput = {
+  /** Of money; the firm's own where it is left out. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['String']['input'];
+  value?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a custom field holds. */
+export type FieldKind =
+  /** A code of a dictionary, of its first level or of both. */
+  | 'CHOICE'
+  | 'DATE'
+  | 'FILE'
+  /** Computed from other fields of the record; a number. */
+  | 'FORMULA'
+  | 'MONEY'
+  | 'NUMBER'
+  /** An employee. */
+  | 'PERSON'
+  /** A customer. */
+  | 'REFERENCE'
+  /** Several customers. */
+  | 'REFERENCES'
+  | 'TEXT';
+
+export type FieldNames = {
+  __typename?: 'FieldNames';
+  en: Scalars['String']['output'];
+  zhCN: Scalars['String']['output'];
+  zhTW: Scalars['String']['output'];
+};
+
+export type FieldNamesInput = {
+  en?: InputMaybe<Scalars['String']['input']>;
+  zhCN: Scalars['String']['input'];
+  /** As in zh-CN where it is left out; English, too. */
+  zhTW?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type FieldProblem = {
   __typename?: 'FieldProblem';
   code: RefusalCode;
@@ -1233,6 +1418,25 @@ export type FieldState = {
   texts: Array<Scalars['String']['output']>;
   /** As the record has them: codes, days, texts, ids. Empty: there was none. */
   values: Array<Scalars['String']['output']>;
+};
+
+/** What one record holds in one field; one of its parts is filled, by the field's kind. */
+export type FieldValue = {
+  __typename?: 'FieldValue';
+  choice?: Maybe<FieldChoice>;
+  date?: Maybe<Scalars['Date']['output']>;
+  definition: FieldDefinition;
+  fileId?: Maybe<Scalars['ID']['output']>;
+  key: Scalars['String']['output'];
+  money?: Maybe<Money>;
+  /** Of a number and a formula: a decimal number without needless zeros. */
+  number?: Maybe<Scalars['String']['output']>;
+  person?: Maybe<Employee>;
+  /** Null where the viewer may not see him. */
+  reference?: Maybe<Customer>;
+  /** Those whom the viewer may see. */
+  references?: Maybe<Array<Customer>>;
+  text?: Maybe<Scalars['String']['output']>;
 };
 
 export type FileEncoding =
@@ -1547,6 +1751,7 @@ export type Mutation = {
   applyForMembership: ApplyForMembershipResult;
   /** Heads, inside their tree. */
   assignCustomer: AssignCustomerResult;
+  changeCustomField: ChangeCustomFieldResult;
   commitImport: CommitImportResult;
   /** The first sign-in of who applied: makes him a member and puts down what he agrees to. Who is one stays one. */
   completeMembership: CompleteMembershipResult;
@@ -1556,8 +1761,12 @@ export type Mutation = {
   createDictionary: CreateDictionaryResult;
   /** Says what is done with rows whose customer is here already. */
   decideImport: DecideImportResult;
+  /** There at once: in forms, lists, filters, sorts and search. */
+  defineCustomField: DefineCustomFieldResult;
   /** Heads and data clerks in their department. Refused while an order or a request is open, or points are left. */
   deleteCustomer: DeleteCustomerResult;
+  /** Deletes the data of a retired one. */
+  emptyCustomField: EmptyCustomFieldResult;
   /** The call is over: what the verification opened is closed again. */
   endVerification: EndVerificationResult;
   /** Makes a customer a member: gives him the next number of the open range. */
@@ -1569,6 +1778,7 @@ export type Mutation = {
   mapImport: MapImportResult;
   /** Heads in their department, sellers their own. */
   moveStage: MoveStageResult;
+  orderCustomFields: OrderCustomFieldsResult;
   /** Decision makers. What was agreed to before stays agreed to, in its version. */
   publishConsentText: PublishConsentTextResult;
   /** Adds a version; what was earned stays as it was decided. Decision maker. */
@@ -1584,6 +1794,8 @@ export type Mutation = {
   renameDictionaryEntry: RenameDictionaryEntryResult;
   /** Who may delete, and decision makers. Brings a customer back from the bin with all that hung on him. Refused where another has his mobile number by now. */
   restoreCustomer: RestoreCustomerResult;
+  /** Hides it and keeps its data. */
+  retireCustomField: RetireCustomFieldResult;
   retireDictionaryEntry: RetireDictionaryEntryResult;
   /** Decision makers and service desk. */
   settleApplication: SettleApplicationResult;
@@ -1629,6 +1841,11 @@ export type MutationAssignCustomerArgs = {
 };
 
 
+export type MutationChangeCustomFieldArgs = {
+  input: ChangeCustomFieldInput;
+};
+
+
 export type MutationCommitImportArgs = {
   input: CommitImportInput;
 };
@@ -1654,8 +1871,18 @@ export type MutationDecideImportArgs = {
 };
 
 
+export type MutationDefineCustomFieldArgs = {
+  input: DefineCustomFieldInput;
+};
+
+
 export type MutationDeleteCustomerArgs = {
   input: DeleteCustomerInput;
+};
+
+
+export type MutationEmptyCustomFieldArgs = {
+  input: EmptyCustomFieldInput;
 };
 
 
@@ -1686,6 +1913,11 @@ export type MutationMapImportArgs = {
 
 export type MutationMoveStageArgs = {
   input: MoveStageInput;
+};
+
+
+export type MutationOrderCustomFieldsArgs = {
+  input: OrderCustomFieldsInput;
 };
 
 
@@ -1726,6 +1958,11 @@ export type MutationRenameDictionaryEntryArgs = {
 
 export type MutationRestoreCustomerArgs = {
   input: RestoreCustomerInput;
+};
+
+
+export type MutationRetireCustomFieldArgs = {
+  input: RetireCustomFieldInput;
 };
 
 
@@ -1813,6 +2050,20 @@ export type NumberMatches = {
   matches: Array<NumberMatch>;
   /** Whether there are more than were asked for: give more digits. */
   more: Scalars['Boolean']['output'];
+};
+
+/** The fields of one kind of record, in the order in which they are to stand. */
+export type OrderCustomFieldsInput = {
+  clientMutationId: Scalars['ID']['input'];
+  entity: Scalars['String']['input'];
+  fieldIds: Array<Scalars['ID']['input']>;
+};
+
+export type OrderCustomFieldsResult = Conflict | InvalidInput | NotFound | OrderCustomFieldsSuccess | RepeatedMutation;
+
+export type OrderCustomFieldsSuccess = {
+  __typename?: 'OrderCustomFieldsSuccess';
+  definitions: Array<FieldDefinition>;
 };
 
 /** As Relay's cursor connections specify it. */
@@ -2061,6 +2312,8 @@ export type Query = {
   applicationsToReview?: Maybe<ApplicationReviewConnection>;
   /** What is agreed to today, one text a purpose. For everyone, signed in or not. */
   consentTexts?: Maybe<Array<ConsentText>>;
+  /** The fields that the firm added to a kind of record, in their order; retired ones only where an administrator asks for them. */
+  customFieldDefinitions?: Maybe<Array<FieldDefinition>>;
   /** What those who may restore it find in the bin, the latest first. */
   customerBin?: Maybe<BinnedCustomerConnection>;
   customerByNumber?: Maybe<Customer>;
@@ -2136,6 +2389,12 @@ export type QueryApplicationsToReviewArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCustomFieldDefinitionsArgs = {
+  entity: FieldEntity;
+  withRetired?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -2431,6 +2690,20 @@ export type RestoreCustomerSuccess = {
   customer: Customer;
 };
 
+export type RetireCustomFieldInput = {
+  clientMutationId: Scalars['ID']['input'];
+  fieldId: Scalars['ID']['input'];
+  /** False brings it back with its data. */
+  retired: Scalars['Boolean']['input'];
+};
+
+export type RetireCustomFieldResult = Conflict | InvalidInput | NotFound | RepeatedMutation | RetireCustomFieldSuccess;
+
+export type RetireCustomFieldSuccess = {
+  __typename?: 'RetireCustomFieldSuccess';
+  definition: FieldDefinition;
+};
+
 export type RetireDictionaryEntryInput = {
   clientMutationId: Scalars['ID']['input'];
   code: Scalars['String']['input'];
@@ -2719,6 +2992,8 @@ export type UpdateCustomerInput = {
   customerId: Scalars['ID']['input'];
   dealings?: InputMaybe<CustomerDealingsInput>;
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Custom fields; those that are not named stay. */
+  fields?: InputMaybe<Array<FieldInput>>;
   language?: InputMaybe<Language>;
   name?: InputMaybe<Scalars['String']['input']>;
   partnerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -2907,6 +3182,9 @@ export type ResolversTypes = {
   CallerQuestionCode: ResolverTypeWrapper<any>;
   CallerVerification: ResolverTypeWrapper<any>;
   ChangeCause: ResolverTypeWrapper<any>;
+  ChangeCustomFieldInput: ResolverTypeWrapper<any>;
+  ChangeCustomFieldResult: ResolverTypeWrapper<any>;
+  ChangeCustomFieldSuccess: ResolverTypeWrapper<any>;
   ChangeKind: ResolverTypeWrapper<any>;
   ChangedRecord: ResolverTypeWrapper<any>;
   CodedName: ResolverTypeWrapper<any>;
@@ -2975,6 +3253,9 @@ export type ResolversTypes = {
   DecideImportResult: ResolverTypeWrapper<any>;
   DecideImportSuccess: ResolverTypeWrapper<any>;
   Decimal: ResolverTypeWrapper<any>;
+  DefineCustomFieldInput: ResolverTypeWrapper<any>;
+  DefineCustomFieldResult: ResolverTypeWrapper<any>;
+  DefineCustomFieldSuccess: ResolverTypeWrapper<any>;
   DeleteCustomerInput: ResolverTypeWrapper<any>;
   DeleteCustomerResult: ResolverTypeWrapper<any>;
   DeleteCustomerSuccess: ResolverTypeWrapper<any>;
@@ -2993,6 +3274,9 @@ export type ResolversTypes = {
   DuplicateState: ResolverTypeWrapper<any>;
   EarningRule: ResolverTypeWrapper<any>;
   Employee: ResolverTypeWrapper<any>;
+  EmptyCustomFieldInput: ResolverTypeWrapper<any>;
+  EmptyCustomFieldResult: ResolverTypeWrapper<any>;
+  EmptyCustomFieldSuccess: ResolverTypeWrapper<any>;
   EndVerificationInput: ResolverTypeWrapper<any>;
   EndVerificationResult: ResolverTypeWrapper<any>;
   EndVerificationSuccess: ResolverTypeWrapper<any>;
@@ -3005,8 +3289,17 @@ export type ResolversTypes = {
   EntryNamesInput: ResolverTypeWrapper<any>;
   ExpiringPoints: ResolverTypeWrapper<any>;
   FieldChange: ResolverTypeWrapper<any>;
+  FieldChoice: ResolverTypeWrapper<any>;
+  FieldCondition: ResolverTypeWrapper<any>;
+  FieldDefinition: ResolverTypeWrapper<any>;
+  FieldEntity: ResolverTypeWrapper<any>;
+  FieldInput: ResolverTypeWrapper<any>;
+  FieldKind: ResolverTypeWrapper<any>;
+  FieldNames: ResolverTypeWrapper<any>;
+  FieldNamesInput: ResolverTypeWrapper<any>;
   FieldProblem: ResolverTypeWrapper<any>;
   FieldState: ResolverTypeWrapper<any>;
+  FieldValue: ResolverTypeWrapper<any>;
   FileEncoding: ResolverTypeWrapper<any>;
   HandbookDispatch: ResolverTypeWrapper<any>;
   HandbookWay: ResolverTypeWrapper<any>;
@@ -3047,6 +3340,9 @@ export type ResolversTypes = {
   NotFound: ResolverTypeWrapper<any>;
   NumberMatch: ResolverTypeWrapper<any>;
   NumberMatches: ResolverTypeWrapper<any>;
+  OrderCustomFieldsInput: ResolverTypeWrapper<any>;
+  OrderCustomFieldsResult: ResolverTypeWrapper<any>;
+  OrderCustomFieldsSuccess: ResolverTypeWrapper<any>;
   PageInfo: ResolverTypeWrapper<any>;
   ParsedAddress: ResolverTypeWrapper<any>;
   PartyRole: ResolverTypeWrapper<any>;
@@ -3094,6 +3390,9 @@ export type ResolversTypes = {
   RestoreCustomerInput: ResolverTypeWrapper<any>;
   RestoreCustomerResult: ResolverTypeWrapper<any>;
   RestoreCustomerSuccess: ResolverTypeWrapper<any>;
+  RetireCustomFieldInput: ResolverTypeWrapper<any>;
+  RetireCustomFieldResult: ResolverTypeWrapper<any>;
+  RetireCustomFieldSuccess: ResolverTypeWrapper<any>;
   RetireDictionaryEntryInput: ResolverTypeWrapper<any>;
   RetireDictionaryEntryResult: ResolverTypeWrapper<any>;
   RetireDictionaryEntrySuccess: ResolverTypeWrapper<any>;
@@ -3180,6 +3479,9 @@ export type ResolversParentTypes = {
   CallerNotVerified: any;
   CallerQuestion: any;
   CallerVerification: any;
+  ChangeCustomFieldInput: any;
+  ChangeCustomFieldResult: any;
+  ChangeCustomFieldSuccess: any;
   CodedName: any;
   CommitImportInput: any;
   CommitImportResult: any;
@@ -3233,6 +3535,9 @@ export type ResolversParentTypes = {
   DecideImportResult: any;
   DecideImportSuccess: any;
   Decimal: any;
+  DefineCustomFieldInput: any;
+  DefineCustomFieldResult: any;
+  DefineCustomFieldSuccess: any;
   DeleteCustomerInput: any;
   DeleteCustomerResult: any;
   DeleteCustomerSuccess: any;
@@ -3248,6 +3553,9 @@ export type ResolversParentTypes = {
   DuplicateScan: any;
   EarningRule: any;
   Employee: any;
+  EmptyCustomFieldInput: any;
+  EmptyCustomFieldResult: any;
+  EmptyCustomFieldSuccess: any;
   EndVerificationInput: any;
   EndVerificationResult: any;
   EndVerificationSuccess: any;
@@ -3259,8 +3567,15 @@ export type ResolversParentTypes = {
   EntryNamesInput: any;
   ExpiringPoints: any;
   FieldChange: any;
+  FieldChoice: any;
+  FieldCondition: any;
+  FieldDefinition: any;
+  FieldInput: any;
+  FieldNames: any;
+  FieldNamesInput: any;
   FieldProblem: any;
   FieldState: any;
+  FieldValue: any;
   HandbookDispatch: any;
   ImportChange: any;
   ImportColumn: any;
@@ -3296,6 +3611,9 @@ export type ResolversParentTypes = {
   NotFound: any;
   NumberMatch: any;
   NumberMatches: any;
+  OrderCustomFieldsInput: any;
+  OrderCustomFieldsResult: any;
+  OrderCustomFieldsSuccess: any;
   PageInfo: any;
   ParsedAddress: any;
   PhoneNumber: any;
@@ -3338,6 +3656,9 @@ export type ResolversParentTypes = {
   RestoreCustomerInput: any;
   RestoreCustomerResult: any;
   RestoreCustomerSuccess: any;
+  RetireCustomFieldInput: any;
+  RetireCustomFieldResult: any;
+  RetireCustomFieldSuccess: any;
   RetireDictionaryEntryInput: any;
   RetireDictionaryEntryResult: any;
   RetireDictionaryEntrySuccess: any;
@@ -3526,6 +3847,15 @@ export type CallerVerificationResolvers<ContextType = Context, ParentType extend
   verifiedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
 };
 
+export type ChangeCustomFieldResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCustomFieldResult'] = ResolversParentTypes['ChangeCustomFieldResult']> = {
+  __resolveType: TypeResolveFn<'ChangeCustomFieldSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type ChangeCustomFieldSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCustomFieldSuccess'] = ResolversParentTypes['ChangeCustomFieldSuccess']> = {
+  definition?: Resolver<ResolversTypes['FieldDefinition'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CodedNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodedName'] = ResolversParentTypes['CodedName']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3711,6 +4041,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   contacts?: Resolver<Maybe<ResolversTypes['CompanyContactConnection']>, ParentType, ContextType, Partial<CustomerContactsArgs>>;
   contribution?: Resolver<Maybe<ResolversTypes['Contribution']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  customFields?: Resolver<Maybe<Array<ResolversTypes['FieldValue']>>, ParentType, ContextType, Partial<CustomerCustomFieldsArgs>>;
   dealings?: Resolver<Maybe<ResolversTypes['CustomerDealings']>, ParentType, ContextType>;
   departmentPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   enrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType>;
@@ -3845,6 +4176,15 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DefineCustomFieldResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DefineCustomFieldResult'] = ResolversParentTypes['DefineCustomFieldResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'DefineCustomFieldSuccess' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type DefineCustomFieldSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DefineCustomFieldSuccess'] = ResolversParentTypes['DefineCustomFieldSuccess']> = {
+  definition?: Resolver<ResolversTypes['FieldDefinition'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DeleteCustomerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteCustomerResult'] = ResolversParentTypes['DeleteCustomerResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'DeleteCustomerSuccess' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
 };
@@ -3936,6 +4276,16 @@ export type EmployeeResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type EmptyCustomFieldResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmptyCustomFieldResult'] = ResolversParentTypes['EmptyCustomFieldResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'EmptyCustomFieldSuccess' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type EmptyCustomFieldSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmptyCustomFieldSuccess'] = ResolversParentTypes['EmptyCustomFieldSuccess']> = {
+  definition?: Resolver<ResolversTypes['FieldDefinition'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EndVerificationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndVerificationResult'] = ResolversParentTypes['EndVerificationResult']> = {
   __resolveType: TypeResolveFn<'EndVerificationSuccess' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
 };
@@ -3978,6 +4328,43 @@ export type FieldChangeResolvers<ContextType = Context, ParentType extends Resol
   old?: Resolver<ResolversTypes['FieldState'], ParentType, ContextType>;
 };
 
+export type FieldChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldChoice'] = ResolversParentTypes['FieldChoice']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lowerCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lowerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FieldDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldDefinition'] = ResolversParentTypes['FieldDefinition']> = {
+  dictionary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formula?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isEmptied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isRetired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isSearched?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isUnique?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isWritable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FieldKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<ResolversTypes['FieldNames'], ParentType, ContextType>;
+  pattern?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  readRoles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  writeRoles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FieldNamesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldNames'] = ResolversParentTypes['FieldNames']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zhCN?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zhTW?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FieldProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldProblem'] = ResolversParentTypes['FieldProblem']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3989,6 +4376,20 @@ export type FieldStateResolvers<ContextType = Context, ParentType extends Resolv
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   texts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FieldValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldValue'] = ResolversParentTypes['FieldValue']> = {
+  choice?: Resolver<Maybe<ResolversTypes['FieldChoice']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['FieldDefinition'], ParentType, ContextType>;
+  fileId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  money?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  references?: Resolver<Maybe<Array<ResolversTypes['Customer']>>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type HandbookDispatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandbookDispatch'] = ResolversParentTypes['HandbookDispatch']> = {
@@ -4169,18 +4570,22 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   adjustPoints?: Resolver<ResolversTypes['AdjustPointsResult'], ParentType, ContextType, RequireFields<MutationAdjustPointsArgs, 'input'>>;
   applyForMembership?: Resolver<ResolversTypes['ApplyForMembershipResult'], ParentType, ContextType, RequireFields<MutationApplyForMembershipArgs, 'input'>>;
   assignCustomer?: Resolver<ResolversTypes['AssignCustomerResult'], ParentType, ContextType, RequireFields<MutationAssignCustomerArgs, 'input'>>;
+  changeCustomField?: Resolver<ResolversTypes['ChangeCustomFieldResult'], ParentType, ContextType, RequireFields<MutationChangeCustomFieldArgs, 'input'>>;
   commitImport?: Resolver<ResolversTypes['CommitImportResult'], ParentType, ContextType, RequireFields<MutationCommitImportArgs, 'input'>>;
   completeMembership?: Resolver<ResolversTypes['CompleteMembershipResult'], ParentType, ContextType, RequireFields<MutationCompleteMembershipArgs, 'input'>>;
   createCustomer?: Resolver<ResolversTypes['CreateCustomerResult'], ParentType, ContextType, RequireFields<MutationCreateCustomerArgs, 'input'>>;
   createDictionary?: Resolver<ResolversTypes['CreateDictionaryResult'], ParentType, ContextType, RequireFields<MutationCreateDictionaryArgs, 'input'>>;
   decideImport?: Resolver<ResolversTypes['DecideImportResult'], ParentType, ContextType, RequireFields<MutationDecideImportArgs, 'input'>>;
+  defineCustomField?: Resolver<ResolversTypes['DefineCustomFieldResult'], ParentType, ContextType, RequireFields<MutationDefineCustomFieldArgs, 'input'>>;
   deleteCustomer?: Resolver<ResolversTypes['DeleteCustomerResult'], ParentType, ContextType, RequireFields<MutationDeleteCustomerArgs, 'input'>>;
+  emptyCustomField?: Resolver<ResolversTypes['EmptyCustomFieldResult'], ParentType, ContextType, RequireFields<MutationEmptyCustomFieldArgs, 'input'>>;
   endVerification?: Resolver<ResolversTypes['EndVerificationResult'], ParentType, ContextType, RequireFields<MutationEndVerificationArgs, 'input'>>;
   enrolCustomer?: Resolver<ResolversTypes['EnrolCustomerResult'], ParentType, ContextType, RequireFields<MutationEnrolCustomerArgs, 'input'>>;
   judgeDuplicate?: Resolver<ResolversTypes['JudgeDuplicateResult'], ParentType, ContextType, RequireFields<MutationJudgeDuplicateArgs, 'input'>>;
   linkContact?: Resolver<ResolversTypes['LinkContactResult'], ParentType, ContextType, RequireFields<MutationLinkContactArgs, 'input'>>;
   mapImport?: Resolver<ResolversTypes['MapImportResult'], ParentType, ContextType, RequireFields<MutationMapImportArgs, 'input'>>;
   moveStage?: Resolver<ResolversTypes['MoveStageResult'], ParentType, ContextType, RequireFields<MutationMoveStageArgs, 'input'>>;
+  orderCustomFields?: Resolver<ResolversTypes['OrderCustomFieldsResult'], ParentType, ContextType, RequireFields<MutationOrderCustomFieldsArgs, 'input'>>;
   publishConsentText?: Resolver<ResolversTypes['PublishConsentTextResult'], ParentType, ContextType, RequireFields<MutationPublishConsentTextArgs, 'input'>>;
   publishEarningRule?: Resolver<ResolversTypes['PublishEarningRuleResult'], ParentType, ContextType, RequireFields<MutationPublishEarningRuleArgs, 'input'>>;
   publishTierRule?: Resolver<ResolversTypes['PublishTierRuleResult'], ParentType, ContextType, RequireFields<MutationPublishTierRuleArgs, 'input'>>;
@@ -4189,6 +4594,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   registerCaller?: Resolver<ResolversTypes['RegisterCallerResult'], ParentType, ContextType, RequireFields<MutationRegisterCallerArgs, 'input'>>;
   renameDictionaryEntry?: Resolver<ResolversTypes['RenameDictionaryEntryResult'], ParentType, ContextType, RequireFields<MutationRenameDictionaryEntryArgs, 'input'>>;
   restoreCustomer?: Resolver<ResolversTypes['RestoreCustomerResult'], ParentType, ContextType, RequireFields<MutationRestoreCustomerArgs, 'input'>>;
+  retireCustomField?: Resolver<ResolversTypes['RetireCustomFieldResult'], ParentType, ContextType, RequireFields<MutationRetireCustomFieldArgs, 'input'>>;
   retireDictionaryEntry?: Resolver<ResolversTypes['RetireDictionaryEntryResult'], ParentType, ContextType, RequireFields<MutationRetireDictionaryEntryArgs, 'input'>>;
   settleApplication?: Resolver<ResolversTypes['SettleApplicationResult'], ParentType, ContextType, RequireFields<MutationSettleApplicationArgs, 'input'>>;
   startDuplicateScan?: Resolver<ResolversTypes['StartDuplicateScanResult'], ParentType, ContextType, RequireFields<MutationStartDuplicateScanArgs, 'input'>>;
@@ -4227,6 +4633,15 @@ export type NumberMatchResolvers<ContextType = Context, ParentType extends Resol
 export type NumberMatchesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberMatches'] = ResolversParentTypes['NumberMatches']> = {
   matches?: Resolver<Array<ResolversTypes['NumberMatch']>, ParentType, ContextType>;
   more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OrderCustomFieldsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderCustomFieldsResult'] = ResolversParentTypes['OrderCustomFieldsResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'OrderCustomFieldsSuccess' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type OrderCustomFieldsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderCustomFieldsSuccess'] = ResolversParentTypes['OrderCustomFieldsSuccess']> = {
+  definitions?: Resolver<Array<ResolversTypes['FieldDefinition']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4356,6 +4771,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   applicationToReview?: Resolver<Maybe<ResolversTypes['ApplicationReview']>, ParentType, ContextType, RequireFields<QueryApplicationToReviewArgs, 'id'>>;
   applicationsToReview?: Resolver<Maybe<ResolversTypes['ApplicationReviewConnection']>, ParentType, ContextType, Partial<QueryApplicationsToReviewArgs>>;
   consentTexts?: Resolver<Maybe<Array<ResolversTypes['ConsentText']>>, ParentType, ContextType>;
+  customFieldDefinitions?: Resolver<Maybe<Array<ResolversTypes['FieldDefinition']>>, ParentType, ContextType, RequireFields<QueryCustomFieldDefinitionsArgs, 'entity'>>;
   customerBin?: Resolver<Maybe<ResolversTypes['BinnedCustomerConnection']>, ParentType, ContextType, Partial<QueryCustomerBinArgs>>;
   customerByNumber?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerByNumberArgs, 'number'>>;
   customerCounts?: Resolver<Maybe<ResolversTypes['Counts']>, ParentType, ContextType, RequireFields<QueryCustomerCountsArgs, 'by'>>;
@@ -4465,6 +4881,15 @@ export type RestoreCustomerResultResolvers<ContextType = Context, ParentType ext
 
 export type RestoreCustomerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreCustomerSuccess'] = ResolversParentTypes['RestoreCustomerSuccess']> = {
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetireCustomFieldResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetireCustomFieldResult'] = ResolversParentTypes['RetireCustomFieldResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'RetireCustomFieldSuccess', ParentType, ContextType>;
+};
+
+export type RetireCustomFieldSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetireCustomFieldSuccess'] = ResolversParentTypes['RetireCustomFieldSuccess']> = {
+  definition?: Resolver<ResolversTypes['FieldDefinition'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4692,6 +5117,8 @@ export type Resolvers<ContextType = Context> = {
   CallerNotVerified?: CallerNotVerifiedResolvers<ContextType>;
   CallerQuestion?: CallerQuestionResolvers<ContextType>;
   CallerVerification?: CallerVerificationResolvers<ContextType>;
+  ChangeCustomFieldResult?: ChangeCustomFieldResultResolvers<ContextType>;
+  ChangeCustomFieldSuccess?: ChangeCustomFieldSuccessResolvers<ContextType>;
   CodedName?: CodedNameResolvers<ContextType>;
   CommitImportResult?: CommitImportResultResolvers<ContextType>;
   CommitImportSuccess?: CommitImportSuccessResolvers<ContextType>;
@@ -4731,6 +5158,8 @@ export type Resolvers<ContextType = Context> = {
   DecideImportResult?: DecideImportResultResolvers<ContextType>;
   DecideImportSuccess?: DecideImportSuccessResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  DefineCustomFieldResult?: DefineCustomFieldResultResolvers<ContextType>;
+  DefineCustomFieldSuccess?: DefineCustomFieldSuccessResolvers<ContextType>;
   DeleteCustomerResult?: DeleteCustomerResultResolvers<ContextType>;
   DeleteCustomerSuccess?: DeleteCustomerSuccessResolvers<ContextType>;
   Dictionary?: DictionaryResolvers<ContextType>;
@@ -4743,6 +5172,8 @@ export type Resolvers<ContextType = Context> = {
   DuplicateScan?: DuplicateScanResolvers<ContextType>;
   EarningRule?: EarningRuleResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
+  EmptyCustomFieldResult?: EmptyCustomFieldResultResolvers<ContextType>;
+  EmptyCustomFieldSuccess?: EmptyCustomFieldSuccessResolvers<ContextType>;
   EndVerificationResult?: EndVerificationResultResolvers<ContextType>;
   EndVerificationSuccess?: EndVerificationSuccessResolvers<ContextType>;
   EnrolCustomerResult?: EnrolCustomerResultResolvers<ContextType>;
@@ -4751,8 +5182,12 @@ export type Resolvers<ContextType = Context> = {
   EntryNames?: EntryNamesResolvers<ContextType>;
   ExpiringPoints?: ExpiringPointsResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
+  FieldChoice?: FieldChoiceResolvers<ContextType>;
+  FieldDefinition?: FieldDefinitionResolvers<ContextType>;
+  FieldNames?: FieldNamesResolvers<ContextType>;
   FieldProblem?: FieldProblemResolvers<ContextType>;
   FieldState?: FieldStateResolvers<ContextType>;
+  FieldValue?: FieldValueResolvers<ContextType>;
   HandbookDispatch?: HandbookDispatchResolvers<ContextType>;
   ImportChange?: ImportChangeResolvers<ContextType>;
   ImportColumn?: ImportColumnResolvers<ContextType>;
@@ -4784,6 +5219,8 @@ export type Resolvers<ContextType = Context> = {
   NotFound?: NotFoundResolvers<ContextType>;
   NumberMatch?: NumberMatchResolvers<ContextType>;
   NumberMatches?: NumberMatchesResolvers<ContextType>;
+  OrderCustomFieldsResult?: OrderCustomFieldsResultResolvers<ContextType>;
+  OrderCustomFieldsSuccess?: OrderCustomFieldsSuccessResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ParsedAddress?: ParsedAddressResolvers<ContextType>;
   PhoneNumber?: PhoneNumberResolvers<ContextType>;
@@ -4817,6 +5254,8 @@ export type Resolvers<ContextType = Context> = {
   RepeatedMutation?: RepeatedMutationResolvers<ContextType>;
   RestoreCustomerResult?: RestoreCustomerResultResolvers<ContextType>;
   RestoreCustomerSuccess?: RestoreCustomerSuccessResolvers<ContextType>;
+  RetireCustomFieldResult?: RetireCustomFieldResultResolvers<ContextType>;
+  RetireCustomFieldSuccess?: RetireCustomFieldSuccessResolvers<ContextType>;
   RetireDictionaryEntryResult?: RetireDictionaryEntryResultResolvers<ContextType>;
   RetireDictionaryEntrySuccess?: RetireDictionaryEntrySuccessResolvers<ContextType>;
   SearchPart?: SearchPartResolvers<ContextType>;

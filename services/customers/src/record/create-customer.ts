@@ -12,6 +12,8 @@ import {
 } from '@guanxi/runtime';
 import type { CustomersDatabase, CustomersTx } from '../context.ts';
 import { readLists } from '../dictionaries/dictionaries.ts';
+import { type Firm, fillCustomer } from '../fields/fill.ts';
+import { operandsOf } from '../fields/operands.ts';
 import { recordFirstStages } from '../lifecycle/lifecycle.ts';
 import { rights } from '../permissions.ts';
 import { audience, publishProfiles } from '../profile/profile.ts';
@@ -29,6 +31,7 @@ export async function createCustomer(
   db: CustomersDatabase,
   actor: Actor,
   given: { clientMutationId: string },
+  firm: Firm,
 ): Promise<CreateCustomerSuccess | Refusal> {
   const { viewer, clock } = actor;
   rights.require(viewer, 'customer', 'create');
@@ -44,7 +47,8 @@ export async function createCustomer(
 
   return db.command(actor, { name: 'createCustomer', input: given }, async (tx) => {
     const blank = blankFields(value.kind as CustomerFields['kind'], value.name.trim());
-    const applied = applyInput(blank, value, await readLists(tx.db));
+    const lists = await readLists(tx.db);
+    const applied = applyInput(blank, value, lists);
     if ('problems' in applied) return refuse.invalid(...applied.problems);
     const source = await readSource(tx, value.source ?? {});
     if (isRefusal(source)) return source;
@@ -54,6 +58,15 @@ export async function createCustomer(
 
     const customer = newCustomer(tx, { id: newId(), fields, ownerId, departmentPath });
     await insertCustomers(tx, [{ ...customer, blacklisted: value.value?.blacklisted ?? false }]);
+    const own = operandsOf(customer);
+    const filled = await fillCustomer(tx, firm, {
+      recordId: customer.id,
+      given: value.fields,
+      isNew: true,
+      own,
+      lists,
+    });
+    if (isRefusal(filled)) return filled;
     tx.audit({ action: 'customer.created', subject: ['Customer', customer.id] });
     await recordFirstStages(tx, [{ customerId: customer.id, stage: customer.stage, cause: 'entry' }]);
     emitCreated(tx, customer, 'entry');

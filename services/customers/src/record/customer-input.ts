@@ -1,3 +1,4 @@
+import { FILLED_MAX } from '@guanxi/fields/fill-fields';
 import { type CalendarDay, clientMutationId, field, languages, type Problem, problem } from '@guanxi/runtime';
 import { z } from 'zod';
 import type { CodeList } from '../dictionaries/code-list.ts';
@@ -81,6 +82,19 @@ export const source = z.object({
   referrerMobile: field.optional(field.mobile()),
 });
 
+/** Custom fields as they are typed; what each may hold, its definition says. */
+export const fieldInputs = () =>
+  field
+    .list(
+      z.object({
+        key: field.text({ max: 40 }),
+        value: z.string().nullish(),
+        currency: z.string().nullish(),
+      }),
+      { max: FILLED_MAX },
+    )
+    .nullish();
+
 export const createCustomerInput = (today: CalendarDay) =>
   z.object({
     clientMutationId: clientMutationId(),
@@ -89,6 +103,7 @@ export const createCustomerInput = (today: CalendarDay) =>
     ...groups(today),
     source: source.nullish(),
     departmentPath: field.optional(departmentPath()),
+    fields: fieldInputs(),
     allowDuplicate: field.flag().nullish(),
   });
 
@@ -100,6 +115,7 @@ export const updateCustomerInput = (today: CalendarDay) =>
     name: field.requiredText({ max: LIMITS.name }).optional(),
     ...groups(today),
     partnerIds: field.list(field.id(), { max: 50 }).nullish(),
+    fields: fieldInputs(),
     allowDuplicate: field.flag().nullish(),
   });
 

@@ -1,3 +1,4 @@
+import { fieldConditions } from '@guanxi/fields';
 import {
   type Dimension,
   empty,
@@ -5,15 +6,18 @@ import {
   isId,
   isMail,
   isOne,
+  isStaff,
   queryTokens,
   raw,
   readPhone,
   type Sql,
+  type SqlRunner,
   sql,
   toSql,
   type Viewer,
   within,
 } from '@guanxi/runtime';
+import { entities } from '../fields/entities.ts';
 import type { CustomerDimension, CustomerFilter, CustomerSort } from '../generated/graphql.ts';
 import { customerColumns, rights } from '../permissions.ts';
 
@@ -43,8 +47,18 @@ export function orderOf(sort: CustomerSort | null | undefined): Column[] {
  * The conditions of a filter and of its groups. What can match nothing, such as a malformed id, matches nothing. By a
  * whole number a caller is identified, which is noted, in the filter's own text alone.
  */
-export const conditionsOf = (viewer: Viewer, filter: CustomerFilter | null | undefined, zone: string): Sql[] =>
-  groupedConditions<CustomerFilter>(filter, (own, isWithin) => ownConditions(viewer, own, zone, !isWithin));
+export async function conditionsOf(
+  db: SqlRunner,
+  viewer: Viewer,
+  filter: CustomerFilter | null | undefined,
+  zone: string,
+): Promise<Sql[]> {
+  const ofFields = await fieldConditions({ db, viewer, entity: entities.CUSTOMER, recordId: 'c.id' }, filter);
+  return groupedConditions<CustomerFilter>(filter, (own, isWithin, at) => [
+    ...ownConditions(viewer, own, zone, !isWithin),
+    ...ofFields(own, at),
+  ]);
+}
 
 /** The same over rows `c` as they stood once. `reached` says whose numbers the viewer may find them by, today. */
 export const pastConditionsOf = (
@@ -137,6 +151,7 @@ export function textCondition(
   const whole = identifies ? identifiedBy(viewer, text) : undefined;
   return [
     sql`(c.search_tokens @> ${typed}::text[] OR (c.contact_tokens @> ${typed}::text[] AND ${reachable})
+      ${isStaff(viewer) ? sql`OR c.field_tokens @> ${typed}::text[]` : empty}
       ${whole ? sql`OR ${whole}` : empty})`,
   ];
 }

@@ -1,3 +1,4 @@
+import { pageByField, type SortField } from '@guanxi/fields';
 import {
   allOf,
   type Connection,
@@ -15,19 +16,23 @@ import {
   type Viewer,
 } from '@guanxi/runtime';
 import type { CustomersTx } from '../context.ts';
+import { entities } from '../fields/entities.ts';
 import { type Customer, Prisma } from '../generated/prisma/client.ts';
 import { customerColumns, rights } from '../permissions.ts';
 import { type CustomerFields, contactTexts, phoneColumns } from './customer-fields.ts';
 
 /** A record as it is read: without what it is found by, and with whether the viewer may see its numbers unmasked. */
-export type CustomerRow = Omit<Customer, 'searchTokens' | 'contactTokens'> & {
+export type CustomerRow = Omit<Customer, 'searchTokens' | 'contactTokens' | 'fieldTokens'> & {
   contactOpen: boolean;
   /** Whether birthday, points and the like are told: not to those who only identify a caller, until he is verified. */
   accountOpen: boolean;
 };
 
 /** A record as it is written. */
-export type NewCustomer = Omit<Customer, 'importId' | 'deletedAt' | 'binnedAt' | 'binnedBy' | 'binReason'> & {
+export type NewCustomer = Omit<
+  Customer,
+  'importId' | 'deletedAt' | 'fieldTokens' | 'binnedAt' | 'binnedBy' | 'binReason'
+> & {
   importId?: string | null;
 };
 
@@ -35,7 +40,7 @@ export type NewCustomer = Omit<Customer, 'importId' | 'deletedAt' | 'binnedAt' |
 export const columnOf = (name: string) =>
   name.replace(/E164$/, '_e164').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 const readColumns = Object.values(Prisma.CustomerScalarFieldEnum).filter(
-  (name) => name !== 'searchTokens' && name !== 'contactTokens',
+  (name) => name !== 'searchTokens' && name !== 'contactTokens' && name !== 'fieldTokens',
 );
 
 /** The customer called, and answered to the viewer what only he knows. It lapses by the real clock, as tokens do. */
@@ -205,7 +210,8 @@ export async function insertCustomers(tx: CustomersTx, customers: readonly NewCu
 export const updateCustomerRow = (tx: CustomersTx, id: string, data: Prisma.CustomerUncheckedUpdateInput) =>
   tx.db.customer.update({ where: { id }, data, select: { id: true } });
 
-type Order = Parameters<typeof page>[1]['order'];
+/** How a list is sorted: by columns of its own, or by a custom field. */
+export type Order = Parameters<typeof page>[1]['order'] | { field: SortField; direction: 'asc' | 'desc' };
 
 /** One page of the customers that exist for the viewer. */
 export const listCustomers = (
@@ -214,11 +220,14 @@ export const listCustomers = (
   where: readonly Sql[],
   order: Order,
   args: PageArguments,
-): Promise<Connection<CustomerRow>> =>
-  page<CustomerRow>(db, {
+): Promise<Connection<CustomerRow>> => {
+  const query = {
     select: customerSelect(viewer),
     from: sql`customer c`,
     where: [visibleCustomer(viewer), ...where],
-    order,
     args,
-  });
+  };
+  return 'field' in order
+    ? pageByField<CustomerRow>(db, { entity: entities.CUSTOMER, recordId: 'c.id', ...order }, query)
+    : page<CustomerRow>(db, { ...query, order });
+};

@@ -1,9 +1,23 @@
-import { type CalendarDay, connectionResolvers, countBy, isId, isStaff, signedIn, sql } from '@guanxi/runtime';
+import { sortField } from '@guanxi/fields';
+import {
+  type CalendarDay,
+  connectionResolvers,
+  countBy,
+  isId,
+  isStaff,
+  type SqlRunner,
+  signedIn,
+  sql,
+  type Viewer,
+} from '@guanxi/runtime';
 import type { Context } from '../context.ts';
 import { type CodeList, nameIn } from '../dictionaries/code-list.ts';
 import type { ShippedCode } from '../dictionaries/lists.ts';
 import { countryName } from '../dictionaries/regions.ts';
+import { entities } from '../fields/entities.ts';
+import type { Firm } from '../fields/fill.ts';
 import type {
+  CustomerSort,
   MutationCreateCustomerArgs,
   MutationUpdateCustomerArgs,
   MutationUpdateMyProfileArgs,
@@ -15,7 +29,7 @@ import { contactPoints } from './contact-mask.ts';
 import { createCustomer } from './create-customer.ts';
 import { conditionsOf, dimensions, orderOf } from './customer-list.ts';
 import { primed } from './customer-loaders.ts';
-import { type CustomerRow, listCustomers, visibleCustomer } from './customer-store.ts';
+import { type CustomerRow, listCustomers, type Order, visibleCustomer } from './customer-store.ts';
 import { identifyByNumber, noteCallers } from './identify-customer.ts';
 import { updateCustomer } from './update-customer.ts';
 import { updateOwnProfile } from './update-own-profile.ts';
@@ -90,15 +104,15 @@ export const customerResolvers = {
     customers: async (_: unknown, { filter, sort, ...args }: QueryCustomersArgs, context: Context) => {
       const viewer = signedIn(context);
       const { read } = context.db;
-      const where = conditionsOf(viewer, filter, context.clock.zone);
-      const found = await listCustomers(read, viewer, where, orderOf(sort), args);
+      const where = await conditionsOf(read, viewer, filter, context.clock.zone);
+      const found = await listCustomers(read, viewer, where, await orderFor(read, viewer, sort), args);
       await noteCallers(read, { viewer, clock: context.clock }, filter?.text, where);
       return primed(context.loaders, found);
     },
     customerCounts: async (_: unknown, { by, filter }: QueryCustomerCountsArgs, context: Context) => {
       const viewer = signedIn(context);
       const { read } = context.db;
-      const where = conditionsOf(viewer, filter, context.clock.zone);
+      const where = await conditionsOf(read, viewer, filter, context.clock.zone);
       await noteCallers(read, { viewer, clock: context.clock }, filter?.text, where);
       return countBy(read, {
         definition: `customers.${by}`,
@@ -118,13 +132,22 @@ export const customerResolvers = {
   },
   Mutation: {
     createCustomer: (_: unknown, { input }: MutationCreateCustomerArgs, context: Context) =>
-      createCustomer(context.db, { viewer: signedIn(context), clock: context.clock }, input),
+      createCustomer(context.db, { viewer: signedIn(context), clock: context.clock }, input, firmOf(context)),
     updateCustomer: (_: unknown, { input }: MutationUpdateCustomerArgs, context: Context) =>
-      updateCustomer(context.db, { viewer: signedIn(context), clock: context.clock }, input),
+      updateCustomer(context.db, { viewer: signedIn(context), clock: context.clock }, input, firmOf(context)),
     updateMyProfile: (_: unknown, { input }: MutationUpdateMyProfileArgs, context: Context) =>
       updateOwnProfile(context.db, { viewer: signedIn(context), clock: context.clock }, input),
   },
 };
+
+const firmOf = ({ blobs, settings }: Context): Firm => ({ blobs, currency: settings.CURRENCY });
+
+/** By a custom field where one is named, else by a column of the list. */
+async function orderFor(db: SqlRunner, viewer: Viewer, sort: CustomerSort | null | undefined): Promise<Order> {
+  if (!sort?.customField) return orderOf(sort);
+  const field = await sortField({ db, viewer, entity: entities.CUSTOMER }, sort.customField, ['sort', 'customField']);
+  return { field, direction: sort.direction === 'DESC' ? 'desc' : 'asc' };
+}
 
 const present = <T>(values: readonly (T | null | Error)[]): T[] =>
   values.filter((value): value is T & object => value !== null && !(value instanceof Error));

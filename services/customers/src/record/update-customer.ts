@@ -11,6 +11,8 @@ import {
 } from '@guanxi/runtime';
 import type { CustomersDatabase, CustomersTx } from '../context.ts';
 import { readLists } from '../dictionaries/dictionaries.ts';
+import { type Firm, fillCustomer } from '../fields/fill.ts';
+import { operandsOf } from '../fields/operands.ts';
 import { rights } from '../permissions.ts';
 import { emitProfile } from '../profile/profile.ts';
 import { duplicateOf } from './create-customer.ts';
@@ -33,6 +35,7 @@ export async function updateCustomer(
   db: CustomersDatabase,
   actor: Actor,
   given: { clientMutationId: string },
+  firm: Firm,
 ): Promise<UpdateCustomerSuccess | Refusal> {
   rights.require(actor.viewer, 'customer', 'update');
   const input = readInput(updateCustomerInput(actor.clock.today()), given);
@@ -48,7 +51,18 @@ export async function updateCustomer(
       (isNewMobile && (await duplicateOf(db, tx, value, fields, row.id))) || (await unknownPartner(tx, value));
     if (refusal) return refusal;
 
-    await saveChanges(tx, row, fields, {
+    const days = columnsOf(fields);
+    const isOtherDay =
+      row.birthDate?.getTime() !== days.birthDate?.getTime() ||
+      row.registeredOn?.getTime() !== days.registeredOn?.getTime();
+    const filled = await fillCustomer(tx, firm, {
+      recordId: row.id,
+      given: value.fields,
+      isNew: false,
+      ...(isOtherDay || (value.fields?.length ?? 0) > 0 ? { own: operandsOf(days) } : {}),
+    });
+    if (isRefusal(filled)) return filled;
+    await saveChanges(tx, row, fields, filled.changed, {
       ...(value.partnerIds === undefined ? {} : { partnerIds: [...new Set(value.partnerIds ?? [])] }),
       ...(value.value?.blacklisted === undefined ? {} : { blacklisted: value.value.blacklisted ?? false }),
     });
@@ -81,12 +95,15 @@ export async function saveChanges(
   tx: CustomersTx,
   row: CustomerRow,
   fields: CustomerFields,
+  customFields: readonly string[] = [],
   more: Partial<Pick<CustomerRow, 'partnerIds' | 'blacklisted'>> = {},
 ): Promise<void> {
   const columns = changed(row, { ...pick(columnsOf(fields), row), ...more });
-  if (Object.keys(columns).length === 0) return;
-  await updateCustomerRow(tx, row.id, { ...columns, ...tokensOf(fields, row.number) });
-  tx.audit({ action: 'customer.updated', subject: ['Customer', row.id], fields: Object.keys(columns) });
+  if (Object.keys(columns).length === 0 && customFields.length === 0) return;
+  if (Object.keys(columns).length > 0)
+    await updateCustomerRow(tx, row.id, { ...columns, ...tokensOf(fields, row.number) });
+  const names = [...Object.keys(columns), ...customFields.map((key) => `fields.${key}`)];
+  tx.audit({ action: 'customer.updated', subject: ['Customer', row.id], fields: names });
   await emitProfile(tx, row.id);
 }
 

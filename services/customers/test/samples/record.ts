@@ -1,4 +1,5 @@
 import { freshMobile, mutate } from '../customers-bench.ts';
+import { budget } from './fields.ts';
 import { addContact, basic, binned, campaign, company, contactWords, link, member, newPerson, owner, partner, words } from './made.ts';
 import type { Mutations } from './world.ts';
 
@@ -14,6 +15,7 @@ export const record: Mutations = {
         ...words(),
         source: { source: 'REFERRAL', channel: 'MAIL', campaign, referrerId, referrerMobile: freshMobile() },
         departmentPath: '/east',
+        fields: [budget],
         allowDuplicate: false,
       };
     },
@@ -26,6 +28,7 @@ export const record: Mutations = {
       name: '李四',
       ...words(),
       partnerIds: [partner],
+      fields: [budget],
       allowDuplicate: false,
     }),
   },

@@ -16,6 +16,9 @@ export const rights: RightsSamples<World> = {
     'Customer.asOf': { at: '2030-01-01T00:00:00Z' },
     'Query.regions?': { parent: '510500' },
     'Query.dictionary': { code: 'PRODUCT_CATEGORY' },
+    'Query.customFieldDefinitions': { entity: 'CUSTOMER' },
+    'Query.customFieldDefinitions?': { withRetired: null },
+    'Customer.customFields?': { keys: null },
     'Dictionary.entries?': { parent: 'LIQUOR' },
     'Query.parseAddress': { text: '张三 四川省泸州市江阳区李路1号' },
     'Query.importJob': { id: importId },
@@ -49,6 +52,7 @@ export const rights: RightsSamples<World> = {
       createdTo: '2030-01-01',
       stageFrom: '2020-01-01',
       stageTo: '2030-01-01',
+      fields: [{ key: 'budget', least: '1000' }],
       and: [{ kind: 'PERSON' }, { enrolled: true }],
       or: [{ stages: ['LOST'] }, { stages: ['FIRST_PURCHASE'] }],
       not: { kind: 'ORGANISATION' },
@@ -57,6 +61,10 @@ export const rights: RightsSamples<World> = {
   search: '徐慧敏',
   customerId: ({ person }) => person,
   open: {
+    'Query.customFieldDefinitions': {
+      strangers: ['seller-south'],
+      because: 'what staff may note of a customer is the same for all of them',
+    },
     'Query.duplicateScan': {
       strangers: ['seller-south'],
       because: 'how far a look through all records has come tells nothing of any of them',

@@ -3,6 +3,7 @@ import { runSweep } from '@guanxi/testing';
 import type { MutationSample } from '@guanxi/testing/schema-tests/index';
 import { conclude, employeeId, enter, mutate, preview, type Running } from '../customers-bench.ts';
 import { deliverPaid, paid } from '../membership-bench.ts';
+import { addField, BUDGET, budget } from './fields.ts';
 import { addContact, application, binned, campaign, file, member, partner, rename, words } from './made.ts';
 
 export type World = {
@@ -33,7 +34,11 @@ export async function world(running: Running): Promise<World> {
     await enter(running, { name: '徐慧敏', ...words(), ...own }, 'seller-east'),
     member,
   );
-  await mutate(running, 'seller-east', 'updateCustomer', { customerId: person, partnerIds: [partner] }, '');
+  await addField(running, BUDGET, 'MONEY');
+  await addField(running, 'friends', 'REFERENCES');
+  const friends = { key: 'friends', value: partner };
+  const partners = { customerId: person, partnerIds: [partner], fields: [budget, friends] };
+  await mutate(running, 'seller-east', 'updateCustomer', partners, '');
   const enrolled = await mutate(
     running,
     'seller-east',

@@ -1,0 +1,101 @@
+import { type Language, minorUnit, type Viewer } from '@guanxi/runtime';
+import { type Definition, mayFill, mayRead } from './definition.ts';
+import type { HeldValue } from './field-store.ts';
+
+/** A value as the graph has it, beside its field. */
+export type ShownValue = { definition: ShownDefinition; values: readonly HeldValue[] };
+export type ShownDefinition = Definition & { all: readonly Definition[] };
+
+type Asking = { viewer?: Viewer | undefined; language: Language };
+/** How a service names the entries of dictionaries and finds customers for whoever asks. */
+export type FieldReading<Context extends Asking> = {
+  entryName: (context: Context, dictionary: string, code: string, upper?: string) => Promise<string>;
+  customers: (context: Context, ids: readonly string[]) => Promise<readonly (object | null)[]>;
+};
+
+const columns: Record<Language, 0 | 1 | 2> = { 'zh-CN': 0, 'zh-TW': 1, en: 2 };
+
+/** The fields that a viewer may read, each knowing the others; those that are hidden only where they are asked for. */
+export const shownDefinitions = (viewer: Viewer, all: readonly Definition[], withHidden = false): ShownDefinition[] =>
+  all.filter((each) => withHidden || (!each.retiredAt && mayRead(viewer, each, all))).map((each) => ({ ...each, all }));
+
+/** What one record holds in the fields that a viewer may read, in their order. */
+export function shownValues(
+  viewer: Viewer,
+  all: readonly Definition[],
+  held: readonly HeldValue[],
+  keys?: readonly string[] | null,
+): ShownValue[] {
+  const byField = Map.groupBy(held, ({ fieldId }) => fieldId);
+  return shownDefinitions(viewer, all)
+    .filter(({ key }) => !keys || keys.includes(key))
+    .flatMap((definition) => {
+      const values = byField.get(definition.id);
+      return values ? [{ definition, values }] : [];
+    });
+}
+
+/** Resolvers of the types in fields.graphql. */
+export const fieldResolvers = <Context extends Asking>({ entryName, customers }: FieldReading<Context>) => {
+  const first =
+    (...of: Definition['kind'][]) =>
+    ({ definition, values }: ShownValue) =>
+      of.includes(definition.kind) ? values[0] : undefined;
+  return {
+    FieldDefinition: {
+      label: ({ names }: ShownDefinition, _: unknown, { language }: Context) => names[columns[language]],
+      names: ({ names: [zhCN, zhTW, en] }: ShownDefinition) => ({ zhCN, zhTW, en }),
+      isRequired: ({ required }: ShownDefinition) => required,
+      isUnique: ({ unique }: ShownDefinition) => unique,
+      isSearched: ({ searched }: ShownDefinition) => searched,
+      min: ({ rules }: ShownDefinition) => rules.min,
+      max: ({ rules }: ShownDefinition) => rules.max,
+      pattern: ({ rules }: ShownDefinition) => rules.pattern,
+      dictionary: ({ rules }: ShownDefinition) => rules.dictionary,
+      formula: ({ rules }: ShownDefinition) => rules.formula,
+      isWritable: (definition: ShownDefinition, _: unknown, { viewer }: Context) =>
+        viewer !== undefined && mayFill(viewer, definition, definition.all),
+      isRetired: ({ retiredAt }: ShownDefinition) => retiredAt !== null,
+      isEmptied: ({ emptiedAt }: ShownDefinition) => emptiedAt !== null,
+    },
+    FieldValue: {
+      key: ({ definition }: ShownValue) => definition.key,
+      text: (shown: ShownValue) => first('TEXT')(shown)?.text,
+      number: (shown: ShownValue) => first('NUMBER', 'FORMULA')(shown)?.number,
+      money: (shown: ShownValue) => {
+        const held = first('MONEY')(shown);
+        if (!held?.number || !held.currency) return null;
+        const [whole = '', part = ''] = held.number.split('.');
+        const places = Math.max(part.length, minorUnit(held.currency));
+        return { amount: places === 0 ? whole : `${whole}.${part.padEnd(places, '0')}`, currency: held.currency };
+      },
+      date: (shown: ShownValue) => first('DATE')(shown)?.date,
+      choice: async (shown: ShownValue, _: unknown, context: Context) => {
+        const held = first('CHOICE')(shown);
+        const dictionary = shown.definition.rules.dictionary ?? '';
+        if (!held?.choice) return null;
+        const { choice: code, subchoice: lowerCode } = held;
+        const lowerName = lowerCode ? await entryName(context, dictionary, lowerCode, code) : null;
+        return { code, name: await entryName(context, dictionary, code), lowerCode, lowerName };
+      },
+      person: (shown: ShownValue) => {
+        const held = first('PERSON')(shown);
+        return held?.id ? { __typename: 'Employee', id: held.id } : null;
+      },
+      reference: async (shown: ShownValue, _: unknown, context: Context) => {
+        const held = first('REFERENCE')(shown);
+        return held?.id ? ((await customers(context, [held.id]))[0] ?? null) : null;
+      },
+      references: async ({ definition, values }: ShownValue, _: unknown, context: Context) =>
+        definition.kind === 'REFERENCES'
+          ? (
+              await customers(
+                context,
+                values.flatMap(({ id }) => id ?? []),
+              )
+            ).filter((each) => each !== null)
+          : null,
+      fileId: (shown: ShownValue) => first('FILE')(shown)?.id,
+    },
+  };
+};

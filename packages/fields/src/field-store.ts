@@ -1,0 +1,228 @@
+import { Decimal, execute, newId, raw, rows, type Sql, type SqlRunner, sql } from '@guanxi/runtime';
+import type { Definition, FieldKind, FieldRules } from './definition.ts';
+import { type Stored, uniqueKeyOf } from './values.ts';
+
+/** A kind of record that fields are added to, with the table of its values: `record_id`, `field_id`, `place` and a column a kind. */
+export type FieldEntity = { name: string; values: string };
+
+type DefinitionRow = {
+  id: string;
+  entity: string;
+  key: string;
+  kind: FieldKind;
+  nameZhCn: string;
+  nameZhTw: string;
+  nameEn: string;
+  grouping: string;
+  place: number;
+  required: boolean;
+  isUnique: boolean;
+  searched: boolean;
+  rules: FieldRules;
+  readRoles: string[];
+  writeRoles: string[];
+  retiredAt: Date | null;
+  emptiedAt: Date | null;
+};
+
+const definitionColumns = raw(
+  'id, entity, key, kind, name_zh_cn, name_zh_tw, name_en, grouping, place, required, is_unique, searched, rules, read_roles, write_roles, retired_at, emptied_at',
+);
+
+const definitionOf = (row: DefinitionRow): Definition => {
+  const { nameZhCn, nameZhTw, nameEn, grouping, isUnique, ...same } = row;
+  return { ...same, names: [nameZhCn, nameZhTw, nameEn], group: grouping, unique: isUnique };
+};
+
+/** All fields of a kind of record in their order, retired ones among them. Read anew whenever they are needed, so that a
+ * new one is there at once in every replica. */
+export async function definitionsOf(db: SqlRunner, entity: string): Promise<Definition[]> {
+  const found = await rows<DefinitionRow>(
+    db,
+    sql`SELECT ${definitionColumns} FROM field_definition WHERE entity = ${entity} ORDER BY place, key`,
+  );
+  return found.map(definitionOf);
+}
+
+/** One field, locked for a change. */
+export async function lockDefinition(db: SqlRunner, id: string): Promise<Definition | undefined> {
+  const [found] = await rows<DefinitionRow>(
+    db,
+    sql`SELECT ${definitionColumns} FROM field_definition WHERE id = ${id}::uuid FOR UPDATE`,
+  );
+  return found && definitionOf(found);
+}
+
+/** One new field at a time, so that keys and places are its own. */
+export const lockDefinitions = (db: SqlRunner) =>
+  execute(db, sql`SELECT pg_advisory_xact_lock(hashtext('field_definition'))`);
+
+type By = { at: Date; by: string };
+
+/** Writes a new field, or one that was changed. */
+export async function saveDefinition(db: SqlRunner, definition: Definition, { at, by }: By): Promise<void> {
+  const { id, entity, key, kind, names, group, place, required, unique, searched, rules } = definition;
+  const [cn, tw, en] = names;
+  const { readRoles, writeRoles, retiredAt, emptiedAt } = definition;
+  await execute(
+    db,
+    sql`INSERT INTO field_definition (${definitionColumns}, created_at, created_by, updated_at, updated_by)
+      VALUES (${id}::uuid, ${entity}, ${key}, ${kind}, ${cn}, ${tw}, ${en}, ${group}, ${place}, ${required}, ${unique},
+        ${searched}, ${JSON.stringify(rules)}::jsonb, ${[...readRoles]}::text[], ${[...writeRoles]}::text[],
+        ${retiredAt}::timestamptz, ${emptiedAt}::timestamptz, ${at}::timestamptz, ${by}, ${at}::timestamptz, ${by})
+      ON CONFLICT (id) DO UPDATE SET name_zh_cn = excluded.name_zh_cn, name_zh_tw = excluded.name_zh_tw,
+        name_en = excluded.name_en, grouping = excluded.grouping, place = excluded.place, required = excluded.required,
+        searched = excluded.searched, rules = excluded.rules, read_roles = excluded.read_roles,
+        write_roles = excluded.write_roles, retired_at = excluded.retired_at, emptied_at = excluded.emptied_at,
+        updated_at = excluded.updated_at, updated_by = excluded.updated_by`,
+  );
+}
+
+export const newDefinitionId = newId;
+
+type ValueRow = {
+  recordId: string;
+  fieldId: string;
+  textValue: string | null;
+  textKey: string | null;
+  numberValue: { toString(): string } | null;
+  currency: string | null;
+  dateValue: Date | null;
+  choiceValue: string | null;
+  subchoiceValue: string | null;
+  idValue: string | null;
+};
+
+export type HeldValue = Stored & { recordId: string; fieldId: string };
+
+/** What records hold in their fields, in the order of places; one statement for all of them. */
+export async function valuesOf(
+  db: SqlRunner,
+  { values }: FieldEntity,
+  recordIds: readonly string[],
+): Promise<HeldValue[]> {
+  const found = await rows<ValueRow>(
+    db,
+    sql`SELECT record_id, field_id, text_value, text_key, number_value, currency, date_value, choice_value, subchoice_value, id_value
+      FROM ${raw(values)} WHERE record_id = ANY(${[...recordIds]}::uuid[]) ORDER BY record_id, field_id, place`,
+  );
+  return found.map((row) => ({
+    recordId: row.recordId,
+    fieldId: row.fieldId,
+    text: row.textValue,
+    textKey: row.textKey,
+    number: row.numberValue === null ? null : new Decimal(row.numberValue.toString()).toString(),
+    currency: row.currency,
+    date: row.dateValue?.toISOString().slice(0, 10) ?? null,
+    choice: row.choiceValue,
+    subchoice: row.subchoiceValue,
+    id: row.idValue,
+  }));
+}
+
+/** What one record is to hold in one field from now on; nothing clears it. */
+export type Change = { recordId: string; definition: Definition; values: readonly Stored[] };
+
+/** Replaces what records hold in the named fields: two statements, however many they are. */
+export async function writeValues(
+  db: SqlRunner,
+  { values: table }: FieldEntity,
+  changes: readonly Change[],
+  { at, by }: By,
+): Promise<void> {
+  if (changes.length === 0) return;
+  const cleared = JSON.stringify(changes.map(({ recordId, definition }) => ({ r: recordId, f: definition.id })));
+  await execute(
+    db,
+    sql`DELETE FROM ${raw(table)} v USING jsonb_to_recordset(${cleared}::jsonb) AS gone(r uuid, f uuid)
+      WHERE v.record_id = gone.r AND v.field_id = gone.f`,
+  );
+  const written = changes.flatMap(({ recordId, definition, values }) =>
+    values.map((value, place) => ({
+      record_id: recordId,
+      field_id: definition.id,
+      place,
+      text_value: value.text,
+      text_key: value.textKey,
+      number_value: value.number,
+      currency: value.currency,
+      date_value: value.date,
+      choice_value: value.choice,
+      subchoice_value: value.subchoice,
+      id_value: value.id,
+      unique_key: definition.unique ? uniqueKeyOf(value) : null,
+      updated_at: at.toISOString(),
+      updated_by: by,
+    })),
+  );
+  if (written.length === 0) return;
+  const columns = raw(Object.keys(written[0] as object).join(', '));
+  await execute(
+    db,
+    sql`INSERT INTO ${raw(table)} (${columns})
+      SELECT ${columns} FROM jsonb_populate_recordset(NULL::${raw(table)}, ${JSON.stringify(written)}::jsonb)`,
+  );
+}
+
+/** Which of the values another record has already in a field where each is unique; they are nobody else's to take until the end of the transaction. */
+export async function takenValues(
+  db: SqlRunner,
+  { values: table }: FieldEntity,
+  wanted: readonly { fieldId: string; uniqueKey: string }[],
+  exceptRecord: string,
+): Promise<Set<string>> {
+  if (wanted.length === 0) return new Set();
+  const given = JSON.stringify(wanted.map(({ fieldId, uniqueKey }) => ({ f: fieldId, k: uniqueKey })));
+  await execute(
+    db,
+    sql`SELECT pg_advisory_xact_lock(lock) FROM (SELECT DISTINCT hashtextextended(f::text || k, 0) AS lock
+      FROM jsonb_to_recordset(${given}::jsonb) AS w(f uuid, k text) ORDER BY 1) AS locks`,
+  );
+  const found = await rows<{ fieldId: string; uniqueKey: string }>(
+    db,
+    sql`SELECT v.field_id, v.unique_key FROM ${raw(table)} v
+      JOIN jsonb_to_recordset(${given}::jsonb) AS w(f uuid, k text) ON v.field_id = w.f AND v.unique_key = w.k
+      WHERE v.record_id <> ${exceptRecord}::uuid`,
+  );
+  return new Set(found.map(({ fieldId, uniqueKey }) => `${fieldId} ${uniqueKey}`));
+}
+
+/** Deletes up to a number of values of one field; answers the records that held them. */
+export async function deleteValues(
+  db: SqlRunner,
+  { values: table }: FieldEntity,
+  fieldId: string,
+  most: number,
+): Promise<string[]> {
+  const found = await rows<{ recordId: string }>(
+    db,
+    sql`DELETE FROM ${raw(table)} v USING (SELECT record_id, field_id, place FROM ${raw(table)}
+        WHERE field_id = ${fieldId}::uuid LIMIT ${most}) AS gone
+      WHERE v.record_id = gone.record_id AND v.field_id = gone.field_id AND v.place = gone.place
+      RETURNING v.record_id`,
+  );
+  return [...new Set(found.map(({ recordId }) => recordId))];
+}
+
+/** How many records hold a value in a field. */
+export async function countHolding(db: SqlRunner, { values: table }: FieldEntity, fieldId: string): Promise<number> {
+  const [row] = await rows<{ total: bigint }>(
+    db,
+    sql`SELECT count(DISTINCT record_id) AS total FROM ${raw(table)} WHERE field_id = ${fieldId}::uuid`,
+  );
+  return Number(row?.total ?? 0);
+}
+
+/** Whether more than so many records meet a condition on one field; its index is read no further than that. */
+export async function areMoreThan(
+  db: SqlRunner,
+  { values: table }: FieldEntity,
+  condition: Sql,
+  most: number,
+): Promise<boolean> {
+  const [row] = await rows<{ total: bigint }>(
+    db,
+    sql`SELECT count(*) AS total FROM (SELECT 1 FROM ${raw(table)} v WHERE ${condition} LIMIT ${most + 1}) AS met`,
+  );
+  return Number(row?.total ?? 0) > most;
+}

@@ -1,0 +1,227 @@
+import {
+  type Problem,
+  type Refusal,
+  refuse,
+  rows,
+  type Sql,
+  type SqlRunner,
+  sql,
+  type Tx,
+  tokens,
+  viewerId,
+} from '@guanxi/runtime';
+import { type Definition, mayFill, mayRead } from './definition.ts';
+import {
+  type Change,
+  definitionsOf,
+  type FieldEntity,
+  type HeldValue,
+  takenValues,
+  valuesOf,
+  writeValues,
+} from './field-store.ts';
+import { compute, type Operands } from './formula.ts';
+import { type FieldInput, type Reading, readValues, type Stored, sameValues, stored, uniqueKeyOf } from './values.ts';
+
+/** Which of the ids are there for whoever fills a field; what is not there for him cannot be named. */
+export type References = {
+  employees: (tx: Tx, ids: readonly string[]) => Promise<ReadonlySet<string>>;
+  customers: (tx: Tx, ids: readonly string[]) => Promise<ReadonlySet<string>>;
+  files: (tx: Tx, ids: readonly string[]) => Promise<ReadonlySet<string>>;
+};
+
+export type Filling = {
+  entity: FieldEntity;
+  recordId: string;
+  given: readonly FieldInput[] | null | undefined;
+  /** A new record must have what is required. */
+  isNew: boolean;
+  reading: Reading;
+  references: References;
+  /** What the record's own fields hold, for formulas: `birth_date` and the like. */
+  own?: Operands;
+};
+
+/** Fields that one input may fill. */
+export const FILLED_MAX = 200;
+
+export type Filled = {
+  /** Keys of the fields that hold something else now. */
+  changed: readonly string[];
+  /** What the record is found by through its fields; undefined where nothing was changed. */
+  tokens?: readonly string[];
+};
+
+/**
+ * Fills the custom fields of one record in the transaction of its change: reads what was typed, refuses each field that
+ * is not as it must be, and computes the formulas anew. What is not named stays.
+ */
+export async function fillFields(tx: Tx, filling: Filling): Promise<Filled | Refusal> {
+  const { entity, recordId, isNew } = filling;
+  const given = filling.given ?? [];
+  if (given.length > FILLED_MAX)
+    return refuse.invalid({ path: 'fields', code: 'TOO_MANY', params: { max: FILLED_MAX } });
+  if (given.length === 0 && !isNew) return { changed: [] };
+  const all = await definitionsOf(tx.db, entity.name);
+  const active = all.filter(({ retiredAt }) => !retiredAt);
+  if (active.length === 0 && given.length === 0) return { changed: [] };
+
+  const problems: Problem[] = [];
+  const wanted = new Map<Definition, Stored[]>();
+  const places = new Map<Definition, number>();
+  for (const [index, input] of given.entries()) {
+    const at = (name: string) => ['input', 'fields', String(index), name];
+    const definition = active.find(({ key }) => key === input.key && mayReadOf(tx, all, key));
+    if (!definition) problems.push({ path: at('key'), code: 'UNKNOWN_VALUE' });
+    else if (!mayFill(tx.viewer, definition, all)) problems.push({ path: at('key'), code: 'NOT_ALLOWED_HERE' });
+    else if (wanted.has(definition)) problems.push({ path: at('key'), code: 'TAKEN', params: { value: input.key } });
+    else {
+      const read = readValues(definition, input, filling.reading);
+      if ('problem' in read) {
+        const { at: part, ...problem } = read.problem;
+        problems.push({ path: at(part), ...problem });
+      } else {
+        wanted.set(definition, read.values);
+        places.set(definition, index);
+      }
+    }
+  }
+  if (isNew)
+    for (const definition of active)
+      if (
+        definition.required &&
+        !given.some(({ key }) => key === definition.key) &&
+        mayFill(tx.viewer, definition, all)
+      )
+        problems.push({ path: ['input', 'fields', definition.key], code: 'REQUIRED' });
+  const placed = (definition: Definition, name: string) => ['input', 'fields', String(places.get(definition)), name];
+  if (problems.length === 0) problems.push(...(await unknownReferences(tx, filling.references, wanted, placed)));
+  if (problems.length > 0) return refuse.invalid(...problems);
+
+  const held = isNew ? [] : await valuesOf(tx.db, entity, [recordId]);
+  const heldIn = (definition: Definition): HeldValue[] => held.filter(({ fieldId }) => fieldId === definition.id);
+  const changes: Change[] = [...wanted]
+    .filter(([definition, values]) => !sameValues(values, heldIn(definition)))
+    .map(([definition, values]) => ({ recordId, definition, values }));
+  const taken = await takenProblems(tx.db, entity, changes, recordId, placed);
+  if (taken.length > 0) return refuse.invalid(...taken);
+
+  const after = (definition: Definition): readonly Stored[] =>
+    changes.find((change) => change.definition === definition)?.values ?? heldIn(definition);
+  changes.push(...computed(active, recordId, after, filling.own ?? {}));
+  await writeValues(tx.db, entity, changes, { at: tx.now, by: viewerId(tx.viewer) });
+  if (changes.length === 0) return { changed: [] };
+  return {
+    changed: changes.map(({ definition }) => definition.key),
+    tokens: tokens(...active.filter(({ searched }) => searched).flatMap((each) => after(each).map(({ text }) => text))),
+  };
+}
+
+const mayReadOf = (tx: Tx, all: readonly Definition[], key: string): boolean =>
+  all.some((each) => each.key === key && mayRead(tx.viewer, each, all));
+
+/** The formulas whose results are others now. */
+function computed(
+  active: readonly Definition[],
+  recordId: string,
+  after: (definition: Definition) => readonly Stored[],
+  own: Operands,
+): Change[] {
+  const formulas = active.filter(({ kind }) => kind === 'FORMULA');
+  if (formulas.length === 0) return [];
+  const operands: Record<string, string | null> = { ...own };
+  for (const each of active) {
+    const [first] = after(each);
+    if (each.kind !== 'FORMULA') operands[each.key] = first?.number ?? first?.date ?? null;
+  }
+  return formulas.flatMap((definition): Change[] => {
+    const result = compute(definition.rules.formula ?? '', operands);
+    const values = result === null ? [] : [stored({ number: result })];
+    return sameValues(values, after(definition)) ? [] : [{ recordId, definition, values }];
+  });
+}
+
+type Placed = (definition: Definition, name: string) => string[];
+
+async function unknownReferences(
+  tx: Tx,
+  references: References,
+  wanted: ReadonlyMap<Definition, readonly Stored[]>,
+  placed: Placed,
+): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const [kinds, known] of [
+    [['PERSON'], references.employees],
+    [['REFERENCE', 'REFERENCES'], references.customers],
+    [['FILE'], references.files],
+  ] as const) {
+    const named = [...wanted].filter(([{ kind }]) => (kinds as readonly string[]).includes(kind));
+    const ids = named.flatMap(([, values]) => values.flatMap(({ id }) => id ?? []));
+    if (ids.length === 0) continue;
+    const there = await known(tx, ids);
+    for (const [definition, values] of named) {
+      const isThere = values.every(({ id }) => id === null || there.has(id));
+      const code = definition.kind === 'FILE' ? 'UNKNOWN_FILE' : 'UNKNOWN_REFERENCE';
+      if (!isThere) problems.push({ path: placed(definition, 'value'), code });
+    }
+  }
+  return problems;
+}
+
+async function takenProblems(
+  db: SqlRunner,
+  entity: FieldEntity,
+  changes: readonly Change[],
+  recordId: string,
+  placed: Placed,
+): Promise<Problem[]> {
+  const unique = changes.filter(({ definition }) => definition.unique);
+  const wanted = unique.flatMap(({ definition, values }) =>
+    values.map((value) => ({ fieldId: definition.id, uniqueKey: uniqueKeyOf(value) })),
+  );
+  const taken = await takenValues(db, entity, wanted, recordId);
+  return unique.flatMap(({ definition, values }): Problem[] => {
+    const other = values.find((value) => taken.has(`${definition.id} ${uniqueKeyOf(value)}`));
+    if (!other) return [];
+    const value = other.text ?? other.number ?? other.date ?? other.choice ?? '';
+    return [{ path: placed(definition, 'value'), code: 'TAKEN', params: { value } }];
+  });
+}
+
+/** How many records of a chunk of a table had a formula computed anew; the last id of the chunk, to go on from. */
+export async function computeFormulas(
+  tx: Tx,
+  {
+    entity,
+    table,
+    own,
+    after,
+    size,
+  }: {
+    entity: FieldEntity;
+    table: Sql;
+    own: (ids: readonly string[]) => Promise<ReadonlyMap<string, Operands>>;
+    after: string | null;
+    size: number;
+  },
+): Promise<{ last: string | null; changed: number }> {
+  const chunk = await rows<{ id: string }>(
+    tx.db,
+    sql`SELECT id FROM ${table} WHERE id > coalesce(${after}::uuid, '00000000-0000-0000-0000-000000000000') ORDER BY id LIMIT ${size}`,
+  );
+  const ids = chunk.map(({ id }) => id);
+  if (ids.length === 0) return { last: null, changed: 0 };
+  const active = (await definitionsOf(tx.db, entity.name)).filter(({ retiredAt }) => !retiredAt);
+  const held = Map.groupBy(await valuesOf(tx.db, entity, ids), ({ recordId }) => recordId);
+  const operands = await own(ids);
+  const changes = ids.flatMap((id) =>
+    computed(
+      active,
+      id,
+      (each) => (held.get(id) ?? []).filter(({ fieldId }) => fieldId === each.id),
+      operands.get(id) ?? {},
+    ),
+  );
+  await writeValues(tx.db, entity, changes, { at: tx.now, by: viewerId(tx.viewer) });
+  return { last: ids.at(-1) ?? null, changed: changes.length };
+}

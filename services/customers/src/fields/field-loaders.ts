@@ -1,0 +1,23 @@
+import { type Definition, definitionsOf, type HeldValue, valuesOf } from '@guanxi/fields';
+import { type BaseContext, groupedInOrder, type PrismaLike } from '@guanxi/runtime';
+import DataLoader from 'dataloader';
+import type { FieldEntity } from '../generated/graphql.ts';
+import { entities } from './entities.ts';
+
+export type FieldLoaders = {
+  /** All fields of a kind of record, retired ones among them; read once a request. */
+  fieldDefinitions: DataLoader<FieldEntity, Definition[]>;
+  /** What records hold in them. */
+  fieldValues: Readonly<Record<FieldEntity, DataLoader<string, HeldValue[]>>>;
+};
+
+export function fieldLoaders({ db }: BaseContext<PrismaLike>): FieldLoaders {
+  const values = (name: FieldEntity) =>
+    new DataLoader<string, HeldValue[]>(async (ids) =>
+      groupedInOrder(ids, await valuesOf(db.read, entities[name], ids), 'recordId'),
+    );
+  return {
+    fieldDefinitions: new DataLoader(async (names) => Promise.all(names.map((name) => definitionsOf(db.read, name)))),
+    fieldValues: { CUSTOMER: values('CUSTOMER') },
+  };
+}

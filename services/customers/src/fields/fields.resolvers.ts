@@ -1,0 +1,96 @@
+import {
+  changeField,
+  defineField,
+  emptyField,
+  fieldResolvers,
+  orderFields,
+  retireField,
+  shownDefinitions,
+  shownValues,
+} from '@guanxi/fields';
+import { forbidden, isStaff, signedIn } from '@guanxi/runtime';
+import type { Context } from '../context.ts';
+import { nameIn } from '../dictionaries/code-list.ts';
+import type {
+  CustomerCustomFieldsArgs,
+  FieldEntity,
+  MutationChangeCustomFieldArgs,
+  MutationDefineCustomFieldArgs,
+  MutationEmptyCustomFieldArgs,
+  MutationOrderCustomFieldsArgs,
+  MutationRetireCustomFieldArgs,
+  QueryCustomFieldDefinitionsArgs,
+} from '../generated/graphql.ts';
+import { rights } from '../permissions.ts';
+import { fieldSettings } from './entities.ts';
+
+const administrator = (context: Context) => {
+  const viewer = signedIn(context);
+  rights.require(viewer, 'customField', 'define');
+  return { viewer, clock: context.clock };
+};
+
+/** Values hang on the record, which the viewer may see or not; then on the field. */
+const valuesOf =
+  (entity: FieldEntity, isThere: (context: Context, id: string) => Promise<unknown>) =>
+  async ({ id }: { id: string }, { keys }: CustomerCustomFieldsArgs, context: Context) => {
+    const viewer = signedIn(context);
+    if (!isStaff(viewer) || !(await isThere(context, id))) return null;
+    const all = await context.loaders.fieldDefinitions.load(entity);
+    if (all.length === 0) return [];
+    return shownValues(viewer, all, await context.loaders.fieldValues[entity].load(id), keys);
+  };
+
+type Changed = { entity: FieldEntity; fieldId: string };
+const changed = {
+  definition: async ({ entity, fieldId }: Changed, _: unknown, { loaders, viewer }: Context) => {
+    // read anew: the request may have read them before its change
+    const all = await loaders.fieldDefinitions.clear(entity).load(entity);
+    return viewer && shownDefinitions(viewer, all, true).find(({ id }) => id === fieldId);
+  },
+};
+
+export const customFieldResolvers = {
+  ...fieldResolvers<Context>({
+    entryName: async ({ loaders, language }, dictionary, code, upper) => {
+      const first = (await loaders.lists()).of(dictionary);
+      return nameIn(upper === undefined ? first : first.held(upper)?.children, code, language);
+    },
+    customers: async ({ loaders }, ids) =>
+      (await loaders.customer.loadMany(ids)).map((each) => (each instanceof Error ? null : each)),
+  }),
+  Customer: { customFields: valuesOf('CUSTOMER', ({ loaders }, id) => loaders.customer.load(id)) },
+  DefineCustomFieldSuccess: changed,
+  ChangeCustomFieldSuccess: changed,
+  RetireCustomFieldSuccess: changed,
+  EmptyCustomFieldSuccess: changed,
+  OrderCustomFieldsSuccess: {
+    definitions: async ({ entity }: { entity: FieldEntity }, _: unknown, { loaders, viewer }: Context) =>
+      viewer ? shownDefinitions(viewer, await loaders.fieldDefinitions.clear(entity).load(entity), true) : [],
+  },
+  Query: {
+    customFieldDefinitions: async (
+      _: unknown,
+      { entity, withRetired }: QueryCustomFieldDefinitionsArgs,
+      context: Context,
+    ) => {
+      const viewer = signedIn(context);
+      if (!isStaff(viewer)) return null;
+      const defines = rights.can(viewer, 'customField', 'define');
+      if (withRetired && !defines) throw forbidden();
+      return shownDefinitions(viewer, await context.loaders.fieldDefinitions.load(entity), withRetired ?? false);
+    },
+  },
+  Mutation: {
+    defineCustomField: (_: unknown, { input }: MutationDefineCustomFieldArgs, context: Context) =>
+      defineField(context.db, administrator(context), fieldSettings, input),
+    changeCustomField: (_: unknown, { input }: MutationChangeCustomFieldArgs, context: Context) =>
+      changeField(context.db, administrator(context), fieldSettings, input),
+    retireCustomField: (_: unknown, { input }: MutationRetireCustomFieldArgs, context: Context) =>
+      retireField(context.db, administrator(context), fieldSettings, input),
+    emptyCustomField: (_: unknown, { input }: MutationEmptyCustomFieldArgs, context: Context) =>
+      emptyField(context.db, administrator(context), fieldSettings, input),
+    orderCustomFields: (_: unknown, { input }: MutationOrderCustomFieldsArgs, context: Context) =>
+      orderFields(context.db, administrator(context), fieldSettings, input),
+  },
+};

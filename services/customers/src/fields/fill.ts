@@ -1,0 +1,41 @@
+import { type FieldInput, type Filled, fillFields, type Operands } from '@guanxi/fields';
+import { type BlobStore, isRefusal, type Refusal } from '@guanxi/runtime';
+import type { CustomersTx } from '../context.ts';
+import { type Lists, readLists } from '../dictionaries/dictionaries.ts';
+import { entities } from './entities.ts';
+import { referencesOf, saveFieldTokens } from './references-store.ts';
+
+/** What filling a field needs of the firm: where files are, and its currency. */
+export type Firm = { blobs: BlobStore; currency: string };
+
+export type ToFill = {
+  recordId: string;
+  given: readonly FieldInput[] | null | undefined;
+  isNew: boolean;
+  own?: Operands;
+  lists?: Lists;
+};
+
+/** Fills custom fields of a customer in the transaction of his change; he is found by them from then on. */
+export async function fillCustomer(tx: CustomersTx, firm: Firm, fill: ToFill): Promise<Filled | Refusal> {
+  const filled = await valuesFilled(tx, firm, fill);
+  if (!isRefusal(filled) && filled.tokens) await saveFieldTokens(tx.db, fill.recordId, filled.tokens);
+  return filled;
+}
+
+async function valuesFilled(
+  tx: CustomersTx,
+  { blobs, currency }: Firm,
+  { recordId, given, isNew, own, lists }: ToFill,
+): Promise<Filled | Refusal> {
+  if (!isNew && (given?.length ?? 0) === 0 && !own) return { changed: [] };
+  return fillFields(tx, {
+    entity: entities.CUSTOMER,
+    recordId,
+    given,
+    isNew,
+    reading: { lists: lists ?? (await readLists(tx.db)), currency },
+    references: referencesOf(blobs),
+    ...(own ? { own } : {}),
+  });
+}

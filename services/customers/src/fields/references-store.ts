@@ -1,0 +1,40 @@
+import type { Operands, References } from '@guanxi/fields';
+import { type BlobStore, rows, type SqlRunner, sql } from '@guanxi/runtime';
+import { rights } from '../permissions.ts';
+import { existing } from '../record/records.ts';
+import { operandsOf } from './operands.ts';
+
+/** What a field may name: active staff, customers whom the viewer may see, files that were uploaded. */
+export const referencesOf = (blobs: BlobStore): References => ({
+  employees: async (tx, ids) => {
+    const found = await rows<{ id: string }>(
+      tx.db,
+      sql`SELECT id FROM employee WHERE id = ANY(${[...ids]}::uuid[]) AND active`,
+    );
+    return new Set(found.map(({ id }) => id));
+  },
+  customers: (tx, ids) => existing(tx.db, ids, rights.visible(tx.viewer, 'customer')),
+  files: async (_tx, ids) => {
+    const there = new Set<string>();
+    for (const id of ids) {
+      const file = await blobs.get(id);
+      file?.destroy();
+      if (file) there.add(id);
+    }
+    return there;
+  },
+});
+
+type Days = { id: string; birthDate: Date | null; registeredOn: Date | null };
+
+export async function operandsOfMany(db: SqlRunner, ids: readonly string[]): Promise<Map<string, Operands>> {
+  const found = await rows<Days>(
+    db,
+    sql`SELECT id, birth_date, registered_on FROM customer WHERE id = ANY(${[...ids]}::uuid[])`,
+  );
+  return new Map(found.map((row) => [row.id, operandsOf(row)]));
+}
+
+/** What a record is found by through its fields. */
+export const saveFieldTokens = (db: SqlRunner, customerId: string, tokens: readonly string[]) =>
+  db.$executeRaw(sql`UPDATE customer SET field_tokens = ${[...tokens]}::text[] WHERE id = ${customerId}::uuid`);
