@@ -22,6 +22,7 @@ export const members: Area = {
     { path: ':id', lazy: () => import('./record/member-record.tsx') },
     { path: ':id/points', lazy: () => import('./points/points-account.tsx') },
     { path: ':id/consent', lazy: () => import('./consent/consent.tsx') },
+    { path: ':id/changes', lazy: () => import('./changes/customer-changes.tsx') },
     { path: ':id/history', lazy: () => import('./history/standing-history.tsx') },
     { path: ':id/contacts', lazy: () => import('./contacts/company-contacts.tsx') },
     { path: ':id/ties', lazy: () => import('./ties/customer-ties.tsx') },

@@ -66,6 +66,7 @@ export const typePolicies: TypePolicies = {
     'tasks',
   ),
   Customer: connections(
+    'changes',
     'consentHistory',
     'contacts',
     'interactions',

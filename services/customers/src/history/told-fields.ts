@@ -83,7 +83,7 @@ const ofCustomer: readonly ToldField[] = [
   own('import_id', 'import'),
   own('deleted_at', 'removed'),
   own('binned_at', 'binnedAt'),
-  own('binned_by', 'binnedBy'),
+  own('binned_by', 'binnedBy', { names: 'employee' }),
   own('bin_reason', 'binReason'),
   own('created_at', 'createdAt'),
   own('created_by', 'createdBy'),

@@ -41,6 +41,12 @@ export function Around({ customerId: id }: { customerId: string }) {
       {may('customers.customer.findDuplicates') && <Duplicates id={id} />}
       <p className="gx-mute">
         <Link to={`/members/${id}/history`}>{t('history')}</Link>
+        {may('customers.customer.history') && (
+          <>
+            {' · '}
+            <Link to={`/members/${id}/changes`}>{t('changes')}</Link>
+          </>
+        )}
         {may('customers.customer.consent') && (
           <>
             {' · '}

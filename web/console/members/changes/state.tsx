@@ -1,0 +1,42 @@
+import type { ChangedStateFragment } from '../../../generated/graphql.ts';
+import { useTexts, useWord, type Word } from '../../../kit/language/texts.ts';
+import { timeText } from '../../../kit/values/format.ts';
+import { STAGE_WORDS } from '../../../kit/values/texts.ts';
+import { None } from '../../../kit/values/values.tsx';
+import { namesOf, useDepartments } from '../../../kit/words/departments.tsx';
+import { tierOf, useTiers } from '../../../kit/words/tiers.ts';
+import { FACTS, LANGUAGE_CHOICES } from '../facts/fields.ts';
+import { CONTACT_ROLE_WORDS } from '../words/standing-words.ts';
+import { texts } from './texts.ts';
+
+const FLAGS = new Set(['value.blacklisted', 'value.keyAccount', 'link.preferred']);
+const asSaid: Record<string, Word> = Object.fromEntries(
+  LANGUAGE_CHOICES.map(({ value, word }) => [value.toLowerCase().replace('_', '-'), word]),
+);
+
+/** What a field held on one side of a change, in the reader's words. */
+export function State({ field, state }: { field: string; state: ChangedStateFragment }) {
+  const t = useTexts(texts);
+  const word = useWord();
+  const departments = useDepartments();
+  const tiers = useTiers();
+  const { values, texts: said, employee, customers } = state;
+  const [value] = values;
+  if (value === undefined) return <None />;
+  if (field.endsWith('owner') || field === 'binnedBy') return employee?.name ? <span>{employee.name}</span> : <None />;
+  if (customers) return <span>{customers.map(({ name }) => name).join(t('and'))}</span>;
+  if (FLAGS.has(field)) return <span>{t(value === 'true' ? 'yes' : 'no')}</span>;
+  if (field.endsWith('removed') || field === 'binnedAt') return <span>{timeText(value)}</span>;
+  if (field.endsWith('epartmentPath')) return <span>{namesOf(value, departments)}</span>;
+  if (field === 'stage') return <span>{word(STAGE_WORDS[value as keyof typeof STAGE_WORDS])}</span>;
+  if (field === 'tier') return <span>{tierOf(tiers, value)?.name ?? value}</span>;
+  if (field === 'link.role') return <span>{word(CONTACT_ROLE_WORDS[value as keyof typeof CONTACT_ROLE_WORDS])}</span>;
+  if (field.endsWith('language'))
+    return <span>{word(asSaid[value.toLowerCase()] ?? { 'zh-CN': value, 'zh-TW': value, en: value })}</span>;
+  const choices = FACTS.find(({ path }) => path === field.replace(/^contact\.sex$/, 'basic.sex'))?.choices?.();
+  const nameOf = (code: string, at: number) => {
+    const choice = choices?.find((each) => each.value === code);
+    return choice ? word(choice.word) : (said[at] ?? code);
+  };
+  return <span style={{ whiteSpace: 'pre-wrap' }}>{values.map(nameOf).join(t('and'))}</span>;
+}
