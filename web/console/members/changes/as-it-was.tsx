@@ -40,7 +40,7 @@ export function AsItWas({ customerId }: { customerId: string }) {
               : t('pastPair', { at: timeText(at), other: timeText(other) })}
           </p>
           <Sides
-            sides={[customer.then, ...(other === undefined ? [] : [customer.other])].map((side) =>
+            sides={[customer.stood, ...(other === undefined ? [] : [customer.other])].map((side) =>
               side ? readFragment(PastFacts, side) : undefined,
             )}
           />

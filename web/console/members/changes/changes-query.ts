@@ -173,7 +173,7 @@ export const CustomerAtInstant = graphql(`
     customer(id: $id) {
       id
       name
-      then: asOf(at: $at) {
+      stood: asOf(at: $at) {
         ...PastFacts
       }
       other: asOf(at: $other) {

@@ -37,33 +37,31 @@ const past = (given: object) => ({
   ...{ owner: null, departmentPath: null, partners: [], contacts: [], basic: null, ...given },
 });
 
+const page = {
+  ...{ __typename: 'Customer', id: 'c', name: 'Zhang', kind: 'PERSON', createdAt: null },
+  changes: {
+    ...{ __typename: 'RecordChangeConnection', nodes: changes },
+    pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
+  },
+};
+
 /** Shows the page; answers what was asked. */
-async function show(sides: { then: object | null; other: object | null } = { then: null, other: null }) {
+async function show(sides: { stood: object | null; other: object | null } = { stood: null, other: null }) {
   const asked: [string, Record<string, unknown>][] = [];
-  render(
-    answering(
-      {
-        CustomerChanges: () => ({
-          data: {
-            customer: {
-              ...{ __typename: 'Customer', id: 'c', name: 'Zhang', kind: 'PERSON', createdAt: null },
-              changes: {
-                ...{ __typename: 'RecordChangeConnection', nodes: changes },
-                pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
-              },
-            },
-          },
-        }),
-        CustomerAtInstant: () => ({
-          data: { customer: { __typename: 'Customer', id: 'c', name: 'Zhang', ...sides } },
-        }),
-        DepartmentNames: () => ({ data: { departments: [] } }),
-        TiersInForce: () => ({ data: { tiers: [] } }),
-      },
-      <Component />,
-      asked,
+  const says = {
+    customer: {
+      CustomerChanges: page,
+      CustomerAtInstant: { __typename: 'Customer', id: 'c', name: 'Zhang', ...sides },
+    },
+    departments: { DepartmentNames: [] },
+    tiers: { TiersInForce: [] },
+  };
+  const answers = Object.fromEntries(
+    Object.entries(says).flatMap(([field, byName]) =>
+      Object.entries(byName).map(([name, said]) => [name, () => ({ data: { [field]: said } })]),
     ),
   );
+  render(answering(answers, <Component />, asked));
   await screen.findByRole('heading', { level: 1 });
   return asked;
 }
@@ -98,7 +96,7 @@ const choose = async (label: string, at: string) => {
 };
 
 test('C09 the record as it was is under a banner that says so; two instants stand side by side, differences marked', async () => {
-  const asked = await show({ then: past({ name: 'Zhang' }), other: past({ name: 'Zhang Li' }) });
+  const asked = await show({ stood: past({ name: 'Zhang' }), other: past({ name: 'Zhang Li' }) });
   await choose('At', '2026-11-24 10:00');
   expect((await screen.findByRole('status')).textContent).toMatch(/^This is the record of 2026-11-24/);
   await choose('Compared with', '2026-11-25 10:00');
