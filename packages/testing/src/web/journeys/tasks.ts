@@ -21,6 +21,8 @@ export const journey: Journey = {
       await page.keyboard.type(TITLE);
       await page.getByRole('combobox', { name: '执行人' }).fill('王晓东');
       await page.keyboard.press('Enter');
+      // he is found by the service
+      await page.locator('form').getByText('王晓东', { exact: true }).waitFor();
       await page.getByRole('button', { name: '新建任务' }).click();
       await page.getByRole('heading', { name: TITLE }).waitFor();
       none(errors);
