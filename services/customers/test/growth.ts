@@ -68,6 +68,13 @@ export async function grow(running: Running, from: number, to: number): Promise<
      ARRAY[partner], referrer, '活动' || at, '510000', ${common('ORGANISATION')}`,
   );
   await insert(
+    'customer_field_value',
+    'record_id, field_id, place, id_value, updated_at, updated_by',
+    `customer, d.id, 0, partner, '${NOW}', 'test'`,
+    "d.key = 'friends'",
+    'CROSS JOIN field_definition d',
+  );
+  await insert(
     'enrolment',
     'id, customer_id, number, range_id, place, enrolled_at, enrolled_by',
     `second, customer, 'G' || at, (SELECT id FROM number_range LIMIT 1), 'DESK', '${NOW}', 'test'`,
@@ -153,4 +160,8 @@ export async function grow(running: Running, from: number, to: number): Promise<
     'import_id, record, customer_id, match_id, difference, values, state',
     `'${firstJob}'::uuid, at + 1, customer, referrer, '{"name": {"old": "旧", "new": "新"}}', '{}', 'KEPT'`,
   );
+  // what history tells of them last
+  await running.db.pool.query('UPDATE customer SET partner_ids = partner_ids || id WHERE id = ANY($1)', [
+    items.map(({ customer: id }) => id),
+  ]);
 }

@@ -105,7 +105,7 @@ function operationsOf<World>(
 ): Operation[] {
   const root = schema.getType('Query') as GraphQLObjectType;
   const values = growth.values?.(world) ?? {};
-  const options = { depth: 1, first: '$n', values, missing };
+  const options = { depth: 1, first: '$n', values, missing, parts: growth.parts ?? [] };
   const roots = ownRootFields(schema)
     .filter((field) => !isLeafType(getNamedType(field.type)))
     .map((field) => ({

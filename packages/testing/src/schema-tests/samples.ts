@@ -59,6 +59,8 @@ export interface GrowthSamples<World> {
   entities: (world: World) => Readonly<Record<string, readonly string[]>>;
   /** Arguments of fields that need some, by `Type.field`. */
   values?: (world: World) => Readonly<Record<string, Input>>;
+  /** Lists, as `Type.field`, that are part of their record, so that lists which hang on their entries are looked at, too. */
+  parts?: readonly string[];
   /** Lists that cannot hold as many, and why. */
   bounded?: Readonly<Record<string, string>>;
 }

@@ -25,6 +25,8 @@ export interface SelectionOptions {
   values: Readonly<Record<string, Record<string, unknown>>>;
   /** Collects what could not be selected, because an argument is not known. */
   missing?: Set<string>;
+  /** Lists, as `Type.field`, that are part of their record: what hangs on their entries is selected, too. */
+  parts?: readonly string[];
   /** Types above: what refers back to them is not selected again. */
   above?: readonly string[];
 }
@@ -63,21 +65,21 @@ export function fieldOf(
   if (isLeafType(type)) return `${field.name}${args}`;
   const node = nodeOf(type);
   if (node && isObjectType(type)) {
-    const below = related(node, options, true);
+    const below = related(node, options, true, options.parts?.includes(name));
     if (below === '') return '';
     const extra = Object.values(type.getFields()).filter((each) => isLeafType(getNamedType(each.type)));
     return `${field.name}${args} { nodes { ${below} } pageInfo { hasNextPage } ${extra.map((each) => each.name).join(' ')} }`;
   }
-  const below = related(type, options, isListed(field.type));
+  const below = related(type, options, isListed(field.type), options.parts?.includes(name));
   return below === '' ? '' : `${field.name}${args} { ${below} }`;
 }
 
-function related(type: GraphQLNamedType, options: SelectionOptions, isList: boolean): string {
+function related(type: GraphQLNamedType, options: SelectionOptions, isList: boolean, isPart = false): string {
   const { depth, above = [] } = options;
   if (!isObjectType(type)) return selectionOf(type, options);
   // such as references to other services' entities, which hold their id alone
   const isFlat = Object.values(type.getFields()).every((each) => isLeafType(getNamedType(each.type)));
-  const cost = isFlat || (!isList && keysOf(type).length === 0) ? 0 : 1;
+  const cost = isPart || isFlat || (!isList && keysOf(type).length === 0) ? 0 : 1;
   if (depth < cost || (!isFlat && !isList && above.includes(type.name))) return '';
   return selectionOf(type, { ...options, depth: depth - cost });
 }

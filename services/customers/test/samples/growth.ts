@@ -21,6 +21,7 @@ export const growth: GrowthSamples<World> = {
     'Query.applicationToReview': { id: applicationId },
     'Query.possibleDuplicates': { input: { kind: 'PERSON', name: '徐慧敏', birthDate: '1988-05-12' } },
   }),
+  parts: ['Customer.customFields', 'Customer.changes', 'RecordChange.fields'],
   bounded: {
     'Query.possibleDuplicates': 'at most ten',
     'Customer.possibleDuplicates': 'at most ten',
