@@ -76,7 +76,7 @@ test('A06 Enter that comes before the answer chooses whom the answer holds, and 
   await userEvent.click(screen.getByRole('combobox'));
   await screen.findByText('An · East');
   await userEvent.type(screen.getByRole('combobox'), 'zhou{Enter}');
-  await waitFor(() => expect(chosen).toHaveLength(1));
+  await waitFor(() => expect(chosen).toHaveLength(1), { timeout: 5_000 });
   expect(chosen).toEqual([ID(900)]);
 });
 

@@ -4,6 +4,8 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
+  isAbstractType,
+  isInterfaceType,
   isLeafType,
   isObjectType,
 } from 'graphql';
@@ -146,15 +148,10 @@ function queryOf(selection: string, ...variables: string[]): string {
 
 /** Every field of the schema that answers several objects. */
 export function listsOf(schema: GraphQLSchema): string[] {
+  const answered = answeredBy(schema);
   const types = Object.values(schema.getTypeMap()).filter(
     (type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('__'),
   );
-  // what every service has the words for, and this one never answers
-  const answered = new Set([
-    'Query',
-    ...entitiesOf(schema).map(({ name }) => name),
-    ...types.flatMap((type) => Object.values(type.getFields()).map((field) => getNamedType(field.type).name)),
-  ]);
   return types
     .filter((type) => answered.has(type.name))
     .filter((type) => !isConnection(type) && type.name !== 'Mutation' && !/^_|Success$|^InvalidInput$/.test(type.name))
@@ -163,6 +160,19 @@ export function listsOf(schema: GraphQLSchema): string[] {
         .filter((field) => !field.name.startsWith('_') && isManyField(field))
         .map((field) => `${type.name}.${field.name}`),
     );
+}
+
+/** Types that a question or a command leads to; every service has the words for more than it ever answers. */
+function answeredBy(schema: GraphQLSchema): ReadonlySet<string> {
+  const answered = new Set(['Query', 'Mutation', ...entitiesOf(schema).map(({ name }) => name)]);
+  // a Set goes on to what is added while it is walked
+  for (const name of answered) {
+    const type = schema.getType(name);
+    if (isAbstractType(type)) for (const each of schema.getPossibleTypes(type)) answered.add(each.name);
+    if (isObjectType(type) || isInterfaceType(type))
+      for (const field of Object.values(type.getFields())) answered.add(getNamedType(field.type).name);
+  }
+  return answered;
 }
 
 /** Notes how many records each list of an answer held at most. */

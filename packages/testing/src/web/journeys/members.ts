@@ -58,6 +58,21 @@ export const journey: Journey = {
       await page.context().close();
     });
 
+    await proof.step('C12: a stage that a head sets stands in the history with its cause and reason', async () => {
+      const { page, errors } = await stage.open('head-east', { path: record });
+      await page.getByRole('button', { name: '更多' }).click();
+      await page.getByText('调整阶段').click();
+      await page.getByRole('combobox', { name: '调整为' }).click();
+      await page.locator('.ant-select-item-option[title="机会"]').click();
+      await page.getByRole('textbox', { name: '原因' }).fill('询价三次');
+      await page.getByRole('button', { name: '确定' }).click();
+      await page.getByText('已完成').first().waitFor();
+      await page.getByRole('link', { name: '阶段与等级的历史' }).click();
+      await page.getByRole('row', { name: /机会.*询价三次/ }).waitFor();
+      none(errors);
+      await page.context().close();
+    });
+
     await proof.step('points that a head gives stand in the ledger with their reason', async () => {
       const { page, errors } = await stage.open('head-east', { path: `${record}/points` });
       await page.getByRole('button', { name: '调整积分' }).click();

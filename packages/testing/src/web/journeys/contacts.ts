@@ -1,0 +1,103 @@
+import { World } from '../../journey/world.ts';
+import { none } from '../../proof.ts';
+import type { Journey } from '../journey.ts';
+import { barriers, settled } from '../stage.ts';
+import { newStamp } from '../stamp.ts';
+
+const stamp = newStamp();
+const NORTH = `北方商贸${stamp}`;
+const SOUTH = `南方饮品${stamp}`;
+const BUYER = `陈采购${stamp}`;
+const OWNER = `赵经理${stamp}`;
+
+export const journey: Journey = {
+  name: 'those who speak for an organisation',
+  async run(stage, proof) {
+    const world = new World(stage.addresses);
+    const made = (name: string) =>
+      world.send('head-east', 'createCustomer', 'customer { id }', { kind: 'ORGANISATION', name });
+    const [north, south] = [(await made(NORTH)).customer.id, (await made(SOUTH)).customer.id];
+
+    await proof.step('C02: an organisation gets two contacts with title, number and role', async () => {
+      const { page, errors } = await stage.open('head-east', { path: `/members/${north}/contacts` });
+      for (const [name, title, mobile] of [
+        [BUYER, '采购', `137${stamp}`],
+        [OWNER, '总经理', `135${stamp}`],
+      ] as const) {
+        await page.getByRole('button', { name: '新建联系人' }).click();
+        const form = page.getByRole('dialog');
+        await form.getByLabel('姓名').fill(name);
+        await form.getByLabel('职务').fill(title);
+        await form.getByLabel('手机').fill(mobile);
+        await form.getByRole('combobox', { name: '角色' }).click();
+        await page.locator('.ant-select-item-option[title="采购"]').click();
+        await form.getByRole('button', { name: '保存' }).click();
+        await page.locator('.gx-contact').getByText(name).waitFor();
+      }
+      await stage.look(page, 'contacts');
+      none(errors);
+      await page.context().close();
+    });
+
+    await proof.step('C02: a contact serves a second organisation and stays with the first', async () => {
+      const { page, errors } = await stage.open('head-east', { path: `/members/${south}/contacts` });
+      await page.getByRole('button', { name: '关联已有联系人' }).click();
+      const form = page.getByRole('dialog');
+      await form.getByRole('combobox').click();
+      await page.keyboard.type(BUYER);
+      await page.getByTitle(BUYER).click();
+      await form.getByRole('button', { name: '保存' }).click();
+      await page.locator('.gx-contact').getByRole('link', { name: NORTH }).waitFor();
+
+      await page.getByRole('button', { name: `解除${BUYER}` }).click();
+      await page.getByText('还没有联系人').waitFor();
+      await page.getByRole('button', { name: '撤销' }).click();
+      await page.locator('.gx-contact').getByRole('link', { name: NORTH }).waitFor();
+
+      await page.keyboard.press('Control+K');
+      await page.getByRole('dialog').getByRole('combobox').fill(BUYER);
+      await page.getByRole('option', { name: new RegExp(BUYER) }).click();
+      await page.getByRole('heading', { name: BUYER }).waitFor();
+      await page.getByRole('link', { name: SOUTH }).waitFor();
+      await stage.look(page, 'contact-record');
+      none(errors);
+      await page.context().close();
+    });
+
+    await proof.step(
+      'the ties of an organisation are drawn, told as a table, and lead from one end to another',
+      async () => {
+        const { page, errors } = await stage.open('head-east', { path: `/members/${south}/contacts` });
+        await page.getByRole('link', { name: '关系网络' }).click();
+        const ends = page.locator('.gx-network-ends');
+        for (const [end, name] of [
+          ['从', SOUTH],
+          ['到', NORTH],
+        ] as const) {
+          await ends.getByRole('combobox', { name: end }).click();
+          await page.keyboard.type(name);
+          await page.keyboard.press('Enter');
+        }
+        const way = page.getByRole('list', { name: '最短的路径' });
+        await way.getByRole('link', { name: BUYER }).waitFor();
+        await stage.look(page, 'ties');
+        await page.getByRole('button', { name: '看表格' }).click();
+        await page.getByRole('row', { name: new RegExp(`${BUYER}.*${NORTH}`) }).waitFor();
+        await way.getByRole('link', { name: NORTH }).click();
+        await page.getByRole('heading', { name: NORTH }).waitFor();
+        none(errors);
+        await page.context().close();
+        for (const [width, shade] of [
+          [390, 'light'],
+          [1280, 'dark'],
+        ] as const) {
+          const other = await stage.open('head-east', { path: `/members/${south}/ties`, width, shade, language: 'en' });
+          await settled(other.page);
+          await stage.look(other.page, `ties-${width}`);
+          none(await barriers(other.page));
+          await other.page.context().close();
+        }
+      },
+    );
+  },
+};
