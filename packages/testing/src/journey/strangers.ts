@@ -16,8 +16,11 @@ const ofNobody = new Set(
     'node search',
     'article articles searchArticles product products productCategories priceLists priceList regions parseAddress messageTemplates previewTemplate',
     'keyMoments departments employee employees tiers tierRules earningRules stageRules',
+    'dictionary dictionaries customFieldDefinitions duplicateScan',
     // identification over all departments, by who may and logged, which its service tests
     'customersByDigits applicationsToReview applicationToReview',
+    // the hint that somebody is known in another department, to staff and logged, which its service tests
+    'possibleDuplicates',
     // what a person keeps for himself, which its service tests
     'viewer savedViews savedView preferences favourites recentRecords mySessions',
   ].flatMap((names) => names.split(' ').map((name) => `Query.${name}`)),
@@ -40,7 +43,7 @@ const owners: Readonly<Record<string, string>> = {
   Notification: 'seller-east',
 };
 /** Lists that hold nothing of the member at this point of the story. */
-const empty = new Set(['Query.overdueInstalments']);
+const empty = new Set(['Query.overdueInstalments', 'Query.customerBin', 'Query.duplicatePairs']);
 
 type Body = { data?: Data; errors?: { extensions?: { code?: string } }[] };
 type Ask = (who: string, query: string) => Promise<Body>;
@@ -131,8 +134,8 @@ function partsOf(schema: GraphQLSchema, id: string): Pick<Probe, 'name' | 'query
       return { name: `customer.${name}`, query: `{ customer(id: ${id}) { ${part} } }` };
     });
 }
-// the timeline is tried by itself, and no partner serves the member
-const mayBeEmpty = new Set(['timeline', 'partners']);
+// the timeline is tried by itself; no partner serves the member, nobody is like him, and no fields were added
+const mayBeEmpty = new Set(['timeline', 'partners', 'customFields', 'possibleDuplicates']);
 
 let known: KnownRecords;
 
