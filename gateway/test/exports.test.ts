@@ -53,8 +53,9 @@ const list = {
     },
   },
 };
+// as the web's documents are, which ask for every type
 const LISTED = `query Listed($first: Int!, $after: String) {
-  customers(first: $first, after: $after) { nodes { id name } pageInfo { hasNextPage endCursor } }
+  __typename customers(first: $first, after: $after) { nodes { id name } pageInfo { hasNextPage endCursor } }
 }`;
 const OTHER = 'query Other { customers(first: 1) { nodes { id } } }';
 

@@ -33,7 +33,9 @@ export async function readPage(ask: AskPage, after: string | null): Promise<Page
   const { data, errors } = await ask({ first: PAGE, after });
   const [problem] = errors ?? [];
   if (problem) throw refusalOf(problem);
-  const found = Object.values(data ?? {});
+  // the web's documents ask the root for its type, too
+  const { __typename: _, ...asked } = data ?? {};
+  const found = Object.values(asked);
   const list = found[0] as { nodes?: unknown; pageInfo?: { hasNextPage?: unknown; endCursor?: unknown } } | null;
   if (found.length !== 1 || !Array.isArray(list?.nodes) || typeof list.pageInfo?.hasNextPage !== 'boolean')
     throw new HttpRefusal(

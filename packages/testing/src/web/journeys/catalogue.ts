@@ -48,8 +48,8 @@ export const journey: Journey = {
       await dialog.getByLabel('代码').fill(`L${stamp}`);
       await dialog.getByLabel('名称').fill(LIST);
       await dialog.getByLabel('开始').fill('2026-01-01');
+      // Enter takes the day and sends what is complete
       await page.keyboard.press('Enter');
-      await dialog.getByRole('button', { name: '保存' }).click();
       await page.getByRole('heading', { name: LIST }).waitFor();
       list = at(page.url());
       for (const [code, price, tier] of [
