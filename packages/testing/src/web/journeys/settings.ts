@@ -92,7 +92,7 @@ export const journey: Journey = {
       await head.getByRole('combobox', { name: '部门主管' }).fill('王晓东');
       await page.keyboard.press('Enter');
       // he is found by the service
-      await head.locator('form').getByText('王晓东', { exact: true }).waitFor();
+      await head.locator('.ant-select-content-has-value', { hasText: '王晓东' }).waitFor();
       await head.getByRole('button', { name: '保存' }).click();
       await page.locator('dd').getByRole('link', { name: '王晓东' }).waitFor();
       const rename = await open('改名');

@@ -22,7 +22,7 @@ export const journey: Journey = {
       await page.getByRole('combobox', { name: '执行人' }).fill('王晓东');
       await page.keyboard.press('Enter');
       // he is found by the service
-      await page.locator('form').getByText('王晓东', { exact: true }).waitFor();
+      await page.locator('form .ant-select-content-has-value', { hasText: '王晓东' }).waitFor();
       await page.getByRole('button', { name: '新建任务' }).click();
       await page.getByRole('heading', { name: TITLE }).waitFor();
       none(errors);
