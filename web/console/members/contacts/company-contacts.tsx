@@ -18,6 +18,7 @@ import { ContactForm } from './contact-form.tsx';
 import { CompanyContacts, LinkContact, UnlinkContact } from './contacts-query.ts';
 import { LinkForm } from './link-form.tsx';
 import { texts } from './texts.ts';
+import '../../../kit/record/record.css';
 import '../sheet.css';
 
 const PAGE = 50;
