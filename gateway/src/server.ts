@@ -18,7 +18,6 @@ import { readAllowList } from './documents/allow-list.ts';
 import { entryDataSource } from './entry/in-process.ts';
 import { explorer, toExplorer } from './explorer/explorer.ts';
 import { Places } from './exports/places.ts';
-import { serveExport } from './exports/serve-export.ts';
 import { upload } from './files/upload.ts';
 import { openGraphql } from './graphql/endpoint.ts';
 import { readText } from './http/body.ts';
@@ -165,6 +164,8 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     },
     'POST /exports': async (request, response) => {
       const { viewer } = await admitted(request, response, 'file');
+      // what writes files is loaded with the first one: 20 MB that an idle gateway need not hold
+      const { serveExport } = await import('./exports/serve-export.ts');
       await serveExport(request, response, viewer, exporting);
     },
     'POST /backchannel-logout': async (request, response) => {
