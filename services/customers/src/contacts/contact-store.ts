@@ -16,17 +16,14 @@ import {
 import type { CustomersTx } from '../context.ts';
 import { type Contact, type ContactLink, Prisma } from '../generated/prisma/client.ts';
 import { customerColumns, rights } from '../permissions.ts';
-import { visibleCustomer } from '../record/records.ts';
+import { columnOf, visibleCustomer } from '../record/records.ts';
 
 export type ContactRow = Omit<Contact, 'searchTokens'> & { contactOpen: boolean };
 /** A contact together with what he is to one company. */
 export type CompanyContactRow = ContactRow &
   Pick<ContactLink, 'contactId' | 'customerId' | 'title' | 'department' | 'role' | 'preferred'>;
 
-const columnOf = (name: string) =>
-  name.replace(/E164$/, '_e164').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-// the contact's own columns; `department` and `title` are of the link
-/** Columns of a contact `k`. */
+/** Columns of a contact `k`, his own: `department` and `title` are of the link. */
 export const contactColumnNames = Object.values(Prisma.ContactScalarFieldEnum)
   .filter((name) => name !== 'searchTokens')
   .map((name) => `k.${columnOf(name)}`);
