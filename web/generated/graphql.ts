@@ -496,6 +496,7 @@ export type CustomerFilter = {
   productCategory?: string | null | undefined;
   productSubcategory?: string | null | undefined;
   provinces?: Array<string> | null | undefined;
+  reviews?: Array<ReviewState> | null | undefined;
   roles?: Array<PartyRole> | null | undefined;
   source?: CustomerSource | null | undefined;
   /** Days on which they came to the stage in which they are. */
@@ -1221,6 +1222,7 @@ export type RefusalCode =
   | 'POINTS_LEFT'
   | 'REPEATED_MUTATION'
   | 'REQUIRED'
+  | 'SAME_PERSON'
   | 'TAKEN'
   | 'TOO_FEW'
   | 'TOO_LONG'
@@ -1356,6 +1358,13 @@ export type ReturnReason =
   | 'OTHER'
   | 'QUALITY'
   | 'WRONG_ITEM';
+
+/** 未审, 退回, 初审, 复审 */
+export type ReviewState =
+  | 'FIRST'
+  | 'NONE'
+  | 'RETURNED'
+  | 'SECOND';
 
 export type ReviseArticleInput = {
   articleId: string;

@@ -114,6 +114,10 @@ export const rights = defineRights({
       restore: { 'decision-maker': 'all', 'department-head': 'department', 'data-clerk': 'department' },
       /** Stages set by hand. */
       move: { 'department-head': 'department', sales: 'own' },
+      /** The first mark of review. */
+      review: { 'department-head': 'department', 'data-clerk': 'department' },
+      /** The second mark, which is another person's. */
+      approve: { 'decision-maker': 'all', 'department-head': 'department' },
       adjustPoints: { 'decision-maker': 'all', 'department-head': 'department' },
     },
   },

@@ -39,6 +39,7 @@ import { customerResolvers } from './record/customer.resolvers.ts';
 import { recordLoaders } from './record/customer-loaders.ts';
 import { isVisible } from './record/customer-store.ts';
 import { searchCustomers } from './record/search-customers.ts';
+import { reviewResolvers } from './reviews/reviews.resolvers.ts';
 import { lapseApplications } from './sign-up/lapse-applications.ts';
 import { signUpResolvers } from './sign-up/sign-up.resolvers.ts';
 import { signUpJobs } from './sign-up/take-application.ts';
@@ -82,6 +83,7 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
         dictionaryResolvers,
         historyResolvers,
         customFieldResolvers,
+        reviewResolvers,
       ],
       context: (base) => ({
         blobs,

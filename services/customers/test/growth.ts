@@ -95,6 +95,11 @@ export async function grow(running: Running, from: number, to: number): Promise<
       `gen_random_uuid(), ${holder}, 'POTENTIAL', 'OPPORTUNITY', 'person', 'test', '${NOW}', false`,
     );
     await insert(
+      'review_step',
+      'id, customer_id, kind, fields, actor_kind, actor, at',
+      `gen_random_uuid(), ${holder}, 'CHANGED', '{name}', 'EMPLOYEE', '${employeeId('clerk')}', '${NOW}'`,
+    );
+    await insert(
       'consent_record',
       'id, customer_id, purpose, channel, granted, text_version, way, said_at, recorded_at, recorded_by, application',
       `gen_random_uuid(), ${holder}, 'MARKETING', 'MAIL', true, 1, 'ON_PAPER', '${NOW}', '${NOW}', '${employeeId('clerk')}', 'test'`,

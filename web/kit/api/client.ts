@@ -73,6 +73,7 @@ export const typePolicies: TypePolicies = {
     'messages',
     'orders',
     'requests',
+    'reviewSteps',
     'stageMoves',
     'tasks',
     'tierHistory',

@@ -46,6 +46,11 @@ export const texts = {
     '目前狀態「{state}」下不能這樣做',
     'Not possible in the state “{state}”',
   ],
+  SAME_PERSON: [
+    '初审和复审须由不同的人进行',
+    '初審和複審須由不同的人進行',
+    'The two marks of review must be given by different people',
+  ],
   OPEN_ORDERS: [
     '还有 {count} 张未结清的订单',
     '還有 {count} 張未結清的訂單',

@@ -134,8 +134,8 @@ function partsOf(schema: GraphQLSchema, id: string): Pick<Probe, 'name' | 'query
       return { name: `customer.${name}`, query: `{ customer(id: ${id}) { ${part} } }` };
     });
 }
-// the timeline is tried by itself; no partner serves the member, nobody is like him, and no fields were added
-const mayBeEmpty = new Set(['timeline', 'partners', 'customFields', 'possibleDuplicates']);
+// the timeline is tried by itself; no partner serves the member, nobody is like him or reviewed him, and no fields were added
+const mayBeEmpty = new Set(['timeline', 'partners', 'customFields', 'possibleDuplicates', 'reviewSteps']);
 
 let known: KnownRecords;
 

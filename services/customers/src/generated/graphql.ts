@@ -676,6 +676,10 @@ export type Customer = {
   pointsAccount?: Maybe<PointsAccount>;
   /** Records that may be of the same person or firm, the likeliest first; at most ten. For those who look for duplicates. */
   possibleDuplicates?: Maybe<Array<PossibleDuplicate>>;
+  /** How far the record is reviewed; for staff only. */
+  review?: Maybe<Review>;
+  /** Marks given, returns and changes after them, the latest first; for staff only. */
+  reviewSteps?: Maybe<ReviewStepConnection>;
   source?: Maybe<SourceOfCustomer>;
   stage?: Maybe<CustomerStage>;
   /** The latest first. */
@@ -731,6 +735,15 @@ export type CustomerContactsArgs = {
 /** A person or an organisation: member, prospect, partner, competitor. What the caller may not see of it is null. */
 export type CustomerCustomFieldsArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+/** A person or an organisation: member, prospect, partner, competitor. What the caller may not see of it is null. */
+export type CustomerReviewStepsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -884,6 +897,7 @@ export type CustomerDimension =
   | 'KIND'
   | 'OWNER'
   | 'PROVINCE'
+  | 'REVIEW'
   | 'SOURCE'
   | 'STAGE'
   | 'TIER';
@@ -923,6 +937,7 @@ export type CustomerFilter = {
   productCategory?: InputMaybe<Scalars['String']['input']>;
   productSubcategory?: InputMaybe<Scalars['String']['input']>;
   provinces?: InputMaybe<Array<Scalars['String']['input']>>;
+  reviews?: InputMaybe<Array<ReviewState>>;
   roles?: InputMaybe<Array<PartyRole>>;
   source?: InputMaybe<CustomerSource>;
   /** Days on which they came to the stage in which they are. */
@@ -1444,6 +1459,23 @@ export type FileEncoding =
   | 'GB18030'
   | 'UTF_8';
 
+export type GiveReviewMarkInput = {
+  clientMutationId: Scalars['ID']['input'];
+  customerId: Scalars['ID']['input'];
+  /** The version that was looked at: what was changed meanwhile is not marked. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The second stands upon the first, and is another person's. */
+  mark: ReviewMark;
+  remark?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type GiveReviewMarkResult = Conflict | GiveReviewMarkSuccess | InvalidInput | NotFound | RepeatedMutation;
+
+export type GiveReviewMarkSuccess = {
+  __typename?: 'GiveReviewMarkSuccess';
+  customer: Customer;
+};
+
 export type HandbookDispatch = {
   __typename?: 'HandbookDispatch';
   sentOn: Scalars['Date']['output'];
@@ -1771,6 +1803,8 @@ export type Mutation = {
   endVerification: EndVerificationResult;
   /** Makes a customer a member: gives him the next number of the open range. */
   enrolCustomer: EnrolCustomerResult;
+  /** The first mark: data clerks and heads in their department. The second: heads in theirs, decision makers. */
+  giveReviewMark: GiveReviewMarkResult;
   /** Data clerks and heads, of records that both exist for them and one of which is their department's. */
   judgeDuplicate: JudgeDuplicateResult;
   linkContact: LinkContactResult;
@@ -1797,6 +1831,8 @@ export type Mutation = {
   /** Hides it and keeps its data. */
   retireCustomField: RetireCustomFieldResult;
   retireDictionaryEntry: RetireDictionaryEntryResult;
+  /** Who may give either mark. The record is to be corrected; what marks it has fall. */
+  returnForCorrection: ReturnForCorrectionResult;
   /** Decision makers and service desk. */
   settleApplication: SettleApplicationResult;
   /** Looks through all records in the background, for data clerks and heads; one scan at a time. */
@@ -1896,6 +1932,11 @@ export type MutationEnrolCustomerArgs = {
 };
 
 
+export type MutationGiveReviewMarkArgs = {
+  input: GiveReviewMarkInput;
+};
+
+
 export type MutationJudgeDuplicateArgs = {
   input: JudgeDuplicateInput;
 };
@@ -1968,6 +2009,11 @@ export type MutationRetireCustomFieldArgs = {
 
 export type MutationRetireDictionaryEntryArgs = {
   input: RetireDictionaryEntryInput;
+};
+
+
+export type MutationReturnForCorrectionArgs = {
+  input: ReturnForCorrectionInput;
 };
 
 
@@ -2604,6 +2650,7 @@ export type RefusalCode =
   | 'POINTS_LEFT'
   | 'REPEATED_MUTATION'
   | 'REQUIRED'
+  | 'SAME_PERSON'
   | 'TAKEN'
   | 'TOO_FEW'
   | 'TOO_LONG'
@@ -2720,6 +2767,76 @@ export type RetireDictionaryEntrySuccess = {
   dictionary: Dictionary;
   entry: DictionaryEntry;
 };
+
+export type ReturnForCorrectionInput = {
+  clientMutationId: Scalars['ID']['input'];
+  customerId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type ReturnForCorrectionResult = Conflict | InvalidInput | NotFound | RepeatedMutation | ReturnForCorrectionSuccess;
+
+export type ReturnForCorrectionSuccess = {
+  __typename?: 'ReturnForCorrectionSuccess';
+  customer: Customer;
+};
+
+/** The marks that stand on a record as it is. */
+export type Review = {
+  __typename?: 'Review';
+  firstAt?: Maybe<Scalars['DateTime']['output']>;
+  firstBy?: Maybe<Employee>;
+  secondAt?: Maybe<Scalars['DateTime']['output']>;
+  secondBy?: Maybe<Employee>;
+  state: ReviewState;
+};
+
+export type ReviewMark =
+  | 'FIRST'
+  | 'SECOND';
+
+/** 未审, 退回, 初审, 复审 */
+export type ReviewState =
+  | 'FIRST'
+  | 'NONE'
+  | 'RETURNED'
+  | 'SECOND';
+
+export type ReviewStep = {
+  __typename?: 'ReviewStep';
+  actorKind: ActorKind;
+  at: Scalars['DateTime']['output'];
+  /** Null unless an employee did it. */
+  by?: Maybe<Employee>;
+  /** With CHANGED: the fields, by their places in the API. */
+  fields: Array<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  kind: ReviewStepKind;
+  /** What was said with it; why it was returned. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+export type ReviewStepConnection = {
+  __typename?: 'ReviewStepConnection';
+  edges: Array<ReviewStepEdge>;
+  nodes: Array<ReviewStep>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type ReviewStepEdge = {
+  __typename?: 'ReviewStepEdge';
+  cursor: Scalars['String']['output'];
+  node: ReviewStep;
+};
+
+/** CHANGED: the record was changed afterwards, and what stood fell. */
+export type ReviewStepKind =
+  | 'CHANGED'
+  | 'FIRST'
+  | 'RETURNED'
+  | 'SECOND';
 
 export type SalesChannel =
   | 'CATERING'
@@ -3005,6 +3122,8 @@ export type UpdateCustomerResult = Conflict | DuplicateCustomer | InvalidInput |
 export type UpdateCustomerSuccess = {
   __typename?: 'UpdateCustomerSuccess';
   customer: Customer;
+  /** Whether marks of review fell by this change. */
+  reviewDropped: Scalars['Boolean']['output'];
 };
 
 /** A field that is left out stays; null or an empty text clears it. */
@@ -3301,6 +3420,9 @@ export type ResolversTypes = {
   FieldState: ResolverTypeWrapper<any>;
   FieldValue: ResolverTypeWrapper<any>;
   FileEncoding: ResolverTypeWrapper<any>;
+  GiveReviewMarkInput: ResolverTypeWrapper<any>;
+  GiveReviewMarkResult: ResolverTypeWrapper<any>;
+  GiveReviewMarkSuccess: ResolverTypeWrapper<any>;
   HandbookDispatch: ResolverTypeWrapper<any>;
   HandbookWay: ResolverTypeWrapper<any>;
   ImportChange: ResolverTypeWrapper<any>;
@@ -3396,6 +3518,16 @@ export type ResolversTypes = {
   RetireDictionaryEntryInput: ResolverTypeWrapper<any>;
   RetireDictionaryEntryResult: ResolverTypeWrapper<any>;
   RetireDictionaryEntrySuccess: ResolverTypeWrapper<any>;
+  ReturnForCorrectionInput: ResolverTypeWrapper<any>;
+  ReturnForCorrectionResult: ResolverTypeWrapper<any>;
+  ReturnForCorrectionSuccess: ResolverTypeWrapper<any>;
+  Review: ResolverTypeWrapper<any>;
+  ReviewMark: ResolverTypeWrapper<any>;
+  ReviewState: ResolverTypeWrapper<any>;
+  ReviewStep: ResolverTypeWrapper<any>;
+  ReviewStepConnection: ResolverTypeWrapper<any>;
+  ReviewStepEdge: ResolverTypeWrapper<any>;
+  ReviewStepKind: ResolverTypeWrapper<any>;
   SalesChannel: ResolverTypeWrapper<any>;
   SearchPart: ResolverTypeWrapper<any>;
   SettleApplicationInput: ResolverTypeWrapper<any>;
@@ -3576,6 +3708,9 @@ export type ResolversParentTypes = {
   FieldProblem: any;
   FieldState: any;
   FieldValue: any;
+  GiveReviewMarkInput: any;
+  GiveReviewMarkResult: any;
+  GiveReviewMarkSuccess: any;
   HandbookDispatch: any;
   ImportChange: any;
   ImportColumn: any;
@@ -3662,6 +3797,13 @@ export type ResolversParentTypes = {
   RetireDictionaryEntryInput: any;
   RetireDictionaryEntryResult: any;
   RetireDictionaryEntrySuccess: any;
+  ReturnForCorrectionInput: any;
+  ReturnForCorrectionResult: any;
+  ReturnForCorrectionSuccess: any;
+  Review: any;
+  ReviewStep: any;
+  ReviewStepConnection: any;
+  ReviewStepEdge: any;
   SearchPart: any;
   SettleApplicationInput: any;
   SettleApplicationResult: any;
@@ -4054,6 +4196,8 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   partners?: Resolver<Maybe<Array<ResolversTypes['Customer']>>, ParentType, ContextType>;
   pointsAccount?: Resolver<Maybe<ResolversTypes['PointsAccount']>, ParentType, ContextType>;
   possibleDuplicates?: Resolver<Maybe<Array<ResolversTypes['PossibleDuplicate']>>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  reviewSteps?: Resolver<Maybe<ResolversTypes['ReviewStepConnection']>, ParentType, ContextType, Partial<CustomerReviewStepsArgs>>;
   source?: Resolver<Maybe<ResolversTypes['SourceOfCustomer']>, ParentType, ContextType>;
   stage?: Resolver<Maybe<ResolversTypes['CustomerStage']>, ParentType, ContextType>;
   stageMoves?: Resolver<Maybe<ResolversTypes['StageMoveConnection']>, ParentType, ContextType, Partial<CustomerStageMovesArgs>>;
@@ -4392,6 +4536,15 @@ export type FieldValueResolvers<ContextType = Context, ParentType extends Resolv
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type GiveReviewMarkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveReviewMarkResult'] = ResolversParentTypes['GiveReviewMarkResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'GiveReviewMarkSuccess' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type GiveReviewMarkSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveReviewMarkSuccess'] = ResolversParentTypes['GiveReviewMarkSuccess']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HandbookDispatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandbookDispatch'] = ResolversParentTypes['HandbookDispatch']> = {
   sentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   way?: Resolver<ResolversTypes['HandbookWay'], ParentType, ContextType>;
@@ -4581,6 +4734,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   emptyCustomField?: Resolver<ResolversTypes['EmptyCustomFieldResult'], ParentType, ContextType, RequireFields<MutationEmptyCustomFieldArgs, 'input'>>;
   endVerification?: Resolver<ResolversTypes['EndVerificationResult'], ParentType, ContextType, RequireFields<MutationEndVerificationArgs, 'input'>>;
   enrolCustomer?: Resolver<ResolversTypes['EnrolCustomerResult'], ParentType, ContextType, RequireFields<MutationEnrolCustomerArgs, 'input'>>;
+  giveReviewMark?: Resolver<ResolversTypes['GiveReviewMarkResult'], ParentType, ContextType, RequireFields<MutationGiveReviewMarkArgs, 'input'>>;
   judgeDuplicate?: Resolver<ResolversTypes['JudgeDuplicateResult'], ParentType, ContextType, RequireFields<MutationJudgeDuplicateArgs, 'input'>>;
   linkContact?: Resolver<ResolversTypes['LinkContactResult'], ParentType, ContextType, RequireFields<MutationLinkContactArgs, 'input'>>;
   mapImport?: Resolver<ResolversTypes['MapImportResult'], ParentType, ContextType, RequireFields<MutationMapImportArgs, 'input'>>;
@@ -4596,6 +4750,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   restoreCustomer?: Resolver<ResolversTypes['RestoreCustomerResult'], ParentType, ContextType, RequireFields<MutationRestoreCustomerArgs, 'input'>>;
   retireCustomField?: Resolver<ResolversTypes['RetireCustomFieldResult'], ParentType, ContextType, RequireFields<MutationRetireCustomFieldArgs, 'input'>>;
   retireDictionaryEntry?: Resolver<ResolversTypes['RetireDictionaryEntryResult'], ParentType, ContextType, RequireFields<MutationRetireDictionaryEntryArgs, 'input'>>;
+  returnForCorrection?: Resolver<ResolversTypes['ReturnForCorrectionResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionArgs, 'input'>>;
   settleApplication?: Resolver<ResolversTypes['SettleApplicationResult'], ParentType, ContextType, RequireFields<MutationSettleApplicationArgs, 'input'>>;
   startDuplicateScan?: Resolver<ResolversTypes['StartDuplicateScanResult'], ParentType, ContextType, RequireFields<MutationStartDuplicateScanArgs, 'input'>>;
   startImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'input'>>;
@@ -4903,6 +5058,46 @@ export type RetireDictionaryEntrySuccessResolvers<ContextType = Context, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReturnForCorrectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnForCorrectionResult'] = ResolversParentTypes['ReturnForCorrectionResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'ReturnForCorrectionSuccess', ParentType, ContextType>;
+};
+
+export type ReturnForCorrectionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnForCorrectionSuccess'] = ResolversParentTypes['ReturnForCorrectionSuccess']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
+  firstAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  firstBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  secondAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  secondBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
+};
+
+export type ReviewStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewStep'] = ResolversParentTypes['ReviewStep']> = {
+  actorKind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReviewStepKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReviewStepConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewStepConnection'] = ResolversParentTypes['ReviewStepConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReviewStepEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ReviewStep']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReviewStepEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewStepEdge'] = ResolversParentTypes['ReviewStepEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReviewStep'], ParentType, ContextType>;
+};
+
 export type SearchPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchPart'] = ResolversParentTypes['SearchPart']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -5069,6 +5264,7 @@ export type UpdateCustomerResultResolvers<ContextType = Context, ParentType exte
 
 export type UpdateCustomerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCustomerSuccess'] = ResolversParentTypes['UpdateCustomerSuccess']> = {
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  reviewDropped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5188,6 +5384,8 @@ export type Resolvers<ContextType = Context> = {
   FieldProblem?: FieldProblemResolvers<ContextType>;
   FieldState?: FieldStateResolvers<ContextType>;
   FieldValue?: FieldValueResolvers<ContextType>;
+  GiveReviewMarkResult?: GiveReviewMarkResultResolvers<ContextType>;
+  GiveReviewMarkSuccess?: GiveReviewMarkSuccessResolvers<ContextType>;
   HandbookDispatch?: HandbookDispatchResolvers<ContextType>;
   ImportChange?: ImportChangeResolvers<ContextType>;
   ImportColumn?: ImportColumnResolvers<ContextType>;
@@ -5258,6 +5456,12 @@ export type Resolvers<ContextType = Context> = {
   RetireCustomFieldSuccess?: RetireCustomFieldSuccessResolvers<ContextType>;
   RetireDictionaryEntryResult?: RetireDictionaryEntryResultResolvers<ContextType>;
   RetireDictionaryEntrySuccess?: RetireDictionaryEntrySuccessResolvers<ContextType>;
+  ReturnForCorrectionResult?: ReturnForCorrectionResultResolvers<ContextType>;
+  ReturnForCorrectionSuccess?: ReturnForCorrectionSuccessResolvers<ContextType>;
+  Review?: ReviewResolvers<ContextType>;
+  ReviewStep?: ReviewStepResolvers<ContextType>;
+  ReviewStepConnection?: ReviewStepConnectionResolvers<ContextType>;
+  ReviewStepEdge?: ReviewStepEdgeResolvers<ContextType>;
   SearchPart?: SearchPartResolvers<ContextType>;
   SettleApplicationResult?: SettleApplicationResultResolvers<ContextType>;
   SettleApplicationSuccess?: SettleApplicationSuccessResolvers<ContextType>;

@@ -76,6 +76,7 @@ const ofCustomer: readonly ToldField[] = [
   own('key_account', 'value.keyAccount'),
   own('stage', 'stage'),
   own('tier', 'tier'),
+  own('review', 'review'),
   own('consents', 'consents', { closed: 'consent' }),
   own('owner_id', 'owner', { names: 'employee' }),
   own('department_path', 'departmentPath'),

@@ -108,6 +108,7 @@ function ownConditions(
     ...equal('c.campaign', filter.campaign),
     ...isOne(sql`c.import_id`, filter.importId),
     ...present('c.number', filter.enrolled ?? undefined),
+    ...oneOf('c.review', filter.reviews),
     ...within(sql`c.created_at`, filter.createdFrom, filter.createdTo, zone),
     ...within(sql`c.stage_since`, filter.stageFrom, filter.stageTo, zone),
   ];
@@ -122,6 +123,7 @@ export const dimensions: Readonly<Record<CustomerDimension, Dimension>> = {
   SOURCE: { key: sql`c.source`, only: (key) => ({ source: key }) },
   CHANNEL: { key: sql`c.channel`, only: (key) => ({ channel: key }) },
   PROVINCE: { key: sql`c.province`, only: (key) => ({ provinces: [key] }) },
+  REVIEW: { key: sql`c.review`, only: (key) => ({ reviews: [key] }) },
 };
 
 /** The condition that a text is somebody's whole number or mail address, by which this viewer may identify whoever calls or writes. */

@@ -28,10 +28,16 @@ export type CustomerRow = Omit<Customer, 'searchTokens' | 'contactTokens' | 'fie
   accountOpen: boolean;
 };
 
+/** The marks of review: given and dropped by `reviews` alone. */
+export type ReviewColumns = Pick<
+  Customer,
+  'review' | 'firstReviewedAt' | 'firstReviewedBy' | 'secondReviewedAt' | 'secondReviewedBy'
+>;
+
 /** A record as it is written. */
 export type NewCustomer = Omit<
   Customer,
-  'importId' | 'deletedAt' | 'fieldTokens' | 'binnedAt' | 'binnedBy' | 'binReason'
+  'importId' | 'deletedAt' | 'fieldTokens' | 'binnedAt' | 'binnedBy' | 'binReason' | keyof ReviewColumns
 > & {
   importId?: string | null;
 };

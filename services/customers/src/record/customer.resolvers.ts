@@ -99,7 +99,11 @@ export const customerResolvers = {
   ...connectionResolvers('CustomerConnection'),
   CreateCustomerSuccess: { customer: ({ customerId }: { customerId: string }) => ({ id: customerId }) },
   UpdateMyProfileSuccess: { customer: ({ customerId }: { customerId: string }) => ({ id: customerId }) },
-  UpdateCustomerSuccess: { customer: ({ customerId }: { customerId: string }) => ({ id: customerId }) },
+  UpdateCustomerSuccess: {
+    customer: ({ customerId }: { customerId: string }) => ({ id: customerId }),
+    // a repeated request may have been answered before there were marks
+    reviewDropped: ({ reviewDropped }: { reviewDropped?: boolean }) => reviewDropped ?? false,
+  },
   Query: {
     customers: async (_: unknown, { filter, sort, ...args }: QueryCustomersArgs, context: Context) => {
       const viewer = signedIn(context);

@@ -15,6 +15,7 @@ import { type Firm, fillCustomer } from '../fields/fill.ts';
 import { operandsOf } from '../fields/operands.ts';
 import { rights } from '../permissions.ts';
 import { emitProfile } from '../profile/profile.ts';
+import { haveMarksFallen } from '../reviews/marks.ts';
 import { duplicateOf } from './create-customer.ts';
 import type { CustomerFields } from './customer-fields.ts';
 import { applyInput, type UpdateCustomer, updateCustomerInput } from './customer-input.ts';
@@ -28,7 +29,7 @@ import {
   updateCustomerRow,
 } from './customer-store.ts';
 
-export type UpdateCustomerSuccess = { __typename: 'UpdateCustomerSuccess'; customerId: string };
+export type UpdateCustomerSuccess = { __typename: 'UpdateCustomerSuccess'; customerId: string; reviewDropped: boolean };
 
 /** Corrects a record. What is left out stays. */
 export async function updateCustomer(
@@ -66,7 +67,8 @@ export async function updateCustomer(
       ...(value.partnerIds === undefined ? {} : { partnerIds: [...new Set(value.partnerIds ?? [])] }),
       ...(value.value?.blacklisted === undefined ? {} : { blacklisted: value.value.blacklisted ?? false }),
     });
-    return { __typename: 'UpdateCustomerSuccess', customerId: row.id };
+    const reviewDropped = await haveMarksFallen(tx, row);
+    return { __typename: 'UpdateCustomerSuccess', customerId: row.id, reviewDropped };
   });
 }
 

@@ -33,6 +33,7 @@ export const growth: GrowthSamples<World> = {
     'Query.stageRules': 'rules are published by hand',
     'TierRule.tiers': 'the tiers of one rule',
     'EarningRule.factors': 'the tiers of one rule',
+    'ReviewStep.fields': 'the fields of one record',
     'Customer.partners': 'at most fifty',
     'CustomerAsOf.partners': 'at most fifty',
     'FieldState.customers': 'at most fifty',

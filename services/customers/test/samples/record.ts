@@ -48,6 +48,19 @@ export const record: Mutations = {
     by: 'head-east',
     input: async ({ running }) => ({ customerId: await binned(running) }),
   },
+  giveReviewMark: {
+    by: 'clerk',
+    input: async ({ running }) => ({
+      customerId: await newPerson(running),
+      mark: 'FIRST',
+      expectedVersion: 1,
+      remark: '电话核对',
+    }),
+  },
+  returnForCorrection: {
+    by: 'head-east',
+    input: async ({ running }) => ({ customerId: await newPerson(running), reason: '号码打不通' }),
+  },
   moveStage: {
     by: 'head-east',
     input: async ({ running }) => ({ customerId: await newPerson(running), to: 'OPPORTUNITY', reason: '已询价' }),

@@ -48,6 +48,7 @@ export const rights: RightsSamples<World> = {
       campaign,
       importId,
       enrolled: true,
+      reviews: ['FIRST'],
       createdFrom: '2020-01-01',
       createdTo: '2030-01-01',
       stageFrom: '2020-01-01',

@@ -82,6 +82,7 @@ export async function world(running: Running): Promise<World> {
   await mutate(running, 'clerk', 'judgeDuplicate', { firstId: person, secondId: twin, verdict: 'OPEN' }, '');
   await mutate(running, 'clerk', 'startDuplicateScan', {}, '');
   await runSweep(running, 'duplicates.file');
+  await mutate(running, 'clerk', 'giveReviewMark', { customerId: person, mark: 'FIRST' }, '');
   return {
     running,
     person,

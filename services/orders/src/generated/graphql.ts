@@ -1223,6 +1223,7 @@ export type RefusalCode =
   | 'POINTS_LEFT'
   | 'REPEATED_MUTATION'
   | 'REQUIRED'
+  | 'SAME_PERSON'
   | 'TAKEN'
   | 'TOO_FEW'
   | 'TOO_LONG'

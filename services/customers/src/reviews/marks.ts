@@ -1,0 +1,2 @@
+/** What other features may ask of the marks. */
+export { haveMarksFallen } from './review-store.ts';

@@ -1,0 +1,81 @@
+/** Rows of marks and their steps. The only file of this feature that knows SQL; the trigger that drops marks stands in its migration. */
+import {
+  type Connection,
+  execute,
+  newId,
+  type PageArguments,
+  pagesByParent,
+  rows,
+  type SqlRunner,
+  sql,
+} from '@guanxi/runtime';
+import type { CustomersTx } from '../context.ts';
+import type { Mark } from './review.ts';
+
+export type ReviewStepRow = {
+  id: string;
+  kind: string;
+  reason: string | null;
+  fields: string[];
+  actorKind: string;
+  actor: string;
+  at: Date;
+};
+
+/** What was done, the latest first; a page for each of many customers. */
+export const reviewStepPages = (
+  db: SqlRunner,
+  customerIds: readonly string[],
+  args: PageArguments,
+): Promise<Connection<ReviewStepRow>[]> =>
+  pagesByParent<ReviewStepRow>(db, {
+    parents: [...customerIds],
+    parentColumn: 's.customer_id',
+    select: sql`s.id, s.kind, s.reason, s.fields, s.actor_kind, s.actor, s.at`,
+    from: sql`review_step AS s`,
+    where: [],
+    order: [
+      { column: 's.at', direction: 'desc', type: 'timestamptz' },
+      { column: 's.id', direction: 'desc', type: 'uuid' },
+    ],
+    args,
+  });
+
+type Act = { employee: string; reason: string | null };
+
+/** Puts a mark on a locked record. */
+export async function saveMark(tx: CustomersTx, customerId: string, mark: Mark, act: Act): Promise<void> {
+  const set =
+    mark === 'FIRST'
+      ? sql`first_reviewed_at = ${tx.now}::timestamptz, first_reviewed_by = ${act.employee}::uuid`
+      : sql`second_reviewed_at = ${tx.now}::timestamptz, second_reviewed_by = ${act.employee}::uuid`;
+  await execute(tx.db, sql`UPDATE customer SET review = ${mark}, ${set} WHERE id = ${customerId}::uuid`);
+  await saveStep(tx, customerId, mark, act);
+}
+
+/** Takes the marks off a locked record: it is to be corrected. */
+export async function saveReturn(tx: CustomersTx, customerId: string, act: Act): Promise<void> {
+  await execute(
+    tx.db,
+    sql`UPDATE customer SET review = 'RETURNED', first_reviewed_at = NULL, first_reviewed_by = NULL,
+      second_reviewed_at = NULL, second_reviewed_by = NULL WHERE id = ${customerId}::uuid`,
+  );
+  await saveStep(tx, customerId, 'RETURNED', act);
+}
+
+const saveStep = (tx: CustomersTx, customerId: string, kind: string, { employee, reason }: Act) =>
+  execute(
+    tx.db,
+    sql`INSERT INTO review_step (id, customer_id, kind, reason, actor_kind, actor, at)
+      VALUES (${newId()}::uuid, ${customerId}::uuid, ${kind}, ${reason}, 'EMPLOYEE', ${employee}, ${tx.now}::timestamptz)`,
+  );
+
+/** Whether marks that stood on a record have fallen since its row was read. */
+export async function haveMarksFallen(
+  tx: CustomersTx,
+  { id, review }: { id: string; review: string },
+): Promise<boolean> {
+  if (review !== 'FIRST' && review !== 'SECOND') return false;
+  const [now] = await rows<{ review: string }>(tx.db, sql`SELECT review FROM customer WHERE id = ${id}::uuid`);
+  return now?.review === 'NONE';
+}
