@@ -96,7 +96,7 @@ export const typePolicies: TypePolicies = {
   PointsAccount: { merge: true, ...connections('entries', 'lots') },
   ImportJob: connections('faults', 'keptCustomers'),
 };
-for (const part of ['CustomerBasics', 'CustomerBusiness', 'CustomerDealings', 'CustomerValue'])
+for (const part of ['Review', 'CustomerBasics', 'CustomerBusiness', 'CustomerDealings', 'CustomerValue'])
   typePolicies[part] = { merge: true };
 
 /** The API as the viewer. */

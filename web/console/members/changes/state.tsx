@@ -6,6 +6,7 @@ import { None } from '../../../kit/values/values.tsx';
 import { namesOf, useDepartments } from '../../../kit/words/departments.tsx';
 import { tierOf, useTiers } from '../../../kit/words/tiers.ts';
 import { FACTS, LANGUAGE_CHOICES } from '../facts/fields.ts';
+import { REVIEW_WORDS } from '../reviews/words.ts';
 import { CONTACT_ROLE_WORDS } from '../words/standing-words.ts';
 import { texts } from './texts.ts';
 
@@ -29,6 +30,7 @@ export function State({ field, state }: { field: string; state: ChangedStateFrag
   if (field.endsWith('removed') || field === 'binnedAt') return <span>{timeText(value)}</span>;
   if (field.endsWith('epartmentPath')) return <span>{namesOf(value, departments)}</span>;
   if (field === 'stage') return <span>{word(STAGE_WORDS[value as keyof typeof STAGE_WORDS])}</span>;
+  if (field === 'review') return <span>{word(REVIEW_WORDS[value as keyof typeof REVIEW_WORDS])}</span>;
   if (field === 'tier') return <span>{tierOf(tiers, value)?.name ?? value}</span>;
   if (field === 'link.role') return <span>{word(CONTACT_ROLE_WORDS[value as keyof typeof CONTACT_ROLE_WORDS])}</span>;
   if (field.endsWith('language'))

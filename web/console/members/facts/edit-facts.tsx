@@ -1,7 +1,9 @@
+import { useApolloClient } from '@apollo/client/react';
 import { Button } from 'antd';
 import { useRef, useState } from 'react';
 import type { CustomerFactsFragment, UpdateCustomerInput } from '../../../generated/graphql.ts';
 import { useCommand } from '../../../kit/api/use-command.ts';
+import { toastDone } from '../../../kit/feedback/feedback.ts';
 import { changesOf } from '../../../kit/form/changes.ts';
 import { Form } from '../../../kit/form/form.tsx';
 import type { FormValues } from '../../../kit/form/form-types.ts';
@@ -10,6 +12,7 @@ import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { usePasteField, usePlaceFields } from '../../../kit/place/use-place-fields.tsx';
 import { useDepartments, withNames } from '../../../kit/words/departments.tsx';
 import { useDictionaries } from '../../../kit/words/dictionaries.ts';
+import { texts as reviewTexts } from '../reviews/texts.ts';
 import { UpdateCustomer } from './facts-query.ts';
 import { type Fact, type FactGroup, factsOf } from './fields.ts';
 import { factValue, fieldsOf, isAbroad, isMasked } from './form-fields.tsx';
@@ -26,6 +29,8 @@ const isPlace = ({ path }: Fact) => path === 'basic.province';
  */
 export function EditFacts({ group, customer, onEnd, onStale }: Props) {
   const t = useTexts(texts);
+  const tReview = useTexts(reviewTexts);
+  const client = useApolloClient();
   const word = useWord();
   const { run } = useCommand(UpdateCustomer);
   const [known, setKnown] = useState(false);
@@ -40,49 +45,65 @@ export function EditFacts({ group, customer, onEnd, onStale }: Props) {
   const [before] = useState<FormValues>(() =>
     Object.fromEntries(facts.map(({ path }) => [path, factValue(customer, path)])),
   );
+  const toldOfReview = () => {
+    toastDone(tReview('dropped'));
+    void client.refetchQueries({ include: ['ReviewOfCustomer'] });
+  };
+  const isMarked = customer.review?.state === 'FIRST' || customer.review?.state === 'SECOND';
   return (
-    <Form
-      name={`member:${customer.id}:${group}`}
-      label={t(group)}
-      fields={[...(facts.some(isPlace) ? [paste] : []), ...fieldsOf(facts, { word, dictionaries }, places)].map(
-        (field) => ({
-          ...field,
-          half: false,
-        }),
+    <>
+      {isMarked && (
+        <p className="gx-short-row gx-mute" role="note">
+          {tReview('drops')}
+        </p>
       )}
-      initial={before}
-      cancel={onEnd}
-      done={onEnd}
-      extra={
-        known && (
-          <Button
-            htmlType="submit"
-            onClick={() => {
-              allow.current = true;
-            }}
-          >
-            {t('keepAllTheSame')}
-          </Button>
-        )
-      }
-      submit={async (_, values) => {
-        const outcome = await run({
-          customerId: customer.id,
-          expectedVersion: customer.version ?? null,
-          ...(nested(changesOf(before, values)) as Changes),
-          ...(allow.current ? { allowDuplicate: true } : {}),
-        });
-        allow.current = false;
-        if (outcome.kind !== 'refused') return outcome;
-        setKnown(outcome.refusals.some(({ code }) => code === 'KNOWN_CUSTOMER'));
-        const stale = outcome.refusals.some(({ path }) => path.includes('expectedVersion'));
-        if (!stale) {
-          const refusals = outcome.refusals.map((each) => ({ ...each, message: withNames(each.message, departments) }));
-          return { kind: 'refused', refusals };
+      <Form
+        name={`member:${customer.id}:${group}`}
+        label={t(group)}
+        fields={[...(facts.some(isPlace) ? [paste] : []), ...fieldsOf(facts, { word, dictionaries }, places)].map(
+          (field) => ({
+            ...field,
+            half: false,
+          }),
+        )}
+        initial={before}
+        cancel={onEnd}
+        done={onEnd}
+        extra={
+          known && (
+            <Button
+              htmlType="submit"
+              onClick={() => {
+                allow.current = true;
+              }}
+            >
+              {t('keepAllTheSame')}
+            </Button>
+          )
         }
-        onStale();
-        return { kind: 'refused', refusals: [{ code: 'CONFLICT', message: t('stale'), path: [] }] };
-      }}
-    />
+        submit={async (_, values) => {
+          const outcome = await run({
+            customerId: customer.id,
+            expectedVersion: customer.version ?? null,
+            ...(nested(changesOf(before, values)) as Changes),
+            ...(allow.current ? { allowDuplicate: true } : {}),
+          });
+          allow.current = false;
+          if (outcome.kind === 'done' && outcome.value.reviewDropped) toldOfReview();
+          if (outcome.kind !== 'refused') return outcome;
+          setKnown(outcome.refusals.some(({ code }) => code === 'KNOWN_CUSTOMER'));
+          const stale = outcome.refusals.some(({ path }) => path.includes('expectedVersion'));
+          if (!stale) {
+            const refusals = outcome.refusals.map((each) => ({
+              ...each,
+              message: withNames(each.message, departments),
+            }));
+            return { kind: 'refused', refusals };
+          }
+          onStale();
+          return { kind: 'refused', refusals: [{ code: 'CONFLICT', message: t('stale'), path: [] }] };
+        }}
+      />
+    </>
   );
 }

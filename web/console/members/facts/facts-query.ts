@@ -9,6 +9,9 @@ export const CustomerFacts = graphql(`
     name
     language
     updatedAt
+    review {
+      state
+    }
     basic {
       sex
       birthDate
@@ -96,6 +99,7 @@ export const UpdateCustomer = graphql(`
   mutation UpdateCustomerFacts($input: UpdateCustomerInput!) {
     updateCustomer(input: $input) {
       ... on UpdateCustomerSuccess {
+        reviewDropped
         customer {
           id
           ...MemberHead

@@ -29,6 +29,7 @@ export function filterOf(filters: Filters): CustomerFilter {
     productCategory,
     productSubcategory,
     enrolled: flag('enrolled'),
+    reviews: filters.reviews,
     keyAccount: flag('keyAccount'),
     blacklisted: flag('blacklisted'),
     importId: one('importId'),

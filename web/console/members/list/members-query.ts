@@ -17,6 +17,9 @@ export const MemberList = graphql(`
           code
           name
         }
+        review {
+          state
+        }
         owner {
           id
           name
@@ -60,11 +63,15 @@ export const EditMember = graphql(`
   mutation EditMember($input: UpdateCustomerInput!) {
     updateCustomer(input: $input) {
       ... on UpdateCustomerSuccess {
+        reviewDropped
         customer {
           id
           version
           name
           updatedAt
+          review {
+            state
+          }
           basic {
             mobile {
               number

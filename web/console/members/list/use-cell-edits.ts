@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { type Outcome, useCommand } from '../../../kit/api/use-command.ts';
+import { toastDone } from '../../../kit/feedback/feedback.ts';
 import { outcomeText } from '../../../kit/form/problem-text.ts';
 import { useTexts } from '../../../kit/language/texts.ts';
 import { cellCommand } from '../../../kit/list/cell-command.ts';
@@ -8,6 +9,7 @@ import type { CellEdit } from '../../../kit/list/list-types.ts';
 import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { useDepartments, withNames } from '../../../kit/words/departments.tsx';
 import { AssignMember } from '../record/head-mutations.ts';
+import { texts as reviewTexts } from '../reviews/texts.ts';
 import { POOL } from './filters.ts';
 import type { Listed } from './member-list.tsx';
 import { EditMember } from './members-query.ts';
@@ -19,6 +21,7 @@ type Change = { name: string } | { basic: { mobile: string | null } };
 /** The cells of the list that the viewer may change; on which records, customers says at the cell. */
 export function useCellEdits(again: () => void): Edits {
   const t = useTexts(texts);
+  const tReview = useTexts(reviewTexts);
   const grants = useMay();
   const [may, mayAssign] = [grants('customers.customer.update'), grants('customers.customer.assign')];
   const departments = useDepartments();
@@ -50,12 +53,15 @@ export function useCellEdits(again: () => void): Edits {
     const edit = (value: CellEdit<Listed>['value'], change: (typed: string) => Change) =>
       cellCommand<Listed, { customer?: { version?: number | null } | null }>({
         value,
-        send: ({ id, version }, typed, changed) =>
-          run({
+        send: async ({ id, version }, typed, changed) => {
+          const outcome = await run({
             customerId: id,
             expectedVersion: (changed ? changed.customer?.version : version) ?? null,
             ...change(typed),
-          }),
+          });
+          if (outcome.kind === 'done' && outcome.value.reviewDropped) toastDone(tReview('dropped'));
+          return outcome;
+        },
         why,
       });
     return {
@@ -68,6 +74,6 @@ export function useCellEdits(again: () => void): Edits {
         (mobile) => ({ basic: { mobile: mobile === '' ? null : mobile } }),
       ),
     };
-  }, [t, may, departments, run, again]);
+  }, [t, tReview, may, departments, run, again]);
   return useMemo(() => ({ ...own, ...(mayAssign ? { owner } : {}) }), [own, owner, mayAssign]);
 }

@@ -3,8 +3,9 @@ import { wordsOf } from '../../../kit/language/options.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import type { Column } from '../../../kit/list/list-types.ts';
 import { STAGE_WORDS } from '../../../kit/values/texts.ts';
-import { Count, Money, None, Phone, Stage, TierMark, Time } from '../../../kit/values/values.tsx';
+import { Count, Money, None, Phone, Stage, Status, TierMark, Time } from '../../../kit/values/values.tsx';
 import { departmentWords, namesOf, useDepartments } from '../../../kit/words/departments.tsx';
+import { REVIEW_TONES, REVIEW_WORDS } from '../reviews/words.ts';
 import type { Listed } from './member-list.tsx';
 import { texts } from './texts.ts';
 import type { useCellEdits } from './use-cell-edits.ts';
@@ -112,6 +113,16 @@ export function useColumns(edits: ReturnType<typeof useCellEdits>): readonly Col
         extra: true,
         card: 'none',
         cell: ({ kind }) => kind && t(kind),
+      },
+      {
+        key: 'review',
+        title: t('review'),
+        file: { at: 'review.state', words: wordsOf(REVIEW_WORDS, word) },
+        width: 110,
+        extra: true,
+        card: 'none',
+        cell: ({ review }) =>
+          review ? <Status tone={REVIEW_TONES[review.state]}>{word(REVIEW_WORDS[review.state])}</Status> : <None />,
       },
       {
         key: 'createdAt',

@@ -5,6 +5,7 @@ import { STAGE_WORDS } from '../../../kit/values/texts.ts';
 import { namesOf, useDepartments } from '../../../kit/words/departments.tsx';
 import { bothLevels, useDictionaries } from '../../../kit/words/dictionaries.ts';
 import { useTiers } from '../../../kit/words/tiers.ts';
+import { REVIEW_WORDS } from '../reviews/words.ts';
 import { POOL } from './filters.ts';
 import { texts } from './texts.ts';
 
@@ -49,6 +50,12 @@ export function useFilters(): readonly Filter[] {
       { key: 'region', label: t('region'), kind: 'choice', options: bothLevels(dictionaries('REGION')) },
       { key: 'business', label: t('business'), kind: 'choice', options: bothLevels(dictionaries('BUSINESS_TYPE')) },
       { key: 'products', label: t('products'), kind: 'choice', options: bothLevels(dictionaries('PRODUCT_CATEGORY')) },
+      {
+        key: 'reviews',
+        label: t('review'),
+        kind: 'choices',
+        options: Object.entries(REVIEW_WORDS).map(([value, said]) => ({ value, label: word(said) })),
+      },
       { key: 'enrolled', label: t('member'), kind: 'yes-no' },
       { key: 'keyAccount', label: t('keyAccount'), kind: 'yes-no' },
       { key: 'blacklisted', label: t('blacklisted'), kind: 'yes-no' },

@@ -10,6 +10,9 @@ export const MemberHead = graphql(`
     number
     stage
     departmentPath
+    review {
+      state
+    }
     tier {
       code
       name

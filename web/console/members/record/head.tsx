@@ -7,6 +7,7 @@ import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { Stage, Tag, TierMark } from '../../../kit/values/values.tsx';
 import { DepartmentOf } from '../../../kit/words/departments.tsx';
 import { ROLE_WORDS } from '../facts/words.ts';
+import { ReviewTag } from '../reviews/review.tsx';
 import { MemberFigures } from './figures.tsx';
 import { HeadActions } from './head-actions.tsx';
 import { MemberHead } from './head-query.ts';
@@ -19,7 +20,7 @@ export function Head({ customer, onContact }: { customer: FragmentType<typeof Me
   const may = useMay();
   const navigate = useNavigate();
   const head = readFragment(MemberHead, customer);
-  const { id, kind, name, number, stage, tier, owner, departmentPath, value, basic, source } = head;
+  const { id, kind, name, number, stage, tier, review, owner, departmentPath, value, basic, source } = head;
   const { province, city } = basic ?? {};
   const blocked = value?.blacklisted === true;
   return (
@@ -30,6 +31,7 @@ export function Head({ customer, onContact }: { customer: FragmentType<typeof Me
         <>
           {tier && <TierMark tier={tier} />}
           {stage && <Stage value={stage} />}
+          {review && review.state !== 'NONE' && <ReviewTag state={review.state} />}
           {value?.keyAccount && (
             <Tag tone="amber" shape="★">
               {t('keyAccount')}

@@ -1,0 +1,93 @@
+import { equal, ok } from 'node:assert/strict';
+import { World } from '../../journey/world.ts';
+import { none } from '../../proof.ts';
+import type { Journey } from '../journey.ts';
+import { barriers, settled } from '../stage.ts';
+import { newStamp } from '../stamp.ts';
+
+const stamp = newStamp();
+const NAME = `审核客户${stamp}`;
+
+export const journey: Journey = {
+  name: 'two marks of review',
+  async run(stage, proof) {
+    const world = new World(stage.addresses);
+    const made = await world.send('clerk', 'createCustomer', 'customer { id }', {
+      kind: 'PERSON',
+      name: NAME,
+      basic: { mobile: `138${stamp}` },
+    });
+    const record = `/members/${made.customer.id}`;
+    const reviewOf = (page: import('playwright-core').Page) => page.getByRole('region', { name: '审核' });
+
+    await proof.step('C08: the clerk gives the first mark, and cannot give the second', async () => {
+      const { page, errors } = await stage.open('clerk', { path: record });
+      const review = reviewOf(page);
+      await review.getByText('未审').waitFor();
+      await review.getByRole('button', { name: '初审通过' }).click();
+      const form = page.getByRole('dialog');
+      await form.getByLabel('备注').fill('电话核对过');
+      await form.getByRole('button', { name: '保存' }).click();
+      await review.getByText('已初审').waitFor();
+      await review.getByText('电话核对过').waitFor();
+      equal(await review.getByRole('button', { name: '复审通过' }).count(), 0);
+      none(errors);
+      await page.context().close();
+    });
+
+    await proof.step('C08: another person gives the second; an edit removes both and says so', async () => {
+      const { page, errors } = await stage.open('head-east', { path: record });
+      const review = reviewOf(page);
+      await review.getByRole('button', { name: '复审通过' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: '保存' }).click();
+      await review.getByText('已复审').waitFor();
+      await stage.look(page, 'review-marked');
+      none(await barriers(page));
+
+      await page.getByRole('button', { name: '编辑: 往来' }).click();
+      await page.getByText('修改后审核标记将撤销').waitFor();
+      await page.getByLabel('备注').first().fill('只收下午送货');
+      await page.getByRole('button', { name: '保存' }).last().click();
+      await page.getByText('审核标记已撤销').waitFor();
+      await review.getByText('未审').waitFor();
+      await review.getByText('资料有变，标记撤销').waitFor();
+      await stage.look(page, 'review-dropped');
+      none(errors);
+      await page.context().close();
+    });
+
+    await proof.step('C08: it is returned with a reason, and the list finds what was returned', async () => {
+      const { page, errors } = await stage.open('head-east', { path: record });
+      await reviewOf(page).getByRole('button', { name: '退回修改' }).click();
+      const form = page.getByRole('dialog');
+      await form.getByLabel('退回原因').fill('电话打不通');
+      await form.getByRole('button', { name: '保存' }).click();
+      await reviewOf(page).getByText('电话打不通').waitFor();
+      none(errors);
+      await page.context().close();
+      const list = await stage.open('clerk', { path: '/members?reviews=RETURNED' });
+      await list.page.getByRole('link', { name: NAME }).waitFor();
+      await stage.look(list.page, 'review-list');
+      none(list.errors);
+      await list.page.context().close();
+      const other = await stage.open('clerk', { path: `/members?reviews=SECOND&text=${encodeURIComponent(NAME)}` });
+      await settled(other.page);
+      equal(await other.page.getByRole('link', { name: NAME }).count(), 0);
+      await other.page.context().close();
+    });
+
+    await proof.step('C08: on a phone, in English, nothing is wider than the screen', async () => {
+      const { page, errors } = await stage.open('head-east', { path: record, width: 390, language: 'en' });
+      await page.getByRole('region', { name: 'Review', exact: true }).scrollIntoViewIfNeeded();
+      await page.getByRole('button', { name: 'Give the first mark' }).waitFor();
+      ok(
+        !(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)),
+        'wider than the phone',
+      );
+      await stage.look(page, 'review-phone');
+      none(await barriers(page));
+      none(errors);
+      await page.context().close();
+    });
+  },
+};
