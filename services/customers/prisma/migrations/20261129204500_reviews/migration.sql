@@ -24,7 +24,7 @@ CREATE TABLE "review_step" (
     CONSTRAINT "review_step_pkey" PRIMARY KEY ("id")
 );
 CREATE INDEX "review_step_customer_id_idx" ON "review_step"("customer_id", "at" DESC, "id" DESC);
-ALTER TABLE "review_step" ADD CONSTRAINT "review_step_customer_fkey"
+ALTER TABLE "review_step" ADD CONSTRAINT "review_step_customer_id_fkey"
   FOREIGN KEY ("customer_id") REFERENCES "customer"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 CREATE TRIGGER review_step_stands BEFORE UPDATE OF "kind", "fields", "actor_kind", "actor", "at" ON "review_step"
   FOR EACH ROW EXECUTE FUNCTION refuse_change();
