@@ -7,6 +7,8 @@ import { type Viewer, viewerId } from './viewer.ts';
 export type AuditEntry = {
   action: string;
   subject: readonly [type: string, id: string];
+  /** The other record of an act on two, such as a tie: it is found under either. */
+  other?: readonly [type: string, id: string];
   fields?: readonly string[];
   reason?: string;
   /** The fact that caused it, where a consumer did it. */
@@ -23,15 +25,17 @@ export async function writeAudit(
 ): Promise<void> {
   if (entries.length === 0) return;
   const given = JSON.stringify(
-    entries.map(({ action, subject: [type, id], fields = [], reason, causeEventId }) => ({
-      id: newId(),
-      action,
-      type,
-      subject: id,
-      fields,
-      reason,
-      cause: causeEventId,
-    })),
+    entries.flatMap(({ action, subject, other, fields = [], reason, causeEventId }) =>
+      [subject, ...(other ? [other] : [])].map(([type, id]) => ({
+        id: newId(),
+        action,
+        type,
+        subject: id,
+        fields,
+        reason,
+        cause: causeEventId,
+      })),
+    ),
   );
   await db.$executeRaw(sql`
     INSERT INTO guanxi.audit (id, at, viewer, client, action, subject_type, subject_id, fields, reason, cause_event_id, trace_id)

@@ -94,6 +94,18 @@ describe('contacts of companies', () => {
       { company: { name: '第二公司' }, title: '顾问' },
     ]);
     await mutate(running, 'clerk', 'unlinkContact', { contactId, customerId: first }, '');
+    // an act on two records is found under either
+    const audit = await running.db.pool.query(
+      "SELECT action, subject_type, reason FROM guanxi.audit WHERE subject_id = ANY ($1) AND action LIKE 'contact.%linked' ORDER BY id",
+      [[contactId, second]],
+    );
+    const noted = ({ action, of }: { action: string; of: string }) => ({ action, subject_type: of, reason: null });
+    expect(audit.rows).toEqual([
+      noted({ action: 'contact.linked', of: 'Contact' }),
+      noted({ action: 'contact.linked', of: 'Contact' }),
+      noted({ action: 'contact.linked', of: 'Customer' }),
+      noted({ action: 'contact.unlinked', of: 'Contact' }),
+    ]);
     expect((await contactsOf(first)).totalCount).toBe(0);
     expect((await contactsOf(second)).totalCount).toBe(1);
     const last = await mutate(running, 'clerk', 'unlinkContact', { contactId, customerId: second }, '');

@@ -198,6 +198,8 @@ describe('the history of a customer', () => {
       'CREATED CUSTOMER 海棠酒业',
     ]);
     expect(told(found)).toEqual(['link.title: 经理 → 总监', 'contact.name: 喻燕 → 喻小燕']);
+    // nobody gave a reason, and an id is none
+    expect(found?.map(({ reason }) => reason)).toEqual([null, null, null, null]);
     expect((await changes(company, { records: ['CONTACT'] }))?.map(({ record }) => record)).toEqual(['CONTACT']);
     expect((await stood(company, then)).contacts).toMatchObject([{ name: '喻小燕', title: '经理' }]);
     expect((await stood(company, START)).contacts).toEqual([]);

@@ -130,7 +130,7 @@ export async function unlinkContact(
     if (!served.includes(customerId)) return refuse.notFound('customerId');
     if (needCompany && served.length === 1) return refuse.conflict('NOT_ALLOWED_HERE', 'customerId');
     await tx.db.contactLink.delete({ where: { contactId_customerId: { contactId, customerId } } });
-    tx.audit({ action: 'contact.unlinked', subject: ['Contact', contactId], reason: customerId });
+    tx.audit({ action: 'contact.unlinked', subject: ['Contact', contactId], other: ['Customer', customerId] });
     await emitProfile(tx, customerId);
     return { __typename: 'UnlinkContactSuccess', contactId, customerId };
   });
@@ -159,7 +159,7 @@ async function linkTo(
     linkedBy: viewerId(tx.viewer),
   });
   if (preferred) await unpreferOthers(tx, customerId, contactId);
-  tx.audit({ action: 'contact.linked', subject: ['Contact', contactId], reason: customerId });
+  tx.audit({ action: 'contact.linked', subject: ['Contact', contactId], other: ['Customer', customerId] });
   await emitProfile(tx, customerId);
 }
 

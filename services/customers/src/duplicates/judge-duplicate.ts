@@ -44,7 +44,8 @@ export async function judgeDuplicate(
     const [first, second] = [subjects.get(firstId), subjects.get(secondId)];
     if (!first || !second) return refuse.notFound('secondId');
     const pairId = await saveVerdict(tx, { ids: [firstId, secondId], ...compare(first, second) }, verdict);
-    tx.audit({ action: 'duplicate.judged', subject: ['Customer', firstId], reason: `${verdict} ${secondId}` });
+    const [subject, other] = [['Customer', firstId] as const, ['Customer', secondId] as const];
+    tx.audit({ action: 'duplicate.judged', subject, other, reason: verdict });
     return { __typename: 'JudgeDuplicateSuccess', pairId: pairId ?? '' };
   });
 }

@@ -54,7 +54,8 @@ export async function settleApplication(
     tx.audit({
       action: 'membership.reviewed',
       subject: ['MembershipApplication', applicationId],
-      reason: [verdict, customerId, reason].filter(Boolean).join(' '),
+      ...(customerId ? { other: ['Customer', customerId] } : {}),
+      reason: [verdict, reason].filter(Boolean).join(' '),
     });
     return { __typename: 'SettleApplicationSuccess', applicationId };
   });
