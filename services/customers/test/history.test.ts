@@ -42,6 +42,7 @@ type Change = {
   fields: Field[];
   causeName: string;
   cause: string;
+  reason: string | null;
 };
 
 async function changes(

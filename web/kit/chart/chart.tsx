@@ -1,14 +1,10 @@
-import { Button } from 'antd';
-
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy } from 'react';
 import { Link } from 'react-router';
 import { useLanguage, useTexts } from '../language/texts.ts';
-import { Loading } from '../states/states.tsx';
 import type { Tone } from '../theme/tokens.ts';
 import { numberText } from '../values/format.ts';
+import { Drawn } from './drawn.tsx';
 import { texts } from './texts.ts';
-import '../record/record.css';
-import './chart.css';
 
 const Drawing = lazy(() => import('./drawing.tsx'));
 
@@ -32,29 +28,13 @@ export type ChartProps = {
 
 /** A chart whose every mark opens its records, with the same as a table behind it. */
 export function Chart({ title, kind, series, marks, height = 240 }: ChartProps) {
-  const t = useTexts(texts);
-  const id = useId();
-  const [asTable, setAsTable] = useState(false);
   return (
-    <section className="gx-section gx-chart" aria-labelledby={id}>
-      <div className="gx-section-head">
-        <h2 id={id}>{title}</h2>
-        <Button type="link" size="small" onClick={() => setAsTable(!asTable)}>
-          {t(asTable ? 'chart' : 'table')}
-        </Button>
-      </div>
-      {!asTable && (
-        // the table says the same to whoever does not see
-        <div aria-hidden="true" style={{ height }}>
-          <Suspense fallback={<Loading />}>
-            <Drawing kind={kind} series={series} marks={marks} />
-          </Suspense>
-        </div>
-      )}
-      <div className={asTable ? 'gx-chart-table' : 'gx-said'}>
-        <ChartTable title={title} series={series} marks={marks} />
-      </div>
-    </section>
+    <Drawn
+      title={title}
+      height={height}
+      drawing={<Drawing kind={kind} series={series} marks={marks} />}
+      table={<ChartTable title={title} series={series} marks={marks} />}
+    />
   );
 }
 

@@ -2,6 +2,7 @@ import { defineTexts } from '../language/texts.ts';
 
 export const texts = defineTexts({
   'zh-CN': {
+    faces: '视图',
     count: '{{count}} 条',
     more: '超过 {{count}} 条',
     addFilter: '添加筛选',
@@ -63,6 +64,7 @@ export const texts = defineTexts({
     loadMore: '再显示一些',
   },
   'zh-TW': {
+    faces: '檢視',
     count: '{{count}} 筆',
     more: '超過 {{count}} 筆',
     addFilter: '新增篩選',
@@ -124,6 +126,7 @@ export const texts = defineTexts({
     loadMore: '再顯示一些',
   },
   en: {
+    faces: 'Faces',
     count: { one: '{{count}} record', other: '{{count}} records' },
     more: 'more than {{count}} records',
     addFilter: 'Add filter',

@@ -1,12 +1,10 @@
-import { Button, Select } from 'antd';
-import { lazy, Suspense, useId, useMemo, useState } from 'react';
+import { Select } from 'antd';
+import { lazy, useMemo, useState } from 'react';
 import { Link } from 'react-router';
+import { Drawn } from '../chart/drawn.tsx';
 import { useTexts } from '../language/texts.ts';
-import { Loading } from '../states/states.tsx';
 import { type Node, pathBetween, type Step, type Tie } from './path.ts';
 import { texts } from './texts.ts';
-import '../record/record.css';
-import '../chart/chart.css';
 import './network.css';
 
 export type { Node, Tie };
@@ -25,8 +23,6 @@ export type NetworkProps = {
 /** Who is tied to whom: a drawing whose nodes open their records, a table behind it, and the way between any two. */
 export function Network({ title, nodes, ties, height = 360 }: NetworkProps) {
   const t = useTexts(texts);
-  const id = useId();
-  const [asTable, setAsTable] = useState(false);
   const [from, setFrom] = useState<string>();
   const [to, setTo] = useState<string>();
   const way = useMemo(() => (from && to ? pathBetween(ties, from, to) : NONE), [ties, from, to]);
@@ -48,52 +44,49 @@ export function Network({ title, nodes, ties, height = 360 }: NetworkProps) {
     </label>
   );
   return (
-    <section className="gx-section gx-chart" aria-labelledby={id}>
-      <div className="gx-section-head">
-        <h2 id={id}>{title}</h2>
-        <Button type="link" size="small" onClick={() => setAsTable(!asTable)}>
-          {t(asTable ? 'drawing' : 'table')}
-        </Button>
-      </div>
+    <Drawn
+      title={title}
+      height={height}
+      drawing={<Drawing nodes={nodes} ties={ties} way={way ?? NONE} />}
+      table={<Ties title={title} ties={ties} byKey={byKey} />}
+    >
       <div className="gx-network-ends">
         {end(t('from'), from, setFrom)}
         {end(t('to'), to, setTo)}
       </div>
       <div aria-live="polite">{from && to && <Way from={byKey.get(from)} way={way} byKey={byKey} />}</div>
-      {!asTable && (
-        // the table says the same to whoever does not see
-        <div aria-hidden="true" style={{ height }}>
-          <Suspense fallback={<Loading />}>
-            <Drawing nodes={nodes} ties={ties} way={way ?? NONE} />
-          </Suspense>
-        </div>
-      )}
-      <div className={asTable ? 'gx-chart-table' : 'gx-said'}>
-        <table>
-          <caption className="gx-said">{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('end')}</th>
-              <th scope="col">{t('tie')}</th>
-              <th scope="col">{t('other')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {ties.map((tie) => (
-              <tr key={`${tie.from} ${tie.to} ${tie.name}`}>
-                <th scope="row">
-                  <Name node={byKey.get(tie.from)} />
-                </th>
-                <td>{tie.name}</td>
-                <td>
-                  <Name node={byKey.get(tie.to)} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
+    </Drawn>
+  );
+}
+
+type TiesProps = { title: string; ties: readonly Tie[]; byKey: ReadonlyMap<string, Node> };
+
+function Ties({ title, ties, byKey }: TiesProps) {
+  const t = useTexts(texts);
+  return (
+    <table>
+      <caption className="gx-said">{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('end')}</th>
+          <th scope="col">{t('tie')}</th>
+          <th scope="col">{t('other')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {ties.map((tie) => (
+          <tr key={`${tie.from} ${tie.to} ${tie.name}`}>
+            <th scope="row">
+              <Name node={byKey.get(tie.from)} />
+            </th>
+            <td>{tie.name}</td>
+            <td>
+              <Name node={byKey.get(tie.to)} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

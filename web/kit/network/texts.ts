@@ -2,8 +2,6 @@ import { defineTexts } from '../language/texts.ts';
 
 export const texts = defineTexts({
   'zh-CN': {
-    table: '看表格',
-    drawing: '看图',
     end: '一方',
     tie: '关系',
     other: '另一方',
@@ -14,8 +12,6 @@ export const texts = defineTexts({
     way: '最短的路径',
   },
   'zh-TW': {
-    table: '看表格',
-    drawing: '看圖',
     end: '一方',
     tie: '關係',
     other: '另一方',
@@ -26,8 +22,6 @@ export const texts = defineTexts({
     way: '最短的路徑',
   },
   en: {
-    table: 'As a table',
-    drawing: 'As a drawing',
     end: 'One end',
     tie: 'Tie',
     other: 'Other end',

@@ -1,9 +1,10 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { Button } from 'antd';
-import { useCallback, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { MemberLabelsQuery, MemberListQuery } from '../../../generated/graphql.ts';
 import { useTexts } from '../../../kit/language/texts.ts';
+import { FaceChoice, useFace } from '../../../kit/list/faces.tsx';
 import { withConditions } from '../../../kit/list/filter-groups.ts';
 import { ListPage } from '../../../kit/list/list-page.tsx';
 import { useListState } from '../../../kit/list/list-state.ts';
@@ -11,9 +12,11 @@ import { useList, usePart } from '../../../kit/list/use-list.ts';
 import { useViewer } from '../../../kit/sign-in/session-context.tsx';
 import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { hasAny } from '../../../kit/sign-in/viewer.ts';
+import { Loading } from '../../../kit/states/states.tsx';
 import { ToApplications } from '../applications/to-applications.tsx';
 import { DeleteDialog } from '../bin/delete-dialog.tsx';
 import { texts as binTexts } from '../bin/texts.ts';
+import { texts as chartTexts } from '../charts/texts.ts';
 import { CREATORS, IMPORTERS } from '../roles.ts';
 import { BulkAssign } from './bulk-assign.tsx';
 import { filterOf, sortOf } from './filters.ts';
@@ -24,6 +27,9 @@ import { useCellEdits } from './use-cell-edits.ts';
 import { useColumns } from './use-columns.tsx';
 import { useFilters } from './use-filters.ts';
 
+const MemberCharts = lazy(() => import('../charts/member-charts.tsx'));
+const FACES = ['list', 'charts'] as const;
+
 export type Listed = NonNullable<MemberListQuery['customers']>['nodes'][number];
 
 /** Customers and members: what is shown stands in the address, and further ones come as one scrolls. */
@@ -33,6 +39,8 @@ export function Component() {
   const viewer = useViewer();
   const navigate = useNavigate();
   const [{ filters, sort }] = useListState();
+  const [face, choose] = useFace(FACES);
+  const tCharts = useTexts(chartTexts);
   const tBin = useTexts(binTexts);
   const [assigning, setAssigning] = useState<readonly Listed[]>();
   const [deleting, setDeleting] = useState<readonly Listed[]>();
@@ -65,9 +73,17 @@ export function Component() {
         to={({ id }) => `/members/${id}`}
         filters={useFilters()}
         groups
+        face={
+          face === 'charts' && (
+            <Suspense fallback={<Loading />}>
+              <MemberCharts filters={filters} />
+            </Suspense>
+          )
+        }
         labels={labels}
         actions={
           <>
+            <FaceChoice face={face} choose={choose} faces={FACES.map((value) => ({ value, label: tCharts(value) }))} />
             <Button onClick={() => void navigate('/members/caller')}>{t('caller')}</Button>
             {may('customers.application.review') && <ToApplications />}
             {may('customers.customer.findDuplicates') && (

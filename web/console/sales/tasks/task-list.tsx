@@ -1,4 +1,4 @@
-import { Button, Segmented } from 'antd';
+import { Button } from 'antd';
 import { useMemo } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { TaskFilter, TaskPartsFragment, TaskStatus } from '../../../generated/graphql.ts';
@@ -6,6 +6,7 @@ import { readFragment } from '../../../generated/index.ts';
 import { weeksOf } from '../../../kit/calendar/month.ts';
 import { optionsOf, wordsOf } from '../../../kit/language/options.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
+import { FaceChoice, useFace } from '../../../kit/list/faces.tsx';
 import { withConditions } from '../../../kit/list/filter-groups.ts';
 import { ListPage } from '../../../kit/list/list-page.tsx';
 import { type Filters, one, useListState } from '../../../kit/list/list-state.ts';
@@ -25,7 +26,7 @@ import { texts } from './texts.ts';
 import { useTaskEdits } from './use-task-edits.ts';
 import { SOURCE_WORDS, STATUS_TONES, STATUS_WORDS } from './words.ts';
 
-type Face = 'list' | 'board' | 'calendar';
+const FACES = ['list', 'board', 'calendar'] as const;
 /** What a list asks for at once, and a face that does not scroll: the most that the API gives. */
 const PAGE = { list: 50, board: 200, calendar: 200 };
 
@@ -55,7 +56,7 @@ export function Component() {
   const navigate = useNavigate();
   const [search, setSearch] = useSearchParams();
   const [{ filters }] = useListState();
-  const face = (search.get('face') ?? 'list') as Face;
+  const [face, choose] = useFace(FACES);
   const month = search.get('month') ?? firmDay(new Date()).slice(0, 7);
   const filter: TaskFilter = {
     ...(face === 'calendar' ? daysAround(month) : {}),
@@ -113,13 +114,6 @@ export function Component() {
     ],
     [t, word, edits],
   );
-  const choose = (next: Face) =>
-    setSearch((before) => {
-      const after = new URLSearchParams(before);
-      if (next === 'list') after.delete('face');
-      else after.set('face', next);
-      return after;
-    });
   const showMonth = (next: string) =>
     setSearch((before) => {
       const after = new URLSearchParams(before);
@@ -154,12 +148,7 @@ export function Component() {
       groups
       actions={
         <>
-          <Segmented<Face>
-            aria-label={t('faces')}
-            value={face}
-            options={(['list', 'board', 'calendar'] as const).map((value) => ({ value, label: t(value) }))}
-            onChange={choose}
-          />
+          <FaceChoice face={face} choose={choose} faces={FACES.map((value) => ({ value, label: t(value) }))} />
           <Button type="primary" onClick={() => void navigate('/sales/tasks/new')}>
             {t('create')}
           </Button>

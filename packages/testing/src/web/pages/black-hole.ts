@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import type { Page, Response } from 'playwright-core';
+import type { Page, Request, Response } from 'playwright-core';
 import type { World } from '../../journey/world.ts';
 import type { PersonName } from '../../people.ts';
 import { statesOn, textsOn } from '../crawl.ts';
@@ -49,12 +49,17 @@ export async function visitWithout(
       const [{ application, person }] = group as [Place];
       const { page } = await stage.openFrame(person as PersonName, { application, language });
       for (const place of group) {
-        const missing = new Set<string>();
-        const listen = (answer: Response) =>
+        const missing = new Map<string, string>();
+        const asked = new Set<Request>();
+        const note = (request: Request) => void asked.add(request);
+        const listen = (answer: Response) => {
+          // what the page before still waited for is none of this one's
+          if (!asked.has(answer.request())) return;
           void servicesMissing(answer).then((all) => {
-            for (const one of all) missing.add(one);
+            for (const [one, operation] of all) missing.set(one, operation);
           });
-        page.on('response', listen);
+        };
+        page.on('request', note).on('response', listen);
         await goTo(stage, page, place);
         const begun = performance.now();
         await settled(page);
@@ -62,9 +67,9 @@ export async function visitWithout(
         longest = Math.max(longest, took);
         const found = [
           ...(took > BOUND ? [`busy for ${(took / 1000).toFixed(1)} s`] : []),
-          ...(await wrongWithout(page, missing.has(service) ? word : undefined)),
+          ...(await wrongWithout(page, missing.has(service) ? word : undefined, missing.get(service))),
         ];
-        page.off('response', listen);
+        page.off('request', note).off('response', listen);
         problems.push(...found.map((each) => `${application}${place.path} (${person}) without ${service}: ${each}`));
       }
       await page.context().close();
@@ -74,8 +79,11 @@ export async function visitWithout(
   return { problems, longest };
 }
 
-/** @param named the word by which the page has to say what is missing, where something is */
-async function wrongWithout(page: Page, named: string | undefined): Promise<string[]> {
+/**
+ * @param named the word by which the page has to say what is missing, where something is
+ * @param operation that was answered without it
+ */
+async function wrongWithout(page: Page, named: string | undefined, operation: string | undefined): Promise<string[]> {
   const texts = await textsOn(page);
   // an answer may have come only now: the page gets as long to say it as it may be busy
   const told = named === undefined || (await isSaid(page, named));
@@ -84,7 +92,7 @@ async function wrongWithout(page: Page, named: string | undefined): Promise<stri
     ...texts.filter((text) => ID.test(text)).map((text) => `an id where a name belongs: ${text.slice(0, 80)}`),
     ...texts.filter((text) => RAW.test(text)).map((text) => `a raw error: ${text.slice(0, 80)}`),
     ...(await statesOn(page)).filter((state) => state !== 'empty').map((state) => `in place of the page: ${state}`),
-    ...(told ? [] : ['does not say what is missing']),
+    ...(told ? [] : [`does not say what is missing from ${operation}`]),
     ...(body.trim() === '' ? ['nothing on it'] : []),
   ];
 }
@@ -99,15 +107,15 @@ const isSaid = (page: Page, word: string): Promise<boolean> =>
       () => false,
     );
 
-/** Which services an answer of the API names as missing, of those that the page itself asked for. */
-async function servicesMissing(answer: Response): Promise<string[]> {
+/** Which services an answer of the API names as missing, of those that the page itself asked for, with what it asked. */
+async function servicesMissing(answer: Response): Promise<[service: string, operation: string][]> {
   if (!answer.url().endsWith('/graphql')) return [];
   const { operationName } = (answer.request().postDataJSON() ?? {}) as { operationName?: string };
   if (operationName === undefined || AROUND.has(operationName)) return [];
   const { errors = [] } = (await answer.json().catch(() => ({}))) as {
     errors?: { extensions?: { service?: string } }[];
   };
-  return errors.flatMap(({ extensions }) => extensions?.service ?? []);
+  return errors.flatMap(({ extensions }) => (extensions?.service ? [[extensions.service, operationName]] : []));
 }
 
 /** Asked by what stands around every page, or without a place of its own on it. */

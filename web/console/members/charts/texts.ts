@@ -1,0 +1,14 @@
+import { defineTexts } from '../../../kit/language/texts.ts';
+
+export const texts = defineTexts({
+  'zh-CN': { list: '列表', charts: '图表', customers: '客户数', byStage: '按阶段', byTier: '按等级', byKind: '按类别' },
+  'zh-TW': { list: '清單', charts: '圖表', customers: '客戶數', byStage: '按階段', byTier: '按等級', byKind: '按類別' },
+  en: {
+    list: 'List',
+    charts: 'Charts',
+    customers: 'Customers',
+    byStage: 'By stage',
+    byTier: 'By tier',
+    byKind: 'By kind',
+  },
+});
