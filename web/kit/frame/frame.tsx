@@ -4,7 +4,7 @@ import type { AppName } from '../app/settings.ts';
 import { CommandHost } from '../command/command-host.tsx';
 import { useTexts } from '../language/texts.ts';
 import { useSessionState } from '../sign-in/session-context.tsx';
-import { Loading } from '../states/states.tsx';
+import { Loading, MissingElsewhere } from '../states/states.tsx';
 import { DockHost } from './dock-host.tsx';
 import { Rail } from './rail.tsx';
 import { texts } from './texts.ts';
@@ -40,6 +40,7 @@ export function Frame({ app }: { app: AppName }) {
       <TopBar app={app} />
       {signedIn && <CommandHost />}
       <main id="page" className="gx-page" ref={page} tabIndex={-1} aria-busy={navigation.state === 'loading'}>
+        <MissingElsewhere />
         <Suspense fallback={<Loading />}>
           <Outlet />
         </Suspense>

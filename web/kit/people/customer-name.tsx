@@ -1,5 +1,6 @@
 import { graphql } from '../../generated/index.ts';
 import { skipToken, useAsk } from '../api/use-ask.ts';
+import { useMissed } from '../states/away.ts';
 import { Person } from '../values/values.tsx';
 
 const CustomerOf = graphql(`
@@ -13,6 +14,7 @@ const CustomerOf = graphql(`
 
 /** A customer by name; of whom nothing is told, nobody. */
 export function CustomerName({ id }: { id: string }) {
-  const { data } = useAsk(CustomerOf, id ? { id } : skipToken);
+  const { data, missing } = useAsk(CustomerOf, id ? { id } : skipToken);
+  useMissed(missing);
   return <Person name={data?.customer?.name} />;
 }

@@ -1,7 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import type { Asked } from '../api/use-ask.ts';
 import { changeLanguage } from '../language/language.ts';
-import { Answered, NotFound } from './states.tsx';
+import { useMissed } from './away.ts';
+import { Answered, Missing, MissingElsewhere, NotFound } from './states.tsx';
 
 const asked = (what: Partial<Asked<{ name: string }>>): Asked<{ name: string }> => ({
   data: undefined,
@@ -35,4 +36,33 @@ test('a record is not said to be gone while nobody knows', async () => {
   expect(container.textContent).toBe('');
   rerender(<NotFound asked={asked({})} />);
   expect(screen.getByRole('status').textContent).toContain('No such record');
+});
+
+function Name() {
+  useMissed(['sales']);
+  return <span>—</span>;
+}
+
+test('what small parts miss is said once, by the frame, unless the page says it', async () => {
+  await changeLanguage('en', false);
+  const { rerender } = render(
+    <>
+      <MissingElsewhere />
+      <Name />
+      <Name />
+    </>,
+  );
+  expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toEqual([
+    expect.stringContaining('sales'),
+  ]);
+  rerender(
+    <>
+      <MissingElsewhere />
+      <Name />
+      <Missing services={['sales']} />
+    </>,
+  );
+  expect(screen.getAllByRole('status')).toHaveLength(1);
+  rerender(<MissingElsewhere />);
+  expect(screen.queryByRole('status')).toBeNull();
 });

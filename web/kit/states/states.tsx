@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { Problem, ServiceName } from '../api/problem.ts';
 import type { Asked } from '../api/use-ask.ts';
 import { useTexts, useWord } from '../language/texts.ts';
+import { useSaid, useUnsaid } from './away.ts';
 import { SERVICE_WORDS, texts } from './texts.ts';
 import './states.css';
 
@@ -71,9 +72,19 @@ export function NoPage() {
 
 /** Names the services whose part is missing. Stands where their part would. */
 export function Missing({ services }: { services: readonly ServiceName[] }) {
+  useSaid(services);
+  return services.length > 0 && <MissingNote services={services} />;
+}
+
+/** Names the services that small parts of the page miss, such as names of departments, where nothing on it does. */
+export function MissingElsewhere() {
+  const services = useUnsaid();
+  return services.length > 0 && <MissingNote services={services} />;
+}
+
+function MissingNote({ services }: { services: readonly ServiceName[] }) {
   const t = useTexts(texts);
   const word = useWord();
-  if (services.length === 0) return null;
   const names = services.map((service) => word(SERVICE_WORDS[service] ?? SERVICE_WORDS.gateway)).join(t('and'));
   return (
     <div className="gx-missing" role="status">

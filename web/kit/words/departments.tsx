@@ -1,6 +1,6 @@
-import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
 import { graphql } from '../../generated/index.ts';
+import { useWords } from './use-words.ts';
 
 const DepartmentNames = graphql(`
   query DepartmentNames {
@@ -16,7 +16,7 @@ export type DepartmentName = { path: string; name: string };
 
 /** All departments by path, parents before their children; empty until they are known. */
 export function useDepartments(): ReadonlyMap<string, string> {
-  const { data } = useQuery(DepartmentNames, { errorPolicy: 'all' });
+  const data = useWords(DepartmentNames);
   return useMemo(
     () => new Map((data?.departments ?? []).map(({ path, name }) => [path, name ?? path.split('/').at(-1) ?? path])),
     [data],

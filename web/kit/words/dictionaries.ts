@@ -1,6 +1,6 @@
-import { useQuery } from '@apollo/client/react';
 import { useCallback } from 'react';
 import { graphql } from '../../generated/index.ts';
+import { useWords } from './use-words.ts';
 
 const DictionaryChoices = graphql(`
   query DictionaryChoices {
@@ -27,7 +27,7 @@ const NONE: readonly DictionaryChoice[] = [];
 
 /** The code lists of two levels as the firm has them. */
 export function useDictionaries(): Dictionaries {
-  const { data } = useQuery(DictionaryChoices, { errorPolicy: 'all' });
+  const data = useWords(DictionaryChoices);
   return useCallback(
     (code) =>
       data?.dictionaries

@@ -1,5 +1,5 @@
-import { useQuery } from '@apollo/client/react';
 import { graphql } from '../../generated/index.ts';
+import { useWords } from './use-words.ts';
 
 const TiersInForce = graphql(`
   query TiersInForce {
@@ -13,8 +13,7 @@ type Tier = { code: string; name: string };
 
 /** The tiers of the rule in force, from the lowest to the highest; empty until they are known. */
 export function useTiers(): readonly Tier[] {
-  const { data } = useQuery(TiersInForce, { errorPolicy: 'all' });
-  return data?.tiers ?? [];
+  return useWords(TiersInForce)?.tiers ?? [];
 }
 
 /** The tier that a record names by its code; one that the rule in force no longer has is called by its code. */
