@@ -41,6 +41,7 @@ export const journey: Journey = {
     const world = new World(stage.addresses);
     let record = '';
     let codes: string[] = [];
+    let customerId = '';
 
     await proof.step('O03: an order is entered, put right and placed by the keyboard alone', async () => {
       const { customer } = await world.send('seller-east', 'createCustomer', 'customer { id }', {
@@ -48,6 +49,7 @@ export const journey: Journey = {
         name: NAME,
         basic: { mobile: `134${stamp}` },
       });
+      customerId = customer.id;
       const ids = await makeCatalogue(world);
       codes = await Promise.all(
         ids.map(
@@ -142,6 +144,69 @@ export const journey: Journey = {
       await (await receive()).waitFor({ state: 'detached' });
       await figuresWith(page, '已收', 4_145_360);
       await page.getByText('已付清').first().waitFor();
+      none(errors);
+      await page.context().close();
+    });
+
+    await proof.step(
+      'O05: a plan is made with the order; a part that is late is on the overdue list until it is paid',
+      async () => {
+        const { page, errors } = await stage.open('seller-east', { path: `/orders/new?customer=${customerId}` });
+        await page.getByLabel('第 1 行 产品').fill(codes[0] ?? '');
+        await page.keyboard.press('Enter');
+        await page.getByLabel('分期数').fill('2');
+        await page.getByLabel('首期到期日').fill('2000-01-31');
+        await page.getByText('2000-01-31 · 2000-02-29').waitFor();
+        await page.locator('.gx-total').getByText('1,288.80').waitFor();
+        await page.keyboard.press('Control+Enter');
+        await page.waitForURL(/\/orders\/[\da-f-]{36}$/);
+        await figuresWith(page, '逾期', 128_880);
+        const parts = await page.locator('#instalments .gx-short-row').allTextContents();
+        deepEqual(
+          parts.map((part) => [part.slice(0, 10), part.includes('逾期'), part.split('¥644.40').length]),
+          ['2000-01-31', '2000-02-29'].map((day) => [day, true, 3]),
+        );
+        const number = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+        const orderId = page.url().split('/').at(-1);
+        none(errors);
+        await page.context().close();
+
+        const desk = await stage.open('finance', { path: '/orders/overdue' });
+        const late = desk.page.getByRole('row', { name: number });
+        await until(async () => (await late.count()) === 2, { what: 'both parts' });
+        const receipt = { orderId, amount: '644.40', method: 'BANK_TRANSFER' };
+        await world.send('finance', 'recordReceipt', 'order { id }', receipt);
+        await desk.page.reload();
+        await late.first().waitFor();
+        equal(await late.count(), 1);
+        none(desk.errors);
+        await desk.page.context().close();
+      },
+    );
+
+    await proof.step('O13: a part comes back, and what falls back is shown before it is done', async () => {
+      const { page, errors } = await stage.open('finance', { path: record });
+      await page
+        .getByRole('button', { name: /^退货：/ })
+        .first()
+        .click();
+      const dialog = page.getByRole('dialog');
+      equal(await dialog.getByLabel(/^数量/).inputValue(), '30');
+      await dialog.getByLabel(/^数量/).fill('99');
+      await dialog.getByRole('combobox', { name: '原因' }).click();
+      await page.keyboard.press('Enter');
+      await dialog.getByRole('button', { name: '退货', exact: true }).click();
+      await dialog.getByLabel(/^数量/).and(page.locator('[aria-invalid="true"]')).waitFor();
+      await dialog.getByLabel(/^数量/).fill('1');
+      const falls = dialog.locator('dt', { hasText: '这一行退回' }).locator('xpath=following-sibling::dd[1]');
+      const back = await until(async () => fen(await falls.textContent()) || undefined, { bound: 20_000 });
+      await stage.look(page, 'return');
+      none(await barriers(page));
+      await dialog.getByRole('button', { name: '退货', exact: true }).click();
+      await dialog.waitFor({ state: 'detached' });
+      const after = await figuresWith(page, '应付合计', 4_145_360 - back);
+      deepEqual([after.已收, after.未收, after.应退款], [4_145_360, 0, back]);
+      await page.getByText('已退 1').first().waitFor();
       none(errors);
       await page.context().close();
     });

@@ -1,7 +1,9 @@
+import { equal } from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { World } from '../../journey/world.ts';
 import { none } from '../../proof.ts';
 import { enterPassword } from '../../sign-in/browser.ts';
+import { until } from '../../until.ts';
 import type { Journey } from '../journey.ts';
 import { newStamp } from '../stamp.ts';
 
@@ -16,10 +18,22 @@ async function choose(page: Page, label: string, option: string): Promise<void> 
   await page.locator('.ant-select-item-option', { hasText: option }).first().click();
 }
 
+/** Reloads until the issuer asks who is there: the session has ended. */
+const outOf = (page: Page) =>
+  until(
+    async () => {
+      await page.reload();
+      await page.locator('.gx-frame, #username').first().waitFor();
+      return (await page.locator('#username').count()) > 0;
+    },
+    { bound: 60_000, what: 'the end of the session' },
+  );
+
 export const journey: Journey = {
-  name: 'a colleague comes, and what he finds under settings',
+  name: 'a colleague comes, is given other rights, and leaves',
   async run(stage, proof) {
     const world = new World(stage.addresses);
+    let record = '';
     let newcomer: Page | undefined;
 
     await proof.step(
@@ -34,6 +48,7 @@ export const journey: Journey = {
         await page.getByRole('button', { name: '发送邀请' }).click();
         await page.getByRole('heading', { name: NAME }).waitFor();
         await stage.look(page, 'colleague');
+        record = new URL(page.url()).pathname.replace('/console', '');
         await page.goto(`${stage.addresses.gateway}/console/settings/invitations`);
         const row = page.getByRole('row', { name: new RegExp(NAME) });
         await row.getByText('员工').waitFor();
@@ -102,6 +117,47 @@ export const journey: Journey = {
       none(errors);
       await page.context().close();
     });
-    await newcomer?.context().close();
+
+    await proof.step('G02: roles that are taken end his session; signing in again he has the new ones', async () => {
+      const { page, errors } = await stage.open('administrator', { path: record });
+      await page.getByRole('button', { name: '更改角色和部门' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('combobox', { name: '角色' }).fill('数据专员');
+      await page.keyboard.press('Enter');
+      // its list lies over the button
+      await page.keyboard.press('Escape');
+      await dialog.getByRole('button', { name: '保存' }).click();
+      await page.getByText(`已更改${NAME}`).waitFor();
+      equal(await page.locator('dd').getByText('数据专员').count(), 0);
+      none(errors);
+      await page.context().close();
+
+      const his = newcomer as Page;
+      await outOf(his);
+      await enterPassword(his, MAIL, PASSWORD);
+      await his.locator('.gx-frame').waitFor();
+      await his.goto(`${stage.addresses.gateway}/console/settings`);
+      await his.getByRole('link', { name: '员工', exact: true }).waitFor();
+      equal(await his.getByRole('link', { name: '邀请', exact: true }).count(), 0);
+    });
+
+    await proof.step('G03: who has left is out, and is not let in again', async () => {
+      const { page, errors } = await stage.open('administrator', { path: record });
+      await page.getByRole('button', { name: '办理离职' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: '办理离职' }).click();
+      await page.getByText(`${NAME} 已离职`).waitFor();
+      none(errors);
+      await page.context().close();
+
+      const his = newcomer as Page;
+      await outOf(his);
+      await Promise.all([
+        his.waitForResponse((response) => response.request().method() === 'POST'),
+        enterPassword(his, MAIL, PASSWORD),
+      ]);
+      await his.locator('#username').waitFor();
+      equal(await his.locator('.gx-frame').count(), 0);
+      await his.context().close();
+    });
   },
 };
