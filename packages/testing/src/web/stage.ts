@@ -16,6 +16,8 @@ export type Opening = {
   /** px: 1280 by default; 390 is a phone. */
   width?: number;
   shade?: 'light' | 'dark' | undefined;
+  /** By a finger instead of a mouse. */
+  touch?: boolean;
 };
 
 /** ms that a page may take to show its frame, on a machine that does much else. */
@@ -58,6 +60,7 @@ export class Stage {
       viewport: { width, height: heightAt(width) },
       colorScheme: shade ?? 'light',
       reducedMotion: 'reduce',
+      ...(opening.touch ? { hasTouch: true, isMobile: true } : {}),
       ...(known ? { storageState: known } : {}),
     });
     await context.addInitScript(`localStorage.setItem('guanxi.language', ${JSON.stringify(language)})`);
