@@ -34,7 +34,7 @@ export const journey: Journey = {
         await row.getByRole('button', { name: /^修改：执行人/ }).focus();
         await page.keyboard.press('Enter');
         await page.getByRole('combobox', { name: /^执行人/ }).focus();
-      await page.keyboard.type('wangxiaodong');
+        await page.keyboard.type('wangxiaodong');
         await page.getByTitle(/^王晓东/).waitFor();
         await stage.look(page, 'tasks-cell-person');
         none(await barriers(page));
