@@ -119,7 +119,7 @@ async function servicesMissing(answer: Response): Promise<[service: string, oper
 }
 
 /** Asked by what stands around every page, or without a place of its own on it. */
-const AROUND = new Set(['ViewerPermissions', 'NoteVisit', 'MarkedRecords']);
+const AROUND = new Set(['ViewerPermissions', 'MyPreferences', 'NoteVisit', 'MarkedRecords']);
 
 async function wordFor(service: Service, language: Language): Promise<string> {
   const { SERVICE_WORDS } = (await import(join(web, 'kit/states/texts.ts'))) as {
