@@ -32,6 +32,7 @@ describe('returning a line', () => {
       paid: money(total),
       open: money('0.00'),
       refundOwed: money(tea.gross.amount),
+      received: money('800.00'),
     });
     expect(await shop.facts()).toMatchObject([
       {

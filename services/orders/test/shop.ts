@@ -139,7 +139,7 @@ function doings(
     mutate(
       asker,
       'returnOrderLine',
-      'orderReturn { id gross { amount } tax { amount } } order { status total { amount } paid { amount } open { amount } refundOwed { amount } }',
+      'orderReturn { id gross { amount } tax { amount } } order { status total { amount } paid { amount } open { amount } refundOwed { amount } received { amount } }',
       {
         lineId,
         quantity,

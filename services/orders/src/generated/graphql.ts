@@ -426,6 +426,8 @@ export type Order = {
   /** As it was placed. */
   placedTotal: Money;
   receipts: ReceiptConnection;
+  /** All that came in, less what was paid back: paid and what is owed back. */
+  received: Money;
   /** Received beyond the total, because goods came back. */
   refundOwed: Money;
   returns: OrderReturnConnection;
@@ -1904,6 +1906,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   placedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   placedTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   receipts?: Resolver<ResolversTypes['ReceiptConnection'], ParentType, ContextType, Partial<OrderReceiptsArgs>>;
+  received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   refundOwed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   returns?: Resolver<ResolversTypes['OrderReturnConnection'], ParentType, ContextType, Partial<OrderReturnsArgs>>;
   status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;

@@ -42,6 +42,7 @@ export const ordersResolvers: Resolvers = {
     net: ({ total, tax, currency }: OrderRow) => money(minus(total, tax), currency),
     paid: (order: OrderRow) => money(balance(order).paid, order.currency),
     open: (order: OrderRow) => money(balance(order).open, order.currency),
+    received: (order: OrderRow) => money(order.received, order.currency),
     refundOwed: (order: OrderRow) => money(balance(order).refundOwed, order.currency),
   },
   OrderLine: {

@@ -116,11 +116,11 @@ function Page({ order }: { order: Order }) {
 /** Where the order's money stands; each leads to the records that add up to it. */
 function OrderMoney({ order }: { order: Order }) {
   const t = useTexts(texts);
-  const { total, paid, open, overdue, refundOwed, tax } = readFragment(OrderFigures, order);
+  const { total, received, open, overdue, refundOwed, tax } = readFragment(OrderFigures, order);
   return (
     <>
       <Figure label={t('total')} value={<Money value={total} />} to="#lines" />
-      <Figure label={t('paid')} value={<Money value={paid} />} to="#receipts" />
+      <Figure label={t('received')} value={<Money value={received} />} to="#receipts" />
       <Figure label={t('open')} value={<Money value={open} />} to="#instalments" />
       {isPositive(overdue.amount) && (
         <Figure label={t('overdue')} value={<Money value={overdue} />} tone="red" to="#instalments" />

@@ -56,7 +56,7 @@ export const OrderFigures = graphql(`
       amount
       currency
     }
-    paid {
+    received {
       amount
       currency
     }

@@ -39,17 +39,9 @@ export const journey: Journey = {
         await stage.look(page, 'tasks-cell-person');
         none(await barriers(page));
         await page.keyboard.press('Enter');
-        await page
-          .getByText(/^已保存|^已修改|^已更新/)
-          .first()
-          .waitFor();
-        const { data } = await world.ask(
-          'head-east',
-          'query ($id: ID!) { task(id: $id) { title status assignee { name } } }',
-          {
-            id,
-          },
-        );
+        await page.getByText(/^已修改：执行人/).waitFor();
+        const asked = 'query ($id: ID!) { task(id: $id) { title status assignee { name } } }';
+        const { data } = await world.ask('head-east', asked, { id });
         deepEqual(data.task, { title: `${TITLE}，带报价`, status: 'OPEN', assignee: { name: '王晓东' } });
 
         await page.goto(`${stage.addresses.gateway}/console/sales/tasks/${id}`);

@@ -154,17 +154,20 @@ export const journey: Journey = {
         await apply(stage, SAME, SHARED);
         await apply(stage, STRANGE, SHARED);
 
-        const { page, errors } = await stage.open('agent', { path: '/members' });
-        await page.getByRole('button', { name: '入会申请' }).click();
-        const first = page.getByRole('link', { name: SAME });
+        const waiting = '{ applicationsToReview(first: 50) { nodes { name } } }';
         await until(
           async () => {
-            await page.reload();
-            await settled(page);
-            return (await first.count()) > 0 && (await page.getByRole('link', { name: STRANGE }).count()) > 0;
+            const { nodes } = (await world.ask('agent', waiting)).data.applicationsToReview as {
+              nodes: { name: string }[];
+            };
+            return [SAME, STRANGE].every((name) => nodes.some((each) => each.name === name));
           },
           { bound: 30_000, what: 'both applications' },
         );
+        const { page, errors } = await stage.open('agent', { path: '/members' });
+        await page.getByRole('button', { name: '入会申请' }).click();
+        const first = page.getByRole('link', { name: SAME });
+        await page.getByRole('link', { name: STRANGE }).waitFor();
         await stage.look(page, 'applications');
         await first.click();
         await page.getByRole('heading', { name: SAME }).waitFor();
