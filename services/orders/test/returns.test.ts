@@ -86,6 +86,7 @@ describe('returning a line', () => {
       paid: money('0.00'),
       open: money('0.00'),
       refundOwed: money('800.00'),
+      received: money('800.00'),
     });
     const facts = await shop.facts();
     const gross = facts.reduce((sum, { value }) => sum + Math.round(Number(value.line.gross) * 100), 0);
