@@ -5,7 +5,7 @@ import { none } from '../../proof.ts';
 import { until } from '../../until.ts';
 import { EVERY_FACE, FACES, type Face, faces, turned } from '../faces.ts';
 import type { Journey } from '../journey.ts';
-import { barriers, type Stage, settled } from '../stage.ts';
+import { barriers, type Stage } from '../stage.ts';
 import { newStamp } from '../stamp.ts';
 
 /** A person, an address and a number that no other run uses. */
