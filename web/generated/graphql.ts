@@ -503,6 +503,8 @@ export type CustomerFilter = {
   stageFrom?: string | null | undefined;
   stageTo?: string | null | undefined;
   stages?: Array<CustomerStage> | null | undefined;
+  /** Any of these, by their names. */
+  tags?: Array<string> | null | undefined;
   /** Words of the name, number, mail address or telephone number; pinyin and its initials too. */
   text?: string | null | undefined;
   tiers?: Array<string> | null | undefined;
@@ -1195,6 +1197,7 @@ export type RefusalCode =
   | 'ALREADY_RETURNED'
   | 'BLACKLISTED'
   | 'BROKEN_QUOTES'
+  | 'CHANGED_SINCE'
   | 'CONFLICT'
   | 'CONTROL_CHARACTER'
   | 'CYCLE'
@@ -1220,6 +1223,7 @@ export type RefusalCode =
   | 'NOT_FOUND'
   | 'NOT_ON_SALE'
   | 'NOT_PAID'
+  | 'NOT_PERMITTED'
   | 'NOT_RESENDABLE'
   | 'NOT_VERIFIED'
   | 'NO_MAIL_ADDRESS'

@@ -4,7 +4,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import type pg from 'pg';
 import { type AuditEntry, writeAudit } from './audit.ts';
 import type { Clock } from './clock.ts';
-import { type Cause, type Emission, encodeEvent, type OutboxEvent, writeOutbox } from './events/index.ts';
+import { type Cause, type Emission, encodeEvent, type Lane, type OutboxEvent, writeOutbox } from './events/index.ts';
 import { isRefusal, type Refusal, refuse } from './graphql/refusals.ts';
 import { type Because, becauseOf, becauseOfWork, giveReasons, tellChange } from './history/change.ts';
 import { newId } from './ids.ts';
@@ -43,8 +43,11 @@ export type Tx<Client = SqlRunner> = {
 };
 
 export type Actor = { viewer: Viewer; clock: Clock };
-/** Why a transaction runs: a fact that is handled, or what else is to stand in the history of what it changes. */
-export type Grounds = { cause?: Cause | undefined; because?: Because | undefined };
+/**
+ * Why a transaction runs: a fact that is handled, or what else is to stand in the history of what it changes. `lane`: the
+ * one by which all its facts go, whatever lane they name.
+ */
+export type Grounds = { cause?: Cause | undefined; because?: Because | undefined; lane?: Lane | undefined };
 export type CommandInput = { clientMutationId: string };
 
 /** A result that can be kept and given again: ids and codes, no rows. */
@@ -166,7 +169,11 @@ async function claim(tx: Tx, name: string, input: CommandInput): Promise<JsonSaf
   return first?.requestHash === hash ? first.result : refuse.repeated();
 }
 
-function opened<Client>(area: string, db: Tx<Client>['db'], { viewer, clock, cause: first, because }: Actor & Grounds) {
+function opened<Client>(
+  area: string,
+  db: Tx<Client>['db'],
+  { viewer, clock, cause: first, because, lane }: Actor & Grounds,
+) {
   const now = clock.now();
   const facts: OutboxEvent[] = [];
   const audits: (AuditEntry & { change: string })[] = [];
@@ -188,7 +195,7 @@ function opened<Client>(area: string, db: Tx<Client>['db'], { viewer, clock, cau
         const id = newId();
         // what is recorded here is linked to this; else to what caused it, so that log lines can be followed
         const from = isRecording() ? traceparent() : cause?.traceparent || traceparent();
-        facts.push(encodeEvent(id, emission, { area, time: now, traceparent: from }));
+        facts.push(encodeEvent(id, lane ? { ...emission, lane } : emission, { area, time: now, traceparent: from }));
         return id;
       },
       audit: (entry) => void audits.push({ ...entry, change, ...(cause ? { causeEventId: cause.eventId } : {}) }),

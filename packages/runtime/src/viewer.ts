@@ -76,6 +76,32 @@ export function viewerOf(claims: Record<string, unknown>): Viewer {
   };
 }
 
+/** A viewer as work in the background keeps him: whom it is done for, with the roles that he had when he asked. */
+export type KeptViewer = {
+  sub: string;
+  client: string;
+  employee: string | null;
+  department: string | null;
+  roles?: string[];
+};
+
+export const keepViewer = (viewer: Viewer): Required<KeptViewer> => ({
+  sub: viewer.sub,
+  client: viewer.client,
+  employee: viewer.employee ?? null,
+  department: viewer.department ?? null,
+  roles: [...viewer.roles],
+});
+
+/** The viewer that was kept; one of before roles were kept has none. */
+export const keptViewer = ({ sub, client, employee, department, roles = [] }: KeptViewer): Viewer => ({
+  sub,
+  client,
+  roles: new Set(roles as Role[]),
+  employee: employee ?? undefined,
+  department: department ?? undefined,
+});
+
 export const asLanguage = (text: string | undefined): Language | undefined => languages.find((each) => each === text);
 
 /**

@@ -155,14 +155,17 @@ export function viewerFor(asker: Asker): Viewer | undefined {
 }
 
 /** Runs the jobs that are due, and what they queue, until none is left. @returns the last error of each that failed */
-export async function runJobs<Client extends PrismaLike>({ service, db }: TestService<Client>): Promise<string[]> {
+export async function runJobs<Client extends PrismaLike>(
+  { service, db }: TestService<Client>,
+  bound = 60_000,
+): Promise<string[]> {
   const { pool } = db;
   const due = `FROM graphile_worker._private_jobs WHERE run_at <= now() AND attempts < max_attempts`;
   const failed = 'SELECT last_error FROM graphile_worker._private_jobs WHERE last_error IS NOT NULL';
   const runner = await startJobs({ pool, jobs: service.features.jobs ?? {}, log: openLog('test', 'silent') });
   try {
     const done = async () => (await pool.query(`SELECT 1 ${due} LIMIT 1`)).rowCount === 0;
-    await until(done, { bound: 60_000, what: 'the end of the jobs' });
+    await until(done, { bound, what: 'the end of the jobs' });
   } finally {
     await runner.stop();
   }

@@ -1,3 +1,4 @@
+import type { BulkLoaders } from '@guanxi/bulk';
 import type { BaseContext, BlobStore, Database, Tx } from '@guanxi/runtime';
 import type { Settings } from './config.ts';
 import type { ContactLoaders } from './contacts/contact-loaders.ts';
@@ -15,6 +16,7 @@ export type Loaders = RecordLoaders &
   ContactLoaders &
   EnrolmentLoaders &
   ImportLoaders &
+  BulkLoaders &
   DictionaryLoaders &
   FieldLoaders;
 

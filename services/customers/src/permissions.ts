@@ -108,6 +108,8 @@ export const rights = defineRights({
       },
       /** Judging whether records are of one, and making one of them. */
       merge: { 'department-head': 'department', 'data-clerk': 'department' },
+      /** Tags that the firm gives him. */
+      tag: { 'department-head': 'department', 'data-clerk': 'department', sales: 'own' },
       enrol: { 'department-head': 'department', 'data-clerk': 'department', sales: 'own', 'service-desk': 'all' },
       assign: { 'department-head': 'department' },
       delete: { 'department-head': 'department', 'data-clerk': 'department' },
@@ -130,6 +132,15 @@ export const rights = defineRights({
       start: { 'department-head': 'department', 'data-clerk': 'department' },
       commit: { 'department-head': 'department', 'data-clerk': 'department' },
       undo: { 'department-head': 'department', 'data-clerk': 'department' },
+    },
+  },
+  /** Changes of many customers at once; what may be done with each of them, the rights on customers say. */
+  bulkChange: {
+    shape: { department: (viewer) => under('departmentPath', viewer.department), own },
+    grants: {
+      read: { 'decision-maker': 'all', 'department-head': 'department', 'data-clerk': 'own', sales: 'own' },
+      /** Cancelling it and taking it back. */
+      steer: { 'department-head': 'department', 'data-clerk': 'own', sales: 'own' },
     },
   },
   /** Code lists of two levels: everybody reads them. */

@@ -1,9 +1,12 @@
+import { resumeBulk } from '@guanxi/bulk';
 import { combineHandlers, type Parts, type ServiceDefinition } from '@guanxi/runtime';
 import { addressResolvers } from './addresses/addresses.resolvers.ts';
 import { assignmentHandlers } from './assignment/assignment.events.ts';
 import { assignmentResolvers } from './assignment/assignment.resolvers.ts';
 import { binResolvers } from './bin/bin.resolvers.ts';
 import { businessHandlers, businessProjection } from './bin/business.events.ts';
+import { bulkChangeLoaders, bulkResolvers } from './bulk/bulk.resolvers.ts';
+import { bulkChangeJobs } from './bulk/bulk-jobs.ts';
 import { callerResolvers } from './callers/callers.resolvers.ts';
 import type { Settings } from './config.ts';
 import { consentResolvers } from './consent/consent.resolvers.ts';
@@ -44,6 +47,7 @@ import { lapseApplications } from './sign-up/lapse-applications.ts';
 import { signUpResolvers } from './sign-up/sign-up.resolvers.ts';
 import { signUpJobs } from './sign-up/take-application.ts';
 import { sourceResolvers } from './source/source.resolvers.ts';
+import { tagResolvers } from './tags/tags.resolvers.ts';
 import { reviewTiers } from './tiers/review-tiers.ts';
 import { tierResolvers } from './tiers/tiers.resolvers.ts';
 import { timelineOf } from './timeline/timeline.ts';
@@ -73,6 +77,8 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
         assignmentResolvers,
         binResolvers,
         importResolvers,
+        bulkResolvers,
+        tagResolvers,
         lifecycleResolvers,
         loyaltyResolvers(installation),
         tierResolvers(installation),
@@ -93,6 +99,7 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
           ...contactLoaders(base),
           ...enrolmentLoaders(base),
           ...importLoaders(base),
+          ...bulkChangeLoaders(base),
           ...dictionaryLoaders(base),
           ...fieldLoaders(base),
         },
@@ -102,6 +109,7 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
       sources: profileSources,
       jobs: {
         ...importJobs(parts),
+        ...bulkChangeJobs(parts),
         ...signUpJobs({ db, clock, settings }),
         ...scanJobs({ db, clock }),
         ...fieldJobs({ db, clock }),
@@ -131,6 +139,7 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
       prepare: async () => {
         if (settings.DEMO_CUSTOMERS === 'on') await seedDemo(db, clock);
         await resumeImports(db);
+        await resumeBulk(db.read);
         await resumeScans(db);
       },
     };

@@ -159,6 +159,24 @@ export async function grow(running: Running, from: number, to: number): Promise<
   const fault = 'import_id, record, position, field, reason, params, cells';
   await insert('import_fault', fault, `job, 0, 0, '', 'BROKEN_QUOTES', '{}', '{}'`);
   await insert('import_fault', fault, `'${firstJob}'::uuid, at + 1, 0, '', 'BROKEN_QUOTES', '{}', '{}'`);
+  const change = 'id, subject, action, asked, status, viewer, department_path, created_at, created_by';
+  await insert(
+    'bulk_change',
+    change,
+    `job, 'CUSTOMER', 'EDIT', '{}', 'UNDONE', '{}', '/east', '${NOW}', '${employeeId('clerk')}'`,
+  );
+  const refusal = `'{"code": "CHANGED_SINCE", "path": [], "params": {}}'`;
+  for (const [id, state, place] of [
+    ['job', 'REFUSED', '0'],
+    ['job', 'KEPT', '1'],
+    [`'${firstJob}'::uuid`, 'REFUSED', 'at * 2 + 2'],
+    [`'${firstJob}'::uuid`, 'KEPT', 'at * 2 + 3'],
+  ])
+    await insert(
+      'bulk_row',
+      'bulk_id, place, record_id, state, refusal',
+      `${id}, ${place}, customer, '${state}', ${refusal}`,
+    );
   // a customer is of one import: the first shows those that it kept, and what it would change in others
   await insert(
     'import_row',

@@ -2,6 +2,7 @@ import type { SchemaSamples } from '@guanxi/testing/schema-tests/index';
 import type { PrismaClient } from '../src/generated/prisma/client.ts';
 import { customers } from '../src/service.ts';
 import { withStaff } from './customers-bench.ts';
+import { bulk } from './samples/bulk.ts';
 import { consent } from './samples/consent.ts';
 import { dictionaries } from './samples/dictionaries.ts';
 import { duplicates } from './samples/duplicates.ts';
@@ -18,11 +19,12 @@ export const samples: SchemaSamples<PrismaClient, World> = {
   service: customers,
   start: (definition) => withStaff(definition),
   world,
-  mutations: { ...record, ...membership, ...consent, ...imports, ...duplicates, ...dictionaries, ...fields },
+  mutations: { ...record, ...membership, ...consent, ...imports, ...bulk, ...duplicates, ...dictionaries, ...fields },
   foreign,
   accepted: {
     'publishEarningRule rate zero': 'a rule may give nothing for a time',
     'publishEarningRule multipliers.factor zero': 'a tier may earn nothing',
+    'startBulkChange customerIds 10,000 items': 'as many may be chosen',
     'publishTierRule steps.from zero': 'the lowest tier begins at 0',
   },
   rights,

@@ -89,6 +89,8 @@ export const texts = {
   UNREADABLE_FILE: ['文件无法读取', '檔案無法讀取', 'The file cannot be read'],
   MISSING_HEADER: ['缺少列“{header}”', '缺少欄位「{header}」', 'The column “{header}” is missing'],
   NOT_ALLOWED_HERE: ['这里不允许这样做', '這裡不允許這樣做', 'Not allowed here'],
+  NOT_PERMITTED: ['您无权这样更改这条记录', '您無權這樣變更這筆記錄', 'This record is not yours to change in this way'],
+  CHANGED_SINCE: ['此后又被更改过', '此後又被變更過', 'Changed by somebody since'],
   LAST_ADMINISTRATOR: ['至少要有一位管理员', '至少要有一位管理員', 'One administrator must be left'],
   OWN_ROLE: ['不能更改自己的角色', '不能變更自己的角色', 'One’s own roles cannot be changed'],
   EXPIRED: ['已过期', '已過期', 'Expired'],

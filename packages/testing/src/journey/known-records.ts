@@ -88,6 +88,8 @@ export async function knownRecords(world: World, story: Story): Promise<KnownRec
       'Query.customer': { id },
       'Query.customerByNumber': { number: customer.number },
       'Query.importJob': { id: ids.ImportJob },
+      // nothing was done with many customers until here
+      'Query.bulkChange': { id },
       'Query.order': { id: order.id },
       'Query.priceQuote': { customerId: id, lines: [{ productId: order.lines[0].product.id, quantity: '1' }] },
       'Query.priceQuote?': { discount: '1', currency: order.currency },
@@ -110,6 +112,7 @@ export async function knownRecords(world: World, story: Story): Promise<KnownRec
         stages: [customer.stage],
         tiers: [customer.tier.code],
         roles: customer.value.roles.length > 0 ? customer.value.roles : null,
+        tags: null,
         blacklisted: customer.value.blacklisted,
         keyAccount: customer.value.keyAccount,
         departmentPath: customer.departmentPath,

@@ -16,7 +16,7 @@ const ofNobody = new Set(
     'node search',
     'article articles searchArticles product products productCategories priceLists priceList regions parseAddress messageTemplates previewTemplate',
     'keyMoments departments employee employees tiers tierRules earningRules stageRules',
-    'dictionary dictionaries customFieldDefinitions duplicateScan',
+    'dictionary dictionaries customFieldDefinitions duplicateScan customerTags',
     // identification over all departments, by who may and logged, which its service tests
     'customersByDigits applicationsToReview applicationToReview',
     // the hint that somebody is known in another department, to staff and logged, which its service tests
@@ -43,7 +43,13 @@ const owners: Readonly<Record<string, string>> = {
   Notification: 'seller-east',
 };
 /** Lists that hold nothing of the member at this point of the story. */
-const empty = new Set(['Query.overdueInstalments', 'Query.customerBin', 'Query.duplicatePairs']);
+const empty = new Set([
+  'Query.overdueInstalments',
+  'Query.customerBin',
+  'Query.duplicatePairs',
+  'Query.bulkChange',
+  'Query.bulkChanges',
+]);
 
 type Body = { data?: Data; errors?: { extensions?: { code?: string } }[] };
 type Ask = (who: string, query: string) => Promise<Body>;

@@ -25,6 +25,9 @@ export interface CaseOptions {
 
 type Input = Readonly<Record<string, unknown>>;
 
+/** Conditions of a list, which the suites of lists try: what can match nothing there matches nothing. */
+const isConditions = ({ name }: GraphQLInputObjectType): boolean => name.endsWith('Filter');
+
 /** Places of an input type for which a sample has no value: nothing could be said of them. */
 export function placesWithout(type: GraphQLInputObjectType, input: Input, path: readonly string[] = []): string[] {
   return Object.values(type.getFields()).flatMap((field) => {
@@ -35,7 +38,7 @@ export function placesWithout(type: GraphQLInputObjectType, input: Input, path: 
     const nullable = getNullableType(field.type);
     const item = isListType(nullable) ? getNullableType(nullable.ofType) : nullable;
     const inner = Array.isArray(value) ? value[0] : value;
-    return isInputObjectType(item) ? placesWithout(item, inner as Input, at) : [];
+    return isInputObjectType(item) && !isConditions(item) ? placesWithout(item, inner as Input, at) : [];
   });
 }
 
@@ -86,7 +89,8 @@ function casesOfValue(
     ];
   }
   if (isInputObjectType(nullable)) {
-    return [here('wrong type', 'text'), ...casesOf(nullable, value as Input, options, path)];
+    const inner = isConditions(nullable) ? [] : casesOf(nullable, value as Input, options, path);
+    return [here('wrong type', 'text'), ...inner];
   }
   if (isEnumType(nullable)) return [here('unknown', 'NO_SUCH_VALUE'), here('wrong type', 7)];
   const isId = nullable.name === 'ID' && name !== 'clientMutationId';
@@ -115,7 +119,7 @@ export function idsOf(type: GraphQLInputObjectType): string[] {
   return Object.values(type.getFields()).flatMap((field) => {
     const nullable = getNullableType(field.type);
     const item = isListType(nullable) ? getNullableType(nullable.ofType) : nullable;
-    if (isInputObjectType(item)) return idsOf(item);
+    if (isInputObjectType(item)) return isConditions(item) ? [] : idsOf(item);
     return 'name' in item && item.name === 'ID' && field.name !== 'clientMutationId' ? [field.name] : [];
   });
 }
@@ -134,7 +138,7 @@ export function freeTexts(
     if (value === undefined || field.name === 'clientMutationId') return [];
     const item = isListType(nullable) ? getNullableType(nullable.ofType) : nullable;
     const [inner, inside] = Array.isArray(value) ? [value[0], [...at, '0']] : [value, at];
-    if (isInputObjectType(item)) return freeTexts(item, inner as Input, forms, inside);
+    if (isInputObjectType(item)) return isConditions(item) ? [] : freeTexts(item, inner as Input, forms, inside);
     const isText = 'name' in item && item.name === 'String';
     return isText && (forms[field.name] ?? formOf(field.name)) === 'text' ? [inside] : [];
   });

@@ -3,7 +3,6 @@ import {
   type Actor,
   clientMutationId,
   field,
-  forbidden,
   isRefusal,
   type Refusal,
   readInput,
@@ -12,13 +11,13 @@ import {
   viewerId,
 } from '@guanxi/runtime';
 import { z } from 'zod';
-import type { CustomersDatabase } from '../context.ts';
+import type { CustomersDatabase, CustomersTx } from '../context.ts';
 import { rights } from '../permissions.ts';
-import { audience, emitProfile } from '../profile/profile.ts';
+import { audience, emitProfiles } from '../profile/profile.ts';
 import { CUSTOMER_TOPIC } from '../record/create-customer.ts';
 import { departmentPath } from '../record/customer-input.ts';
-import { lockCustomer, updateCustomerRow } from '../record/records.ts';
-import { ownerWithin } from './employees.ts';
+import { accepted, type CustomerRow, type Each, each, lockEach, ofOne, updateCustomerRows } from '../record/records.ts';
+import { ownersWithin } from './employees.ts';
 
 const assignInput = z.object({
   clientMutationId: clientMutationId(),
@@ -37,43 +36,84 @@ export async function assignCustomer(
   rights.require(viewer, 'customer', 'assign');
   const input = readInput(assignInput, given);
   if (isRefusal(input)) return input;
-  const { customerId, ownerId, departmentPath: wanted } = input.value;
+  const { customerId, ...wanted } = input.value;
 
   return db.command(actor, { name: 'assignCustomer', input: given }, async (tx) => {
-    const locked = await lockCustomer(tx, customerId, 'assign');
-    if (!locked) return refuse.notFound('customerId');
-    if (!locked.reached) throw forbidden();
-    const { row } = locked;
-    if (row.blacklisted && ownerId) return refuse.conflict('BLACKLISTED', 'customerId');
+    const assigned = ofOne(await assignEach(tx, new Map([[customerId, wanted]])), customerId);
+    return isRefusal(assigned) ? assigned : { __typename: 'AssignCustomerSuccess', customerId };
+  });
+}
 
-    const scope = rights.scope(viewer, 'customer', 'assign');
-    const owner = ownerId ? await ownerWithin(tx.db, scope, ownerId) : undefined;
-    if (ownerId && !owner) {
-      return refuse.invalid({ path: 'ownerId', code: 'UNKNOWN_REFERENCE' });
-    }
-    const department = wanted ?? owner?.departmentPath ?? row.departmentPath;
+/** To whom a customer belongs. */
+export type Holding = { ownerId: string | null; departmentPath: string };
+
+export type Wanted = {
+  ownerId?: string | null | undefined;
+  departmentPath?: string | null | undefined;
+  /** To whom he must belong still. */
+  from?: Holding;
+};
+
+/** The same for several, each to whoever is wanted for him, within a transaction at hand. Answers to whom each belonged and belongs. */
+export async function assignEach(
+  tx: CustomersTx,
+  wanted: ReadonlyMap<string, Wanted>,
+): Promise<Each<{ before: Holding; after: Holding }>> {
+  const scope = rights.scope(tx.viewer, 'customer', 'assign');
+  const locked = await lockEach(tx, [...wanted.keys()], 'assign');
+  const owners = await ownersWithin(
+    tx.db,
+    scope,
+    [...wanted.values()].flatMap(({ ownerId }) => ownerId ?? []),
+  );
+  const moved = each(locked, (row, id) => {
+    const { ownerId, departmentPath, from } = wanted.get(id) ?? {};
+    if (from && !isSame(from, row)) return refuse.conflict('CHANGED_SINCE', 'customerId');
+    if (row.blacklisted && ownerId) return refuse.conflict('BLACKLISTED', 'customerId');
+    const owner = ownerId ? owners.get(ownerId) : undefined;
+    if (ownerId && !owner) return refuse.invalid({ path: 'ownerId', code: 'UNKNOWN_REFERENCE' });
+    const department = departmentPath ?? owner?.departmentPath ?? row.departmentPath;
     if (!satisfies(scope, { departmentPath: department }))
       return refuse.invalid({ path: 'departmentPath', code: 'UNKNOWN_REFERENCE' });
-    if (row.ownerId === (ownerId ?? null) && row.departmentPath === department)
-      return { __typename: 'AssignCustomerSuccess', customerId };
+    return { row, after: { ownerId: ownerId ?? null, departmentPath: department } };
+  });
+  await move(
+    tx,
+    accepted(moved).filter(({ row, after }) => !isSame(row, after)),
+  );
+  return each(moved, ({ row, after }) => ({ before: holdingOf(row), after }));
+}
 
-    await updateCustomerRow(tx, customerId, { ownerId: ownerId ?? null, departmentPath: department });
-    tx.audit({ action: 'customer.assigned', subject: ['Customer', customerId], fields: ['ownerId', 'departmentPath'] });
+async function move(tx: CustomersTx, moves: readonly { row: CustomerRow; after: Holding }[]): Promise<void> {
+  await updateCustomerRows(
+    tx,
+    moves.map(({ row, after }) => ({ row, columns: after })),
+  );
+  for (const { row, after } of moves) {
+    tx.audit({ action: 'customer.assigned', subject: ['Customer', row.id], fields: ['ownerId', 'departmentPath'] });
     tx.emit({
       type: customers.CustomerAssignedSchema,
       topic: CUSTOMER_TOPIC,
-      key: customerId,
+      key: row.id,
       value: {
-        customerId,
+        customerId: row.id,
         fromOwnerId: row.ownerId ?? '',
-        toOwnerId: ownerId ?? '',
+        toOwnerId: after.ownerId ?? '',
         fromDepartmentPath: row.departmentPath,
-        toDepartmentPath: department,
-        actorId: viewerId(viewer),
+        toDepartmentPath: after.departmentPath,
+        actorId: viewerId(tx.viewer),
       },
-      ...audience({ ...row, ownerId: ownerId ?? null, departmentPath: department }),
+      ...audience({ ...row, ...after }),
     });
-    await emitProfile(tx, customerId);
-    return { __typename: 'AssignCustomerSuccess', customerId };
-  });
+  }
+  await emitProfiles(
+    tx,
+    moves.map(({ row }) => row.id),
+  );
 }
+
+const holdingOf = ({ ownerId, departmentPath }: Holding): Holding => ({ ownerId, departmentPath });
+
+/** Whether a customer belongs to the same. */
+export const isSame = (one: Holding, other: Holding): boolean =>
+  one.ownerId === other.ownerId && one.departmentPath === other.departmentPath;

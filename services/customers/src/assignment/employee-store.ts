@@ -2,10 +2,8 @@ import { execute, rows, type SqlRunner, sql } from '@guanxi/runtime';
 
 export type EmployeeRow = { id: string; departmentPath: string; roles: string[]; active: boolean; version: bigint };
 
-export async function findEmployee(db: SqlRunner, id: string): Promise<EmployeeRow | undefined> {
-  const [found] = await rows<EmployeeRow>(db, sql`SELECT * FROM employee WHERE id = ${id}::uuid`);
-  return found;
-}
+export const findEmployees = (db: SqlRunner, ids: readonly string[]): Promise<EmployeeRow[]> =>
+  rows<EmployeeRow>(db, sql`SELECT * FROM employee WHERE id = ANY(${[...ids]}::uuid[])`);
 
 /** An older fact never replaces a newer one. */
 export const saveEmployee = (db: SqlRunner, { id, departmentPath, roles, active, version }: EmployeeRow) =>
@@ -26,6 +24,7 @@ export async function moveDepartment(db: SqlRunner, from: string, to: string): P
     sql`UPDATE employee SET department_path = ${path} WHERE ${moved}`,
     sql`UPDATE contact SET department_path = ${path} WHERE ${moved}`,
     sql`UPDATE import_job SET department_path = ${path} WHERE ${moved}`,
+    sql`UPDATE bulk_change SET department_path = ${path} WHERE ${moved}`,
   ]) {
     await execute(db, update);
   }

@@ -30,20 +30,20 @@ export const putInBin = (tx: CustomersTx, ids: readonly string[], reason: string
       WHERE id = ANY(${[...ids]}::uuid[]) RETURNING *`,
   );
 
-/** Locks a record in the bin that the viewer may restore. */
-export async function lockBinned(tx: CustomersTx, id: string): Promise<Customer | undefined> {
-  const [row] = await rows<Customer>(
+/** Locks records in the bin that the viewer may restore. */
+export async function lockBinned(tx: CustomersTx, ids: readonly string[]): Promise<Map<string, Customer>> {
+  const found = await rows<Customer>(
     tx.db,
-    sql`SELECT c.* FROM customer c WHERE c.id = ${id}::uuid AND ${inBin('c')}
-      AND ${toSql(rights.scope(tx.viewer, 'customer', 'restore'), customerColumns)} FOR UPDATE`,
+    sql`SELECT c.* FROM customer c WHERE c.id = ANY(${[...ids]}::uuid[]) AND ${inBin('c')}
+      AND ${toSql(rights.scope(tx.viewer, 'customer', 'restore'), customerColumns)} ORDER BY c.id FOR UPDATE`,
   );
-  return row;
+  return new Map(found.map((row) => [row.id, row]));
 }
 
-export const takeOut = (tx: CustomersTx, id: string): Promise<number> =>
+export const takeOut = (tx: CustomersTx, ids: readonly string[]): Promise<number> =>
   execute(
     tx.db,
-    sql`UPDATE customer SET deleted_at = NULL, binned_at = NULL, binned_by = NULL, bin_reason = NULL WHERE id = ${id}::uuid`,
+    sql`UPDATE customer SET deleted_at = NULL, binned_at = NULL, binned_by = NULL, bin_reason = NULL WHERE id = ANY(${[...ids]}::uuid[])`,
   );
 
 /** One page of the bin, the latest first; words are those of name and number. */

@@ -3,7 +3,6 @@ import {
   type Actor,
   clientMutationId,
   field,
-  forbidden,
   isRefusal,
   type Refusal,
   readInput,
@@ -16,7 +15,7 @@ import { pointBalances } from '../loyalty/balances.ts';
 import { rights } from '../permissions.ts';
 import { audience, hideProfiles, timestamp } from '../profile/profile.ts';
 import { CUSTOMER_TOPIC } from '../record/create-customer.ts';
-import { lockCustomer } from '../record/records.ts';
+import { accepted, type CustomerRow, type Each, each, lockEach, ofOne } from '../record/records.ts';
 import { putInBin } from './bin-store.ts';
 import { openBusinessOf } from './business-store.ts';
 import { whyKept } from './deletable.ts';
@@ -40,26 +39,32 @@ export async function deleteCustomer(
   if (isRefusal(input)) return input;
   const { customerId, reason } = input.value;
   return db.command(actor, { name: 'deleteCustomer', input: given }, async (tx) => {
-    const refusal = await toBin(tx, customerId, { reason: reason ?? null, today: actor.clock.today() });
-    return refusal ?? { __typename: 'DeleteCustomerSuccess', customerId };
+    const options = { reason: reason ?? null, today: actor.clock.today() };
+    const binned = ofOne(await toBin(tx, [customerId], options), customerId);
+    return isRefusal(binned) ? binned : { __typename: 'DeleteCustomerSuccess', customerId };
   });
 }
 
-/** The same within a transaction at hand. */
+/** The same with several, within a transaction at hand; who is binned bears its time. */
 export async function toBin(
   tx: CustomersTx,
-  customerId: string,
+  customerIds: readonly string[],
   { reason, today }: { reason: string | null; today: string },
-): Promise<Refusal | undefined> {
-  const locked = await lockCustomer(tx, customerId, 'delete');
-  if (!locked) return refuse.notFound('customerId');
-  if (!locked.reached) throw forbidden();
-  const open = (await openBusinessOf(tx.db, [customerId])).get(customerId) ?? { openOrders: 0, openRequests: 0 };
-  const [points = 0] = await pointBalances(tx.db, [customerId], today);
-  const kept = whyKept({ ...open, points });
-  if (kept) return refuse.conflict(kept.code, 'customerId', { count: kept.count });
-
-  const binned = await putInBin(tx, [customerId], reason);
+): Promise<Each<CustomerRow>> {
+  const locked = await lockEach(tx, customerIds, 'delete');
+  const ids = accepted(locked).map(({ id }) => id);
+  const open = await openBusinessOf(tx.db, ids);
+  const points = new Map((await pointBalances(tx.db, ids, today)).map((balance, at) => [ids[at], balance]));
+  const found = each(locked, (row) => {
+    const business = open.get(row.id) ?? { openOrders: 0, openRequests: 0 };
+    const kept = whyKept({ ...business, points: points.get(row.id) ?? 0 });
+    return kept ? refuse.conflict(kept.code, 'customerId', { count: kept.count }) : row;
+  });
+  const binned = await putInBin(
+    tx,
+    accepted(found).map(({ id }) => id),
+    reason,
+  );
   for (const row of binned) {
     tx.audit({ action: 'customer.binned', subject: ['Customer', row.id] });
     tx.emit({
@@ -71,5 +76,5 @@ export async function toBin(
     });
   }
   await hideProfiles(tx, binned);
-  return undefined;
+  return found;
 }

@@ -206,6 +206,145 @@ export type BinnedCustomerEdge = {
   node: BinnedCustomer;
 };
 
+export type BulkAction =
+  | 'ASSIGN'
+  | 'DELETE'
+  | 'EDIT'
+  | 'TAG';
+
+export type BulkAssignInput = {
+  /** The owner's where it is left out. */
+  departmentPath?: InputMaybe<Scalars['String']['input']>;
+  /** Null gives the customers back to the pool. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type BulkBasicsInput = {
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166 code, or the country's name. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** Code, or name; within China one of the list. */
+  province?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One change of many customers, settled when it began and done in the background, each as if he were changed alone. */
+export type BulkChange = {
+  __typename?: 'BulkChange';
+  action: BulkAction;
+  /** Customers that stand as it left them. */
+  changed: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  createdBy?: Maybe<Employee>;
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** Customers that could not be given back, most because somebody has changed them since. */
+  kept: Scalars['Int']['output'];
+  keptCustomers?: Maybe<BulkRefusalConnection>;
+  /** Customers that wait, or that were left when it ended early. */
+  left: Scalars['Int']['output'];
+  /** Of the work that runs, in per cent; 100 when none does. */
+  progress: Scalars['Int']['output'];
+  refusals?: Maybe<BulkRefusalConnection>;
+  refused: Scalars['Int']['output'];
+  status: BulkStatus;
+  total: Scalars['Int']['output'];
+  /** Customers that held all of it already. */
+  unchanged: Scalars['Int']['output'];
+  /** Customers that were given back what they were. */
+  undone: Scalars['Int']['output'];
+  undoneAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** One change of many customers, settled when it began and done in the background, each as if he were changed alone. */
+export type BulkChangeKeptCustomersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One change of many customers, settled when it began and done in the background, each as if he were changed alone. */
+export type BulkChangeRefusalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type BulkChangeConnection = {
+  __typename?: 'BulkChangeConnection';
+  edges: Array<BulkChangeEdge>;
+  nodes: Array<BulkChange>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type BulkChangeEdge = {
+  __typename?: 'BulkChangeEdge';
+  cursor: Scalars['String']['output'];
+  node: BulkChange;
+};
+
+export type BulkDealingsInput = {
+  collector?: InputMaybe<Scalars['String']['input']>;
+  entryClerk?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type BulkDeleteInput = {
+  /** Shown in the bin. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What many customers may be given at once. A field that is left out stays; null clears it. A second level goes with its first. */
+export type BulkEditInput = {
+  basic?: InputMaybe<BulkBasicsInput>;
+  business?: InputMaybe<CustomerBusinessInput>;
+  dealings?: InputMaybe<BulkDealingsInput>;
+  language?: InputMaybe<Language>;
+  value?: InputMaybe<CustomerValueInput>;
+};
+
+/** A customer that was not changed, or not given back, and why. */
+export type BulkRefusal = {
+  __typename?: 'BulkRefusal';
+  code: RefusalCode;
+  /** Null where he does not exist for the caller. */
+  customer?: Maybe<Customer>;
+  message: Scalars['String']['output'];
+};
+
+export type BulkRefusalConnection = {
+  __typename?: 'BulkRefusalConnection';
+  edges: Array<BulkRefusalEdge>;
+  nodes: Array<BulkRefusal>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type BulkRefusalEdge = {
+  __typename?: 'BulkRefusalEdge';
+  cursor: Scalars['String']['output'];
+  node: BulkRefusal;
+};
+
+/** RUNNING, then DONE, CANCELLED or, where the work could not go on, STOPPED. After these it may be taken back. */
+export type BulkStatus =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'RUNNING'
+  | 'STOPPED'
+  | 'UNDOING'
+  | 'UNDONE';
+
+export type BulkTagInput = {
+  add?: InputMaybe<Array<Scalars['String']['input']>>;
+  remove?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 export type CallerAnswerInput = {
   /** As the caller says it. */
   answer: Scalars['String']['input'];
@@ -271,6 +410,18 @@ export type CallerVerification = {
   validUntil: Scalars['DateTime']['output'];
   verifiedAt: Scalars['DateTime']['output'];
   verifiedBy?: Maybe<Employee>;
+};
+
+export type CancelBulkChangeInput = {
+  bulkId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+};
+
+export type CancelBulkChangeResult = CancelBulkChangeSuccess | Conflict | InvalidInput | NotFound | RepeatedMutation;
+
+export type CancelBulkChangeSuccess = {
+  __typename?: 'CancelBulkChangeSuccess';
+  change: BulkChange;
 };
 
 /** What a change was made for: a request, a fact, an import, the service's own work, or SQL that came past the services. */
@@ -685,6 +836,8 @@ export type Customer = {
   /** The latest first. */
   stageMoves?: Maybe<StageMoveConnection>;
   stageSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Labels of the firm's own; for staff only. */
+  tags?: Maybe<Array<Scalars['String']['output']>>;
   tier?: Maybe<Tier>;
   /** The latest first. */
   tierHistory?: Maybe<TierMoveConnection>;
@@ -944,6 +1097,8 @@ export type CustomerFilter = {
   stageFrom?: InputMaybe<Scalars['Date']['input']>;
   stageTo?: InputMaybe<Scalars['Date']['input']>;
   stages?: InputMaybe<Array<CustomerStage>>;
+  /** Any of these, by their names. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Words of the name, number, mail address or telephone number; pinyin and its initials too. */
   text?: InputMaybe<Scalars['String']['input']>;
   tiers?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -1783,6 +1938,8 @@ export type Mutation = {
   applyForMembership: ApplyForMembershipResult;
   /** Heads, inside their tree. */
   assignCustomer: AssignCustomerResult;
+  /** What was changed until now stays. */
+  cancelBulkChange: CancelBulkChangeResult;
   changeCustomField: ChangeCustomFieldResult;
   commitImport: CommitImportResult;
   /** The first sign-in of who applied: makes him a member and puts down what he agrees to. Who is one stays one. */
@@ -1835,10 +1992,16 @@ export type Mutation = {
   returnForCorrection: ReturnForCorrectionResult;
   /** Decision makers and service desk. */
   settleApplication: SettleApplicationResult;
+  /** Whoever may do it with one customer. Each is changed under the caller's rights; who is refused is listed. */
+  startBulkChange: StartBulkChangeResult;
   /** Looks through all records in the background, for data clerks and heads; one scan at a time. */
   startDuplicateScan: StartDuplicateScanResult;
   /** Reads the file in the background and shows what it holds; nothing is imported yet. */
   startImport: StartImportResult;
+  /** Heads and data clerks in their department, sellers what they own. A customer has at most thirty tags. */
+  tagCustomer: TagCustomerResult;
+  /** Gives back what nobody has changed since; the others are listed. */
+  undoBulkChange: UndoBulkChangeResult;
   /** Removes what nobody has used since. */
   undoImport: UndoImportResult;
   unlinkContact: UnlinkContactResult;
@@ -1874,6 +2037,11 @@ export type MutationApplyForMembershipArgs = {
 
 export type MutationAssignCustomerArgs = {
   input: AssignCustomerInput;
+};
+
+
+export type MutationCancelBulkChangeArgs = {
+  input: CancelBulkChangeInput;
 };
 
 
@@ -2022,6 +2190,11 @@ export type MutationSettleApplicationArgs = {
 };
 
 
+export type MutationStartBulkChangeArgs = {
+  input: StartBulkChangeInput;
+};
+
+
 export type MutationStartDuplicateScanArgs = {
   input: StartDuplicateScanInput;
 };
@@ -2029,6 +2202,16 @@ export type MutationStartDuplicateScanArgs = {
 
 export type MutationStartImportArgs = {
   input: StartImportInput;
+};
+
+
+export type MutationTagCustomerArgs = {
+  input: TagCustomerInput;
+};
+
+
+export type MutationUndoBulkChangeArgs = {
+  input: UndoBulkChangeInput;
 };
 
 
@@ -2356,6 +2539,9 @@ export type Query = {
   applicationToReview?: Maybe<ApplicationReview>;
   /** Applications of people who may be known already, the oldest first. Decision makers and service desk. */
   applicationsToReview?: Maybe<ApplicationReviewConnection>;
+  bulkChange?: Maybe<BulkChange>;
+  /** The caller's own, a head's also his department's; the latest first. */
+  bulkChanges?: Maybe<BulkChangeConnection>;
   /** What is agreed to today, one text a purpose. For everyone, signed in or not. */
   consentTexts?: Maybe<Array<ConsentText>>;
   /** The fields that the firm added to a kind of record, in their order; retired ones only where an administrator asks for them. */
@@ -2365,6 +2551,8 @@ export type Query = {
   customerByNumber?: Maybe<Customer>;
   /** How many customers of the list there are by one of their features. */
   customerCounts?: Maybe<Counts>;
+  /** Tags there are whose names hold the text, by name; at most fifty. For staff only. */
+  customerTags?: Maybe<Array<Scalars['String']['output']>>;
   customers?: Maybe<CustomerConnection>;
   /**
    * The customers as they stood at an instant: those that the caller may see today, found and ordered by what they were
@@ -2438,6 +2626,19 @@ export type QueryApplicationsToReviewArgs = {
 };
 
 
+export type QueryBulkChangeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBulkChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryCustomFieldDefinitionsArgs = {
   entity: FieldEntity;
   withRetired?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2461,6 +2662,11 @@ export type QueryCustomerByNumberArgs = {
 export type QueryCustomerCountsArgs = {
   by: CustomerDimension;
   filter?: InputMaybe<CustomerFilter>;
+};
+
+
+export type QueryCustomerTagsArgs = {
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2613,6 +2819,7 @@ export type RefusalCode =
   | 'ALREADY_RETURNED'
   | 'BLACKLISTED'
   | 'BROKEN_QUOTES'
+  | 'CHANGED_SINCE'
   | 'CONFLICT'
   | 'CONTROL_CHARACTER'
   | 'CYCLE'
@@ -2638,6 +2845,7 @@ export type RefusalCode =
   | 'NOT_FOUND'
   | 'NOT_ON_SALE'
   | 'NOT_PAID'
+  | 'NOT_PERMITTED'
   | 'NOT_RESENDABLE'
   | 'NOT_VERIFIED'
   | 'NO_MAIL_ADDRESS'
@@ -2935,6 +3143,26 @@ export type StageRule = {
   version: Scalars['Int']['output'];
 };
 
+/** Customers, by id or as a list filters them, and one thing that is done with all of them. */
+export type StartBulkChangeInput = {
+  assign?: InputMaybe<BulkAssignInput>;
+  clientMutationId: Scalars['ID']['input'];
+  /** At most 10,000. */
+  customerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  delete?: InputMaybe<BulkDeleteInput>;
+  edit?: InputMaybe<BulkEditInput>;
+  /** All that the list shows under it; refused where they are more than 10,000. */
+  filter?: InputMaybe<CustomerFilter>;
+  tag?: InputMaybe<BulkTagInput>;
+};
+
+export type StartBulkChangeResult = Conflict | InvalidInput | NotFound | RepeatedMutation | StartBulkChangeSuccess;
+
+export type StartBulkChangeSuccess = {
+  __typename?: 'StartBulkChangeSuccess';
+  change: BulkChange;
+};
+
 export type StartDuplicateScanInput = {
   clientMutationId: Scalars['ID']['input'];
 };
@@ -2967,6 +3195,21 @@ export type StartImportResult = Conflict | InvalidInput | NotFound | RepeatedMut
 export type StartImportSuccess = {
   __typename?: 'StartImportSuccess';
   job: ImportJob;
+};
+
+export type TagCustomerInput = {
+  /** Known ones are found whatever their case and width; others come to be. */
+  add?: InputMaybe<Array<Scalars['String']['input']>>;
+  clientMutationId: Scalars['ID']['input'];
+  customerId: Scalars['ID']['input'];
+  remove?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type TagCustomerResult = Conflict | InvalidInput | NotFound | RepeatedMutation | TagCustomerSuccess;
+
+export type TagCustomerSuccess = {
+  __typename?: 'TagCustomerSuccess';
+  customer: Customer;
 };
 
 export type Tier = {
@@ -3056,6 +3299,18 @@ export type TimelinePart = {
   subjectId: Scalars['ID']['output'];
   time: Scalars['DateTime']['output'];
   typename: Scalars['String']['output'];
+};
+
+export type UndoBulkChangeInput = {
+  bulkId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+};
+
+export type UndoBulkChangeResult = Conflict | InvalidInput | NotFound | RepeatedMutation | UndoBulkChangeSuccess;
+
+export type UndoBulkChangeSuccess = {
+  __typename?: 'UndoBulkChangeSuccess';
+  change: BulkChange;
 };
 
 export type UndoImportInput = {
@@ -3294,12 +3549,29 @@ export type ResolversTypes = {
   BinnedCustomer: ResolverTypeWrapper<any>;
   BinnedCustomerConnection: ResolverTypeWrapper<any>;
   BinnedCustomerEdge: ResolverTypeWrapper<any>;
+  BulkAction: ResolverTypeWrapper<any>;
+  BulkAssignInput: ResolverTypeWrapper<any>;
+  BulkBasicsInput: ResolverTypeWrapper<any>;
+  BulkChange: ResolverTypeWrapper<any>;
+  BulkChangeConnection: ResolverTypeWrapper<any>;
+  BulkChangeEdge: ResolverTypeWrapper<any>;
+  BulkDealingsInput: ResolverTypeWrapper<any>;
+  BulkDeleteInput: ResolverTypeWrapper<any>;
+  BulkEditInput: ResolverTypeWrapper<any>;
+  BulkRefusal: ResolverTypeWrapper<any>;
+  BulkRefusalConnection: ResolverTypeWrapper<any>;
+  BulkRefusalEdge: ResolverTypeWrapper<any>;
+  BulkStatus: ResolverTypeWrapper<any>;
+  BulkTagInput: ResolverTypeWrapper<any>;
   CallerAnswerInput: ResolverTypeWrapper<any>;
   CallerCheck: ResolverTypeWrapper<any>;
   CallerNotVerified: ResolverTypeWrapper<any>;
   CallerQuestion: ResolverTypeWrapper<any>;
   CallerQuestionCode: ResolverTypeWrapper<any>;
   CallerVerification: ResolverTypeWrapper<any>;
+  CancelBulkChangeInput: ResolverTypeWrapper<any>;
+  CancelBulkChangeResult: ResolverTypeWrapper<any>;
+  CancelBulkChangeSuccess: ResolverTypeWrapper<any>;
   ChangeCause: ResolverTypeWrapper<any>;
   ChangeCustomFieldInput: ResolverTypeWrapper<any>;
   ChangeCustomFieldResult: ResolverTypeWrapper<any>;
@@ -3540,12 +3812,18 @@ export type ResolversTypes = {
   StageMoveConnection: ResolverTypeWrapper<any>;
   StageMoveEdge: ResolverTypeWrapper<any>;
   StageRule: ResolverTypeWrapper<any>;
+  StartBulkChangeInput: ResolverTypeWrapper<any>;
+  StartBulkChangeResult: ResolverTypeWrapper<any>;
+  StartBulkChangeSuccess: ResolverTypeWrapper<any>;
   StartDuplicateScanInput: ResolverTypeWrapper<any>;
   StartDuplicateScanResult: ResolverTypeWrapper<any>;
   StartDuplicateScanSuccess: ResolverTypeWrapper<any>;
   StartImportInput: ResolverTypeWrapper<any>;
   StartImportResult: ResolverTypeWrapper<any>;
   StartImportSuccess: ResolverTypeWrapper<any>;
+  TagCustomerInput: ResolverTypeWrapper<any>;
+  TagCustomerResult: ResolverTypeWrapper<any>;
+  TagCustomerSuccess: ResolverTypeWrapper<any>;
   Tier: ResolverTypeWrapper<any>;
   TierCause: ResolverTypeWrapper<any>;
   TierFactor: ResolverTypeWrapper<any>;
@@ -3556,6 +3834,9 @@ export type ResolversTypes = {
   TierRule: ResolverTypeWrapper<any>;
   TierStepInput: ResolverTypeWrapper<any>;
   TimelinePart: ResolverTypeWrapper<any>;
+  UndoBulkChangeInput: ResolverTypeWrapper<any>;
+  UndoBulkChangeResult: ResolverTypeWrapper<any>;
+  UndoBulkChangeSuccess: ResolverTypeWrapper<any>;
   UndoImportInput: ResolverTypeWrapper<any>;
   UndoImportResult: ResolverTypeWrapper<any>;
   UndoImportSuccess: ResolverTypeWrapper<any>;
@@ -3606,11 +3887,26 @@ export type ResolversParentTypes = {
   BinnedCustomer: any;
   BinnedCustomerConnection: any;
   BinnedCustomerEdge: any;
+  BulkAssignInput: any;
+  BulkBasicsInput: any;
+  BulkChange: any;
+  BulkChangeConnection: any;
+  BulkChangeEdge: any;
+  BulkDealingsInput: any;
+  BulkDeleteInput: any;
+  BulkEditInput: any;
+  BulkRefusal: any;
+  BulkRefusalConnection: any;
+  BulkRefusalEdge: any;
+  BulkTagInput: any;
   CallerAnswerInput: any;
   CallerCheck: any;
   CallerNotVerified: any;
   CallerQuestion: any;
   CallerVerification: any;
+  CancelBulkChangeInput: any;
+  CancelBulkChangeResult: any;
+  CancelBulkChangeSuccess: any;
   ChangeCustomFieldInput: any;
   ChangeCustomFieldResult: any;
   ChangeCustomFieldSuccess: any;
@@ -3813,12 +4109,18 @@ export type ResolversParentTypes = {
   StageMoveConnection: any;
   StageMoveEdge: any;
   StageRule: any;
+  StartBulkChangeInput: any;
+  StartBulkChangeResult: any;
+  StartBulkChangeSuccess: any;
   StartDuplicateScanInput: any;
   StartDuplicateScanResult: any;
   StartDuplicateScanSuccess: any;
   StartImportInput: any;
   StartImportResult: any;
   StartImportSuccess: any;
+  TagCustomerInput: any;
+  TagCustomerResult: any;
+  TagCustomerSuccess: any;
   Tier: any;
   TierFactor: any;
   TierFactorInput: any;
@@ -3828,6 +4130,9 @@ export type ResolversParentTypes = {
   TierRule: any;
   TierStepInput: any;
   TimelinePart: any;
+  UndoBulkChangeInput: any;
+  UndoBulkChangeResult: any;
+  UndoBulkChangeSuccess: any;
   UndoImportInput: any;
   UndoImportResult: any;
   UndoImportSuccess: any;
@@ -3957,6 +4262,58 @@ export type BinnedCustomerEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['BinnedCustomer'], ParentType, ContextType>;
 };
 
+export type BulkChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulkChange'] = ResolversParentTypes['BulkChange']> = {
+  action?: Resolver<ResolversTypes['BulkAction'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keptCustomers?: Resolver<Maybe<ResolversTypes['BulkRefusalConnection']>, ParentType, ContextType, Partial<BulkChangeKeptCustomersArgs>>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refusals?: Resolver<Maybe<ResolversTypes['BulkRefusalConnection']>, ParentType, ContextType, Partial<BulkChangeRefusalsArgs>>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BulkStatus'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type BulkChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulkChangeConnection'] = ResolversParentTypes['BulkChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BulkChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BulkChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BulkChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulkChangeEdge'] = ResolversParentTypes['BulkChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BulkChange'], ParentType, ContextType>;
+};
+
+export type BulkRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulkRefusal'] = ResolversParentTypes['BulkRefusal']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BulkRefusalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulkRefusalConnection'] = ResolversParentTypes['BulkRefusalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BulkRefusalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BulkRefusal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BulkRefusalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulkRefusalEdge'] = ResolversParentTypes['BulkRefusalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BulkRefusal'], ParentType, ContextType>;
+};
+
 export type CallerCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallerCheck'] = ResolversParentTypes['CallerCheck']> = {
   attemptsLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lockedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3987,6 +4344,15 @@ export type CallerVerificationResolvers<ContextType = Context, ParentType extend
   validUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verifiedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verifiedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+};
+
+export type CancelBulkChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelBulkChangeResult'] = ResolversParentTypes['CancelBulkChangeResult']> = {
+  __resolveType: TypeResolveFn<'CancelBulkChangeSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type CancelBulkChangeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelBulkChangeSuccess'] = ResolversParentTypes['CancelBulkChangeSuccess']> = {
+  change?: Resolver<ResolversTypes['BulkChange'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ChangeCustomFieldResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCustomFieldResult'] = ResolversParentTypes['ChangeCustomFieldResult']> = {
@@ -4202,6 +4568,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   stage?: Resolver<Maybe<ResolversTypes['CustomerStage']>, ParentType, ContextType>;
   stageMoves?: Resolver<Maybe<ResolversTypes['StageMoveConnection']>, ParentType, ContextType, Partial<CustomerStageMovesArgs>>;
   stageSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  tags?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   tier?: Resolver<Maybe<ResolversTypes['Tier']>, ParentType, ContextType>;
   tierHistory?: Resolver<Maybe<ResolversTypes['TierMoveConnection']>, ParentType, ContextType, Partial<CustomerTierHistoryArgs>>;
   tierVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4723,6 +5090,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   adjustPoints?: Resolver<ResolversTypes['AdjustPointsResult'], ParentType, ContextType, RequireFields<MutationAdjustPointsArgs, 'input'>>;
   applyForMembership?: Resolver<ResolversTypes['ApplyForMembershipResult'], ParentType, ContextType, RequireFields<MutationApplyForMembershipArgs, 'input'>>;
   assignCustomer?: Resolver<ResolversTypes['AssignCustomerResult'], ParentType, ContextType, RequireFields<MutationAssignCustomerArgs, 'input'>>;
+  cancelBulkChange?: Resolver<ResolversTypes['CancelBulkChangeResult'], ParentType, ContextType, RequireFields<MutationCancelBulkChangeArgs, 'input'>>;
   changeCustomField?: Resolver<ResolversTypes['ChangeCustomFieldResult'], ParentType, ContextType, RequireFields<MutationChangeCustomFieldArgs, 'input'>>;
   commitImport?: Resolver<ResolversTypes['CommitImportResult'], ParentType, ContextType, RequireFields<MutationCommitImportArgs, 'input'>>;
   completeMembership?: Resolver<ResolversTypes['CompleteMembershipResult'], ParentType, ContextType, RequireFields<MutationCompleteMembershipArgs, 'input'>>;
@@ -4752,8 +5120,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   retireDictionaryEntry?: Resolver<ResolversTypes['RetireDictionaryEntryResult'], ParentType, ContextType, RequireFields<MutationRetireDictionaryEntryArgs, 'input'>>;
   returnForCorrection?: Resolver<ResolversTypes['ReturnForCorrectionResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionArgs, 'input'>>;
   settleApplication?: Resolver<ResolversTypes['SettleApplicationResult'], ParentType, ContextType, RequireFields<MutationSettleApplicationArgs, 'input'>>;
+  startBulkChange?: Resolver<ResolversTypes['StartBulkChangeResult'], ParentType, ContextType, RequireFields<MutationStartBulkChangeArgs, 'input'>>;
   startDuplicateScan?: Resolver<ResolversTypes['StartDuplicateScanResult'], ParentType, ContextType, RequireFields<MutationStartDuplicateScanArgs, 'input'>>;
   startImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'input'>>;
+  tagCustomer?: Resolver<ResolversTypes['TagCustomerResult'], ParentType, ContextType, RequireFields<MutationTagCustomerArgs, 'input'>>;
+  undoBulkChange?: Resolver<ResolversTypes['UndoBulkChangeResult'], ParentType, ContextType, RequireFields<MutationUndoBulkChangeArgs, 'input'>>;
   undoImport?: Resolver<ResolversTypes['UndoImportResult'], ParentType, ContextType, RequireFields<MutationUndoImportArgs, 'input'>>;
   unlinkContact?: Resolver<ResolversTypes['UnlinkContactResult'], ParentType, ContextType, RequireFields<MutationUnlinkContactArgs, 'input'>>;
   updateContact?: Resolver<ResolversTypes['UpdateContactResult'], ParentType, ContextType, RequireFields<MutationUpdateContactArgs, 'input'>>;
@@ -4925,11 +5296,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   _timeline?: Resolver<Maybe<Array<ResolversTypes['TimelinePart']>>, ParentType, ContextType, RequireFields<Query_TimelineArgs, 'customerId' | 'first'>>;
   applicationToReview?: Resolver<Maybe<ResolversTypes['ApplicationReview']>, ParentType, ContextType, RequireFields<QueryApplicationToReviewArgs, 'id'>>;
   applicationsToReview?: Resolver<Maybe<ResolversTypes['ApplicationReviewConnection']>, ParentType, ContextType, Partial<QueryApplicationsToReviewArgs>>;
+  bulkChange?: Resolver<Maybe<ResolversTypes['BulkChange']>, ParentType, ContextType, RequireFields<QueryBulkChangeArgs, 'id'>>;
+  bulkChanges?: Resolver<Maybe<ResolversTypes['BulkChangeConnection']>, ParentType, ContextType, Partial<QueryBulkChangesArgs>>;
   consentTexts?: Resolver<Maybe<Array<ResolversTypes['ConsentText']>>, ParentType, ContextType>;
   customFieldDefinitions?: Resolver<Maybe<Array<ResolversTypes['FieldDefinition']>>, ParentType, ContextType, RequireFields<QueryCustomFieldDefinitionsArgs, 'entity'>>;
   customerBin?: Resolver<Maybe<ResolversTypes['BinnedCustomerConnection']>, ParentType, ContextType, Partial<QueryCustomerBinArgs>>;
   customerByNumber?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerByNumberArgs, 'number'>>;
   customerCounts?: Resolver<Maybe<ResolversTypes['Counts']>, ParentType, ContextType, RequireFields<QueryCustomerCountsArgs, 'by'>>;
+  customerTags?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType, Partial<QueryCustomerTagsArgs>>;
   customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, Partial<QueryCustomersArgs>>;
   customersAsOf?: Resolver<Maybe<ResolversTypes['CustomerAsOfConnection']>, ParentType, ContextType, RequireFields<QueryCustomersAsOfArgs, 'at'>>;
   customersByDigits?: Resolver<Maybe<ResolversTypes['NumberMatches']>, ParentType, ContextType, RequireFields<QueryCustomersByDigitsArgs, 'digits' | 'first'>>;
@@ -5155,6 +5529,15 @@ export type StageRuleResolvers<ContextType = Context, ParentType extends Resolve
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type StartBulkChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartBulkChangeResult'] = ResolversParentTypes['StartBulkChangeResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'StartBulkChangeSuccess', ParentType, ContextType>;
+};
+
+export type StartBulkChangeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartBulkChangeSuccess'] = ResolversParentTypes['StartBulkChangeSuccess']> = {
+  change?: Resolver<ResolversTypes['BulkChange'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StartDuplicateScanResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartDuplicateScanResult'] = ResolversParentTypes['StartDuplicateScanResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'RepeatedMutation' | 'StartDuplicateScanSuccess', ParentType, ContextType>;
 };
@@ -5170,6 +5553,15 @@ export type StartImportResultResolvers<ContextType = Context, ParentType extends
 
 export type StartImportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartImportSuccess'] = ResolversParentTypes['StartImportSuccess']> = {
   job?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TagCustomerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TagCustomerResult'] = ResolversParentTypes['TagCustomerResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'TagCustomerSuccess', ParentType, ContextType>;
+};
+
+export type TagCustomerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TagCustomerSuccess'] = ResolversParentTypes['TagCustomerSuccess']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5228,6 +5620,15 @@ export type TimelinePartResolvers<ContextType = Context, ParentType extends Reso
   subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   time?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   typename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UndoBulkChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoBulkChangeResult'] = ResolversParentTypes['UndoBulkChangeResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'UndoBulkChangeSuccess', ParentType, ContextType>;
+};
+
+export type UndoBulkChangeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoBulkChangeSuccess'] = ResolversParentTypes['UndoBulkChangeSuccess']> = {
+  change?: Resolver<ResolversTypes['BulkChange'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UndoImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoImportResult'] = ResolversParentTypes['UndoImportResult']> = {
@@ -5309,10 +5710,18 @@ export type Resolvers<ContextType = Context> = {
   BinnedCustomer?: BinnedCustomerResolvers<ContextType>;
   BinnedCustomerConnection?: BinnedCustomerConnectionResolvers<ContextType>;
   BinnedCustomerEdge?: BinnedCustomerEdgeResolvers<ContextType>;
+  BulkChange?: BulkChangeResolvers<ContextType>;
+  BulkChangeConnection?: BulkChangeConnectionResolvers<ContextType>;
+  BulkChangeEdge?: BulkChangeEdgeResolvers<ContextType>;
+  BulkRefusal?: BulkRefusalResolvers<ContextType>;
+  BulkRefusalConnection?: BulkRefusalConnectionResolvers<ContextType>;
+  BulkRefusalEdge?: BulkRefusalEdgeResolvers<ContextType>;
   CallerCheck?: CallerCheckResolvers<ContextType>;
   CallerNotVerified?: CallerNotVerifiedResolvers<ContextType>;
   CallerQuestion?: CallerQuestionResolvers<ContextType>;
   CallerVerification?: CallerVerificationResolvers<ContextType>;
+  CancelBulkChangeResult?: CancelBulkChangeResultResolvers<ContextType>;
+  CancelBulkChangeSuccess?: CancelBulkChangeSuccessResolvers<ContextType>;
   ChangeCustomFieldResult?: ChangeCustomFieldResultResolvers<ContextType>;
   ChangeCustomFieldSuccess?: ChangeCustomFieldSuccessResolvers<ContextType>;
   CodedName?: CodedNameResolvers<ContextType>;
@@ -5470,10 +5879,14 @@ export type Resolvers<ContextType = Context> = {
   StageMoveConnection?: StageMoveConnectionResolvers<ContextType>;
   StageMoveEdge?: StageMoveEdgeResolvers<ContextType>;
   StageRule?: StageRuleResolvers<ContextType>;
+  StartBulkChangeResult?: StartBulkChangeResultResolvers<ContextType>;
+  StartBulkChangeSuccess?: StartBulkChangeSuccessResolvers<ContextType>;
   StartDuplicateScanResult?: StartDuplicateScanResultResolvers<ContextType>;
   StartDuplicateScanSuccess?: StartDuplicateScanSuccessResolvers<ContextType>;
   StartImportResult?: StartImportResultResolvers<ContextType>;
   StartImportSuccess?: StartImportSuccessResolvers<ContextType>;
+  TagCustomerResult?: TagCustomerResultResolvers<ContextType>;
+  TagCustomerSuccess?: TagCustomerSuccessResolvers<ContextType>;
   Tier?: TierResolvers<ContextType>;
   TierFactor?: TierFactorResolvers<ContextType>;
   TierMove?: TierMoveResolvers<ContextType>;
@@ -5481,6 +5894,8 @@ export type Resolvers<ContextType = Context> = {
   TierMoveEdge?: TierMoveEdgeResolvers<ContextType>;
   TierRule?: TierRuleResolvers<ContextType>;
   TimelinePart?: TimelinePartResolvers<ContextType>;
+  UndoBulkChangeResult?: UndoBulkChangeResultResolvers<ContextType>;
+  UndoBulkChangeSuccess?: UndoBulkChangeSuccessResolvers<ContextType>;
   UndoImportResult?: UndoImportResultResolvers<ContextType>;
   UndoImportSuccess?: UndoImportSuccessResolvers<ContextType>;
   UnlinkContactResult?: UnlinkContactResultResolvers<ContextType>;

@@ -77,6 +77,7 @@ const ofCustomer: readonly ToldField[] = [
   own('stage', 'stage'),
   own('tier', 'tier'),
   own('review', 'review'),
+  own('tags', 'tags'),
   own('consents', 'consents', { closed: 'consent' }),
   own('owner_id', 'owner', { names: 'employee' }),
   own('department_path', 'departmentPath'),

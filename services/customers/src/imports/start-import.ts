@@ -5,10 +5,12 @@ import {
   clientMutationId,
   field,
   isRefusal,
+  type KeptViewer,
+  keepViewer,
+  keptViewer,
   type Language,
   newId,
   type Refusal,
-  type Role,
   readInput,
   refuse,
   satisfies,
@@ -45,15 +47,7 @@ const startInput = z.object({
 });
 
 /** Whoever an import is made for, kept with it: the work in the background is done in his name. */
-export type ImportedBy = {
-  sub: string;
-  client: string;
-  employee: string | null;
-  department: string | null;
-  language: Language;
-  /** What he could do when he asked for it: which records his file may correct. */
-  roles?: string[];
-};
+export type ImportedBy = KeptViewer & { language: Language };
 
 export type StartImportSuccess = { __typename: 'StartImportSuccess'; importId: string };
 
@@ -104,23 +98,10 @@ export async function startImport(
   });
 }
 
-export const importedBy = (viewer: Viewer, language: Language): ImportedBy => ({
-  sub: viewer.sub,
-  client: viewer.client,
-  employee: viewer.employee ?? null,
-  department: viewer.department ?? null,
-  language,
-  roles: [...viewer.roles],
-});
+export const importedBy = (viewer: Viewer, language: Language): ImportedBy => ({ ...keepViewer(viewer), language });
 
 /** The viewer of the work in the background: the importer by name, without roles. */
-export const importer = (stored: unknown): Viewer => {
-  const { sub, client, employee, department } = stored as ImportedBy;
-  return { sub, client, roles: new Set(), employee: employee ?? undefined, department: department ?? undefined };
-};
+export const importer = (stored: unknown): Viewer => ({ ...corrector(stored), roles: new Set() });
 
 /** The same with the roles that he had when he asked: whom his file may correct is decided by them. */
-export const corrector = (stored: unknown): Viewer => ({
-  ...importer(stored),
-  roles: new Set(((stored as ImportedBy).roles ?? []) as Role[]),
-});
+export const corrector = (stored: unknown): Viewer => keptViewer(stored as ImportedBy);

@@ -131,6 +131,19 @@ export const ownProfileInput = (today: CalendarDay) => {
   });
 };
 
+/** What may be said of many customers at once: nothing by which one is told from another. */
+export const togetherInput = () => {
+  const { language, value: standing } = groups(EARLIEST_BIRTH);
+  return z.object({
+    language,
+    basic: z.object({ country: country(), province: place(), city: place() }).nullish(),
+    business: business.nullish(),
+    dealings: dealings.pick({ collector: true, entryClerk: true }).nullish(),
+    value: standing,
+  });
+};
+export type TogetherEdit = z.infer<ReturnType<typeof togetherInput>>;
+
 export type CreateCustomer = z.infer<ReturnType<typeof createCustomerInput>>;
 export type UpdateCustomer = z.infer<ReturnType<typeof updateCustomerInput>>;
 type Groups = Partial<Pick<CreateCustomer, 'language' | 'basic' | 'business' | 'dealings' | 'value'>> & {

@@ -85,6 +85,8 @@ function ownConditions(
     ...oneOf('c.stage', filter.stages),
     ...oneOf('c.tier', filter.tiers),
     ...(filter.roles ? [sql`c.roles && ${[...filter.roles]}::text[]`] : []),
+    // tags are told to staff alone
+    ...(filter.tags ? [isStaff(viewer) ? sql`c.tags && ${[...filter.tags]}::text[]` : sql`FALSE`] : []),
     ...equal('c.blacklisted', filter.blacklisted),
     ...equal('c.key_account', filter.keyAccount),
     ...(filter.departmentPath

@@ -37,7 +37,7 @@ export type ReviewColumns = Pick<
 /** A record as it is written. */
 export type NewCustomer = Omit<
   Customer,
-  'importId' | 'deletedAt' | 'fieldTokens' | 'binnedAt' | 'binnedBy' | 'binReason' | keyof ReviewColumns
+  'importId' | 'deletedAt' | 'fieldTokens' | 'tags' | 'binnedAt' | 'binnedBy' | 'binReason' | keyof ReviewColumns
 > & {
   importId?: string | null;
 };
@@ -107,13 +107,22 @@ export async function lockCustomer(
   id: string,
   action: string,
 ): Promise<{ row: CustomerRow; reached: boolean } | undefined> {
+  return (await lockCustomers(tx, [id], action)).get(id);
+}
+
+/** The same for several, in one order. */
+export async function lockCustomers(
+  tx: CustomersTx,
+  ids: readonly string[],
+  action: string,
+): Promise<Map<string, { row: CustomerRow; reached: boolean }>> {
   const scope = toSql(rights.scope(tx.viewer, 'customer', action), customerColumns);
-  const [row] = await rows<CustomerRow & { reached: boolean }>(
+  const found = await rows<CustomerRow & { reached: boolean }>(
     tx.db,
     sql`SELECT ${customerSelect(tx.viewer)}, ${scope} AS reached FROM customer c
-      WHERE c.id = ${id}::uuid AND ${visibleCustomer(tx.viewer)} FOR UPDATE`,
+      WHERE c.id = ANY(${[...ids]}::uuid[]) AND ${visibleCustomer(tx.viewer)} ORDER BY c.id FOR UPDATE`,
   );
-  return row && { row, reached: row.reached };
+  return new Map(found.map(({ reached, ...row }) => [row.id, { row: row as CustomerRow, reached }]));
 }
 
 /** The same for what the service does by itself, whoever may see the customer. */
@@ -137,6 +146,20 @@ export async function findByMobile(
       WHERE mobile_e164 = ${e164} AND deleted_at IS NULL AND id IS DISTINCT FROM ${exceptId}::uuid ORDER BY id LIMIT 1`,
   );
   return found;
+}
+
+/** Living customers who have these mobile numbers, by number; one of each. */
+export async function findByMobiles(
+  db: SqlRunner,
+  e164s: readonly string[],
+): Promise<Map<string, Pick<Customer, 'id' | 'departmentPath'>>> {
+  if (e164s.length === 0) return new Map();
+  const found = await rows<Pick<Customer, 'id' | 'departmentPath'> & { mobileE164: string }>(
+    db,
+    sql`SELECT id, department_path, mobile_e164 FROM customer
+      WHERE mobile_e164 = ANY(${[...e164s]}::text[]) AND deleted_at IS NULL ORDER BY id DESC`,
+  );
+  return new Map(found.map((row) => [row.mobileE164, row]));
 }
 
 /** Which of the ids are living customers within a predicate. */
@@ -215,6 +238,24 @@ export async function insertCustomers(tx: CustomersTx, customers: readonly NewCu
 
 export const updateCustomerRow = (tx: CustomersTx, id: string, data: Prisma.CustomerUncheckedUpdateInput) =>
   tx.db.customer.update({ where: { id }, data, select: { id: true } });
+
+/** Writes columns of locked records, all in one statement; those that one does not name stay as they are. */
+export async function updateCustomerRows(
+  tx: CustomersTx,
+  changes: readonly { row: CustomerRow; columns: Record<string, unknown> }[],
+): Promise<void> {
+  const names = [...new Set(changes.flatMap(({ columns }) => Object.keys(columns)))];
+  if (names.length === 0) return;
+  const given = changes.map(({ row, columns }) => {
+    const after: Record<string, unknown> = { ...row, ...columns };
+    return { id: row.id, ...Object.fromEntries(names.map((name) => [columnOf(name), after[name]])) };
+  });
+  const set = raw(names.map((name) => `${columnOf(name)} = n.${columnOf(name)}`).join(', '));
+  await execute(
+    tx.db,
+    sql`UPDATE customer c SET ${set} FROM jsonb_populate_recordset(NULL::customer, ${JSON.stringify(given)}::jsonb) n WHERE c.id = n.id`,
+  );
+}
 
 /** How a list is sorted: by columns of its own, or by a custom field. */
 export type Order = Parameters<typeof page>[1]['order'] | { field: SortField; direction: 'asc' | 'desc' };

@@ -2,7 +2,7 @@
  * What other features may ask of the record: reading it as the viewer may, and changing it under its lock. Whoever
  * changes it ends with `emitProfile`.
  */
-export { orderOf, pastConditionsOf } from './customer-list.ts';
+export { conditionsOf, orderOf, pastConditionsOf } from './customer-list.ts';
 export {
   accountOpenTo,
   type CustomerRow,
@@ -14,14 +14,18 @@ export {
   existing,
   fieldsOf,
   findByMobile,
+  findByMobiles,
   insertCustomers,
   isVisible,
   lockCustomer,
+  lockCustomers,
   lockRecord,
   type NewCustomer,
   opennessOf,
   tokensOf,
   updateCustomerRow,
+  updateCustomerRows,
   visibleCustomer,
 } from './customer-store.ts';
+export { accepted, type Each, each, lockEach, ofOne } from './each.ts';
 export { noteIdentified } from './identify-customer.ts';

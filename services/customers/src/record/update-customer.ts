@@ -14,11 +14,11 @@ import { readLists } from '../dictionaries/dictionaries.ts';
 import { type Firm, fillCustomer } from '../fields/fill.ts';
 import { operandsOf } from '../fields/operands.ts';
 import { rights } from '../permissions.ts';
-import { emitProfile } from '../profile/profile.ts';
+import { emitProfiles } from '../profile/profile.ts';
 import { haveMarksFallen } from '../reviews/marks.ts';
 import { duplicateOf } from './create-customer.ts';
 import type { CustomerFields } from './customer-fields.ts';
-import { applyInput, type UpdateCustomer, updateCustomerInput } from './customer-input.ts';
+import { applyInput, type TogetherEdit, type UpdateCustomer, updateCustomerInput } from './customer-input.ts';
 import {
   type CustomerRow,
   columnsOf,
@@ -26,8 +26,9 @@ import {
   fieldsOf,
   lockCustomer,
   tokensOf,
-  updateCustomerRow,
+  updateCustomerRows,
 } from './customer-store.ts';
+import { accepted, type Each, each, lockEach } from './each.ts';
 
 export type UpdateCustomerSuccess = { __typename: 'UpdateCustomerSuccess'; customerId: string; reviewDropped: boolean };
 
@@ -65,7 +66,7 @@ export async function updateCustomer(
     if (isRefusal(filled)) return filled;
     await saveChanges(tx, row, fields, filled.changed, {
       ...(value.partnerIds === undefined ? {} : { partnerIds: [...new Set(value.partnerIds ?? [])] }),
-      ...(value.value?.blacklisted === undefined ? {} : { blacklisted: value.value.blacklisted ?? false }),
+      ...blacklistedBy(value),
     });
     const reviewDropped = await haveMarksFallen(tx, row);
     return { __typename: 'UpdateCustomerSuccess', customerId: row.id, reviewDropped };
@@ -92,6 +93,33 @@ export async function lockToCorrect(
   return 'problems' in applied ? refuse.invalid(...applied.problems) : { row, fields: applied.fields };
 }
 
+/** Columns of a record that were written, before and after. */
+export type Written = Record<'before' | 'after', Record<string, unknown>>;
+
+/** Corrects several records alike, within a transaction at hand. Answers what it has written in each. */
+export async function correctEach(tx: CustomersTx, ids: readonly string[], said: TogetherEdit): Promise<Each<Written>> {
+  const locked = await lockEach(tx, ids, 'update');
+  const lists = await readLists(tx.db);
+  const found = each(locked, (row) => {
+    const applied = applyInput(fieldsOf(row), said, lists);
+    if ('problems' in applied) return refuse.invalid(...applied.problems);
+    return { row, columns: changed(row, { ...pick(columnsOf(applied.fields), row), ...blacklistedBy(said) }) };
+  });
+  await writeEach(tx, accepted(found));
+  return each(found, ({ row, columns }) => ({ before: pick(row, columns), after: columns }));
+}
+
+/** Gives several records back what `correctEach` has written, where they still hold all of it. */
+export async function giveBackEach(tx: CustomersTx, written: ReadonlyMap<string, Written>): Promise<Each<object>> {
+  const found = each(await lockEach(tx, [...written.keys()], 'update'), (row, id) => {
+    const { before = {}, after = {} } = written.get(id) ?? {};
+    const isHeld = Object.keys(changed(row, after)).length === 0;
+    return isHeld ? { row, columns: before } : refuse.conflict('CHANGED_SINCE', 'customerId');
+  });
+  await writeEach(tx, accepted(found));
+  return found;
+}
+
 /** Writes the columns of a locked record that differ, and tells it; nothing where none does. */
 export async function saveChanges(
   tx: CustomersTx,
@@ -101,16 +129,45 @@ export async function saveChanges(
   more: Partial<Pick<CustomerRow, 'partnerIds' | 'blacklisted'>> = {},
 ): Promise<void> {
   const columns = changed(row, { ...pick(columnsOf(fields), row), ...more });
-  if (Object.keys(columns).length === 0 && customFields.length === 0) return;
-  if (Object.keys(columns).length > 0)
-    await updateCustomerRow(tx, row.id, { ...columns, ...tokensOf(fields, row.number) });
-  const names = [...Object.keys(columns), ...customFields.map((key) => `fields.${key}`)];
-  tx.audit({ action: 'customer.updated', subject: ['Customer', row.id], fields: names });
-  await emitProfile(tx, row.id);
+  await writeEach(tx, [{ row, columns, customFields, tokens: tokensOf(fields, row.number) }]);
 }
 
+type Change = {
+  row: CustomerRow;
+  /** Those that differ. */
+  columns: Record<string, unknown>;
+  customFields?: readonly string[];
+  tokens?: object;
+};
+
+async function writeEach(tx: CustomersTx, changes: readonly Change[]): Promise<void> {
+  const told = changes.filter(
+    ({ columns, customFields = [] }) => Object.keys(columns).length > 0 || customFields.length > 0,
+  );
+  await updateCustomerRows(
+    tx,
+    told
+      .filter(({ columns }) => Object.keys(columns).length > 0)
+      .map(({ row, columns, tokens = {} }) => ({ row, columns: { ...columns, ...tokens } })),
+  );
+  for (const { row, columns, customFields = [] } of told) {
+    const fields = [...Object.keys(columns), ...customFields.map((key) => `fields.${key}`)];
+    tx.audit({ action: 'customer.updated', subject: ['Customer', row.id], fields });
+  }
+  await emitProfiles(
+    tx,
+    told.map(({ row }) => row.id),
+  );
+}
+
+const blacklistedBy = ({ value }: Pick<TogetherEdit, 'value'>) =>
+  value?.blacklisted === undefined ? {} : { blacklisted: value.blacklisted ?? false };
+
 /** Partners are organisations in the role of a partner, whom the viewer may see. */
-async function unknownPartner(tx: CustomersTx, { partnerIds }: UpdateCustomer): Promise<Refusal | undefined> {
+async function unknownPartner(
+  tx: CustomersTx,
+  { partnerIds }: Pick<UpdateCustomer, 'partnerIds'>,
+): Promise<Refusal | undefined> {
   const wanted = partnerIds ?? [];
   const partners = allOf(equals('kind', 'ORGANISATION'), contains('roles', 'PARTNER'));
   const known = await existing(tx.db, wanted, allOf(rights.visible(tx.viewer, 'customer'), partners));
@@ -118,9 +175,9 @@ async function unknownPartner(tx: CustomersTx, { partnerIds }: UpdateCustomer): 
   return at === -1 ? undefined : refuse.invalid({ path: ['partnerIds', String(at)], code: 'UNKNOWN_REFERENCE' });
 }
 
-/** Only columns that the row has: fields that a person may say but that are not stored in it stay away. */
-const pick = <T extends object>(columns: T, row: object): T =>
-  Object.fromEntries(Object.entries(columns).filter(([name]) => name in row)) as T;
+/** Only columns that the other has, too: fields that a person may say but that are not stored stay away. */
+const pick = <T extends object>(columns: T, other: object): T =>
+  Object.fromEntries(Object.entries(columns).filter(([name]) => name in other)) as T;
 
 /** The columns whose values differ from the row's. */
 function changed<T extends object>(row: object, columns: T): Partial<T> {

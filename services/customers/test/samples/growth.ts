@@ -8,7 +8,7 @@ export const growth: GrowthSamples<World> = {
   others: { 'Query.me': 'member' },
   grow: ({ running }, from, to) => grow(running, from, to),
   entities: () => grown,
-  values: ({ number, importId, applicationId }) => ({
+  values: ({ number, importId, bulkId, applicationId }) => ({
     'Query.customerByNumber': { number },
     'Query.customersByDigits': { digits: '1360' },
     'Query.customerCounts': { by: 'STAGE' },
@@ -18,6 +18,7 @@ export const growth: GrowthSamples<World> = {
     'Query.customFieldDefinitions': { entity: 'CUSTOMER' },
     'Query.parseAddress': { text: '四川省泸州市' },
     'Query.importJob': { id: importId },
+    'Query.bulkChange': { id: bulkId },
     'Query.applicationToReview': { id: applicationId },
     'Query.possibleDuplicates': { input: { kind: 'PERSON', name: '徐慧敏', birthDate: '1988-05-12' } },
   }),
@@ -38,6 +39,7 @@ export const growth: GrowthSamples<World> = {
     'CustomerAsOf.partners': 'at most fifty',
     'FieldState.customers': 'at most fifty',
     'RecordChange.fields': 'the columns of one record',
+    'Query.customerTags': 'at most fifty',
     'Query.regions': 'the provinces of China',
     'Query.dictionaries': 'the code lists there are',
     'Query.customFieldDefinitions': 'at most two hundred',

@@ -5,6 +5,8 @@ import { employeeId, enter, freshMobile, mutate, type Running } from '../custome
 export const member = people.member.customer ?? '';
 export const partner = people.partner.partner ?? '';
 export const campaign = '2026秋季糖酒会';
+export const tag = '老客户';
+export const otherTag = '新客户';
 export const owner = employeeId('seller-east');
 
 const phones = () => ({

@@ -1,5 +1,5 @@
 import type { RightsSamples } from '@guanxi/testing/schema-tests/index';
-import { campaign, owner, partner } from './made.ts';
+import { campaign, owner, partner, tag } from './made.ts';
 import type { World } from './world.ts';
 
 /** What each way in finds, and who is a stranger there. */
@@ -7,7 +7,7 @@ export const rights: RightsSamples<World> = {
   entitled: 'decision-maker',
   others: { 'Query.me': 'member' },
   records: ({ person, contact, importId }) => ({ Customer: person, Contact: contact, ImportJob: importId }),
-  values: ({ importId, applicationId, number }) => ({
+  values: ({ importId, bulkId, applicationId, number }) => ({
     'Query.customerByNumber': { number },
     'Query.customersByDigits': { digits: '7296440' },
     'Query.customerCounts': { by: 'STAGE' },
@@ -22,6 +22,8 @@ export const rights: RightsSamples<World> = {
     'Dictionary.entries?': { parent: 'LIQUOR' },
     'Query.parseAddress': { text: '张三 四川省泸州市江阳区李路1号' },
     'Query.importJob': { id: importId },
+    'Query.bulkChange': { id: bulkId },
+    'Query.customerTags?': { text: tag },
     'Query.applicationToReview': { id: applicationId },
     'Query.possibleDuplicates': { input: { kind: 'PERSON', name: '徐慧敏', birthDate: '1988-05-12' } },
     DuplicateFilter: { state: 'OPEN', evidence: ['NAME_SAME'], scoreFrom: 50 },
@@ -31,6 +33,7 @@ export const rights: RightsSamples<World> = {
       stages: ['FIRST_PURCHASE'],
       tiers: ['SILVER'],
       roles: ['PARTNER'],
+      tags: [tag],
       blacklisted: false,
       keyAccount: true,
       departmentPath: '/east',
@@ -65,6 +68,10 @@ export const rights: RightsSamples<World> = {
     'Query.customFieldDefinitions': {
       strangers: ['seller-south'],
       because: 'what staff may note of a customer is the same for all of them',
+    },
+    'Query.customerTags': {
+      strangers: ['seller-south'],
+      because: 'the words by which the firm marks its customers tell nothing of any of them',
     },
     'Query.duplicateScan': {
       strangers: ['seller-south'],

@@ -1,10 +1,11 @@
 import { newId } from '@guanxi/runtime';
 import { runSweep } from '@guanxi/testing';
 import type { MutationSample } from '@guanxi/testing/schema-tests/index';
+import { carryOut } from '../bulk-bench.ts';
 import { conclude, employeeId, enter, mutate, preview, type Running } from '../customers-bench.ts';
 import { deliverPaid, paid } from '../membership-bench.ts';
 import { addField, BUDGET, budget } from './fields.ts';
-import { addContact, application, binned, campaign, file, member, partner, rename, words } from './made.ts';
+import { addContact, application, binned, campaign, file, member, otherTag, partner, rename, tag, words } from './made.ts';
 
 export type World = {
   running: Running;
@@ -12,6 +13,7 @@ export type World = {
   company: string;
   contact: string;
   importId: string;
+  bulkId: string;
   applicationId: string;
   campaign: string;
   number: string;
@@ -78,6 +80,11 @@ export async function world(running: Running): Promise<World> {
   await binned(running);
   const importId = await preview(running, file());
   await conclude(running, 'commitImport', importId);
+  const { id: bulkId } = await carryOut(running, { customerIds: [person], tag: { add: [tag, otherTag] } });
+  await running.db.pool.query(
+    `UPDATE bulk_row SET state = 'REFUSED', refusal = '{"code": "CHANGED_SINCE", "path": [], "params": {}}' WHERE bulk_id = $1`,
+    [bulkId],
+  );
   const twin = await enter(running, { name: '徐慧敏', ...words(), ...own }, 'seller-east');
   await mutate(running, 'clerk', 'judgeDuplicate', { firstId: person, secondId: twin, verdict: 'OPEN' }, '');
   await mutate(running, 'clerk', 'startDuplicateScan', {}, '');
@@ -89,6 +96,7 @@ export async function world(running: Running): Promise<World> {
     company: house,
     contact,
     importId,
+    bulkId,
     applicationId,
     campaign,
     number: enrolled.customer.number,
@@ -115,8 +123,16 @@ export async function foreign({ running }: World): Promise<Foreign> {
      VALUES ($1, $2, 'PREVIEWED', '{}', '{}', '/south', true, '{}', now(), $3)`,
     [importId, newId(), employeeId('seller-south')],
   );
+  const bulkId = newId();
+  await running.db.pool.query(
+    `INSERT INTO bulk_change (id, subject, action, asked, status, viewer, department_path, created_at, created_by)
+     VALUES ($1, 'CUSTOMER', 'EDIT', '{}', 'RUNNING', '{}', '/south', now(), $2)`,
+    [bulkId, employeeId('seller-south')],
+  );
   return {
     customerId,
+    customerIds: customerId,
+    bulkId,
     firstId: customerId,
     secondId: customerId,
     contactId: result.contact.id,

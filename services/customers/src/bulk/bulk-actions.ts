@@ -1,0 +1,91 @@
+import type { BulkAction, BulkActions, Changed } from '@guanxi/bulk';
+import type { Clock } from '@guanxi/runtime';
+import { assignEach, type Holding, isSame } from '../assignment/assign-customer.ts';
+import { toBin } from '../bin/delete-customer.ts';
+import { outOfBin } from '../bin/restore-customer.ts';
+import type { CustomersTx } from '../context.ts';
+import type { TogetherEdit } from '../record/customer-input.ts';
+import { type Each, each } from '../record/records.ts';
+import { correctEach, giveBackEach, type Written } from '../record/update-customer.ts';
+import { type TagsWritten, tagEach, untagEach } from '../tags/tag-customer.ts';
+import type { TagChange } from '../tags/tag-rules.ts';
+
+export const SUBJECT = 'CUSTOMER';
+
+/** What is said of each action, as it is kept with the change. */
+export type Asked = {
+  EDIT: TogetherEdit;
+  ASSIGN: { ownerId: string | null; departmentPath: string | null };
+  TAG: TagChange;
+  DELETE: { reason: string | null };
+};
+
+type Action = BulkAction<CustomersTx>;
+type Ids = readonly string[];
+type Records<W> = readonly { recordId: string; written: W }[];
+
+const changed = <Result>(found: Each<Result>, written: (result: Result) => unknown): Map<string, Changed> =>
+  each<Result, Changed>(found, (result) => {
+    const what = written(result);
+    return what === null ? { __typename: 'Unchanged' } : { __typename: 'Changed', written: what };
+  });
+const undone = (found: Each<unknown>) => each(found, () => ({ __typename: 'Undone' as const }));
+const toEach = <Value>(ids: Ids, value: Value) => new Map(ids.map((id) => [id, value]));
+const writtenOf = <W, Value>(records: Records<W>, value: (written: W) => Value) =>
+  new Map(records.map(({ recordId, written }) => [recordId, value(written)]));
+
+const edit: Action = {
+  change: async (tx, ids: Ids, asked: Asked['EDIT']) =>
+    changed(await correctEach(tx, ids, asked), (written) => (Object.keys(written.after).length > 0 ? written : null)),
+  undo: async (tx, records: Records<Written>) =>
+    undone(
+      await giveBackEach(
+        tx,
+        writtenOf(records, (written) => written),
+      ),
+    ),
+};
+
+type Move = { before: Holding; after: Holding };
+const assign: Action = {
+  change: async (tx, ids: Ids, asked: Asked['ASSIGN']) =>
+    changed(await assignEach(tx, toEach(ids, asked)), (moved) => (isSame(moved.before, moved.after) ? null : moved)),
+  undo: async (tx, records: Records<Move>) =>
+    undone(
+      await assignEach(
+        tx,
+        writtenOf(records, ({ before, after }) => ({ ...before, from: after })),
+      ),
+    ),
+};
+
+const tag: Action = {
+  change: async (tx, ids: Ids, asked: Asked['TAG']) =>
+    changed(await tagEach(tx, toEach(ids, asked)), (done) =>
+      done.added.length + done.removed.length > 0 ? done : null,
+    ),
+  undo: async (tx, records: Records<TagsWritten>) =>
+    undone(
+      await untagEach(
+        tx,
+        writtenOf(records, (done) => done),
+      ),
+    ),
+};
+
+const remove = (clock: Clock): Action => ({
+  change: async (tx, ids: Ids, { reason }: Asked['DELETE']) =>
+    changed(await toBin(tx, ids, { reason, today: clock.today() }), () => ({ binnedAt: tx.now })),
+  undo: async (tx, records: Records<{ binnedAt: string }>) =>
+    undone(
+      await outOfBin(
+        tx,
+        writtenOf(records, ({ binnedAt }) => new Date(binnedAt)),
+      ),
+    ),
+});
+
+/** What is done with many customers: the use cases of one, for as many as a batch has, and how each is taken back. */
+export const bulkActions = (clock: Clock): BulkActions<CustomersTx> => ({
+  [SUBJECT]: { EDIT: edit, ASSIGN: assign, TAG: tag, DELETE: remove(clock) },
+});

@@ -1,0 +1,128 @@
+import { beginBulk, TOGETHER_MOST } from '@guanxi/bulk';
+import {
+  type Actor,
+  clientMutationId,
+  field,
+  isRefusal,
+  join,
+  type Problem,
+  type Refusal,
+  readInput,
+  refuse,
+  type Sql,
+  satisfies,
+  sql,
+} from '@guanxi/runtime';
+import { z } from 'zod';
+import { ownerWithin } from '../assignment/employees.ts';
+import type { CustomersDatabase, CustomersTx } from '../context.ts';
+import { readLists } from '../dictionaries/dictionaries.ts';
+import type { Lists } from '../dictionaries/lists.ts';
+import type { CustomerFilter } from '../generated/graphql.ts';
+import { rights } from '../permissions.ts';
+import { blankFields } from '../record/customer-fields.ts';
+import { applyInput, departmentPath, type TogetherEdit, togetherInput } from '../record/customer-input.ts';
+import { conditionsOf, existing, visibleCustomer } from '../record/records.ts';
+import { settleTags, tagNames } from '../tags/tag-customer.ts';
+import { type Asked, SUBJECT } from './bulk-actions.ts';
+
+const startInput = z.object({
+  clientMutationId: clientMutationId(),
+  customerIds: field.list(field.id(), { max: TOGETHER_MOST }).nullish(),
+  // conditions of a list: what can match nothing matches nothing
+  filter: z.custom<CustomerFilter>().nullish(),
+  edit: togetherInput().nullish(),
+  assign: z.object({ ownerId: field.id().nullish(), departmentPath: field.optional(departmentPath()) }).nullish(),
+  tag: z.object({ add: tagNames(), remove: tagNames() }).nullish(),
+  delete: z.object({ reason: field.text({ max: 200 }).nullish() }).nullish(),
+});
+type Start = z.infer<typeof startInput>;
+
+const RIGHTS = { edit: 'update', assign: 'assign', tag: 'tag', delete: 'delete' } as const;
+type Act = keyof typeof RIGHTS;
+const acts = Object.keys(RIGHTS) as Act[];
+
+export type StartBulkChangeSuccess = { __typename: 'StartBulkChangeSuccess'; bulkId: string };
+
+/** Begins one thing that is done with many customers, who are settled now; the work is done in the background. */
+export async function startBulkChange(
+  db: CustomersDatabase,
+  actor: Actor,
+  given: { clientMutationId: string },
+): Promise<StartBulkChangeSuccess | Refusal> {
+  const { viewer } = actor;
+  const named = acts.filter((act) => (given as Partial<Record<Act, unknown>>)[act]);
+  for (const act of named.length > 0 ? named : acts) rights.require(viewer, 'customer', RIGHTS[act]);
+  const input = readInput(startInput, given);
+  if (isRefusal(input)) return input;
+  const { value } = input;
+  const [act, other] = acts.filter((each) => value[each]);
+  if (!act) return refuse.invalid({ path: 'edit', code: 'REQUIRED' });
+  if (other) return refuse.invalid({ path: other, code: 'NOT_ALLOWED_HERE' });
+  if (value.customerIds && value.filter) return refuse.invalid({ path: 'filter', code: 'NOT_ALLOWED_HERE' });
+  if (!value.customerIds && !value.filter) return refuse.invalid({ path: 'customerIds', code: 'REQUIRED' });
+
+  return db.command(actor, { name: 'startBulkChange', input: given }, async (tx) => {
+    const asked = await askedOf(tx, act, value);
+    if (isRefusal(asked)) return asked;
+    const selected = await selection(tx, value, actor.clock.zone);
+    if (isRefusal(selected)) return selected;
+    const begun = await beginBulk(tx, { subject: SUBJECT, action: act.toUpperCase(), asked, ...selected });
+    return isRefusal(begun) ? begun : { __typename: 'StartBulkChangeSuccess', bulkId: begun.bulkId };
+  });
+}
+
+/** Whoever is named, or whoever the list shows to the viewer. One who is named and does not exist for him is refused later. */
+async function selection(
+  tx: CustomersTx,
+  { customerIds, filter }: Start,
+  zone: string,
+): Promise<{ path: string; selected: Sql } | Refusal> {
+  if (!customerIds) {
+    const where = [visibleCustomer(tx.viewer), ...(await conditionsOf(tx.db, tx.viewer, filter, zone))];
+    return { path: 'filter', selected: sql`SELECT c.id FROM customer c WHERE ${join(where, ' AND ')}` };
+  }
+  const ids = [...new Set(customerIds)];
+  const known = await existing(tx.db, ids, rights.visible(tx.viewer, 'customer'));
+  if (known.size === 0) return refuse.notFound('customerIds');
+  return { path: 'customerIds', selected: sql`SELECT i.id FROM unnest(${ids}::uuid[]) AS i(id)` };
+}
+
+/** What is kept of an action, or why no customer could be changed so. */
+async function askedOf(
+  tx: CustomersTx,
+  act: Act,
+  { edit, assign, tag, ...value }: Start,
+): Promise<Asked[keyof Asked] | Refusal> {
+  if (edit) return editOf(edit, await readLists(tx.db));
+  if (assign) return assigneeOf(tx, { ownerId: assign.ownerId ?? null, departmentPath: assign.departmentPath ?? null });
+  if (!tag) return { reason: value.delete?.reason ?? null };
+  const [add, remove] = [tag.add ?? [], tag.remove ?? []];
+  if (add.length + remove.length === 0) return refuse.invalid({ path: [act, 'add'], code: 'REQUIRED' });
+  return settleTags(tx, { add, remove }, [act]);
+}
+
+/** Refuses what no customer could hold: codes that are not known, and levels without the one above them. */
+function editOf(edit: TogetherEdit, lists: Lists): TogetherEdit | Refusal {
+  const said = [
+    edit.language,
+    ...[edit.basic, edit.business, edit.dealings, edit.value].flatMap((group) => Object.values(group ?? {})),
+  ];
+  if (said.every((each) => each === undefined)) return refuse.invalid({ path: 'edit', code: 'REQUIRED' });
+  const { country, province, city } = edit.basic ?? {};
+  const applied = applyInput(blankFields('PERSON', '?'), edit, lists);
+  const problems: Problem[] = [
+    ...((province || city) && !country ? [{ path: ['basic', 'country'], code: 'REQUIRED' as const }] : []),
+    ...('problems' in applied ? applied.problems : []),
+  ].map((problem) => ({ ...problem, path: ['edit', ...problem.path.filter((step) => step !== 'input')] }));
+  return problems.length > 0 ? refuse.invalid(...problems) : edit;
+}
+
+async function assigneeOf(tx: CustomersTx, wanted: Asked['ASSIGN']): Promise<Asked['ASSIGN'] | Refusal> {
+  const scope = rights.scope(tx.viewer, 'customer', 'assign');
+  if (wanted.ownerId && !(await ownerWithin(tx.db, scope, wanted.ownerId)))
+    return refuse.invalid({ path: 'assign.ownerId', code: 'UNKNOWN_REFERENCE' });
+  if (wanted.departmentPath && !satisfies(scope, { departmentPath: wanted.departmentPath }))
+    return refuse.invalid({ path: 'assign.departmentPath', code: 'UNKNOWN_REFERENCE' });
+  return wanted;
+}
