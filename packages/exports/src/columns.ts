@@ -10,7 +10,10 @@ export type ExportColumn = {
   /** The column's code, which the audit keeps. */
   key: string;
   title: string;
-  /** Where the value stands, such as `basic.mobile.number`; of several the first that says something. */
+  /**
+   * Where the value stands, such as `basic.mobile.number`; of several the first that says something. `customFields[size]`
+   * is the one of a list whose `key` is `size`.
+   */
   at: readonly string[];
   as: ColumnKind;
   /** What the reader is told instead of a code. The empty code is for where nothing stands. */
@@ -32,7 +35,7 @@ export const headOf = (columns: readonly ExportColumn[], currency: string): stri
 
 /** Reads the cells of rows for one reader. @param zone IANA name of the zone in which times are told */
 export function cellReader(columns: readonly ExportColumn[], zone: string): (row: Row) => Cell[] {
-  const paths = columns.map(({ at }) => at.map((path) => path.split('.')));
+  const paths = columns.map(({ at }) => at.map(partsOf));
   const clock = clockOf(zone);
   return (row) =>
     columns.flatMap((column, at) => {
@@ -42,6 +45,10 @@ export function cellReader(columns: readonly ExportColumn[], zone: string): (row
       return [numberCell(money.amount), textOf(money.currency) || null];
     });
 }
+
+/** A path by its steps; `[size]` is a step, too. */
+const partsOf = (path: string): string[] => path.replaceAll('[', '.[').split('.');
+const KEYED = /^\[(\w+)\]$/;
 
 function first(row: Row, paths: readonly (readonly string[])[]): unknown {
   for (const path of paths) {
@@ -56,6 +63,11 @@ function first(row: Row, paths: readonly (readonly string[])[]): unknown {
 function valueAt(value: unknown, path: readonly string[]): unknown {
   let found = value;
   for (const [at, name] of path.entries()) {
+    const key = KEYED.exec(name)?.[1];
+    if (key !== undefined) {
+      found = Array.isArray(found) ? found.find((each) => (each as Row | null)?.key === key) : undefined;
+      continue;
+    }
     if (Array.isArray(found)) {
       const rest = path.slice(at);
       return found.map((each) => valueAt(each, rest)).filter((each) => each !== undefined && each !== null);

@@ -57,6 +57,32 @@ test('A02 a column is read where its value stands, in the words and the zone of 
   expect(read({ status: null, total: null })).toEqual([null, '无', null, null, null, null, null]);
 });
 
+test('C07 a field that the firm added is the one of its key, and nothing where the record holds none', () => {
+  const own = (key: string, at: string, as: ExportColumn['as']): ExportColumn => ({
+    key: `field.${key}`,
+    title: key,
+    at: [`customFields[${key}].${at}`],
+    as,
+  });
+  const chosen = [
+    own('size', 'number', 'NUMBER'),
+    own('suppliers', 'references.name', 'TEXT'),
+    own('budget', 'money', 'MONEY'),
+  ];
+  const customFields = [
+    { key: 'suppliers', number: null, references: [{ name: '甲' }, { name: '乙' }] },
+    { key: 'size', number: '12.5' },
+  ];
+  expect(exportRequest.shape.columns.safeParse(chosen).success).toBe(true);
+  expect(cellReader(chosen, 'Asia/Shanghai')({ customFields })).toEqual([
+    { kind: 'number', value: '12.5' },
+    '甲, 乙',
+    null,
+    null,
+  ]);
+  expect(exportRequest.shape.columns.safeParse([{ ...chosen[0], at: ['customFields[a.b]'] }]).success).toBe(false);
+});
+
 test('A02 a comma-separated file neutralises what a spreadsheet would run, and leaves negative numbers', async () => {
   let text = '';
   for await (const part of csvFile(headOf(columns, '币种'), parts([read(row)]))) text += part;

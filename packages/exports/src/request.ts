@@ -5,7 +5,7 @@ import { columnKinds } from './columns.ts';
 export const COLUMNS_MOST = 100;
 
 const code = z.string().regex(/^[A-Za-z][\w.-]{0,63}$/);
-const path = z.string().regex(/^\w{1,64}(\.\w{1,64}){0,7}$/);
+const path = z.string().regex(/^\w{1,64}(\[\w{1,64}\])?(\.\w{1,64}(\[\w{1,64}\])?){0,7}$/);
 const title = z
   .string()
   .min(1)

@@ -76,7 +76,8 @@ export const fieldResolvers = <Context extends Asking>({ entryName, customers }:
         if (!held?.choice) return null;
         const { choice: code, subchoice: lowerCode } = held;
         const lowerName = lowerCode ? await entryName(context, dictionary, lowerCode, code) : null;
-        return { code, name: await entryName(context, dictionary, code), lowerCode, lowerName };
+        const name = await entryName(context, dictionary, code);
+        return { code, name, lowerCode, lowerName, path: lowerName === null ? name : `${name}/${lowerName}` };
       },
       person: (shown: ShownValue) => {
         const held = first('PERSON')(shown);

@@ -36,7 +36,7 @@ async function define(key: string, kind: string, more: object = {}) {
   return result;
 }
 
-const values = `customFields { key text number money { amount currency } date choice { code name lowerCode lowerName }
+const values = `customFields { key text number money { amount currency } date choice { code name lowerCode lowerName path }
   person { id } reference { id name } references { id } fileId definition { label } }`;
 async function fieldsOf(id: string, asker: PersonName = 'head-east', language?: 'en') {
   const { data } = await execute(
@@ -98,7 +98,7 @@ describe('custom fields', () => {
     expect(heldIn(record, 'budget')).toMatchObject({ money: { amount: '1200.50', currency: 'CNY' } });
     expect(heldIn(record, 'visit_on')).toMatchObject({ date: '2026-12-01' });
     expect(heldIn(record, 'taste')).toMatchObject({
-      choice: { code: 'LIQUOR', name: 'Alcoholic drinks', lowerCode: 'BAIJIU', lowerName: 'Baijiu' },
+      choice: { code: 'LIQUOR', name: 'Alcoholic drinks', lowerCode: 'BAIJIU', lowerName: 'Baijiu', path: 'Alcoholic drinks/Baijiu' },
     });
     expect(heldIn(record, 'adviser')).toMatchObject({ person: { id: employeeId('seller-east') } });
     expect(heldIn(record, 'parent_firm')).toMatchObject({ reference: { id: other } });

@@ -17,6 +17,7 @@ export const settings: Area = {
         { path: 'departments', lazy: () => import('./departments/departments-page.tsx') },
         { path: 'departments/:id', lazy: () => import('./departments/departments-page.tsx') },
         { path: 'dictionaries', lazy: () => import('./dictionaries/dictionaries-page.tsx') },
+        { path: 'fields', lazy: () => import('./fields/fields-page.tsx') },
         { path: 'invitations', lazy: () => import('./invitations/invitation-list.tsx') },
       ],
     },
@@ -40,6 +41,12 @@ export const settings: Area = {
       to: '/settings/dictionaries',
       seenBy: maySetUp,
       words: ['daimabiao', 'zidian', 'dictionary', 'category', 'region'],
+    },
+    {
+      title: { 'zh-CN': '自定义字段', 'zh-TW': '自訂欄位', en: 'Custom fields' },
+      to: '/settings/fields',
+      seenBy: maySetUp,
+      words: ['zidingyi', 'ziduan', 'field', 'extension'],
     },
     {
       title: SESSIONS_WORD,

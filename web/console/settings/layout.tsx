@@ -18,6 +18,11 @@ const tabs: readonly (AreaTab & { seenBy?: readonly Role[] })[] = [
     seenBy: maySetUp,
   },
   {
+    to: '/settings/fields',
+    title: { 'zh-CN': '自定义字段', 'zh-TW': '自訂欄位', en: 'Custom fields' },
+    seenBy: maySetUp,
+  },
+  {
     to: '/settings/invitations',
     title: { 'zh-CN': '邀请', 'zh-TW': '邀請', en: 'Invitations' },
     seenBy: maySeeInvitations,

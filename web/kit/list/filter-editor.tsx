@@ -1,4 +1,4 @@
-import { Button, Checkbox, DatePicker, Input, Radio } from 'antd';
+import { Button, Checkbox, DatePicker, Input, Radio, Space } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useTexts } from '../language/texts.ts';
@@ -93,6 +93,14 @@ function Choice({ filter, draft, setDraft }: ChoiceProps) {
           />
         </div>
       );
+    case 'range':
+      return <Range label={filter.label} draft={draft} setDraft={setDraft} />;
+    case 'own':
+      return (
+        <div className="gx-filter-person">
+          {filter.edit(draft[0], (value) => setDraft(value === undefined ? [] : [value]))}
+        </div>
+      );
     case 'given':
       return filter.draw(draft[0] ?? '');
     case 'text':
@@ -105,4 +113,29 @@ function Choice({ filter, draft, setDraft }: ChoiceProps) {
         />
       );
   }
+}
+
+/** What a number may be within; a side that is left empty is open. */
+function Range({ label, draft, setDraft }: Pick<ChoiceProps, 'draft' | 'setDraft'> & { label: string }) {
+  const t = useTexts(texts);
+  const sides = [0, 1].map((at) => (draft[at] === undefined || draft[at] === OPEN ? '' : draft[at]));
+  const put = (at: number, typed: string) => {
+    const next = sides.map((side, index) => (index === at ? typed : side));
+    setDraft(next.every((side) => side === '') ? [] : next.map((side) => (side === '' ? OPEN : side)));
+  };
+  return (
+    <Space.Compact>
+      {(['least', 'most'] as const).map((side, at) => (
+        <Input
+          key={side}
+          inputMode="decimal"
+          autoFocus={at === 0}
+          aria-label={`${label}: ${t(side)}`}
+          placeholder={t(side)}
+          value={sides[at] ?? ''}
+          onChange={({ target }) => put(at, target.value.trim())}
+        />
+      ))}
+    </Space.Compact>
+  );
 }

@@ -5,7 +5,7 @@ import { OPEN } from './list-state.ts';
 import type { Filter } from './list-types.ts';
 import { texts } from './texts.ts';
 
-/** What a filter's chip says of its values. A range of days is two values, from and to, either of them open. */
+/** What a filter's chip says of its values. A range is two values, from and to, either of them open. */
 export function FilterValue({ filter, values }: { filter: Filter; values: readonly string[] }): ReactNode {
   const t = useTexts(texts);
   const [first = ''] = values;
@@ -15,15 +15,17 @@ export function FilterValue({ filter, values }: { filter: Filter; values: readon
       return values.map((value) => filter.options.find((option) => option.value === value)?.label ?? value).join(', ');
     case 'person':
       return filter.also?.find(({ value }) => value === first)?.label ?? <PersonName id={first} />;
+    case 'own':
     case 'given':
       return filter.draw(first);
     case 'yes-no':
       return first === 'true' ? t('yes') : t('no');
     case 'day':
-      return `${dayOr(values[0])} – ${dayOr(values[1])}`;
+    case 'range':
+      return `${sideOf(values[0])} – ${sideOf(values[1])}`;
     case 'text':
       return first;
   }
 }
 
-const dayOr = (value: string | undefined) => (value === undefined || value === OPEN ? '…' : value);
+const sideOf = (value: string | undefined) => (value === undefined || value === OPEN ? '…' : value);

@@ -48,6 +48,14 @@ export type Filter = { key: string; label: string } & (
   | { kind: 'choice' | 'choices'; options: readonly Option[] }
   | { kind: 'yes-no' }
   | { kind: 'day' }
+  /** Numbers from a least to a most, either of them open; in the address as days are. */
+  | { kind: 'range' }
+  /** Drawn and chosen in a way of its own, such as one record among many. */
+  | {
+      kind: 'own';
+      draw: (value: string) => ReactNode;
+      edit: (value: string | undefined, change: (value: string | undefined) => void) => ReactNode;
+    }
   /** One of all who work or worked here, or of `also`, such as nobody. */
   | { kind: 'person'; also?: readonly Option[] }
   /** Set by a link from elsewhere: shown and taken away, not chosen. What it is of is drawn by its name. */

@@ -1475,6 +1475,8 @@ export type FieldChoice = {
   lowerName?: Maybe<Scalars['String']['output']>;
   /** In the caller's language. */
   name: Scalars['String']['output'];
+  /** All that was chosen, as it can be typed: UPPER/LOWER by their names. */
+  path: Scalars['String']['output'];
 };
 
 /** A condition on one custom field; all that is said of it must hold. */
@@ -4844,6 +4846,7 @@ export type FieldChoiceResolvers<ContextType = Context, ParentType extends Resol
   lowerCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lowerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FieldDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldDefinition'] = ResolversParentTypes['FieldDefinition']> = {

@@ -9,6 +9,9 @@ import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { usePasteField, usePlaceFields } from '../../../kit/place/use-place-fields.tsx';
 import { useDepartments, withNames } from '../../../kit/words/departments.tsx';
 import { useDictionaries } from '../../../kit/words/dictionaries.ts';
+import { formFields } from '../../fields/form-fields.tsx';
+import { fieldRefusals, splitFields } from '../../fields/input.ts';
+import { useCustomFields } from '../../fields/use-custom-fields.ts';
 import { DuplicateHints } from '../duplicates/hints.tsx';
 import { texts as duplicateTexts } from '../duplicates/texts.ts';
 import { FACTS, GROUPS } from '../facts/fields.ts';
@@ -33,6 +36,7 @@ export function Component() {
   const allow = useRef(false);
   const departments = useDepartments();
   const dictionaries = useDictionaries();
+  const { definitions } = useCustomFields('CUSTOMER');
   const kind: Field = {
     kind: 'choice',
     open: true,
@@ -67,6 +71,10 @@ export function Component() {
               { word, dictionaries },
               places,
             ),
+            ...formFields(
+              definitions.filter((each) => each.group === group.toUpperCase()),
+              dictionaries,
+            ),
             // beside what it is found by, and before what only describes him
             ...(group === 'basic' ? [hints] : []),
           ],
@@ -87,12 +95,20 @@ export function Component() {
         )
       }
       submit={async (_, values) => {
-        const input = inputOf(values) as Omit<CreateCustomerInput, 'clientMutationId'>;
-        const outcome = await run({ ...input, ...(allow.current ? { allowDuplicate: true } : {}) });
+        const { own, fields } = splitFields(values, definitions);
+        const input = inputOf(own) as Omit<CreateCustomerInput, 'clientMutationId'>;
+        const outcome = await run({
+          ...input,
+          ...(fields.length > 0 ? { fields } : {}),
+          ...(allow.current ? { allowDuplicate: true } : {}),
+        });
         allow.current = false;
         if (outcome.kind !== 'refused') return outcome;
         setKnown(outcome.refusals.some(({ code }) => code === 'KNOWN_CUSTOMER'));
-        const refusals = outcome.refusals.map((each) => ({ ...each, message: withNames(each.message, departments) }));
+        const refusals = fieldRefusals(outcome.refusals, fields).map((each) => ({
+          ...each,
+          message: withNames(each.message, departments),
+        }));
         return { kind: 'refused', refusals };
       }}
     />

@@ -10,9 +10,13 @@ import type { FormValues } from '../../../kit/form/form-types.ts';
 import { nested } from '../../../kit/form/refusals.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { usePasteField, usePlaceFields } from '../../../kit/place/use-place-fields.tsx';
+import { Loading } from '../../../kit/states/states.tsx';
 import { useDepartments, withNames } from '../../../kit/words/departments.tsx';
 import { useDictionaries } from '../../../kit/words/dictionaries.ts';
 import { texts as reviewTexts } from '../reviews/texts.ts';
+import { formFields } from '../../fields/form-fields.tsx';
+import { fieldRefusals, splitFields, typedValues } from '../../fields/input.ts';
+import { fieldValues, useCustomFields } from '../../fields/use-custom-fields.ts';
 import { UpdateCustomer } from './facts-query.ts';
 import { type Fact, type FactGroup, factsOf } from './fields.ts';
 import { factValue, fieldsOf, isAbroad, isMasked } from './form-fields.tsx';
@@ -42,9 +46,13 @@ export function EditFacts({ group, customer, onEnd, onStale }: Props) {
   const facts = factsOf(customer.kind).filter(
     (fact) => fact.group === group && !fact.once && !isMasked(customer, fact.path),
   );
+  const { definitions, known: fieldsKnown } = useCustomFields('CUSTOMER');
+  const own = definitions.filter((each) => each.group === group.toUpperCase());
+  const [held] = useState(() => fieldValues(customer.customFields));
   const [before] = useState<FormValues>(() =>
     Object.fromEntries(facts.map(({ path }) => [path, factValue(customer, path)])),
   );
+  if (!fieldsKnown) return <Loading />;
   const toldOfReview = () => {
     toastDone(tReview('dropped'));
     void client.refetchQueries({ include: ['ReviewOfCustomer'] });
@@ -60,13 +68,12 @@ export function EditFacts({ group, customer, onEnd, onStale }: Props) {
       <Form
         name={`member:${customer.id}:${group}`}
         label={t(group)}
-        fields={[...(facts.some(isPlace) ? [paste] : []), ...fieldsOf(facts, { word, dictionaries }, places)].map(
-          (field) => ({
-            ...field,
-            half: false,
-          }),
-        )}
-        initial={before}
+        fields={[
+          ...(facts.some(isPlace) ? [paste] : []),
+          ...fieldsOf(facts, { word, dictionaries }, places),
+          ...formFields(own, dictionaries),
+        ].map((field) => ({ ...field, half: false }))}
+        initial={{ ...before, ...typedValues(held) }}
         cancel={onEnd}
         done={onEnd}
         extra={
@@ -82,10 +89,12 @@ export function EditFacts({ group, customer, onEnd, onStale }: Props) {
           )
         }
         submit={async (_, values) => {
+          const { own: changed, fields } = splitFields(values, own, held);
           const outcome = await run({
             customerId: customer.id,
             expectedVersion: customer.version ?? null,
-            ...(nested(changesOf(before, values)) as Changes),
+            ...(nested(changesOf(before, changed)) as Changes),
+            ...(fields.length > 0 ? { fields } : {}),
             ...(allow.current ? { allowDuplicate: true } : {}),
           });
           allow.current = false;
@@ -94,7 +103,7 @@ export function EditFacts({ group, customer, onEnd, onStale }: Props) {
           setKnown(outcome.refusals.some(({ code }) => code === 'KNOWN_CUSTOMER'));
           const stale = outcome.refusals.some(({ path }) => path.includes('expectedVersion'));
           if (!stale) {
-            const refusals = outcome.refusals.map((each) => ({
+            const refusals = fieldRefusals(outcome.refusals, fields).map((each) => ({
               ...each,
               message: withNames(each.message, departments),
             }));

@@ -92,6 +92,9 @@ export const CustomerFacts = graphql(`
       channel
       campaign
     }
+    customFields {
+      ...FieldValueParts
+    }
   }
 `);
 

@@ -4,6 +4,8 @@ import { type FragmentType, readFragment } from '../../../generated/index.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { Fact, FactGroup, Section } from '../../../kit/record/section.tsx';
 import { useMay } from '../../../kit/sign-in/use-may.ts';
+import { ShownValue } from '../../fields/shown-value.tsx';
+import { fieldValues } from '../../fields/use-custom-fields.ts';
 import { EditFacts } from './edit-facts.tsx';
 import { CustomerFacts } from './facts-query.ts';
 import { factsOf, GROUPS, type FactGroup as Group } from './fields.ts';
@@ -44,15 +46,21 @@ function OneGroup({ group, customer, onStale }: GroupProps) {
     const value = factValue(customer, fact.path);
     return value !== undefined && value !== false && !(Array.isArray(value) && value.length === 0);
   });
+  const own = fieldValues(customer.customFields).filter(({ definition }) => definition.group === group.toUpperCase());
   return (
     <FactGroup
       title={t(group)}
-      nothing={known.length === 0 ? t('nothing') : undefined}
+      nothing={known.length + own.length === 0 ? t('nothing') : undefined}
       {...(may('customers.customer.update') ? { edit: () => setEditing(true) } : {})}
     >
       {known.map((fact) => (
         <Fact key={fact.path} label={word(fact.label)}>
           <Shown fact={fact} customer={customer} />
+        </Fact>
+      ))}
+      {own.map((value) => (
+        <Fact key={value.key} label={value.definition.label}>
+          <ShownValue value={value} />
         </Fact>
       ))}
     </FactGroup>

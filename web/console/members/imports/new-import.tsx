@@ -3,13 +3,13 @@ import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { type Refusal, useCommand } from '../../../kit/api/use-command.ts';
 import { readAppSettings } from '../../../kit/app/settings.ts';
+import { sendFile } from '../../../kit/files/send-file.ts';
 import { clearable } from '../../../kit/form/clearable.tsx';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { useSession, useViewer } from '../../../kit/sign-in/session-context.tsx';
 import { namesOf, useDepartments } from '../../../kit/words/departments.tsx';
 import { StartImport } from './imports-query.ts';
 import { texts } from './texts.ts';
-import { sendFile } from './upload.ts';
 import '../sheet.css';
 
 /** Begins an import: a file is sent, read and shown; nothing is imported yet. */

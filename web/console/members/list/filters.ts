@@ -1,13 +1,18 @@
 import type { CustomerFilter, CustomerSort, CustomerSortField } from '../../../generated/graphql.ts';
 import { daysOf, type Filters, type Sort } from '../../../kit/list/list-state.ts';
 import { levelsOf } from '../../../kit/words/dictionaries.ts';
+import { fieldConditions, fieldSort } from '../../fields/list-parts.tsx';
+import type { Definition } from '../../fields/use-custom-fields.ts';
 
 const FIELDS: readonly CustomerSortField[] = ['CREATED_AT', 'UPDATED_AT', 'NAME', 'NUMBER'];
 /** Stands for “nobody” among the owners. */
 export const POOL = 'pool';
 
-/** What the address says as the API takes it; what the list does not know is left aside. */
-export function filterOf(filters: Filters): CustomerFilter {
+/**
+ * What the address says as the API takes it; what the list does not know is left aside.
+ * @param definitions the fields that the firm added
+ */
+export function filterOf(filters: Filters, definitions: readonly Definition[] = []): CustomerFilter {
   const one = (key: string) => filters[key]?.[0];
   const flag = (key: string) => (one(key) === 'true' ? true : one(key) === 'false' ? false : undefined);
   const [province, city] = levelsOf(one('region'));
@@ -35,12 +40,15 @@ export function filterOf(filters: Filters): CustomerFilter {
     importId: one('importId'),
     createdFrom: created.from,
     createdTo: created.to,
+    ...fieldConditions(filters, definitions),
   };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as CustomerFilter;
 }
 
 /** The latest records first unless the address says otherwise. */
-export function sortOf(sort: Sort | undefined): CustomerSort {
+export function sortOf(sort: Sort | undefined, definitions: readonly Definition[] = []): CustomerSort {
+  const own = fieldSort(sort, definitions);
+  if (own) return own;
   const field = FIELDS.find((each) => each === sort?.field);
   return field ? { field, direction: sort?.descending ? 'DESC' : 'ASC' } : { field: 'CREATED_AT', direction: 'DESC' };
 }

@@ -3,9 +3,11 @@ import { Button } from 'antd';
 import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { MemberLabelsQuery, MemberListQuery } from '../../../generated/graphql.ts';
+import { skipToken } from '../../../kit/api/use-ask.ts';
 import { useTexts } from '../../../kit/language/texts.ts';
 import { FaceChoice, useFace } from '../../../kit/list/faces.tsx';
 import { withConditions } from '../../../kit/list/filter-groups.ts';
+import { useArrangement } from '../../../kit/list/kept-columns.ts';
 import { ListPage } from '../../../kit/list/list-page.tsx';
 import { useListState } from '../../../kit/list/list-state.ts';
 import { useList, usePart } from '../../../kit/list/use-list.ts';
@@ -13,6 +15,8 @@ import { useViewer } from '../../../kit/sign-in/session-context.tsx';
 import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { hasAny } from '../../../kit/sign-in/viewer.ts';
 import { Loading } from '../../../kit/states/states.tsx';
+import { fieldsShown, usesFields } from '../../fields/list-parts.tsx';
+import { useCustomFields } from '../../fields/use-custom-fields.ts';
 import { ToApplications } from '../applications/to-applications.tsx';
 import { DeleteDialog } from '../bin/delete-dialog.tsx';
 import { texts as binTexts } from '../bin/texts.ts';
@@ -38,13 +42,27 @@ export function Component() {
   const may = useMay();
   const viewer = useViewer();
   const navigate = useNavigate();
-  const [{ filters, sort }] = useListState();
+  const [state, change] = useListState();
+  const { filters, sort } = state;
+  const { definitions, known } = useCustomFields('CUSTOMER');
+  const fields = fieldsShown(useArrangement('customers', state, change).arranged.columns);
   const [face, choose] = useFace(FACES);
   const tCharts = useTexts(chartTexts);
   const tBin = useTexts(binTexts);
   const [assigning, setAssigning] = useState<readonly Listed[]>();
   const [deleting, setDeleting] = useState<readonly Listed[]>();
-  const asked = useList(MemberList, { filter: withConditions(filters, filterOf), sort: sortOf(sort) });
+  const asked = useList(
+    MemberList,
+    // what the address says of the firm's own fields is read by their kinds
+    !known && usesFields(filters, sort)
+      ? skipToken
+      : {
+          filter: withConditions(filters, (group) => filterOf(group, definitions)),
+          sort: sortOf(sort, definitions),
+          fields,
+          withFields: fields.length > 0,
+        },
+  );
   const labelled = usePart<MemberLabelsQuery>(
     MemberLabels as TypedDocumentNode<MemberLabelsQuery, OperationVariables>,
     JSON.stringify(asked.question.variables),
@@ -67,11 +85,11 @@ export function Component() {
         title={t('title')}
         asked={asked}
         connection={({ customers }) => customers}
-        columns={useColumns(edits)}
+        columns={useColumns(edits, definitions)}
         rowKey={({ id }) => id}
         rowName={({ name }) => name ?? t('unnamed')}
         to={({ id }) => `/members/${id}`}
-        filters={useFilters()}
+        filters={useFilters(definitions)}
         groups
         face={
           face === 'charts' && (

@@ -1,7 +1,15 @@
 import { graphql } from '../../../generated/index.ts';
 
 export const MemberList = graphql(`
-  query MemberList($filter: CustomerFilter, $sort: CustomerSort, $first: Int!, $after: String, $count: Boolean!) {
+  query MemberList(
+    $filter: CustomerFilter
+    $sort: CustomerSort
+    $fields: [String!]
+    $withFields: Boolean!
+    $first: Int!
+    $after: String
+    $count: Boolean!
+  ) {
     customers(filter: $filter, sort: $sort, first: $first, after: $after) {
       nodes {
         id
@@ -46,6 +54,9 @@ export const MemberList = graphql(`
         }
         pointsAccount {
           balance
+        }
+        customFields(keys: $fields) @include(if: $withFields) {
+          ...FieldValueParts
         }
       }
       pageInfo {

@@ -6,12 +6,17 @@ import { STAGE_WORDS } from '../../../kit/values/texts.ts';
 import { Count, Money, None, Phone, Stage, Status, TierMark, Time } from '../../../kit/values/values.tsx';
 import { departmentWords, namesOf, useDepartments } from '../../../kit/words/departments.tsx';
 import { REVIEW_TONES, REVIEW_WORDS } from '../reviews/words.ts';
+import { fieldColumns } from '../../fields/list-parts.tsx';
+import type { Definition } from '../../fields/use-custom-fields.ts';
 import type { Listed } from './member-list.tsx';
 import { texts } from './texts.ts';
 import type { useCellEdits } from './use-cell-edits.ts';
 
 /** The columns of the list of customers. */
-export function useColumns(edits: ReturnType<typeof useCellEdits>): readonly Column<Listed>[] {
+export function useColumns(
+  edits: ReturnType<typeof useCellEdits>,
+  definitions: readonly Definition[],
+): readonly Column<Listed>[] {
   const t = useTexts(texts);
   const word = useWord();
   const departments = useDepartments();
@@ -143,7 +148,8 @@ export function useColumns(edits: ReturnType<typeof useCellEdits>): readonly Col
         card: 'none',
         cell: ({ updatedAt }) => <Time value={updatedAt} />,
       },
+      ...fieldColumns<Listed>(definitions),
     ],
-    [t, word, departments, edits],
+    [t, word, departments, edits, definitions],
   );
 }

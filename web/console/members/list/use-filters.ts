@@ -6,11 +6,13 @@ import { namesOf, useDepartments } from '../../../kit/words/departments.tsx';
 import { bothLevels, useDictionaries } from '../../../kit/words/dictionaries.ts';
 import { useTiers } from '../../../kit/words/tiers.ts';
 import { REVIEW_WORDS } from '../reviews/words.ts';
+import { fieldFilters } from '../../fields/list-parts.tsx';
+import type { Definition } from '../../fields/use-custom-fields.ts';
 import { POOL } from './filters.ts';
 import { texts } from './texts.ts';
 
 /** By what the list of customers can be narrowed. */
-export function useFilters(): readonly Filter[] {
+export function useFilters(definitions: readonly Definition[]): readonly Filter[] {
   const t = useTexts(texts);
   const word = useWord();
   const tiers = useTiers();
@@ -61,6 +63,7 @@ export function useFilters(): readonly Filter[] {
       { key: 'blacklisted', label: t('blacklisted'), kind: 'yes-no' },
       { key: 'created', label: t('createdAt'), kind: 'day' },
       { key: 'importId', label: t('import'), kind: 'given', draw: () => t('oneImport') },
+      ...fieldFilters(definitions, dictionaries),
     ];
-  }, [t, word, tiers, departments, dictionaries]);
+  }, [t, word, tiers, departments, dictionaries, definitions]);
 }

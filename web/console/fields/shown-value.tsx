@@ -1,0 +1,53 @@
+import { RecordLink } from '../../kit/address/record-link.tsx';
+import { useTexts } from '../../kit/language/texts.ts';
+import { Day, Money, None, Quantity } from '../../kit/values/values.tsx';
+import { texts } from './texts.ts';
+import type { FieldValue } from './use-custom-fields.ts';
+
+/** What a record holds in a field of the firm, for reading; of people and records their names. */
+export function ShownValue({ value }: { value: FieldValue | undefined }) {
+  const t = useTexts(texts);
+  if (!value) return <None />;
+  const { definition, text, number, money, date, choice, person, reference, references, fileId } = value;
+  switch (definition.kind) {
+    case 'TEXT':
+      return <span style={{ whiteSpace: 'pre-wrap' }}>{text}</span>;
+    case 'NUMBER':
+    case 'FORMULA':
+      return <Quantity value={number} />;
+    case 'MONEY':
+      return <Money value={money} />;
+    case 'DATE':
+      return <Day value={date} />;
+    case 'CHOICE':
+      return choice ? <span>{choice.path}</span> : <None />;
+    case 'PERSON':
+      return <Named type="Employee" record={person} />;
+    case 'REFERENCE':
+      return <Named type="Customer" record={reference} />;
+    case 'REFERENCES':
+      return references?.length ? (
+        <span>
+          {references.map((each, at) => (
+            <span key={each.id}>
+              {at > 0 && t('and')}
+              <Named type="Customer" record={each} />
+            </span>
+          ))}
+        </span>
+      ) : (
+        <None />
+      );
+    case 'FILE':
+      return fileId ? <span>{t('attached')}</span> : <None />;
+  }
+}
+
+function Named({ type, record }: { type: string; record: { id: string; name: string | null } | null }) {
+  if (!record?.name) return <None />;
+  return (
+    <RecordLink type={type} id={record.id}>
+      {record.name}
+    </RecordLink>
+  );
+}

@@ -1,0 +1,40 @@
+import { defineTexts } from '../../kit/language/texts.ts';
+
+export const texts = defineTexts({
+  'zh-CN': {
+    and: '、',
+    attached: '已附文件',
+    chooseFile: '选择文件',
+    otherFile: '换一个文件',
+    takeAway: '移除',
+    tooLarge: '文件太大，最多 {{size}} MB。',
+    notSent: '文件没有送到，请再试一次。',
+    missing: '客户服务没有回答',
+    asking: '正在查找…',
+    noSuch: '没有找到',
+  },
+  'zh-TW': {
+    and: '、',
+    attached: '已附檔案',
+    chooseFile: '選擇檔案',
+    otherFile: '換一個檔案',
+    takeAway: '移除',
+    tooLarge: '檔案太大，最多 {{size}} MB。',
+    notSent: '檔案沒有送到，請再試一次。',
+    missing: '客戶服務沒有回應',
+    asking: '正在尋找…',
+    noSuch: '沒有找到',
+  },
+  en: {
+    and: ', ',
+    attached: 'File attached',
+    chooseFile: 'Choose a file',
+    otherFile: 'Choose another',
+    takeAway: 'Take away',
+    tooLarge: 'The file is too large: at most {{size}} MB.',
+    notSent: 'The file did not arrive; please try again.',
+    missing: 'Customers does not answer',
+    asking: 'Looking…',
+    noSuch: 'Nothing found',
+  },
+});

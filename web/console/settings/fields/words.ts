@@ -1,0 +1,31 @@
+import type { FieldKind, StaffRole } from '../../../generated/graphql.ts';
+import type { Word } from '../../../kit/language/texts.ts';
+import { ROLE_WORDS } from '../../../kit/words/role-words.ts';
+
+const word = (cn: string, tw: string, en: string): Word => ({ 'zh-CN': cn, 'zh-TW': tw, en });
+
+export const KIND_WORDS: Record<FieldKind, Word> = {
+  TEXT: word('文字', '文字', 'Text'),
+  NUMBER: word('数字', '數字', 'Number'),
+  MONEY: word('金额', '金額', 'Money'),
+  DATE: word('日期', '日期', 'Date'),
+  CHOICE: word('选项（两级代码表）', '選項（兩級代碼表）', 'Choice (code list of two levels)'),
+  PERSON: word('同事', '同事', 'Colleague'),
+  REFERENCE: word('一位客户', '一位客戶', 'One customer'),
+  REFERENCES: word('多位客户', '多位客戶', 'Several customers'),
+  FILE: word('文件', '檔案', 'File'),
+  FORMULA: word('公式', '公式', 'Formula'),
+};
+
+/** The groups of a customer's record. */
+export const GROUP_WORDS: Record<string, Word> = {
+  BASIC: word('基本', '基本', 'Basic'),
+  BUSINESS: word('经营', '經營', 'Business'),
+  DEALINGS: word('往来', '往來', 'Dealings'),
+  VALUE: word('价值', '價值', 'Value'),
+};
+
+/** The roles that may be named among those who read or fill a field, as the API writes them. */
+export const FIELD_ROLES = (Object.keys(ROLE_WORDS) as StaffRole[])
+  .filter((role) => role !== 'ADMINISTRATOR')
+  .map((role) => ({ value: role.toLowerCase().replaceAll('_', '-'), word: ROLE_WORDS[role] }));
