@@ -15,6 +15,7 @@ import {
 import { z } from 'zod';
 import { type Definition, type FieldNames, fieldRoles, kinds } from './definition.ts';
 import { formulaProblems, groupProblems, ruleProblems } from './definition-rules.ts';
+import { forgetField } from './field-history.ts';
 import {
   countHolding,
   definitionsOf,
@@ -253,6 +254,7 @@ export async function emptyField(
     if (!before.retiredAt) return refuse.conflict('WRONG_STATE', 'fieldId', { state: 'ACTIVE' });
     const records = await countHolding(tx.db, setting.entity, fieldId);
     for (;;) if ((await deleteValues(tx.db, setting.entity, fieldId, EMPTIED_AT_ONCE)).length === 0) break;
+    await forgetField(tx.db, setting.entity, fieldId);
     await saveDefinition(tx.db, { ...before, emptiedAt: tx.now }, by(tx));
     tx.audit({
       action: 'custom-field.emptied',

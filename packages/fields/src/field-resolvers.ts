@@ -35,8 +35,18 @@ export function shownValues(
     });
 }
 
+/** A code of one level or two as it is said to whoever asks. */
+export const sayChoice =
+  <Context extends Asking>(entryName: FieldReading<Context>['entryName']) =>
+  async (context: Context, { dictionary, code, lower }: { dictionary: string; code: string; lower: string | null }) => {
+    const name = await entryName(context, dictionary, code);
+    const lowerName = lower === null ? null : await entryName(context, dictionary, lower, code);
+    return { code, name, lowerCode: lower, lowerName, path: lowerName === null ? name : `${name}/${lowerName}` };
+  };
+
 /** Resolvers of the types in fields.graphql. */
 export const fieldResolvers = <Context extends Asking>({ entryName, customers }: FieldReading<Context>) => {
+  const choiceOf = sayChoice(entryName);
   const first =
     (...of: Definition['kind'][]) =>
     ({ definition, values }: ShownValue) =>
@@ -74,10 +84,7 @@ export const fieldResolvers = <Context extends Asking>({ entryName, customers }:
         const held = first('CHOICE')(shown);
         const dictionary = shown.definition.rules.dictionary ?? '';
         if (!held?.choice) return null;
-        const { choice: code, subchoice: lowerCode } = held;
-        const lowerName = lowerCode ? await entryName(context, dictionary, lowerCode, code) : null;
-        const name = await entryName(context, dictionary, code);
-        return { code, name, lowerCode, lowerName, path: lowerName === null ? name : `${name}/${lowerName}` };
+        return choiceOf(context, { dictionary, code: held.choice, lower: held.subchoice });
       },
       person: (shown: ShownValue) => {
         const held = first('PERSON')(shown);

@@ -80,7 +80,8 @@ export async function saveDefinition(db: SqlRunner, definition: Definition, { at
 
 export const newDefinitionId = newId;
 
-type ValueRow = {
+/** A row of a table of values, as `heldColumns` selects it. */
+export type ValueRow = {
   recordId: string;
   fieldId: string;
   textValue: string | null;
@@ -95,6 +96,23 @@ type ValueRow = {
 
 export type HeldValue = Stored & { recordId: string; fieldId: string };
 
+export const heldColumns = raw(
+  'record_id, field_id, text_value, text_key, number_value, currency, date_value, choice_value, subchoice_value, id_value',
+);
+
+export const heldOf = (row: ValueRow): HeldValue => ({
+  recordId: row.recordId,
+  fieldId: row.fieldId,
+  text: row.textValue,
+  textKey: row.textKey,
+  number: row.numberValue === null ? null : new Decimal(row.numberValue.toString()).toString(),
+  currency: row.currency,
+  date: row.dateValue?.toISOString().slice(0, 10) ?? null,
+  choice: row.choiceValue,
+  subchoice: row.subchoiceValue,
+  id: row.idValue,
+});
+
 /** What records hold in their fields, in the order of places; one statement for all of them. */
 export async function valuesOf(
   db: SqlRunner,
@@ -103,45 +121,34 @@ export async function valuesOf(
 ): Promise<HeldValue[]> {
   const found = await rows<ValueRow>(
     db,
-    sql`SELECT record_id, field_id, text_value, text_key, number_value, currency, date_value, choice_value, subchoice_value, id_value
-      FROM ${raw(values)} WHERE record_id = ANY(${[...recordIds]}::uuid[]) ORDER BY record_id, field_id, place`,
+    sql`SELECT ${heldColumns} FROM ${raw(values)} WHERE record_id = ANY(${[...recordIds]}::uuid[])
+      ORDER BY record_id, field_id, place`,
   );
-  return found.map((row) => ({
-    recordId: row.recordId,
-    fieldId: row.fieldId,
-    text: row.textValue,
-    textKey: row.textKey,
-    number: row.numberValue === null ? null : new Decimal(row.numberValue.toString()).toString(),
-    currency: row.currency,
-    date: row.dateValue?.toISOString().slice(0, 10) ?? null,
-    choice: row.choiceValue,
-    subchoice: row.subchoiceValue,
-    id: row.idValue,
-  }));
+  return found.map(heldOf);
 }
 
 /** What one record is to hold in one field from now on; nothing clears it. */
 export type Change = { recordId: string; definition: Definition; values: readonly Stored[] };
 
-/** Replaces what records hold in the named fields: two statements, however many they are. */
+/**
+ * Replaces what records hold in the named fields, in as many statements, however many they are. What stays stands where it
+ * stood, so that history tells of a field that holds several what came and what went.
+ */
 export async function writeValues(
   db: SqlRunner,
-  { values: table }: FieldEntity,
+  entity: FieldEntity,
   changes: readonly Change[],
   { at, by }: By,
 ): Promise<void> {
   if (changes.length === 0) return;
-  const cleared = JSON.stringify(changes.map(({ recordId, definition }) => ({ r: recordId, f: definition.id })));
-  await execute(
-    db,
-    sql`DELETE FROM ${raw(table)} v USING jsonb_to_recordset(${cleared}::jsonb) AS gone(r uuid, f uuid)
-      WHERE v.record_id = gone.r AND v.field_id = gone.f`,
-  );
-  const written = changes.flatMap(({ recordId, definition, values }) =>
-    values.map((value, place) => ({
+  const table = raw(entity.values);
+  const held = await placesOf(db, entity, changes);
+  const written = changes.flatMap(({ recordId, definition, values }) => {
+    const places = placed(values, held.get(`${recordId} ${definition.id}`) ?? []);
+    return values.map((value, index) => ({
       record_id: recordId,
       field_id: definition.id,
-      place,
+      place: places[index] ?? index,
       text_value: value.text,
       text_key: value.textKey,
       number_value: value.number,
@@ -153,15 +160,69 @@ export async function writeValues(
       unique_key: definition.unique ? uniqueKeyOf(value) : null,
       updated_at: at.toISOString(),
       updated_by: by,
-    })),
-  );
-  if (written.length === 0) return;
-  const columns = raw(Object.keys(written[0] as object).join(', '));
+    }));
+  });
+  const filled = changes.map(({ recordId, definition }) => ({
+    r: recordId,
+    f: definition.id,
+    p: written.filter((row) => row.record_id === recordId && row.field_id === definition.id).map(({ place }) => place),
+  }));
   await execute(
     db,
-    sql`INSERT INTO ${raw(table)} (${columns})
-      SELECT ${columns} FROM jsonb_populate_recordset(NULL::${raw(table)}, ${JSON.stringify(written)}::jsonb)`,
+    sql`DELETE FROM ${table} v USING jsonb_to_recordset(${JSON.stringify(filled)}::jsonb) AS stays(r uuid, f uuid, p jsonb)
+      WHERE v.record_id = stays.r AND v.field_id = stays.f AND NOT stays.p @> to_jsonb(v.place)`,
   );
+  if (written.length === 0) return;
+  const names = Object.keys(written[0] as object);
+  const columns = raw(names.join(', '));
+  const changed = raw(
+    names
+      .slice(KEYS)
+      .map((name) => `${name} = excluded.${name}`)
+      .join(', '),
+  );
+  await execute(
+    db,
+    sql`INSERT INTO ${table} (${columns})
+      SELECT ${columns} FROM jsonb_populate_recordset(NULL::${table}, ${JSON.stringify(written)}::jsonb)
+      ON CONFLICT (record_id, field_id, place) DO UPDATE SET ${changed}`,
+  );
+}
+
+/** Columns of the primary key, the first of a row. */
+const KEYS = 3;
+
+type Place = { recordId: string; fieldId: string; place: number; idValue: string | null };
+
+/** Where records hold what in fields that hold several. */
+async function placesOf(
+  db: SqlRunner,
+  { values: table }: FieldEntity,
+  changes: readonly Change[],
+): Promise<Map<string, Place[]>> {
+  const several = changes.filter(({ definition }) => definition.kind === 'REFERENCES');
+  if (several.length === 0) return new Map();
+  const asked = JSON.stringify(several.map(({ recordId, definition }) => ({ r: recordId, f: definition.id })));
+  const found = await rows<Place>(
+    db,
+    sql`SELECT v.record_id, v.field_id, v.place, v.id_value FROM ${raw(table)} v
+      JOIN jsonb_to_recordset(${asked}::jsonb) AS w(r uuid, f uuid) ON v.record_id = w.r AND v.field_id = w.f`,
+  );
+  return Map.groupBy(found, ({ recordId, fieldId }) => `${recordId} ${fieldId}`);
+}
+
+/** The place of each value: its own where it is held already, else the first that is free. */
+function placed(values: readonly Stored[], held: readonly Place[]): number[] {
+  const kept = new Map(held.map(({ idValue, place }) => [idValue, place]));
+  const taken = new Set(values.flatMap(({ id }) => kept.get(id) ?? []));
+  let free = 0;
+  return values.map(({ id }) => {
+    const own = kept.get(id);
+    if (own !== undefined) return own;
+    while (taken.has(free)) free += 1;
+    taken.add(free);
+    return free;
+  });
 }
 
 /** Which of the values another record has already in a field where each is unique; they are nobody else's to take until the end of the transaction. */

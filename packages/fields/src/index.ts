@@ -1,6 +1,7 @@
 export * from './conditions.ts';
 export * from './define-field.ts';
 export * from './definition.ts';
+export * from './field-history.ts';
 export * from './field-resolvers.ts';
 export {
   definitionsOf,

@@ -2,9 +2,11 @@ import {
   changeField,
   defineField,
   emptyField,
+  type FieldReading,
   fieldResolvers,
   orderFields,
   retireField,
+  sayChoice,
   shownDefinitions,
   shownValues,
 } from '@guanxi/fields';
@@ -50,12 +52,16 @@ const changed = {
   },
 };
 
+const entryName: FieldReading<Context>['entryName'] = async ({ loaders, language }, dictionary, code, upper) => {
+  const first = (await loaders.lists()).of(dictionary);
+  return nameIn(upper === undefined ? first : first.held(upper)?.children, code, language);
+};
+/** How a choice of a custom field is said. */
+export const choicePath = sayChoice(entryName);
+
 export const customFieldResolvers = {
   ...fieldResolvers<Context>({
-    entryName: async ({ loaders, language }, dictionary, code, upper) => {
-      const first = (await loaders.lists()).of(dictionary);
-      return nameIn(upper === undefined ? first : first.held(upper)?.children, code, language);
-    },
+    entryName,
     customers: async ({ loaders }, ids) =>
       (await loaders.customer.loadMany(ids)).map((each) => (each instanceof Error ? null : each)),
   }),

@@ -463,7 +463,9 @@ export type ChangeKind =
 export type ChangedRecord =
   | 'CONTACT'
   | 'CONTACT_LINK'
-  | 'CUSTOMER';
+  | 'CUSTOMER'
+  /** A field that the firm added; its changes are of `fields.<key>`. */
+  | 'CUSTOM_FIELD';
 
 /** A code with its name in the caller's language. */
 export type CodedName = {
@@ -927,6 +929,8 @@ export type CustomerAsOf = {
   consents?: Maybe<Array<Scalars['String']['output']>>;
   /** Those who spoke for it then, the preferred ones first. */
   contacts?: Maybe<Array<ContactAsOf>>;
+  /** What it held in the fields that the firm added. */
+  customFields?: Maybe<Array<FieldValue>>;
   /** The record as it is now. */
   customer?: Maybe<Customer>;
   dealings?: Maybe<CustomerDealings>;
@@ -4585,6 +4589,7 @@ export type CustomerAsOfResolvers<ContextType = Context, ParentType extends Reso
   business?: Resolver<Maybe<ResolversTypes['CustomerBusiness']>, ParentType, ContextType>;
   consents?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   contacts?: Resolver<Maybe<Array<ResolversTypes['ContactAsOf']>>, ParentType, ContextType>;
+  customFields?: Resolver<Maybe<Array<ResolversTypes['FieldValue']>>, ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   dealings?: Resolver<Maybe<ResolversTypes['CustomerDealings']>, ParentType, ContextType>;
   departmentPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -1,4 +1,5 @@
 /** What records were and how they changed. The only file of this feature that knows SQL. */
+import { fieldChanges, forgetRecords } from '@guanxi/fields';
 import {
   asOf,
   type ChangeRow,
@@ -26,6 +27,7 @@ import {
 } from '@guanxi/runtime';
 import { type CompanyContactRow, contactColumnNames } from '../contacts/contacts.ts';
 import type { CustomersTx } from '../context.ts';
+import { entities } from '../fields/entities.ts';
 import { customerColumns, rights } from '../permissions.ts';
 import {
   accountOpenTo,
@@ -69,20 +71,26 @@ const parts: Readonly<Record<RecordKind, Sql>> = {
     live: sql`l.customer_id = c.id`,
     past: sql`h.image ->> 'customer_id' = c.id::text`,
   }),
+  CUSTOM_FIELD: fieldChanges(entities.CUSTOMER, 'CUSTOM_FIELD', sql`c.id`),
 };
 
 // a link is called after its contact
 const recordName = sql`CASE e.record WHEN 'CONTACT_LINK'
   THEN (SELECT k.name FROM contact k WHERE k.id = (e.image ->> 'contact_id')::uuid) ELSE e.image ->> 'name' END`;
 
-export type Asked = { records?: readonly RecordKind[] | undefined; columns?: readonly string[] | undefined };
+export type Asked = {
+  records?: readonly RecordKind[] | undefined;
+  columns?: readonly string[] | undefined;
+  /** Ids of the fields that the firm added, of those whose changes are asked for and may be told. */
+  fields: readonly string[];
+};
 
 /** For each customer a page of his changes, the latest first, of those that the viewer is told anything of. */
 export function changePages(
   db: SqlRunner,
   viewer: Viewer,
   customerIds: readonly string[],
-  { records, columns, ...args }: Asked & PageArguments,
+  { records, columns, fields, ...args }: Asked & PageArguments,
 ): Promise<Connection<ToldChange>[]> {
   const open = { contact: contactOpenTo(viewer), account: accountOpenTo(viewer), consent: consentOpen(viewer) };
   const hidden = (closed: keyof typeof open) =>
@@ -99,7 +107,10 @@ export function changePages(
       // the making of a contact is told by its link
       sql`(e.record <> 'CONTACT' OR e.kind = 'CHANGED')`,
       isTold(sql`${hidden('contact')} || ${hidden('account')} || ${hidden('consent')}`),
-      ...(columns ? [concerns(columns)] : []),
+      // what it was made with is told by its making
+      sql`(e.record <> 'CUSTOM_FIELD' OR e.image ->> 'field_id' = ANY(${[...fields]}::text[])
+        AND (e.kind <> 'CREATED' OR e.at > c.created_at))`,
+      ...(columns ? [sql`(e.record = 'CUSTOM_FIELD' OR ${concerns(columns)})`] : []),
     ],
     order: changeOrder,
     args,
@@ -205,6 +216,7 @@ export async function redactPersons(
   tx: CustomersTx,
   { customers = [], contacts = [] }: { customers?: readonly string[]; contacts?: readonly string[] },
 ): Promise<number> {
+  await forgetRecords(tx.db, entities.CUSTOMER, customers);
   return (
     (await redactHistory(tx.db, customer, customers, personal.customer)) +
     (await redactHistory(tx.db, contact, contacts, personal.contact))

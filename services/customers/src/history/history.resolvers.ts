@@ -1,18 +1,23 @@
+import { shownValues, valuesAt } from '@guanxi/fields';
 import {
   type ChangeRow,
   type Connection,
   connectionResolvers,
+  groupedInOrder,
   type PageArguments,
   signedIn,
   sql,
 } from '@guanxi/runtime';
 import type { Context } from '../context.ts';
 import { nameIn } from '../dictionaries/code-list.ts';
+import { entities } from '../fields/entities.ts';
+import { choicePath } from '../fields/fields.resolvers.ts';
 import type { CustomerAsOfArgs, CustomerChangesArgs, QueryCustomersAsOfArgs } from '../generated/graphql.ts';
 import { rights } from '../permissions.ts';
 import { contactPoints } from '../record/contact-mask.ts';
 import { orderOf, pastConditionsOf } from '../record/records.ts';
 import { loaderByArguments, ofVisible } from '../standing/standing-loaders.ts';
+import { customMoves, toldIds } from './field-moves.ts';
 import {
   type Asked,
   changePages,
@@ -32,6 +37,10 @@ const stoodAt = loaderByArguments<{ at: string }, PastRow | null>(async (context
 );
 const contacts = loaderByArguments(({ db }, ids, { at }: { at: string }) => contactsAt(db.read, ids, new Date(at)));
 
+const fieldsAt = loaderByArguments(async ({ db }, ids, { at }: { at: string }) =>
+  groupedInOrder(ids, await valuesAt(db.read, entities.CUSTOMER, ids, new Date(at)), 'recordId'),
+);
+
 const openFor =
   ({ contactOpen, accountOpen, consentOpen }: ToldChange) =>
   (closed: Closed) =>
@@ -41,31 +50,40 @@ const mayAsk = (context: Context) => rights.can(signedIn(context), 'customer', '
 
 export const historyResolvers = {
   Customer: {
-    changes: ofVisible(({ id }, { fields, records, ...args }: CustomerChangesArgs, context: Context) =>
-      mayAsk(context)
-        ? pages(context, id, {
-            ...args,
-            ...(records ? { records } : {}),
-            ...(fields ? { columns: columnsNamed(fields) } : {}),
-          })
-        : null,
-    ),
+    changes: ofVisible(async ({ id }, { fields, records, ...args }: CustomerChangesArgs, context: Context) => {
+      if (!mayAsk(context)) return null;
+      const all = await context.loaders.fieldDefinitions.load('CUSTOMER');
+      return pages(context, id, {
+        ...args,
+        fields: toldIds(signedIn(context), all, fields ?? undefined),
+        ...(records ? { records } : {}),
+        ...(fields ? { columns: columnsNamed(fields) } : {}),
+      });
+    }),
     asOf: ofVisible(({ id }, { at }: CustomerAsOfArgs, context: Context) =>
       mayAsk(context) ? stoodAt(context, id, { at: instant(at) }) : null,
     ),
   },
   RecordChange: {
-    fields: (change: ToldChange) =>
-      change.changed
-        ? movesOf(change.record as RecordKind, change.image, change.changed, openFor(change)).map(
-            ({ field, ...sides }) => ({ field: field.path, ...sides }),
-          )
-        : [],
+    fields: async (change: ToldChange, _: unknown, { loaders }: Context) => {
+      const record = change.record as RecordKind;
+      const moves =
+        record === 'CUSTOM_FIELD'
+          ? customMoves(change, await loaders.fieldDefinitions.load('CUSTOMER'))
+          : change.changed
+            ? movesOf(record, change.image, change.changed, openFor(change))
+            : [];
+      return moves.map(({ field, ...sides }) => ({ field: field.path, ...sides }));
+    },
+    // a field that is filled or cleared changes the record: nothing was made or removed
+    kind: ({ record, kind }: ToldChange) => (record === 'CUSTOM_FIELD' ? 'CHANGED' : kind),
     redacted: ({ redactedAt }: ChangeRow) => redactedAt !== null,
     by: ({ actorKind, actor }: ChangeRow) => (actorKind === 'EMPLOYEE' ? { __typename: 'Employee', id: actor } : null),
   },
   FieldState: {
-    texts: async ({ field, values, upper }: Held, _: unknown, { language, loaders }: Context) => {
+    texts: async ({ field, values, upper, choice }: Held, _: unknown, context: Context) => {
+      const { language, loaders } = context;
+      if (choice) return [(await choicePath(context, choice)).path];
       const { dictionary, text } = field;
       if (!dictionary || values.length === 0) return text ? values.map((value) => text(value, language)) : values;
       const first = (await loaders.lists()).of(dictionary);
@@ -91,6 +109,11 @@ export const historyResolvers = {
     partners: async ({ partnerIds }: PastRow, _: unknown, { loaders }: Context) =>
       (await loaders.customer.loadMany(partnerIds)).filter((row) => row !== null && !(row instanceof Error)),
     consents: ({ consents, consentOpen }: PastRow) => (consentOpen ? consents : null),
+    customFields: async ({ id, at }: PastRow, _: unknown, context: Context) => {
+      const all = await context.loaders.fieldDefinitions.load('CUSTOMER');
+      const held = all.length === 0 ? [] : await fieldsAt(context, id, { at: at.toISOString() });
+      return shownValues(signedIn(context), all, held);
+    },
     contacts: async ({ id, at, contactOpen }: PastRow, _: unknown, context: Context) =>
       (await contacts(context, id, { at: at.toISOString() })).map((row) => ({ ...row, contactOpen })),
   },

@@ -4,7 +4,7 @@ import { countryName } from '../dictionaries/regions.ts';
 
 /** A row by its columns, as an image of history has it. */
 export type Image = Readonly<Record<string, unknown>>;
-export type RecordKind = 'CUSTOMER' | 'CONTACT' | 'CONTACT_LINK';
+export type RecordKind = 'CUSTOMER' | 'CONTACT' | 'CONTACT_LINK' | 'CUSTOM_FIELD';
 /** What it takes to be told of a field, beside seeing the customer. */
 export type Closed = 'contact' | 'account' | 'consent';
 
@@ -124,7 +124,7 @@ const ofLink: readonly ToldField[] = [
 ];
 
 /** Every column of a record that history keeps, but those that follow from others. */
-export const toldFields: Readonly<Record<RecordKind, readonly ToldField[]>> = {
+export const toldFields: Readonly<Record<Exclude<RecordKind, 'CUSTOM_FIELD'>, readonly ToldField[]>> = {
   CUSTOMER: ofCustomer,
   CONTACT: ofContact,
   CONTACT_LINK: ofLink,
@@ -151,7 +151,13 @@ export const closedColumns = (closed: Closed): string[] => [
 ];
 
 /** What a field held; `upper` is the code above it, where it is of a dictionary's second level. */
-export type Held = { field: ToldField; values: string[]; upper: string | undefined };
+export type Held = {
+  field: ToldField;
+  values: string[];
+  upper: string | undefined;
+  /** The value as it reads, of a field that the firm added. */
+  choice?: { dictionary: string; code: string; lower: string | null };
+};
 /** A field before and after a change. */
 export type FieldMove = { field: ToldField; old: Held; new: Held };
 
@@ -160,7 +166,7 @@ export type FieldMove = { field: ToldField; old: Held; new: Held };
  * that a later version will know, is not told.
  */
 export function movesOf(
-  record: RecordKind,
+  record: keyof typeof toldFields,
   image: Image,
   changed: Image,
   isOpen: (closed: Closed) => boolean,

@@ -1,7 +1,7 @@
 import type { CustomerFilter, CustomerSort, CustomerSortField } from '../../../generated/graphql.ts';
 import { daysOf, type Filters, type Sort } from '../../../kit/list/list-state.ts';
 import { levelsOf } from '../../../kit/words/dictionaries.ts';
-import { fieldConditions, fieldSort } from '../../fields/list-parts.tsx';
+import { fieldConditions, fieldSort } from '../../fields/list-asked.ts';
 import type { Definition } from '../../fields/use-custom-fields.ts';
 
 const FIELDS: readonly CustomerSortField[] = ['CREATED_AT', 'UPDATED_AT', 'NAME', 'NUMBER'];

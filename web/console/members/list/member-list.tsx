@@ -15,7 +15,7 @@ import { useViewer } from '../../../kit/sign-in/session-context.tsx';
 import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { hasAny } from '../../../kit/sign-in/viewer.ts';
 import { Loading } from '../../../kit/states/states.tsx';
-import { fieldsShown, usesFields } from '../../fields/list-parts.tsx';
+import { fieldsShown, usesFields } from '../../fields/list-asked.ts';
 import { useCustomFields } from '../../fields/use-custom-fields.ts';
 import { ToApplications } from '../applications/to-applications.tsx';
 import { DeleteDialog } from '../bin/delete-dialog.tsx';

@@ -13,7 +13,7 @@ const NAME = `酒庄${stamp}`;
 const key = (name: string) => `${name}_${stamp}`.toLowerCase();
 
 async function choose(page: Page, label: string, option: string): Promise<void> {
-  await page.getByRole('combobox', { name: label, exact: true }).click();
+  await page.getByRole('combobox', { name: label }).click();
   await page.keyboard.type(option);
   await page.locator('.ant-select-item-option').getByText(option, { exact: false }).first().click();
 }
@@ -66,7 +66,7 @@ export const journey: Journey = {
         await world.send(
           'administrator',
           'defineCustomField',
-          '... on DefineCustomFieldSuccess { definition { id } }',
+          'definition { id }',
           input,
         );
       }

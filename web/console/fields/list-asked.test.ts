@@ -1,4 +1,4 @@
-import { fieldColumns, fieldConditions, fieldSort, fieldsShown, usesFields } from './list-parts.tsx';
+import { fieldConditions, fieldSort, fieldsShown, usesFields } from './list-asked.ts';
 import type { Definition } from './use-custom-fields.ts';
 
 const field = (key: string, kind: Definition['kind']) => ({ key, kind, label: key }) as Definition;
@@ -42,16 +42,7 @@ test('C07 a list is sorted by a field that has an order', () => {
   expect([by('field.scan'), by('field.gone'), by('NAME')]).toEqual([undefined, undefined, undefined]);
 });
 
-test('C07 fields are columns that one chooses, and stand in a file by their key', () => {
-  const columns = fieldColumns(definitions);
-  expect(columns.every(({ extra }) => extra)).toBe(true);
-  expect(columns.map(({ file }) => file)).toEqual([
-    { at: 'customFields[nickname].text', as: 'TEXT' },
-    { at: 'customFields[vintage].number', as: 'NUMBER' },
-    { at: 'customFields[visit].date', as: 'DAY' },
-    { at: 'customFields[taste].choice.path', as: 'TEXT' },
-    null,
-  ]);
+test('C07 the columns that are shown say which fields are asked for, and an address whether any is', () => {
   expect(fieldsShown(['name', 'field.vintage', 'stage'])).toEqual(['vintage']);
   expect(usesFields({ 'or.1.field.vintage': ['1', '*'] }, undefined)).toBe(true);
   expect(usesFields({ stages: ['MATURE'] }, { field: 'NAME', descending: false })).toBe(false);
