@@ -10,6 +10,8 @@ import { Loading, Wrong } from '../../../kit/states/states.tsx';
 import { timeText } from '../../../kit/values/format.ts';
 import { None, Person, Stage, TierMark } from '../../../kit/values/values.tsx';
 import { DepartmentOf } from '../../../kit/words/departments.tsx';
+import { ShownValue } from '../../fields/shown-value.tsx';
+import { fieldValues } from '../../fields/use-custom-fields.ts';
 import { factsOf } from '../facts/fields.ts';
 import { Shown } from '../facts/shown.tsx';
 import { CustomerAtInstant, PastFacts } from './changes-query.ts';
@@ -86,6 +88,7 @@ function Sides({ sides }: { sides: readonly (Past | undefined)[] }) {
       label: word(FIELD_WORDS[path] ?? { 'zh-CN': path, 'zh-TW': path, en: path }),
       cell: (side: Past) => <Standing side={side} path={path} />,
     })),
+    ...customRows(sides),
     { path: 'contacts', label: t('contacts'), cell: (side) => <Contacts side={side} /> },
   ];
   const different = isPair ? rows.filter(({ path }) => differs(first, second, path)).length : 0;
@@ -115,6 +118,17 @@ function Sides({ sides }: { sides: readonly (Past | undefined)[] }) {
       </table>
     </>
   );
+}
+
+/** A row for each field of the firm that held something at one of the instants. */
+function customRows(sides: readonly (Past | undefined)[]) {
+  const held = sides.flatMap((side) => fieldValues(side?.customFields));
+  const labels = new Map(held.map(({ key, definition }) => [key, definition.label]));
+  return [...labels].map(([key, label]) => ({
+    path: `customFields.[${key}]`,
+    label,
+    cell: (side: Past) => <ShownValue value={fieldValues(side.customFields).find((each) => each.key === key)} />,
+  }));
 }
 
 type StandingProps = { side: Past; path: 'stage' | 'tier' | 'owner' | 'departmentPath' | 'partners' };

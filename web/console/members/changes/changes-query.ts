@@ -165,6 +165,9 @@ export const PastFacts = graphql(`
       title
       preferred
     }
+    customFields {
+      ...FieldValueParts
+    }
   }
 `);
 

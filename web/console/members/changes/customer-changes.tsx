@@ -9,6 +9,8 @@ import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { Section } from '../../../kit/record/section.tsx';
 import { Answered, NotFound } from '../../../kit/states/states.tsx';
 import { Person, Time } from '../../../kit/values/values.tsx';
+import { formName } from '../../fields/input.ts';
+import { type Definition, useCustomFields } from '../../fields/use-custom-fields.ts';
 import { NameHead } from '../words/name-head.tsx';
 import { AsItWas } from './as-it-was.tsx';
 import { ChangedState, CustomerChanges } from './changes-query.ts';
@@ -27,6 +29,7 @@ export function Component() {
   const t = useTexts(texts);
   const word = useWord();
   const [field, setField] = useState<string>();
+  const { definitions } = useCustomFields('CUSTOMER');
   const asked = useAsk(CustomerChanges, { id, first: PAGE, fields: field === undefined ? null : [field] });
   return (
     <Answered asked={asked}>
@@ -48,17 +51,20 @@ export function Component() {
                   showSearch={{ optionFilterProp: 'label' }}
                   value={field ?? null}
                   onChange={(chosen?: string) => setField(chosen)}
-                  options={Object.entries(FIELD_WORDS).map(([value, label]) => ({
-                    value,
-                    label: value.startsWith('contact.') ? t('contact', { name: word(label) }) : word(label),
-                  }))}
+                  options={[
+                    ...Object.entries(FIELD_WORDS).map(([value, label]) => ({
+                      value,
+                      label: value.startsWith('contact.') ? t('contact', { name: word(label) }) : word(label),
+                    })),
+                    ...definitions.map(({ key, label }) => ({ value: formName(key), label })),
+                  ]}
                 />
               }
             >
               {nodes.length === 0 && <p className="gx-short-row gx-mute">{t('nothing')}</p>}
               <ol className="gx-changes">
                 {nodes.map((change) => (
-                  <One key={change.id} change={change} />
+                  <One key={change.id} change={change} definitions={definitions} />
                 ))}
               </ol>
               {pageInfo?.hasNextPage && (
@@ -74,7 +80,10 @@ export function Component() {
   );
 }
 
-function One({ change }: { change: Change }) {
+/** Records of the history that are called after the customer himself. */
+const OWN: readonly string[] = ['CUSTOMER', 'CUSTOM_FIELD'];
+
+function One({ change, definitions }: { change: Change; definitions: readonly Definition[] }) {
   const t = useTexts(texts);
   const word = useWord();
   const { at, kind, record, recordName, actorKind, by, cause, causeName, reason, redacted, fields } = change;
@@ -92,7 +101,7 @@ function One({ change }: { change: Change }) {
         )}{' '}
         <span className="gx-mute">
           {name ? word(name) : word(CAUSE_WORDS[cause])}
-          {record !== 'CUSTOMER' && ` · ${t('contact', { name: recordName ?? '' })}`}
+          {!OWN.includes(record) && ` · ${t('contact', { name: recordName ?? '' })}`}
           {kind !== 'CHANGED' && ` · ${word(KIND_WORDS[kind])}`}
         </span>
       </p>
@@ -100,22 +109,25 @@ function One({ change }: { change: Change }) {
       {redacted && <p className="gx-mute">{t('redacted')}</p>}
       {fields.length > 0 && (
         <dl className="gx-changes-fields">
-          {fields.map(({ field, old, new: now }) => (
-            <div key={field}>
-              <dt>{FIELD_WORDS[field] ? word(FIELD_WORDS[field]) : field}</dt>
-              <dd>
-                <span className="gx-said">{t('from')}: </span>
-                <del>
-                  <State field={field} state={readFragment(ChangedState, old)} />
-                </del>
-                <span aria-hidden="true"> → </span>
-                <span className="gx-said">{t('to')}: </span>
-                <ins>
-                  <State field={field} state={readFragment(ChangedState, now)} />
-                </ins>
-              </dd>
-            </div>
-          ))}
+          {fields.map(({ field, old, new: now }) => {
+            const own = definitions.find(({ key }) => formName(key) === field);
+            return (
+              <div key={field}>
+                <dt>{own?.label ?? (FIELD_WORDS[field] ? word(FIELD_WORDS[field]) : field)}</dt>
+                <dd>
+                  <span className="gx-said">{t('from')}: </span>
+                  <del>
+                    <State field={field} kind={own?.kind} state={readFragment(ChangedState, old)} />
+                  </del>
+                  <span aria-hidden="true"> → </span>
+                  <span className="gx-said">{t('to')}: </span>
+                  <ins>
+                    <State field={field} kind={own?.kind} state={readFragment(ChangedState, now)} />
+                  </ins>
+                </dd>
+              </div>
+            );
+          })}
         </dl>
       )}
     </li>

@@ -24,3 +24,10 @@ describe('what differs between two instants', () => {
     expect(differs(one, undefined, 'name')).toBe(true);
   });
 });
+
+test('C07 a field of the firm differs by what it held', () => {
+  const side = (number: string) => ({ customFields: [{ key: 'size', number }] }) as unknown as Past;
+  expect(differs(side('1'), side('2'), 'customFields.[size]')).toBe(true);
+  expect(differs(side('1'), side('1'), 'customFields.[size]')).toBe(false);
+  expect(valueAt(side('1'), 'customFields.[gone]')).toBeUndefined();
+});

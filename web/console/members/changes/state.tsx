@@ -1,10 +1,11 @@
-import type { ChangedStateFragment } from '../../../generated/graphql.ts';
+import type { ChangedStateFragment, FieldKind } from '../../../generated/graphql.ts';
 import { useTexts, useWord, type Word } from '../../../kit/language/texts.ts';
 import { timeText } from '../../../kit/values/format.ts';
 import { STAGE_WORDS } from '../../../kit/values/texts.ts';
-import { None } from '../../../kit/values/values.tsx';
+import { Money, None, Quantity } from '../../../kit/values/values.tsx';
 import { namesOf, useDepartments } from '../../../kit/words/departments.tsx';
 import { tierOf, useTiers } from '../../../kit/words/tiers.ts';
+import { texts as fieldTexts } from '../../fields/texts.ts';
 import { FACTS, LANGUAGE_CHOICES } from '../facts/fields.ts';
 import { REVIEW_WORDS } from '../reviews/words.ts';
 import { CONTACT_ROLE_WORDS } from '../words/standing-words.ts';
@@ -15,15 +16,26 @@ const asSaid: Record<string, Word> = Object.fromEntries(
   LANGUAGE_CHOICES.map(({ value, word }) => [value.toLowerCase().replace('_', '-'), word]),
 );
 
+type Props = {
+  field: string;
+  state: ChangedStateFragment /** Of a field that the firm added. */;
+  kind?: FieldKind | undefined;
+};
+
 /** What a field held on one side of a change, in the reader's words. */
-export function State({ field, state }: { field: string; state: ChangedStateFragment }) {
+export function State({ field, state, kind }: Props) {
   const t = useTexts(texts);
+  const tFields = useTexts(fieldTexts);
   const word = useWord();
   const departments = useDepartments();
   const tiers = useTiers();
   const { values, texts: said, employee, customers } = state;
   const [value] = values;
   if (value === undefined) return <None />;
+  if (kind === 'PERSON') return employee?.name ? <span>{employee.name}</span> : <None />;
+  if (kind === 'NUMBER' || kind === 'FORMULA') return <Quantity value={value} />;
+  if (kind === 'MONEY') return <Money value={{ amount: value, currency: values[1] ?? '' }} />;
+  if (kind === 'FILE') return <span>{tFields('attached')}</span>;
   if (field.endsWith('owner') || field === 'binnedBy') return employee?.name ? <span>{employee.name}</span> : <None />;
   if (customers) return <span>{customers.map(({ name }) => name).join(t('and'))}</span>;
   if (FLAGS.has(field)) return <span>{t(value === 'true' ? 'yes' : 'no')}</span>;

@@ -10,6 +10,7 @@ export const UNIQUE: readonly FieldKind[] = ['TEXT', 'NUMBER', 'DATE', 'PERSON',
 export function drafted(values: FormValues, base?: Definition): Definition {
   const text = (name: string) => (typeof values[name] === 'string' ? (values[name] as string) : null);
   return {
+    __typename: 'FieldDefinition',
     id: base?.id ?? 'new',
     key: text('key') ?? base?.key ?? 'new',
     kind: (text('kind') as FieldKind | null) ?? base?.kind ?? 'TEXT',

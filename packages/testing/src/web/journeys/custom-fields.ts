@@ -63,12 +63,7 @@ export const journey: Journey = {
         called[name] = `${name}${stamp}`;
         const names = { zhCN: called[name], en: called[name] };
         const input = { entity: 'CUSTOMER', key: key(name), kind, names, group: 'BUSINESS', ...rules };
-        await world.send(
-          'administrator',
-          'defineCustomField',
-          'definition { id }',
-          input,
-        );
+        await world.send('administrator', 'defineCustomField', 'definition { id }', input);
       }
     });
 
@@ -130,7 +125,7 @@ export const journey: Journey = {
 
     await proof.step('C07: the record edits it where it stands', async () => {
       const { page, errors } = await stage.open('head-east', { path: record });
-      await page.getByRole('button', { name: '修改: 经营' }).click();
+      await page.getByRole('button', { name: '编辑: 经营' }).click();
       await page.getByLabel(called.nickname ?? '').fill('小酒虫');
       await stage.look(page, 'field-edit');
       await page.getByRole('button', { name: '保存' }).first().click();
