@@ -26,7 +26,8 @@ const client = new pg.Client(running.database.url);
 await client.connect();
 try {
   const { db, blobs } = running.service.parts;
-  const clock = systemClock({ zone: running.settings.TIME_ZONE });
+  const { TIME_ZONE: zone, CURRENCY: currency } = running.settings;
+  const clock = systemClock({ zone });
   const { id: fileId } = await blobs.put(Readable.from(fileOf(rows)), { maxBytes: 2 ** 40 });
   const viewer = viewerFor(person('clerk'));
   if (!viewer) throw new Error('nobody to import for');
@@ -35,9 +36,9 @@ try {
   if (!('importId' in started)) throw new Error(`not started: ${JSON.stringify(started)}`);
   const { importId } = started;
 
-  const read = await timed(() => readImport({ db, clock, blobs }, importId));
+  const read = await timed(() => readImport({ db, clock, blobs, currency }, importId));
   await client.query("UPDATE import_job SET status = 'COMMITTING' WHERE id = $1", [importId]);
-  const committed = await timed(() => runCommit({ db, clock, chunk: Number(values.chunk) }, importId));
+  const committed = await timed(() => runCommit({ db, clock, chunk: Number(values.chunk), currency }, importId));
   const job = await client.query('SELECT status, records, good, faulty, committed FROM import_job WHERE id = $1', [
     importId,
   ]);

@@ -1,6 +1,6 @@
 /** What records held in their fields, and how that changed: docs/decisions/0009. The only file of this part that knows SQL. */
 import { asOf, changesOf, execute, raw, rows, type Sql, type SqlRunner, sql, type WithHistory } from '@guanxi/runtime';
-import { type FieldEntity, type HeldValue, heldColumns, heldOf, type ValueRow } from './field-store.ts';
+import { clearRecords, type FieldEntity, type HeldValue, heldColumns, heldOf, type ValueRow } from './field-store.ts';
 import { stored } from './values.ts';
 
 const historyOf = ({ values }: FieldEntity): WithHistory => ({
@@ -83,10 +83,10 @@ export const forgetField = (db: SqlRunner, { values }: FieldEntity, fieldId: str
   execute(db, sql`DELETE FROM ${raw(`guanxi.${values}_history`)} h WHERE h.image ->> 'field_id' = ${fieldId}`);
 
 /** Deletes what records hold in their fields, and held: for the erasure of a person, in its transaction. */
-export async function forgetRecords(db: SqlRunner, { values }: FieldEntity, recordIds: readonly string[]) {
-  await execute(db, sql`DELETE FROM ${raw(values)} v WHERE v.record_id = ANY(${[...recordIds]}::uuid[])`);
+export async function forgetRecords(db: SqlRunner, entity: FieldEntity, recordIds: readonly string[]) {
+  await clearRecords(db, entity, recordIds);
   await execute(
     db,
-    sql`DELETE FROM ${raw(`guanxi.${values}_history`)} h WHERE h.image ->> 'record_id' = ANY(${[...recordIds]}::text[])`,
+    sql`DELETE FROM ${raw(`guanxi.${entity.values}_history`)} h WHERE h.image ->> 'record_id' = ANY(${[...recordIds]}::text[])`,
   );
 }

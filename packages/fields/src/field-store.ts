@@ -225,28 +225,36 @@ function placed(values: readonly Stored[], held: readonly Place[]): number[] {
   });
 }
 
-/** Which of the values another record has already in a field where each is unique; they are nobody else's to take until the end of the transaction. */
-export async function takenValues(
+/**
+ * Who holds values of fields where each is unique, by field and value; they are nobody else's to take until the end of
+ * the transaction.
+ */
+export async function holdersOf(
   db: SqlRunner,
   { values: table }: FieldEntity,
   wanted: readonly { fieldId: string; uniqueKey: string }[],
-  exceptRecord: string,
-): Promise<Set<string>> {
-  if (wanted.length === 0) return new Set();
+): Promise<Map<string, string>> {
+  if (wanted.length === 0) return new Map();
   const given = JSON.stringify(wanted.map(({ fieldId, uniqueKey }) => ({ f: fieldId, k: uniqueKey })));
   await execute(
     db,
     sql`SELECT pg_advisory_xact_lock(lock) FROM (SELECT DISTINCT hashtextextended(f::text || k, 0) AS lock
       FROM jsonb_to_recordset(${given}::jsonb) AS w(f uuid, k text) ORDER BY 1) AS locks`,
   );
-  const found = await rows<{ fieldId: string; uniqueKey: string }>(
+  const found = await rows<{ fieldId: string; uniqueKey: string; recordId: string }>(
     db,
-    sql`SELECT v.field_id, v.unique_key FROM ${raw(table)} v
-      JOIN jsonb_to_recordset(${given}::jsonb) AS w(f uuid, k text) ON v.field_id = w.f AND v.unique_key = w.k
-      WHERE v.record_id <> ${exceptRecord}::uuid`,
+    sql`SELECT v.field_id, v.unique_key, v.record_id FROM ${raw(table)} v
+      JOIN jsonb_to_recordset(${given}::jsonb) AS w(f uuid, k text) ON v.field_id = w.f AND v.unique_key = w.k`,
   );
-  return new Set(found.map(({ fieldId, uniqueKey }) => `${fieldId} ${uniqueKey}`));
+  return new Map(found.map(({ fieldId, uniqueKey, recordId }) => [holding(fieldId, uniqueKey), recordId]));
 }
+
+/** The key of a unique value among those of all fields. */
+export const holding = (fieldId: string, uniqueKey: string): string => `${fieldId} ${uniqueKey}`;
+
+/** Deletes all that records hold in their fields, as of those that are removed: what was unique is free again. */
+export const clearRecords = (db: SqlRunner, { values }: FieldEntity, recordIds: readonly string[]) =>
+  execute(db, sql`DELETE FROM ${raw(values)} v WHERE v.record_id = ANY(${[...recordIds]}::uuid[])`);
 
 /** Deletes up to a number of values of one field; answers the records that held them. */
 export async function deleteValues(

@@ -16,7 +16,8 @@ import {
   definitionsOf,
   type FieldEntity,
   type HeldValue,
-  takenValues,
+  holdersOf,
+  holding,
   valuesOf,
   writeValues,
 } from './field-store.ts';
@@ -121,7 +122,7 @@ const mayReadOf = (tx: Tx, all: readonly Definition[], key: string): boolean =>
   all.some((each) => each.key === key && mayRead(tx.viewer, each, all));
 
 /** The formulas whose results are others now. */
-function computed(
+export function computed(
   active: readonly Definition[],
   recordId: string,
   after: (definition: Definition) => readonly Stored[],
@@ -179,9 +180,11 @@ async function takenProblems(
   const wanted = unique.flatMap(({ definition, values }) =>
     values.map((value) => ({ fieldId: definition.id, uniqueKey: uniqueKeyOf(value) })),
   );
-  const taken = await takenValues(db, entity, wanted, recordId);
+  const holders = await holdersOf(db, entity, wanted);
   return unique.flatMap(({ definition, values }): Problem[] => {
-    const other = values.find((value) => taken.has(`${definition.id} ${uniqueKeyOf(value)}`));
+    const other = values.find(
+      (value) => (holders.get(holding(definition.id, uniqueKeyOf(value))) ?? recordId) !== recordId,
+    );
     if (!other) return [];
     const value = other.text ?? other.number ?? other.date ?? other.choice ?? '';
     return [{ path: placed(definition, 'value'), code: 'TAKEN', params: { value } }];

@@ -4,12 +4,24 @@ export * from './definition.ts';
 export * from './field-history.ts';
 export * from './field-resolvers.ts';
 export {
+  clearRecords,
   definitionsOf,
   type FieldEntity,
   type HeldValue,
+  holdersOf,
+  holding,
   valuesOf,
 } from './field-store.ts';
 export * from './fill-fields.ts';
+export * from './fill-many.ts';
 export type { Operands } from './formula.ts';
 export { pageByField } from './sorted-page.ts';
-export type { ChoiceLists, FieldInput } from './values.ts';
+export {
+  type ChoiceLists,
+  type FieldInput,
+  type Reading,
+  readValues,
+  type Stored,
+  textKeyOf,
+  uniqueKeyOf,
+} from './values.ts';

@@ -5,4 +5,4 @@ import { runCommit } from '../src/imports/commit-import.ts';
 
 const [importId = '', url = ''] = process.argv.slice(2);
 const db = openDatabase({ area: 'customers', url, client: (adapter) => new PrismaClient({ adapter }) });
-await runCommit({ db, clock: systemClock({ zone: 'Asia/Shanghai' }), chunk: 20 }, importId);
+await runCommit({ db, clock: systemClock({ zone: 'Asia/Shanghai' }), chunk: 20, currency: 'CNY' }, importId);

@@ -36,6 +36,13 @@ export type FieldKey =
   | 'language'
   | 'remark';
 
+/** A field that the firm added, by its key. */
+export type OwnField = `fields.${string}`;
+export const ownField = (key: string): OwnField => `fields.${key}`;
+export type ImportField = FieldKey | OwnField;
+/** What a field of the firm may be called in a header. */
+export type OwnColumn = { key: string; names: readonly string[] };
+
 const headers: Record<FieldKey, readonly string[]> = {
   number: ['会员编号', '會員編號', '会员号', 'Member number'],
   name: ['客户名称', '企业名称', '姓名', '客戶名稱', 'Name', 'Customer name', 'Company name'],
@@ -92,7 +99,7 @@ for (const key of fieldKeys) for (const name of [key, ...headers[key]]) known.se
 /** What is wrong with a header row; nothing of the file can be read then. */
 export type HeaderProblem =
   | { kind: 'missing'; field: FieldKey; header: string }
-  | { kind: 'twice'; field: FieldKey; header: string }
+  | { kind: 'twice'; field: ImportField; header: string }
   | { kind: 'unknown-field'; header: string }
   | { kind: 'not-in-file'; header: string };
 
@@ -100,7 +107,7 @@ export type HeaderProblem =
 export type Mapping = {
   headers: string[];
   /** Position by field. */
-  positions: Partial<Record<FieldKey, number>>;
+  positions: Partial<Record<ImportField, number>>;
   /** Headers that fill no field; their columns are passed over. */
   unknown: string[];
   /** Fields for which the file has no column. */
@@ -109,12 +116,20 @@ export type Mapping = {
   isFaultsFile: boolean;
 };
 
-/** Maps the headers of a file; `wished` (header to field, or to nothing) goes before the known names. */
+/**
+ * Maps the headers of a file; `wished` (header to field, or to nothing) goes before the known names, and the names of the
+ * product's own fields before those of the firm's.
+ */
 export function mapHeaders(
   found: readonly string[],
   wished: Readonly<Record<string, string>> = {},
+  own: readonly OwnColumn[] = [],
 ): Mapping | HeaderProblem {
-  const positions: Partial<Record<FieldKey, number>> = {};
+  const positions: Partial<Record<ImportField, number>> = {};
+  const ofFirm = new Map<string, OwnField>();
+  for (const { key, names } of [...own].reverse())
+    for (const name of [key, ...names]) ofFirm.set(keyOf(name), ownField(key));
+  const fields: ReadonlySet<string> = new Set([...fieldKeys, ...ofFirm.values()]);
   const unknown: string[] = [];
   const faultHeaders: readonly string[] = Object.values(FAULT_HEADERS);
   const isFaultsFile = faultHeaders.includes(found.at(-1)?.trim() ?? '');
@@ -122,9 +137,9 @@ export function mapHeaders(
   for (const header of Object.keys(wished)) if (!found.includes(header)) return { kind: 'not-in-file', header };
   for (const [at, header] of found.entries()) {
     const wish = wished[header];
-    if (wish !== undefined && wish !== '' && !fieldKeys.includes(wish as FieldKey))
-      return { kind: 'unknown-field', header };
-    const field = wish === undefined ? known.get(keyOf(header)) : (wish as FieldKey | '');
+    if (wish !== undefined && wish !== '' && !fields.has(wish)) return { kind: 'unknown-field', header };
+    const named = known.get(keyOf(header)) ?? ofFirm.get(keyOf(header));
+    const field = wish === undefined ? named : (wish as ImportField | '');
     if (!field) {
       if (!(isFaultsFile && at === found.length - 1)) unknown.push(header);
     } else if (positions[field] !== undefined) return { kind: 'twice', field, header };

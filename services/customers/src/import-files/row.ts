@@ -1,3 +1,4 @@
+import type { Definition, Reading } from '@guanxi/fields';
 import { type CalendarDay, isDay } from '@guanxi/runtime/clock';
 import { hasControlCharacter, isMail, lengthOf } from '@guanxi/runtime/graphql/input';
 import type { RefusalCode } from '@guanxi/runtime/graphql/refusals';
@@ -7,23 +8,40 @@ import * as lists from '../dictionaries/code-lists.ts';
 import type { Lists } from '../dictionaries/lists.ts';
 import { countryOf } from '../dictionaries/regions.ts';
 import { blankFields, type CustomerFields, EARLIEST_BIRTH, LIMITS } from '../record/customer-fields.ts';
-import type { FieldKey, Mapping } from './columns.ts';
+import { type FieldKey, type ImportField, type Mapping, type OwnField, ownField } from './columns.ts';
+import { readOwn } from './own-columns.ts';
 
 /** One thing wrong with a row; `field` is null where the row as a whole is at fault. */
-export type Fault = { field: FieldKey | null; reason: RefusalCode; params: Record<string, string | number> };
+export type Fault = { field: ImportField | null; reason: RefusalCode; params: Record<string, string | number> };
 
 /** What a good row says: the customer, the company's contact where one is named, and the number of one who is a member already. */
-export type StagedRow = CustomerFields & { contactName: string | null; number: string | null };
+export type StagedRow = CustomerFields & { contactName: string | null; number: string | null } & Partial<
+    Record<OwnField, string>
+  >;
+
+/** A row without what is no column of the customer himself. */
+export const customerFieldsOf = (values: CustomerFields & Partial<StagedRow>): CustomerFields => {
+  const { contactName: _, number: __, ...fields } = values;
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith('fields.'))) as CustomerFields;
+};
 
 export type RowResult =
-  | { kind: 'good'; row: StagedRow /** Fields whose cells are not empty. */; given: FieldKey[] }
+  | { kind: 'good'; row: StagedRow /** Fields whose cells are not empty. */; given: ImportField[] }
   | { kind: 'faulty'; faults: Fault[] };
+
+export type RowRules = {
+  today: CalendarDay;
+  lists: Lists;
+  /** Fields of the firm that the file may fill, and the currency of amounts without one. */
+  own?: readonly Definition[];
+  currency?: string;
+};
 
 /** Reads one row by the rules of the record. Every fault is told, not only the first. */
 export function readRow(
   cells: readonly string[],
   mapping: Mapping,
-  { today, lists: dictionaries }: { today: CalendarDay; lists: Lists },
+  { today, lists: dictionaries, own = [], currency = '' }: RowRules,
 ): RowResult {
   if (cells.length !== mapping.headers.length) {
     return {
@@ -34,7 +52,11 @@ export function readRow(
     };
   }
   const reader = new RowReader(cells, mapping);
-  const row = readFields(reader, today, dictionaries);
+  const row: StagedRow = readFields(reader, today, dictionaries);
+  for (const definition of own) {
+    const text = reader.own(definition, { lists: dictionaries, currency });
+    if (text !== null) row[ownField(definition.key)] = text;
+  }
   return reader.faults.length > 0
     ? { kind: 'faulty', faults: reader.faults }
     : { kind: 'good', row, given: reader.given };
@@ -133,21 +155,31 @@ class RowReader {
   readonly faults: Fault[] = [];
   readonly #cells: readonly string[];
   readonly #mapping: Mapping;
-  readonly #checked = new Map<FieldKey, string>();
+  readonly #checked = new Map<ImportField, string>();
 
   constructor(cells: readonly string[], mapping: Mapping) {
     this.#cells = cells;
     this.#mapping = mapping;
   }
 
-  fault(field: FieldKey, reason: RefusalCode, params: Fault['params'] = {}): void {
+  fault(field: ImportField, reason: RefusalCode, params: Fault['params'] = {}): void {
     // one fault a field: a name that holds a control character is not also missing
     if (!this.faults.some((each) => each.field === field)) this.faults.push({ field, reason, params });
   }
 
-  get given(): FieldKey[] {
-    const held = Object.entries(this.#mapping.positions) as [FieldKey, number][];
+  get given(): ImportField[] {
+    const held = Object.entries(this.#mapping.positions) as [ImportField, number][];
     return held.filter(([, at]) => (this.#cells[at] ?? '').trim() !== '').map(([field]) => field);
+  }
+
+  /** A field of the firm; of one that has no column, nothing. */
+  own(definition: Definition, reading: Reading): string | null {
+    const field = ownField(definition.key);
+    if (this.#mapping.positions[field] === undefined) return null;
+    const read = readOwn(definition, this.#cell(field, definition.kind === 'TEXT'), reading);
+    if ('text' in read) return read.text;
+    this.fault(field, read.code, read.params);
+    return null;
   }
 
   text(field: FieldKey, max: number, multiline = false): string | null {
@@ -219,7 +251,7 @@ class RowReader {
   }
 
   /** The text of a field without spaces at its ends; each cell is looked through once for what no field may hold. */
-  #cell(field: FieldKey, multiline = false): string {
+  #cell(field: ImportField, multiline = false): string {
     const known = this.#checked.get(field);
     if (known !== undefined) return known;
     const at = this.#mapping.positions[field];

@@ -15,6 +15,9 @@ import { z } from 'zod';
 import { insertContacts, type NewContact } from '../contacts/contacts.ts';
 import type { CustomersDatabase, CustomersTx } from '../context.ts';
 import { insertEnrolments, takeNumbers } from '../enrolment/enrolments.ts';
+import { ownField } from '../import-files/columns.ts';
+import { ownTexts } from '../import-files/own-columns.ts';
+import { customerFieldsOf } from '../import-files/row.ts';
 import { recordFirstStages } from '../lifecycle/lifecycle.ts';
 import { rights } from '../permissions.ts';
 import { publishProfiles } from '../profile/profile.ts';
@@ -35,6 +38,7 @@ import {
   widenWork,
 } from './import-store.ts';
 import { rememberMapping } from './mapping-store.ts';
+import { fillOwn, type OwnFields, ownFields, ownTaken } from './own-fields.ts';
 import { type ImportedBy, importedBy, importer } from './start-import.ts';
 
 const importInput = z.object({ clientMutationId: clientMutationId(), importId: field.id() });
@@ -84,23 +88,28 @@ async function keepTheKept(tx: CustomersTx, importId: string): Promise<{ committ
   return { committed: kept.length - updated, updated };
 }
 
-type Committing = Pick<Parts, 'clock'> & { db: CustomersDatabase; chunk: number };
+type Committing = Pick<Parts, 'clock'> & { db: CustomersDatabase; chunk: number; currency: string };
 
 /**
  * Writes the staged rows as customers, chunk by chunk. Rows, facts and progress of a chunk are one transaction, so that
  * a commit that was cut off goes on where it stopped and no row is written twice.
  */
-export async function runCommit({ db, clock, chunk }: Committing, importId: string): Promise<void> {
+export async function runCommit({ db, clock, chunk, currency }: Committing, importId: string): Promise<void> {
   const found = await db.read.importJob.findUnique({ where: { id: importId }, select: { viewer: true } });
   if (!found) return;
   const because = { cause: 'IMPORT', name: 'commitImport', reference: importId } as const;
   const actor = { viewer: importer(found.viewer), clock, because };
   for (let isMore = true; isMore; )
-    isMore = await db.transaction(actor, (tx) => commitChunk(tx, importId, chunk, clock.today()));
+    isMore = await db.transaction(actor, (tx) => commitChunk(tx, importId, chunk, { today: clock.today(), currency }));
 }
 
 /** One chunk; answers whether there may be more. */
-async function commitChunk(tx: CustomersTx, importId: string, size: number, today: string): Promise<boolean> {
+async function commitChunk(
+  tx: CustomersTx,
+  importId: string,
+  size: number,
+  { today, currency }: { today: string; currency: string },
+): Promise<boolean> {
   const job = await lockImport(tx, importId);
   if (job?.status !== 'COMMITTING') return false;
   await widenWork(tx.db);
@@ -116,11 +125,17 @@ async function commitChunk(tx: CustomersTx, importId: string, size: number, toda
     return false;
   }
   const decided = next.map((row): Decided => ({ ...row, decision: decisionOf(job, row) }));
-  const taken = await withoutKnown(tx, job, decided);
+  const own = await ownFields(tx.db, currency);
+  const taken = await withoutTaken(tx, job, own, await withoutKnown(tx, job, decided));
   const fresh = taken.filter(({ decision }) => decision === 'CREATE');
-  const updated = await correctRows(tx, importId, taken);
+  const updated = await correctRows(tx, importId, taken, own);
   const touched = new Set([...fresh, ...updated].map(({ record }) => record));
   await writeRows(tx, job, fresh, today);
+  await fillOwn(
+    tx,
+    own,
+    fresh.map(({ customerId: id, values }) => ({ id, texts: ownTexts(values) })),
+  );
   await advance(tx, importId, { fresh, updated, skipped: taken.filter(({ record }) => !touched.has(record)) });
   return true;
 }
@@ -150,6 +165,33 @@ async function writeRows(tx: CustomersTx, job: JobRow, rows: readonly StoredRow[
   await publishProfiles(tx, customers, 'bulk');
 }
 
+/** Leaves out rows with a value of a unique field that another customer has got since the preview: they become faults. */
+async function withoutTaken(
+  tx: CustomersTx,
+  job: JobRow,
+  own: OwnFields,
+  rows: readonly Decided[],
+): Promise<Decided[]> {
+  const written = rows.filter(({ decision }) => decision !== 'SKIP');
+  const taken = await ownTaken(
+    tx.db,
+    own,
+    written.map(({ record, values, matchId, decision }) => ({
+      record,
+      values,
+      holder: decision === 'CREATE' ? null : matchId,
+    })),
+  );
+  const away = new Map(
+    taken.map(({ record, key, text }) => {
+      const matched = rows.some((row) => row.record === record && row.matchId !== null);
+      return [record, { record, matched, field: ownField(key), reason: 'TAKEN', params: { value: text } }] as const;
+    }),
+  );
+  await turnAway(tx, job, [...away.values()]);
+  return rows.filter(({ record }) => !away.has(record));
+}
+
 /** Leaves out rows whose mobile number another customer has got since the preview: they become faults. */
 async function withoutKnown(tx: CustomersTx, job: JobRow, rows: readonly Decided[]): Promise<Decided[]> {
   const known = await knownMobiles(
@@ -163,7 +205,10 @@ async function withoutKnown(tx: CustomersTx, job: JobRow, rows: readonly Decided
   };
   const away = rows.flatMap((row) => {
     const holder = row.decision === 'SKIP' ? undefined : stranger(row);
-    return holder ? [{ record: row.record, department: holder.departmentPath, matched: row.matchId !== null }] : [];
+    if (!holder) return [];
+    const matched = row.matchId !== null;
+    const params = { department: holder.departmentPath };
+    return [{ record: row.record, matched, field: 'mobile', reason: 'KNOWN_CUSTOMER', params } as const];
   });
   await turnAway(tx, job, away);
   const gone = new Set(away.map(({ record }) => record));
@@ -193,7 +238,7 @@ function customerOf(
   { customerId: id, values }: StoredRow,
   members: Members | undefined,
 ): NewCustomer {
-  const { contactName: _, number: __, ...fields } = values;
+  const fields = customerFieldsOf(values);
   const number = members?.numbers.get(id);
   const { ownerId, departmentPath } = job;
   const customer = newCustomer(tx, { id, fields, ownerId, departmentPath, ...(number ? { number } : {}) });

@@ -41,8 +41,8 @@ export async function overwrite(tx: CustomersTx, changes: readonly Change[]): Pr
 }
 
 /** Whether a record still holds all that was written into it. */
-export function isUntouched(row: CustomerRow, { after }: Written): boolean {
-  const held = columnsHeld(fieldsOf(row));
+export function isUntouched(row: CustomerRow, own: Readonly<Record<string, string>>, { after }: Written): boolean {
+  const held = { ...columnsHeld(fieldsOf(row)), ...own };
   return Object.entries(after).every(([name, value]) => isSame(held[name], value));
 }
 

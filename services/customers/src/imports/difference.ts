@@ -1,4 +1,4 @@
-import type { FieldKey } from '../import-files/columns.ts';
+import type { FieldKey, ImportField, OwnField } from '../import-files/columns.ts';
 import type { StagedRow } from '../import-files/row.ts';
 import type { CustomerFields } from '../record/customer-fields.ts';
 
@@ -7,20 +7,22 @@ export const decisions = ['SKIP', 'FILL', 'OVERWRITE', 'CREATE'] as const;
 export type Decision = (typeof decisions)[number];
 
 /** Fields that a file may correct. Kind, stage and roles have ways of their own and stay. */
-export type Corrected = Extract<FieldKey, keyof CustomerFields>;
-const FIXED: readonly FieldKey[] = ['kind'];
+export type Corrected = Extract<FieldKey, keyof CustomerFields> | OwnField;
+/** A customer as far as a file can correct him. */
+export type Correctable = CustomerFields & Partial<Record<OwnField, string>>;
+const FIXED: readonly ImportField[] = ['kind'];
 
 /** A field of a customer who is here: his value and the row's. */
 export type Difference = Partial<Record<Corrected, { old: unknown; new: unknown }>>;
 
 /** The fields that a row fills, of those that may be corrected. */
-export const correctedBy = (row: StagedRow, given: readonly FieldKey[]): Corrected[] =>
+export const correctedBy = (row: StagedRow, given: readonly ImportField[]): Corrected[] =>
   given.filter(
     (field): field is Corrected => field in row && !FIXED.includes(field) && !isEmpty(row[field as Corrected]),
   );
 
 /** Where a row says something else than the customer's record does. Of a number what counts is where it leads. */
-export function differenceOf(before: CustomerFields, row: StagedRow, given: readonly FieldKey[]): Difference {
+export function differenceOf(before: Correctable, row: StagedRow, given: readonly ImportField[]): Difference {
   const found: Difference = {};
   for (const field of correctedBy(row, given))
     if (key(before[field]) !== key(row[field])) found[field] = { old: before[field], new: row[field] };
@@ -29,11 +31,11 @@ export function differenceOf(before: CustomerFields, row: StagedRow, given: read
 
 /** The record after a row was laid over it: FILL leaves what is there. */
 export function corrected(
-  before: CustomerFields,
+  before: Correctable,
   row: StagedRow,
-  given: readonly FieldKey[],
+  given: readonly ImportField[],
   decision: 'FILL' | 'OVERWRITE',
-): CustomerFields {
+): Correctable {
   const changes = Object.keys(differenceOf(before, row, given)) as Corrected[];
   const taken = decision === 'FILL' ? changes.filter((field) => isEmpty(before[field])) : changes;
   return { ...before, ...Object.fromEntries(taken.map((field) => [field, row[field]])) };

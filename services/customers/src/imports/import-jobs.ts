@@ -10,7 +10,7 @@ import { runUndo } from './undo-import.ts';
 
 /** The work of imports in the background. Each piece sees by itself what was done before. */
 export function importJobs({ db, clock, blobs, settings }: Parts<PrismaClient, Settings>): Jobs {
-  const work = { db, clock, blobs, chunk: settings.IMPORT_CHUNK };
+  const work = { db, clock, blobs, chunk: settings.IMPORT_CHUNK, currency: settings.CURRENCY };
   const withId =
     (run: (id: string, isLast: boolean) => Promise<void>) => async (payload: unknown, attempt: JobAttempt) => {
       const { importId } = payload as { importId?: unknown };

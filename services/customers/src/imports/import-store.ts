@@ -1,7 +1,7 @@
 import { execute, newId, rows, type SqlRunner, sql, toSql } from '@guanxi/runtime';
 import type { CustomersTx } from '../context.ts';
 import type { ImportJob } from '../generated/prisma/client.ts';
-import type { FieldKey } from '../import-files/columns.ts';
+import type { ImportField } from '../import-files/columns.ts';
 import type { StagedRow } from '../import-files/row.ts';
 import { rights } from '../permissions.ts';
 import type { Decision, Difference } from './difference.ts';
@@ -34,7 +34,7 @@ export const unfinishedImports = (
 export type Staged = {
   record: number;
   row: StagedRow;
-  given: FieldKey[];
+  given: ImportField[];
   matchId: string | null;
   difference: Difference | null;
 };
@@ -120,7 +120,7 @@ export type StoredRow = {
   customerId: string;
   contactId: string | null;
   values: StagedRow;
-  given: FieldKey[];
+  given: ImportField[];
   matchId: string | null;
   decision: Decision | null;
   written: Written | null;
@@ -194,14 +194,20 @@ export const setState = (
     sql`UPDATE import_row SET state = ${state} WHERE import_id = ${importId}::uuid AND record = ANY(${found.map(({ record }) => record)}::int[])`,
   );
 
-/** Makes faults of staged rows whose mobile number a customer has got since. */
-export async function turnAway(
-  tx: CustomersTx,
-  job: JobRow,
-  away: readonly { record: number; department: string; matched: boolean }[],
-): Promise<void> {
+/** A row whose value somebody else has got since it was read: of which field, and what is told of it. */
+export type Away = {
+  record: number;
+  matched: boolean;
+  field: ImportField;
+  reason: string;
+  params: Record<string, string>;
+};
+
+/** Makes faults of staged rows of which something is somebody else's by now. */
+export async function turnAway(tx: CustomersTx, job: JobRow, away: readonly Away[]): Promise<void> {
   if (away.length === 0) return;
-  const field = Object.entries(job.mapping as Record<string, string>).find(([, key]) => key === 'mobile')?.[0] ?? '';
+  const headers = Object.entries(job.mapping as Record<string, string>);
+  const headerOf = (field: ImportField) => headers.find(([, key]) => key === field)?.[0] ?? '';
   await execute(
     tx.db,
     sql`DELETE FROM import_row WHERE import_id = ${job.id}::uuid AND record = ANY(${away.map(({ record }) => record)}::int[])`,
@@ -209,10 +215,10 @@ export async function turnAway(
   await saveFaults(
     tx,
     job.id,
-    away.map(({ record, department }) => ({
+    away.map(({ record, field, reason, params }) => ({
       record,
       cells: [],
-      faults: [{ field, reason: 'KNOWN_CUSTOMER', params: { department } }],
+      faults: [{ field: headerOf(field), reason, params }],
     })),
   );
   await execute(

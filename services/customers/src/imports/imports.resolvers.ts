@@ -1,3 +1,4 @@
+import { mayRead } from '@guanxi/fields';
 import { connectionResolvers, isId, message, type PageArguments, signedIn } from '@guanxi/runtime';
 import type { Context } from '../context.ts';
 import type {
@@ -9,7 +10,7 @@ import type {
   QueryImportJobArgs,
   QueryImportJobsArgs,
 } from '../generated/graphql.ts';
-import { fieldKeys } from '../import-files/columns.ts';
+import { fieldKeys, ownField } from '../import-files/columns.ts';
 import { primed } from '../record/customer-loaders.ts';
 import { commitImport } from './commit-import.ts';
 import { decideImport } from './decide-import.ts';
@@ -52,10 +53,20 @@ export const importResolvers = {
   },
   ImportDifference: {
     customer: ({ matchId }: DifferenceRow, _: unknown, { loaders }: Context) => loaders.customer.load(matchId),
-    changes: async ({ matchId, difference }: DifferenceRow, _: unknown, { loaders, language }: Context) => {
+    changes: async ({ matchId, difference }: DifferenceRow, _: unknown, context: Context) => {
+      const { loaders, language } = context;
       // who has lost the right to his numbers since the file was read is told nothing of him
       const customer = await loaders.customer.load(matchId);
-      return customer?.contactOpen ? saidChanges(difference, language, await loaders.lists()) : [];
+      if (!customer?.contactOpen) return [];
+      const all = await loaders.fieldDefinitions.load('CUSTOMER');
+      // nor of a field that he may not read
+      const readable = all.filter((each) => !each.retiredAt && mayRead(signedIn(context), each, all));
+      const told = Object.fromEntries(
+        Object.entries(difference).filter(
+          ([field]) => !field.startsWith(ownField('')) || readable.some(({ key }) => ownField(key) === field),
+        ),
+      );
+      return saidChanges(told, language, await loaders.lists(), readable);
     },
   },
   ImportFault: {

@@ -1,8 +1,17 @@
+import { textKeyOf } from '@guanxi/fields';
 import { type CsvRecord, encodings, type OpenFile, openRecords } from '@guanxi/imports';
 import { type Parts, systemActor } from '@guanxi/runtime';
 import type { CustomersDatabase, CustomersTx } from '../context.ts';
 import { readLists } from '../dictionaries/dictionaries.ts';
-import { type HeaderProblem, isMapping, type Mapping, mapHeaders } from '../import-files/columns.ts';
+import {
+  type HeaderProblem,
+  isMapping,
+  type Mapping,
+  mapHeaders,
+  type OwnColumn,
+  ownField,
+} from '../import-files/columns.ts';
+import { asOwn, ownColumns } from '../import-files/own-columns.ts';
 import { type Fault, readRow, type StagedRow } from '../import-files/row.ts';
 import { fieldsOf } from '../record/records.ts';
 import { differenceOf } from './difference.ts';
@@ -12,9 +21,10 @@ import { clearStaged, type Faulted, type JobRow, lockImport, type Staged, stage 
 import { recallMapping } from './mapping-store.ts';
 import { knownCustomers, type Marks } from './match-store.ts';
 import { type Match, matcher } from './matches.ts';
+import { ownFields, ownHeld, ownTaken, type Taken } from './own-fields.ts';
 import { corrector, type ImportedBy, importer } from './start-import.ts';
 
-type Reading = Pick<Parts, 'clock' | 'blobs'> & { db: CustomersDatabase };
+type Reading = Pick<Parts, 'clock' | 'blobs'> & { db: CustomersDatabase; currency: string };
 /** Rows that are staged by one transaction. */
 const CHUNK = 1000;
 
@@ -22,7 +32,7 @@ const CHUNK = 1000;
  * Reads an import's file and stages what it holds: the preview. Nothing is imported yet. A reading that was cut off
  * begins anew.
  */
-export async function readImport({ db, clock, blobs }: Reading, importId: string): Promise<void> {
+export async function readImport({ db, clock, blobs, currency }: Reading, importId: string): Promise<void> {
   const found = await db.read.importJob.findUnique({ where: { id: importId } });
   if (found?.status !== 'READING') return;
   const actor = { viewer: importer(found.viewer), clock };
@@ -33,7 +43,9 @@ export async function readImport({ db, clock, blobs }: Reading, importId: string
       return work(tx, job);
     });
 
-  const file = await openFile({ db, blobs }, found);
+  const { definitions, reading } = await ownFields(db.read, currency);
+  const columns = ownColumns(corrector(found.viewer), definitions);
+  const file = await openFile({ db, blobs }, found, columns);
   if ('problem' in file) {
     const { problem, headers } = file;
     await inTransaction((tx) =>
@@ -42,11 +54,19 @@ export async function readImport({ db, clock, blobs }: Reading, importId: string
     return;
   }
   await inTransaction((tx) => clearStaged(tx, importId));
-  const reader = new RowSorter(file.mapping, { today: clock.today(), lists: await readLists(db.read) });
+  const own = { definitions: columns.filter(({ key }) => ownField(key) in file.mapping.positions), reading };
+  const rules = { today: clock.today(), lists: await readLists(db.read), own: own.definitions, currency };
+  const reader = new RowSorter(file.mapping, rules);
   const stageTaken = async () => {
     const known = await knownCustomers(db.read, corrector(found.viewer), reader.marks);
-    const { staged, faulted } = reader.sorted(matcher(known));
-    await inTransaction((tx) => stage(tx, importId, staged, faulted));
+    const ids = known.map(({ id }) => id);
+    const held = await ownHeld(db.read, own, ids);
+    const match = matcher(known);
+    await inTransaction(async (tx) => {
+      const taken = await ownTaken(tx.db, own, reader.said(match));
+      const { staged, faulted } = reader.sorted(match, held, taken);
+      await stage(tx, importId, staged, faulted);
+    });
   };
   for await (const record of file.records) {
     reader.take(record);
@@ -58,7 +78,7 @@ export async function readImport({ db, clock, blobs }: Reading, importId: string
   await inTransaction(async (tx) => {
     const { records, good, changed, same, faulty } = reader;
     const mapping = Object.fromEntries(
-      Object.entries(file.mapping.positions).map(([name, at]) => [file.mapping.headers[at] ?? '', name]),
+      Object.entries(file.mapping.positions).map(([name, at]) => [file.mapping.headers[at ?? -1] ?? '', name]),
     );
     await tx.db.importJob.update({
       where: { id: importId },
@@ -82,7 +102,7 @@ export async function readImport({ db, clock, blobs }: Reading, importId: string
 }
 
 /** Refuses a file that could not be read however often it was tried. */
-export async function giveUp({ db, clock }: Omit<Reading, 'blobs'>, importId: string): Promise<void> {
+export async function giveUp({ db, clock }: Pick<Reading, 'db' | 'clock'>, importId: string): Promise<void> {
   await db.transaction(systemActor(db.area, clock), async (tx) => {
     const job = await lockImport(tx, importId);
     if (job?.status !== 'READING') return;
@@ -103,6 +123,7 @@ type Refused = { problem: FileProblem; headers: string[] };
 async function openFile(
   { db, blobs }: Pick<Reading, 'db' | 'blobs'>,
   job: Pick<JobRow, 'fileId' | 'encoding' | 'mapping' | 'createdBy'>,
+  own: readonly OwnColumn[],
 ): Promise<MappedFile | Refused> {
   const encoding = encodings.find((each) => each === job.encoding);
   const file = await openRecords(() => blobs.get(job.fileId), encoding);
@@ -111,9 +132,9 @@ async function openFile(
   const wished = job.mapping as Record<string, string>;
   const asked = Object.keys(wished).length > 0;
   const recalled = asked ? wished : await recallMapping(db.read, headers, job.createdBy);
-  let mapping = mapHeaders(headers, recalled);
+  let mapping = mapHeaders(headers, recalled, own);
   // a field that is no more must not keep a file of this shape out
-  if (!asked && !isMapping(mapping)) mapping = mapHeaders(headers);
+  if (!asked && !isMapping(mapping)) mapping = mapHeaders(headers, {}, own);
   if (isMapping(mapping)) return { ...file, mapping };
   await file.close();
   return { problem: problemOf(mapping), headers };
@@ -130,6 +151,11 @@ const marksOf = ({ number, mobile, mail }: StagedRow): Marks => ({
   mail: mail?.toLowerCase() ?? null,
 });
 
+const takenFault = (taken: readonly Taken[], record: number): Fault | undefined => {
+  const found = taken.find((each) => each.record === record);
+  return found && { field: ownField(found.key), reason: 'TAKEN', params: { value: found.text } };
+};
+
 /** Sorts records into good and faulty, and good ones whose mobile number came before, in the file or in a customer. */
 class RowSorter {
   records = 0;
@@ -140,6 +166,8 @@ class RowSorter {
   readonly #mapping: Mapping;
   readonly #rules: Parameters<typeof readRow>[2];
   readonly #seen = new Map<string, number>();
+  /** By unique field and text, the record that said it first. */
+  readonly #said = new Map<string, number>();
   #candidates: (Pick<Staged, 'record' | 'row' | 'given'> & { cells: readonly string[] })[] = [];
   #faulted: Faulted[] = [];
 
@@ -178,15 +206,36 @@ class RowSorter {
     return this.#candidates.map(({ row }) => marksOf(row));
   }
 
-  /** What was taken since the last time, good and faulty; `match` finds who is here already. */
-  sorted(match: (marks: Marks) => Match): { staged: Staged[]; faulted: Faulted[] } {
+  /** What was taken since the last time, with whom each row means. */
+  said(match: (marks: Marks) => Match): { record: number; values: StagedRow; holder: string | null }[] {
+    return this.#candidates.map(({ record, row }) => {
+      const found = match(marksOf(row));
+      return { record, values: row, holder: found.kind === 'here' ? found.customer.id : null };
+    });
+  }
+
+  /**
+   * What was taken since the last time, good and faulty.
+   * @param match finds who is here already
+   * @param held what those hold in the fields of the firm
+   * @param taken which rows say a value there that is somebody else's
+   */
+  sorted(
+    match: (marks: Marks) => Match,
+    held: ReadonlyMap<string, Record<string, string>>,
+    taken: readonly Taken[],
+  ): { staged: Staged[]; faulted: Faulted[] } {
     const staged: Staged[] = [];
     for (const { record, row, given, cells } of this.#candidates) {
       const found = match(marksOf(row));
-      const fault = this.#faultOf(found, row, record);
+      const fault = this.#faultOf(found, row, record) ?? this.#repeated(row, record) ?? takenFault(taken, record);
       if (fault) this.#fault(cells, [fault], record);
       else if (found.kind === 'here') {
-        const difference = differenceOf(fieldsOf(found.customer), row, given);
+        const difference = differenceOf(
+          { ...fieldsOf(found.customer), ...asOwn(held.get(found.customer.id)) },
+          row,
+          given,
+        );
         if (Object.keys(difference).length > 0) this.changed += 1;
         else this.same += 1;
         staged.push({ record, row, given, matchId: found.customer.id, difference });
@@ -207,6 +256,20 @@ class RowSorter {
     const before = this.#seen.get(id);
     if (before !== undefined) return { field: null, reason: 'DUPLICATE', params: { record: before } };
     this.#seen.set(id, record);
+    return undefined;
+  }
+
+  /** A unique value that an earlier row says. */
+  #repeated(row: StagedRow, record: number): Fault | undefined {
+    for (const { key, unique } of this.#rules.own ?? []) {
+      const field = ownField(key);
+      const text = row[field];
+      if (!unique || text === undefined) continue;
+      const said = `${field} ${textKeyOf(text)}`;
+      const before = this.#said.get(said);
+      if (before !== undefined) return { field, reason: 'DUPLICATE', params: { record: before } };
+      this.#said.set(said, record);
+    }
     return undefined;
   }
 

@@ -1,8 +1,10 @@
+import type { Definition } from '@guanxi/fields';
 import type { Language } from '@guanxi/runtime';
 import { type CodeList, nameIn } from '../dictionaries/code-list.ts';
 import * as lists from '../dictionaries/code-lists.ts';
 import type { Lists, ShippedCode } from '../dictionaries/dictionaries.ts';
 import { countryName } from '../dictionaries/regions.ts';
+import { ownField } from '../import-files/columns.ts';
 import type { Corrected, Difference } from './difference.ts';
 
 type Say = (code: string, language: Language, firm: Lists) => string;
@@ -38,12 +40,33 @@ const words: Partial<Record<Corrected, Say>> = {
 };
 
 /** A difference field by field, in the reader's words. */
-export const saidChanges = (difference: Difference, language: Language, firm: Lists) =>
+export const saidChanges = (
+  difference: Difference,
+  language: Language,
+  firm: Lists,
+  definitions: readonly Definition[],
+) =>
   (Object.entries(difference) as [Corrected, { old: unknown; new: unknown }][]).map(([field, change]) => ({
     field,
-    old: said(field, change.old, language, firm),
-    new: said(field, change.new, language, firm),
+    old: ofFirm(field, change.old, language, firm, definitions) ?? said(field, change.old, language, firm),
+    new: ofFirm(field, change.new, language, firm, definitions) ?? said(field, change.new, language, firm),
   }));
+
+/** A choice of a field that the firm added, by its names. */
+function ofFirm(
+  field: Corrected,
+  value: unknown,
+  language: Language,
+  firm: Lists,
+  definitions: readonly Definition[],
+): string | undefined {
+  const definition = definitions.find(({ key }) => ownField(key) === field);
+  if (definition?.kind !== 'CHOICE' || typeof value !== 'string') return undefined;
+  const [code = '', lower] = value.split('/');
+  const list = firm.of(definition.rules.dictionary ?? '');
+  const upper = nameIn(list, code, language);
+  return lower === undefined ? upper : `${upper}/${nameIn(list.held(code)?.children, lower, language)}`;
+}
 
 function said(field: Corrected, value: unknown, language: Language, firm: Lists): string | null {
   if (value === null || value === undefined) return null;

@@ -1,3 +1,4 @@
+import { clearRecords } from '@guanxi/fields';
 import {
   type Actor,
   clientMutationId,
@@ -12,6 +13,7 @@ import {
 import { z } from 'zod';
 import { removeContacts } from '../contacts/contacts.ts';
 import type { CustomersDatabase, CustomersTx } from '../context.ts';
+import { entities } from '../fields/entities.ts';
 import { removeStageMoves } from '../lifecycle/lifecycle.ts';
 import { rights } from '../permissions.ts';
 import { tellRemoved } from '../record/remove-customers.ts';
@@ -26,6 +28,7 @@ import {
   stageSkipped,
   stageUpdates,
 } from './import-store.ts';
+import { ownFields } from './own-fields.ts';
 import { importer } from './start-import.ts';
 import { removeUnused } from './unused-customers.ts';
 
@@ -58,19 +61,20 @@ export async function undoImport(
   });
 }
 
-type Undoing = Pick<Parts, 'clock'> & { db: CustomersDatabase; chunk: number };
+type Undoing = Pick<Parts, 'clock'> & { db: CustomersDatabase; chunk: number; currency: string };
 
 /** Removes, chunk by chunk, the customers of an import whom nobody has used since; the others are kept and listed. */
-export async function runUndo({ db, clock, chunk }: Undoing, importId: string): Promise<void> {
+export async function runUndo({ db, clock, chunk, currency }: Undoing, importId: string): Promise<void> {
   const found = await db.read.importJob.findUnique({ where: { id: importId }, select: { viewer: true } });
   if (!found) return;
   const because = { cause: 'IMPORT', name: 'undoImport', reference: importId } as const;
   const actor = { viewer: importer(found.viewer), clock, because };
-  for (let isMore = true; isMore; ) isMore = await db.transaction(actor, (tx) => undoChunk(tx, importId, chunk));
+  for (let isMore = true; isMore; )
+    isMore = await db.transaction(actor, (tx) => undoChunk(tx, importId, chunk, currency));
 }
 
 /** One chunk; answers whether there may be more. */
-async function undoChunk(tx: CustomersTx, importId: string, size: number): Promise<boolean> {
+async function undoChunk(tx: CustomersTx, importId: string, size: number, currency: string): Promise<boolean> {
   const job = await lockImport(tx, importId);
   if (job?.status !== 'UNDOING') return false;
   const next = await nextRows(tx.db, importId, 'COMMITTED', size);
@@ -86,7 +90,7 @@ async function undoChunk(tx: CustomersTx, importId: string, size: number): Promi
   }
   const [updates, creations] = [next.filter(({ written }) => written), next.filter(({ written }) => !written)];
   const removed = await removeRows(tx, importId, creations);
-  const restored = await giveBackRows(tx, updates);
+  const restored = await giveBackRows(tx, updates, await ownFields(tx.db, currency));
   const back = new Set(restored.map(({ record }) => record));
   await stageUpdates(tx, importId, restored);
   await setState(
@@ -123,6 +127,7 @@ async function removeRows(tx: CustomersTx, importId: string, rows: readonly Stor
     ids,
   );
   await removeStageMoves(tx, ids);
+  await clearRecords(tx.db, entities.CUSTOMER, ids);
   await stageAgain(tx, importId, gone);
   await setState(tx, importId, kept, 'KEPT');
   await tellRemoved(tx, [...removed.values()], { cause: 'import-undone', reason: 'import undone', lane: 'bulk' });

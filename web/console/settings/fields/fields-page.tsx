@@ -73,7 +73,7 @@ export function Component() {
                   />
                 )}
               </Section>
-              <div>
+              <div className="gx-settings-side">
                 {doing === 'new' ? (
                   <NewField lists={lists} fields={fields} end={() => setSearch({})} made={open} />
                 ) : field && doing === 'edit' && !field.isRetired ? (

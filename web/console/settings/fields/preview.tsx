@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { FieldView } from '../../../kit/form/field-view.tsx';
 import type { FormValue } from '../../../kit/form/form-types.ts';
 import { useTexts } from '../../../kit/language/texts.ts';
+import { Section } from '../../../kit/record/section.tsx';
 import { useDictionaries } from '../../../kit/words/dictionaries.ts';
 import { formField } from '../../fields/form-fields.tsx';
 import type { Definition } from '../../fields/use-custom-fields.ts';
@@ -13,25 +14,26 @@ export function Preview({ field }: { field: Definition }) {
   const dictionaries = useDictionaries();
   const [value, setValue] = useState<FormValue>();
   return (
-    <fieldset className="gx-fieldset">
-      <legend>{t('preview')}</legend>
+    <Section title={t('preview')}>
       {field.kind === 'FORMULA' ? (
-        <p className="gx-mute">{t('computed', { label: field.label })}</p>
+        <p className="gx-short-row gx-mute">{t('computed', { label: field.label })}</p>
       ) : (
-        <div className="gx-fields">
-          <FieldView
-            // what was typed into another kind is none of this one
-            key={`${field.kind} ${field.dictionary ?? ''}`}
-            id="gx-field-preview"
-            field={{ ...formField(field, dictionaries), half: false }}
-            value={value}
-            values={{}}
-            refusal={undefined}
-            change={setValue}
-            fill={() => undefined}
-          />
+        <div className="gx-settings-form">
+          <div className="gx-fields">
+            <FieldView
+              // what was typed into another kind is none of this one
+              key={`${field.kind} ${field.dictionary ?? ''}`}
+              id="gx-field-preview"
+              field={{ ...formField(field, dictionaries), half: false }}
+              value={value}
+              values={{}}
+              refusal={undefined}
+              change={setValue}
+              fill={() => undefined}
+            />
+          </div>
         </div>
       )}
-    </fieldset>
+    </Section>
   );
 }

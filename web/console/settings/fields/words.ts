@@ -9,7 +9,7 @@ export const KIND_WORDS: Record<FieldKind, Word> = {
   NUMBER: word('数字', '數字', 'Number'),
   MONEY: word('金额', '金額', 'Money'),
   DATE: word('日期', '日期', 'Date'),
-  CHOICE: word('选项（两级代码表）', '選項（兩級代碼表）', 'Choice (code list of two levels)'),
+  CHOICE: word('选项', '選項', 'Choice'),
   PERSON: word('同事', '同事', 'Colleague'),
   REFERENCE: word('一位客户', '一位客戶', 'One customer'),
   REFERENCES: word('多位客户', '多位客戶', 'Several customers'),

@@ -15,7 +15,11 @@ const key = (name: string) => `${name}_${stamp}`.toLowerCase();
 async function choose(page: Page, label: string, option: string): Promise<void> {
   await page.getByRole('combobox', { name: label }).click();
   await page.keyboard.type(option);
-  await page.locator('.ant-select-item-option').getByText(option, { exact: false }).first().click();
+  await page
+    .locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option')
+    .getByText(option, { exact: false })
+    .first()
+    .click();
 }
 
 export const journey: Journey = {
@@ -31,14 +35,14 @@ export const journey: Journey = {
         await page.getByLabel('简体名称').fill(YEAR);
         await page.getByLabel('英文名称').fill(`Vintage ${stamp}`);
         await choose(page, '类型', '数字');
-        await page.getByRole('group', { name: '在表单里的样子' }).getByLabel(YEAR).waitFor();
+        await page.getByRole('region', { name: '在表单里的样子' }).getByLabel(YEAR).waitFor();
         await page.getByLabel('标识').fill('Bad Key');
-        await page.getByRole('button', { name: '新建', exact: true }).click();
+        await page.getByRole('form', { name: '新建字段' }).getByRole('button', { name: '新建' }).click();
         await page.locator('.gx-refusal').first().waitFor();
         await page.getByLabel('标识').fill(key('vintage'));
         await page.getByLabel('最大').fill('3000');
         await stage.look(page, 'field-new');
-        await page.getByRole('button', { name: '新建', exact: true }).click();
+        await page.getByRole('form', { name: '新建字段' }).getByRole('button', { name: '新建' }).click();
         await page.getByRole('treeitem', { name: YEAR }).waitFor();
         none(errors);
         none(await barriers(page));

@@ -1,0 +1,82 @@
+/** Many records filled at once, such as by the rows of a file. */
+import { type Tx, tokens, viewerId } from '@guanxi/runtime';
+import type { Definition } from './definition.ts';
+import { type Change, definitionsOf, type FieldEntity, type HeldValue, valuesOf, writeValues } from './field-store.ts';
+import { computed } from './fill-fields.ts';
+import type { Operands } from './formula.ts';
+import { type Reading, readValues, type Stored, sameValues } from './values.ts';
+
+/** Kinds of which a line of text says all: what others hold is named by ids. */
+const WRITTEN: readonly Definition['kind'][] = ['TEXT', 'NUMBER', 'MONEY', 'DATE', 'CHOICE'];
+/** Whether a field can be filled by a cell of a file. */
+export const isWritten = ({ kind }: Definition): boolean => WRITTEN.includes(kind);
+
+/** A value as one line of text that can be read again: codes, and money with its currency. */
+export function writtenOf([value]: readonly Stored[]): string | null {
+  if (!value) return null;
+  if (value.currency) return `${value.number} ${value.currency}`;
+  return value.text ?? value.number ?? value.date ?? [value.choice, value.subchoice].filter(Boolean).join('/');
+}
+
+/** Such a line as values of its field; without them where it is none any more, such as after a change of its rules. */
+export function valuesWritten(definition: Definition, text: string, reading: Reading): Stored[] | undefined {
+  const [value = '', currency] = definition.kind === 'MONEY' ? text.split(' ') : [text];
+  const read = readValues({ ...definition, required: false }, { key: definition.key, value, currency }, reading);
+  return 'values' in read ? read.values : undefined;
+}
+
+/** What records hold in the fields of which a file can say something, by record and key. */
+export function heldWritten(
+  held: readonly HeldValue[],
+  definitions: readonly Definition[],
+): Map<string, Record<string, string>> {
+  const found = new Map<string, Record<string, string>>();
+  for (const value of held) {
+    const definition = definitions.find(({ id }) => id === value.fieldId);
+    const text = definition && isWritten(definition) ? writtenOf([value]) : null;
+    if (definition && text !== null)
+      found.set(value.recordId, { ...found.get(value.recordId), [definition.key]: text });
+  }
+  return found;
+}
+
+export type ManyToFill = { recordId: string; values: ReadonlyMap<Definition, readonly Stored[]> };
+
+/**
+ * Fills fields of many records, computes their formulas anew and answers what each is found by from then on. Nothing is
+ * checked here: values are those of `valuesWritten`, and unique ones nobody else's.
+ * @param own what formulas may name of the records themselves
+ */
+export async function fillMany(
+  tx: Tx,
+  entity: FieldEntity,
+  rows: readonly ManyToFill[],
+  own: ReadonlyMap<string, Operands>,
+): Promise<{ recordId: string; tokens: readonly string[] }[]> {
+  if (rows.length === 0) return [];
+  const active = (await definitionsOf(tx.db, entity.name)).filter(({ retiredAt }) => !retiredAt);
+  const ids = rows.map(({ recordId }) => recordId);
+  const held = Map.groupBy(await valuesOf(tx.db, entity, ids), ({ recordId }) => recordId);
+  const changes: Change[] = [];
+  const found = rows.flatMap(({ recordId, values }) => {
+    const before = (definition: Definition) =>
+      (held.get(recordId) ?? []).filter(({ fieldId }) => fieldId === definition.id);
+    const wanted = new Map([...values].map(([{ id }, each]) => [id, each]));
+    const after = (definition: Definition) => wanted.get(definition.id) ?? before(definition);
+    const changed = active
+      .filter((each) => wanted.has(each.id) && !sameValues(after(each), before(each)))
+      .map((definition): Change => ({ recordId, definition, values: after(definition) }));
+    const formulas = computed(
+      active,
+      recordId,
+      (each) => (each.kind === 'FORMULA' ? before(each) : after(each)),
+      own.get(recordId) ?? {},
+    );
+    changes.push(...changed, ...formulas);
+    if (changed.length + formulas.length === 0) return [];
+    const searched = active.filter((each) => each.searched).flatMap((each) => after(each).map(({ text }) => text));
+    return [{ recordId, tokens: tokens(...searched) }];
+  });
+  await writeValues(tx.db, entity, changes, { at: tx.now, by: viewerId(tx.viewer) });
+  return found;
+}

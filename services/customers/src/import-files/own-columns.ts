@@ -1,0 +1,56 @@
+/** Columns of a file that fill the fields which the firm added. Pure. */
+import {
+  type Definition,
+  isWritten,
+  mayFill,
+  type Reading,
+  readValues,
+  type Stored,
+  valuesWritten,
+  writtenOf,
+} from '@guanxi/fields';
+import type { Viewer } from '@guanxi/runtime';
+import type { RefusalCode } from '@guanxi/runtime/graphql/refusals';
+import { type OwnField, ownField } from './columns.ts';
+import { readDay } from './row.ts';
+
+/** The fields that a file of this importer may fill: what holds ids or is computed has no column. */
+export const ownColumns = (importer: Viewer, all: readonly Definition[]): Definition[] =>
+  all.filter((each) => !each.retiredAt && isWritten(each) && mayFill(importer, each, all));
+
+type Fault = { code: RefusalCode; params?: Record<string, string | number> };
+
+/** A cell by the rules of its field, as one line that is the same however it was typed; null where it is empty. */
+export function readOwn(definition: Definition, cell: string, reading: Reading): { text: string | null } | Fault {
+  const value = definition.kind === 'DATE' ? (readDay(cell) ?? cell) : cell;
+  const read = readValues(definition, { key: definition.key, value }, reading);
+  if ('problem' in read) return read.problem;
+  return { text: writtenOf(read.values) };
+}
+
+/** What rows say of fields of the firm, by the key of the field. */
+export const ownTexts = (values: object): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([name, text]) =>
+      name.startsWith(ownField('')) && typeof text === 'string' ? [[name.slice(ownField('').length), text]] : [],
+    ),
+  );
+
+/** What is held, as a row says it. */
+export const asOwn = (texts: Readonly<Record<string, string>> | undefined): Record<OwnField, string> =>
+  Object.fromEntries(Object.entries(texts ?? {}).map(([key, text]) => [ownField(key), text]));
+
+/** The values of such texts; a field that is no more, or whose rules are others now, is left aside. */
+export function ownValues(
+  texts: Readonly<Record<string, string>>,
+  definitions: readonly Definition[],
+  reading: Reading,
+): Map<Definition, Stored[]> {
+  const found = new Map<Definition, Stored[]>();
+  for (const definition of definitions) {
+    const text = texts[definition.key];
+    const values = text === undefined ? undefined : valuesWritten(definition, text, reading);
+    if (values) found.set(definition, values);
+  }
+  return found;
+}
