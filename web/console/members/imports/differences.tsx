@@ -1,4 +1,3 @@
-import type { FieldKey } from '@guanxi/customers/import-files/columns';
 import { Button, Select } from 'antd';
 import { Link } from 'react-router';
 import type { ImportDecision } from '../../../generated/graphql.ts';
@@ -9,7 +8,8 @@ import { Section } from '../../../kit/record/section.tsx';
 import { Answered } from '../../../kit/states/states.tsx';
 import { DecideImport, ImportDifferences } from './imports-query.ts';
 import { texts } from './texts.ts';
-import { DECISION_WORDS, FIELD_WORDS } from './words.ts';
+import { useImportFields } from './use-import-fields.ts';
+import { DECISION_WORDS } from './words.ts';
 
 const PAGE = 50;
 const DECISIONS = Object.keys(DECISION_WORDS) as ImportDecision[];
@@ -25,6 +25,7 @@ type Props = {
 export function Differences({ id, onMatch, isOpen, onSettled }: Props) {
   const t = useTexts(texts);
   const word = useWord();
+  const { nameOf } = useImportFields();
   const asked = useAsk(ImportDifferences, { id, first: PAGE });
   const decide = useCommand(DecideImport);
   const say = async (decision: ImportDecision, record?: number) => {
@@ -76,7 +77,7 @@ export function Differences({ id, onMatch, isOpen, onSettled }: Props) {
                         <td>
                           {changes.map((change) => (
                             <div key={change.field}>
-                              <span className="gx-mute">{word(FIELD_WORDS[change.field as FieldKey])}</span>{' '}
+                              <span className="gx-mute">{nameOf(change.field)}</span>{' '}
                               {change.old ?? <span className="gx-mute">{t('nothing')}</span>} → {change.new}
                             </div>
                           ))}

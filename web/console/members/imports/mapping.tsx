@@ -1,12 +1,11 @@
-import { type FieldKey, fieldKeys } from '@guanxi/customers/import-files/columns';
 import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { type Outcome, useCommand } from '../../../kit/api/use-command.ts';
-import { useTexts, useWord } from '../../../kit/language/texts.ts';
+import { useTexts } from '../../../kit/language/texts.ts';
 import { Section } from '../../../kit/record/section.tsx';
 import { MapImport } from './imports-query.ts';
 import { texts } from './texts.ts';
-import { FIELD_WORDS } from './words.ts';
+import { useImportFields } from './use-import-fields.ts';
 
 type Column = { header: string; field: string | null };
 type Props = {
@@ -21,14 +20,12 @@ type Props = {
 /** Which column of the file fills what, and which fields have none. Before the commit it can be changed. */
 export function Mapping({ id, columns, absent, isOpen, onSettled }: Props) {
   const t = useTexts(texts);
-  const word = useWord();
+  const { nameOf, options } = useImportFields();
   const [wished, setWished] = useState(columns);
   const map = useCommand(MapImport);
-  const nameOf = (field: string) => word(FIELD_WORDS[field as FieldKey]);
   const isChanged = wished.some(({ field }, at) => field !== columns[at]?.field);
   const wish = (header: string, field: string | null) =>
     setWished(wished.map((each) => (each.header === header ? { header, field } : each)));
-  const options = fieldKeys.map((value) => ({ value: value as string, label: nameOf(value) }));
   return (
     <Section title={t('mapping')}>
       <div className="gx-scroll">

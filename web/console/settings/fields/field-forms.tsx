@@ -31,26 +31,22 @@ export function NewField({ lists, fields, end, made }: Props & { made: (key: str
   const { run } = useCommand(DefineField);
   return (
     <Section title={t('newField')}>
-      <div className="gx-settings-form">
-        <Form
-          label={t('newField')}
-          name="field:new"
-          fields={useFieldForm(lists, fields)}
-          initial={{ group: 'BASIC' }}
-          action={t('define')}
-          submit={(values) =>
-            run({ ...values, entity: 'CUSTOMER' } as Omit<DefineCustomFieldInput, 'clientMutationId'>)
-          }
-          done={({ definition }) => {
-            anew();
-            toastDone(t('defined'));
-            made(readFragment(FieldDefinitionParts, definition).key);
-          }}
-          cancel={end}
-        >
-          {(values) => (values.kind ? <Preview field={drafted(values)} /> : null)}
-        </Form>
-      </div>
+      <Form
+        label={t('newField')}
+        name="field:new"
+        fields={useFieldForm(lists, fields)}
+        initial={{ group: 'BASIC' }}
+        action={t('define')}
+        submit={(values) => run({ ...values, entity: 'CUSTOMER' } as Omit<DefineCustomFieldInput, 'clientMutationId'>)}
+        done={({ definition }) => {
+          anew();
+          toastDone(t('defined'));
+          made(readFragment(FieldDefinitionParts, definition).key);
+        }}
+        cancel={end}
+      >
+        {(values) => (values.kind ? <Preview field={drafted(values)} /> : null)}
+      </Form>
     </Section>
   );
 }
@@ -62,30 +58,26 @@ export function EditField({ lists, fields, field, end }: Props & { field: Defini
   const before = asValues(field);
   return (
     <Section title={`${t('change')}: ${field.label}`}>
-      <div className="gx-settings-form">
-        <Form
-          label={t('change')}
-          name={`field:${field.key}`}
-          fields={useFieldForm(lists, fields, field)}
-          initial={before}
-          submit={(_, values) => {
-            const changes = nested(changesOf(before, values)) as Partial<ChangeCustomFieldInput>;
-            // names are changed together
-            const names = changes.names
-              ? { names: nested({ ...values }).names as ChangeCustomFieldInput['names'] }
-              : {};
-            return run({ ...changes, ...names, fieldId: field.id });
-          }}
-          done={() => {
-            anew();
-            toastDone(t('saved'));
-            end();
-          }}
-          cancel={end}
-        >
-          {(values) => <Preview field={drafted(values, field)} />}
-        </Form>
-      </div>
+      <Form
+        label={t('change')}
+        name={`field:${field.key}`}
+        fields={useFieldForm(lists, fields, field)}
+        initial={before}
+        submit={(_, values) => {
+          const changes = nested(changesOf(before, values)) as Partial<ChangeCustomFieldInput>;
+          // names are changed together
+          const names = changes.names ? { names: nested({ ...values }).names as ChangeCustomFieldInput['names'] } : {};
+          return run({ ...changes, ...names, fieldId: field.id });
+        }}
+        done={() => {
+          anew();
+          toastDone(t('saved'));
+          end();
+        }}
+        cancel={end}
+      >
+        {(values) => <Preview field={drafted(values, field)} />}
+      </Form>
     </Section>
   );
 }

@@ -18,20 +18,18 @@ export function Preview({ field }: { field: Definition }) {
       {field.kind === 'FORMULA' ? (
         <p className="gx-short-row gx-mute">{t('computed', { label: field.label })}</p>
       ) : (
-        <div className="gx-settings-form">
-          <div className="gx-fields">
-            <FieldView
-              // what was typed into another kind is none of this one
-              key={`${field.kind} ${field.dictionary ?? ''}`}
-              id="gx-field-preview"
-              field={{ ...formField(field, dictionaries), half: false }}
-              value={value}
-              values={{}}
-              refusal={undefined}
-              change={setValue}
-              fill={() => undefined}
-            />
-          </div>
+        <div className="gx-fields">
+          <FieldView
+            // what was typed into another kind is none of this one
+            key={`${field.kind} ${field.dictionary ?? ''}`}
+            id="gx-field-preview"
+            field={{ ...formField(field, dictionaries), half: false }}
+            value={value}
+            values={{}}
+            refusal={undefined}
+            change={setValue}
+            fill={() => undefined}
+          />
         </div>
       )}
     </Section>

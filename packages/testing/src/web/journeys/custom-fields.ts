@@ -127,29 +127,48 @@ export const journey: Journey = {
       },
     );
 
-    await proof.step('C07: the record edits it where it stands', async () => {
-      const { page, errors } = await stage.open('head-east', { path: record });
-      await page.getByRole('button', { name: '编辑: 经营' }).click();
-      await page.getByLabel(called.nickname ?? '').fill('小酒虫');
-      await stage.look(page, 'field-edit');
-      await page.getByRole('button', { name: '保存' }).first().click();
-      await page.locator('dd').getByText('小酒虫').waitFor();
-      none(errors);
-      await page.context().close();
-    });
+    await proof.step(
+      'C07 C09: the record edits it where it stands, and its history tells what it was and is',
+      async () => {
+        const { page, errors } = await stage.open('head-east', { path: record });
+        await page.getByRole('button', { name: '编辑: 经营' }).click();
+        await page.getByLabel(called.nickname ?? '').fill('小酒虫');
+        await stage.look(page, 'field-edit');
+        await page.getByRole('button', { name: '保存' }).first().click();
+        await page.locator('dd').getByText('小酒虫').waitFor();
+        none(errors);
+        await page.context().close();
+        const { page: history, errors: others } = await stage.open('head-east', { path: `${record}/changes` });
+        const change = history.locator('.gx-changes li', { hasText: called.nickname ?? '' }).first();
+        await change.locator('del').getByText('老酒虫').waitFor();
+        await change.locator('ins').getByText('小酒虫').waitFor();
+        await stage.look(history, 'field-history');
+        none(others);
+        await history.context().close();
+      },
+    );
 
     await proof.step('C07: retired it is gone from the record, and comes back with what it held', async () => {
-      const { page, errors } = await stage.open('administrator', { path: `/settings/fields?at=${key('vintage')}` });
+      const { page, errors } = await stage.open('administrator', { path: `/settings/fields?at=${key('nickname')}` });
       await page.getByRole('button', { name: '停用' }).click();
       await page.getByRole('dialog').getByRole('button', { name: '停用' }).click();
       await page.getByRole('button', { name: '清空数据' }).waitFor();
       const seen = await stage.open('head-east', { path: record });
-      await seen.page.locator('dd').getByText('小酒虫').waitFor();
-      equal(await seen.page.locator('dt').getByText(YEAR).count(), 0);
+      await seen.page.locator('dd').getByText('¥1,200.50').waitFor();
+      equal(
+        await seen.page
+          .locator('dt')
+          .getByText(called.nickname ?? '')
+          .count(),
+        0,
+      );
       await page.getByRole('button', { name: '恢复使用' }).click();
       await page.getByRole('button', { name: '停用' }).waitFor();
       await seen.page.reload();
-      await seen.page.locator('dt').getByText(YEAR).waitFor();
+      await seen.page
+        .locator('dt')
+        .getByText(called.nickname ?? '')
+        .waitFor();
       none([...errors, ...seen.errors]);
       await seen.page.context().close();
       await page.context().close();
