@@ -1,5 +1,5 @@
 import type { Operands, References } from '@guanxi/fields';
-import { type BlobStore, rows, type SqlRunner, sql } from '@guanxi/runtime';
+import { type BlobStore, execute, rows, type SqlRunner, sql } from '@guanxi/runtime';
 import { rights } from '../permissions.ts';
 import { existing } from '../record/records.ts';
 import { operandsOf } from './operands.ts';
@@ -38,3 +38,13 @@ export async function operandsOfMany(db: SqlRunner, ids: readonly string[]): Pro
 /** What a record is found by through its fields. */
 export const saveFieldTokens = (db: SqlRunner, customerId: string, tokens: readonly string[]) =>
   db.$executeRaw(sql`UPDATE customer SET field_tokens = ${[...tokens]}::text[] WHERE id = ${customerId}::uuid`);
+
+/** The same for many records; one that is found by the same words stays untouched. */
+export const saveTokensOfMany = (db: SqlRunner, found: readonly { recordId: string; tokens: readonly string[] }[]) =>
+  execute(
+    db,
+    sql`UPDATE customer c SET field_tokens = n.tokens
+      FROM (SELECT "recordId", ARRAY(SELECT jsonb_array_elements_text(tokens)) AS tokens
+              FROM jsonb_to_recordset(${JSON.stringify(found)}::jsonb) AS g("recordId" uuid, tokens jsonb)) n
+     WHERE c.id = n."recordId" AND c.field_tokens <> n.tokens`,
+  );

@@ -12,7 +12,7 @@ import {
 import type { Viewer } from '@guanxi/runtime';
 import type { RefusalCode } from '@guanxi/runtime/graphql/refusals';
 import { type OwnField, ownField } from './columns.ts';
-import { readDay } from './row.ts';
+import { readDay } from './days.ts';
 
 /** The fields that a file of this importer may fill: what holds ids or is computed has no column. */
 export const ownColumns = (importer: Viewer, all: readonly Definition[]): Definition[] =>

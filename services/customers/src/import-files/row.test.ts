@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { SHIPPED_LISTS } from '../dictionaries/lists.ts';
 import { isMapping, type Mapping, mapHeaders } from './columns.ts';
-import { readDay, readRow } from './row.ts';
+import { readDay } from './days.ts';
+import { readRow } from './row.ts';
 
 const TODAY = '2026-11-24';
 const mapping = (...headers: string[]): Mapping => {

@@ -1,5 +1,5 @@
 import type { Definition, Reading } from '@guanxi/fields';
-import { type CalendarDay, isDay } from '@guanxi/runtime/clock';
+import type { CalendarDay } from '@guanxi/runtime/clock';
 import { hasControlCharacter, isMail, lengthOf } from '@guanxi/runtime/graphql/input';
 import type { RefusalCode } from '@guanxi/runtime/graphql/refusals';
 import { readMobile, readPhone } from '@guanxi/runtime/phone';
@@ -9,6 +9,7 @@ import type { Lists } from '../dictionaries/lists.ts';
 import { countryOf } from '../dictionaries/regions.ts';
 import { blankFields, type CustomerFields, EARLIEST_BIRTH, LIMITS } from '../record/customer-fields.ts';
 import { type FieldKey, type ImportField, type Mapping, type OwnField, ownField } from './columns.ts';
+import { readDay } from './days.ts';
 import { readOwn } from './own-columns.ts';
 
 /** One thing wrong with a row; `field` is null where the row as a whole is at fault. */
@@ -137,19 +138,6 @@ function readPlace(read: RowReader, regions: CodeList): Pick<CustomerFields, 'co
 }
 
 const LIST_SEPARATOR = /[、,，;；/]/;
-const DAY = /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|年(\d{1,2})月(\d{1,2})日)$/;
-
-/** A calendar day as people write it: 1999-3-8, 1999/3/8, 1999.03.08, 1999年3月8日. */
-export function readDay(typed: string): CalendarDay | undefined {
-  const parts = DAY.exec(typed.normalize('NFKC').trim())
-    ?.slice(1)
-    .filter((part) => part !== undefined);
-  if (!parts) return undefined;
-  const [year = '', month = '', date = ''] = parts;
-  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-  return isDay(day) ? day : undefined;
-}
-
 /** The cells of one row by field, and what was found wrong with them. */
 class RowReader {
   readonly faults: Fault[] = [];

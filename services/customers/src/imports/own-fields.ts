@@ -2,7 +2,6 @@
 import {
   type Definition,
   definitionsOf,
-  fillMany,
   heldWritten,
   holdersOf,
   holding,
@@ -12,11 +11,11 @@ import {
   uniqueKeyOf,
   valuesOf,
 } from '@guanxi/fields';
-import { execute, type SqlRunner, sql } from '@guanxi/runtime';
+import type { SqlRunner } from '@guanxi/runtime';
 import type { CustomersTx } from '../context.ts';
 import { readLists } from '../dictionaries/dictionaries.ts';
 import { entities } from '../fields/entities.ts';
-import { operandsOfMany } from '../fields/references-store.ts';
+import { fillCustomers } from '../fields/fill-customers.ts';
 import { ownTexts, ownValues } from '../import-files/own-columns.ts';
 
 /** The fields of the firm with what it takes to read their values. */
@@ -48,18 +47,7 @@ export async function fillOwn(
   const given = rows
     .map(({ id, texts }): ManyToFill => ({ recordId: id, values: ownValues(texts, definitions, reading) }))
     .filter(({ values }) => computes || values.size > 0);
-  if (given.length === 0) return;
-  const own = await operandsOfMany(
-    tx.db,
-    given.map(({ recordId }) => recordId),
-  );
-  const found = await fillMany(tx, entities.CUSTOMER, given, own);
-  await execute(
-    tx.db,
-    sql`UPDATE customer c SET field_tokens = ARRAY(SELECT jsonb_array_elements_text(n.tokens))
-      FROM jsonb_to_recordset(${JSON.stringify(found)}::jsonb) AS n("recordId" uuid, tokens jsonb)
-      WHERE c.id = n."recordId" AND c.field_tokens <> ARRAY(SELECT jsonb_array_elements_text(n.tokens))`,
-  );
+  await fillCustomers(tx, given);
 }
 
 type Row = { record: number; values: object; holder: string | null };

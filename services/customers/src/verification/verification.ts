@@ -1,5 +1,5 @@
 import { readPhone } from '@guanxi/runtime/phone';
-import { readDay } from '../import-files/row.ts';
+import { readDay } from '../import-files/days.ts';
 
 /** The rule by which a caller is verified. Pure. */
 export const questions = [

@@ -13,10 +13,10 @@ import { usePasteField, usePlaceFields } from '../../../kit/place/use-place-fiel
 import { Loading } from '../../../kit/states/states.tsx';
 import { useDepartments, withNames } from '../../../kit/words/departments.tsx';
 import { useDictionaries } from '../../../kit/words/dictionaries.ts';
-import { texts as reviewTexts } from '../reviews/texts.ts';
 import { formFields } from '../../fields/form-fields.tsx';
 import { fieldRefusals, splitFields, typedValues } from '../../fields/input.ts';
 import { fieldValues, useCustomFields } from '../../fields/use-custom-fields.ts';
+import { texts as reviewTexts } from '../reviews/texts.ts';
 import { UpdateCustomer } from './facts-query.ts';
 import { type Fact, type FactGroup, factsOf } from './fields.ts';
 import { factValue, fieldsOf, isAbroad, isMasked } from './form-fields.tsx';

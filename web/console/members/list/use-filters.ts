@@ -5,9 +5,9 @@ import { STAGE_WORDS } from '../../../kit/values/texts.ts';
 import { namesOf, useDepartments } from '../../../kit/words/departments.tsx';
 import { bothLevels, useDictionaries } from '../../../kit/words/dictionaries.ts';
 import { useTiers } from '../../../kit/words/tiers.ts';
-import { REVIEW_WORDS } from '../reviews/words.ts';
 import { fieldFilters } from '../../fields/list-parts.tsx';
 import type { Definition } from '../../fields/use-custom-fields.ts';
+import { REVIEW_WORDS } from '../reviews/words.ts';
 import { POOL } from './filters.ts';
 import { texts } from './texts.ts';
 
