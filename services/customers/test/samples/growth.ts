@@ -44,6 +44,7 @@ export const growth: GrowthSamples<World> = {
     'Query.dictionaries': 'the code lists there are',
     'Query.customFieldDefinitions': 'at most two hundred',
     'Customer.customFields': 'at most two hundred',
+    'CustomerAsOf.customFields': 'at most two hundred',
     'FieldValue.references': 'at most fifty',
     'FieldDefinition.readRoles': 'the roles there are',
     'FieldDefinition.writeRoles': 'the roles there are',
