@@ -1,5 +1,5 @@
 import { graphql } from '../../../generated/index.ts';
-import { useAsk } from '../../../kit/api/use-ask.ts';
+import { skipToken, useAsk } from '../../../kit/api/use-ask.ts';
 import { Chart, type Mark } from '../../../kit/chart/chart.tsx';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { FACE } from '../../../kit/list/faces.tsx';
@@ -7,6 +7,8 @@ import { withConditions } from '../../../kit/list/filter-groups.ts';
 import { type Filters, writeListState } from '../../../kit/list/list-state.ts';
 import { Answered } from '../../../kit/states/states.tsx';
 import { STAGE_WORDS } from '../../../kit/values/texts.ts';
+import { usesFields } from '../../fields/list-asked.ts';
+import { useCustomFields } from '../../fields/use-custom-fields.ts';
 import { filterOf } from '../list/filters.ts';
 import { texts as listTexts } from '../list/texts.ts';
 import { texts } from './texts.ts';
@@ -44,7 +46,13 @@ export default function MemberCharts({ filters }: { filters: Filters }) {
   const t = useTexts(texts);
   const of = useTexts(listTexts);
   const word = useWord();
-  const asked = useAsk(MemberCounts, { filter: withConditions(filters, filterOf) });
+  const { definitions, known } = useCustomFields('CUSTOMER');
+  const asked = useAsk(
+    MemberCounts,
+    !known && usesFields(filters, undefined)
+      ? skipToken
+      : { filter: withConditions(filters, (group) => filterOf(group, definitions)) },
+  );
   const series = [{ key: 'count', name: t('customers') }];
   const marks = (counted: Groups, field: string, names: readonly (readonly [key: string, name: string])[]): Mark[] =>
     names.map(([key, name]) => ({
