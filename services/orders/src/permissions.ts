@@ -19,6 +19,9 @@ const pool = (viewer: Viewer): Predicate =>
   allOf(isNull('ownerId'), under('departmentPath', branchOf(viewer.department)));
 const ownCustomer = (viewer: Viewer): Predicate => equals('ownerId', viewer.employee);
 const sellersCustomers = (viewer: Viewer): Predicate => anyOf(ownCustomer(viewer), pool(viewer));
+/** Orders of the department's customers, and those that it delivers. */
+const departmentsOrders = (viewer: Viewer): Predicate =>
+  anyOf(under('departmentPath', viewer.department), under('deliveryDepartmentPath', viewer.department));
 const sellersOrders = (viewer: Viewer): Predicate =>
   anyOf(equals('ownerId', viewer.employee), ofCustomer(sellersCustomers(viewer)));
 
@@ -56,13 +59,13 @@ export const rights = defineRights({
     grants: {
       read: {
         'decision-maker': 'all',
-        'department-head': 'department',
+        'department-head': departmentsOrders,
         employee: 'own',
         sales: sellersOrders,
         'service-desk': 'all',
         'order-desk': 'all',
         marketing: 'all',
-        'data-clerk': 'department',
+        'data-clerk': departmentsOrders,
         partner: 'partner',
         member: 'self',
       },
@@ -117,6 +120,7 @@ export const orderColumns = {
   customerId: 'o.customer_id',
   ownerId: 'o.owner_id',
   departmentPath: 'o.department_path',
+  deliveryDepartmentPath: 'o.delivery_department_path',
   partnerId: 'o.partner_id',
 } as const;
 

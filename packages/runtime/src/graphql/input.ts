@@ -101,6 +101,11 @@ export const field = {
   /** `ZH_CN` in the graph; `zh-CN` once GraphQL has read it. */
   language: () => z.enum(languages as [Language, ...Language[]], refusal('UNKNOWN_VALUE') as never),
   flag: () => z.boolean(),
+  /** Path of a department, such as `/east/shanghai`. Whether there is one is for sales to know. */
+  departmentPath: () =>
+    z.string().superRefine((path, context) => {
+      if (path.length > 200 || !/^(\/[a-z0-9-]+)+$/.test(path)) problem(context, 'MALFORMED');
+    }),
   /** Leaves out an empty text, so that a cleared field is `null` and an absent one `undefined`. */
   optional: <T extends z.ZodType>(item: T) =>
     z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? null : value), item.nullish()),

@@ -15,7 +15,6 @@ import type { CustomersDatabase, CustomersTx } from '../context.ts';
 import { rights } from '../permissions.ts';
 import { audience, emitProfiles } from '../profile/profile.ts';
 import { CUSTOMER_TOPIC } from '../record/create-customer.ts';
-import { departmentPath } from '../record/customer-input.ts';
 import { accepted, type CustomerRow, type Each, each, lockEach, ofOne, updateCustomerRows } from '../record/records.ts';
 import { ownersWithin } from './employees.ts';
 
@@ -23,7 +22,7 @@ const assignInput = z.object({
   clientMutationId: clientMutationId(),
   customerId: field.id(),
   ownerId: field.id().nullish(),
-  departmentPath: field.optional(departmentPath()),
+  departmentPath: field.optional(field.departmentPath()),
 });
 
 /** Gives a customer to an owner of the head's tree, or back to the pool of a department. */

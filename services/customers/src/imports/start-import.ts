@@ -22,7 +22,6 @@ import { ownerWithin } from '../assignment/employees.ts';
 import type { CustomersDatabase } from '../context.ts';
 import { fieldKeys } from '../import-files/columns.ts';
 import { rights } from '../permissions.ts';
-import { departmentPath } from '../record/customer-input.ts';
 
 /** Header to field, or to nothing: the column is passed over. */
 export const columnsInput = (min: number) =>
@@ -41,7 +40,7 @@ const startInput = z.object({
   fileId: field.id(),
   columns: columnsInput(0).nullish(),
   encoding: field.oneOf(encodings).nullish(),
-  departmentPath: field.optional(departmentPath()),
+  departmentPath: field.optional(field.departmentPath()),
   ownerId: field.id().nullish(),
   enrol: field.flag().nullish(),
 });

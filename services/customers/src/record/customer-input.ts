@@ -69,11 +69,6 @@ const groups = (today: CalendarDay) => ({
   value: value.nullish(),
 });
 
-export const departmentPath = () =>
-  z.string().superRefine((path, context) => {
-    if (path.length > 200 || !/^(\/[a-z0-9-]+)+$/.test(path)) problem(context, 'MALFORMED');
-  });
-
 export const source = z.object({
   source: codes(lists.sources).nullish(),
   channel: codes(lists.channels).nullish(),
@@ -102,7 +97,7 @@ export const createCustomerInput = (today: CalendarDay) =>
     name: field.requiredText({ max: LIMITS.name }),
     ...groups(today),
     source: source.nullish(),
-    departmentPath: field.optional(departmentPath()),
+    departmentPath: field.optional(field.departmentPath()),
     fields: fieldInputs(),
     allowDuplicate: field.flag().nullish(),
   });

@@ -34,9 +34,14 @@ export async function eraseCards(db: SqlRunner, customerIds: readonly string[]):
 
 /** Follows a department to its new place, in cards and in the orders' snapshots, which rights are read from. */
 export async function moveDepartment(db: SqlRunner, from: string, to: string): Promise<void> {
-  for (const table of [sql`customer_card`, sql`orders`]) {
-    await db.$executeRaw(sql`UPDATE ${table} SET department_path = ${to} || substr(department_path, ${from.length + 1}::int)
-      WHERE department_path = ${from} OR starts_with(department_path, ${`${from}/`})`);
+  const kept = [
+    [sql`customer_card`, sql`department_path`],
+    [sql`orders`, sql`department_path`],
+    [sql`orders`, sql`delivery_department_path`],
+  ] as const;
+  for (const [table, path] of kept) {
+    await db.$executeRaw(sql`UPDATE ${table} SET ${path} = ${to} || substr(${path}, ${from.length + 1}::int)
+      WHERE ${path} = ${from} OR starts_with(${path}, ${`${from}/`})`);
   }
 }
 

@@ -401,6 +401,8 @@ export type Order = {
   /** The customer as he was when the order was placed. */
   customerName: Scalars['String']['output'];
   customerTitle?: Maybe<CustomerTitle>;
+  /** The department that delivers: the customer's unless another was named. */
+  deliveryDepartmentPath?: Maybe<Scalars['String']['output']>;
   departmentPath?: Maybe<Scalars['String']['output']>;
   discount: Money;
   id: Scalars['ID']['output'];
@@ -478,7 +480,7 @@ export type OrderFilter = {
   and?: InputMaybe<Array<OrderFilter>>;
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   customerId?: InputMaybe<Scalars['ID']['input']>;
-  /** A department with everything below it. */
+  /** A department with everything below it: of the customer, or delivering. */
   departmentPath?: InputMaybe<Scalars['String']['input']>;
   /** Orders that still await money, or those that do not. */
   hasOpenAmount?: InputMaybe<Scalars['Boolean']['input']>;
@@ -658,6 +660,8 @@ export type PlaceOrderInput = {
   /** The installation's when it is left out. */
   currency?: InputMaybe<Scalars['String']['input']>;
   customerId: Scalars['ID']['input'];
+  /** Path of the department that delivers; the customer's when it is left out. */
+  deliveryDepartmentPath?: InputMaybe<Scalars['String']['input']>;
   /** Taken off the sum of the lines and spread over them. */
   discount?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 100 lines, in the order in which they shall stand. */
@@ -1890,6 +1894,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   customerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   customerTitle?: Resolver<Maybe<ResolversTypes['CustomerTitle']>, ParentType, ContextType>;
+  deliveryDepartmentPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   departmentPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

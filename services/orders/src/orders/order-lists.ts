@@ -114,7 +114,9 @@ function narrowed(filter: OrderFilter, today: CalendarDay, at: readonly string[]
     filter.customerId ? sql`o.customer_id = ${id('customerId')}::uuid` : undefined,
     filter.ownerId ? sql`o.owner_id = ${id('ownerId')}::uuid` : undefined,
     filter.partnerId ? sql`o.partner_id = ${id('partnerId')}::uuid` : undefined,
-    path ? sql`(o.department_path = ${path} OR starts_with(o.department_path, ${`${path}/`}))` : undefined,
+    path
+      ? sql`(${within(sql`o.department_path`, path)} OR ${within(sql`o.delivery_department_path`, path)})`
+      : undefined,
     filter.productId
       ? sql`EXISTS (SELECT 1 FROM order_line n WHERE n.order_id = o.id AND n.product_id = ${id('productId')}::uuid)`
       : undefined,
@@ -128,6 +130,8 @@ function narrowed(filter: OrderFilter, today: CalendarDay, at: readonly string[]
     either(filter.overdue, hasOverdue(today)),
   ].filter((condition) => condition !== undefined);
 }
+
+const within = (column: Sql, path: string): Sql => sql`(${column} = ${path} OR starts_with(${column}, ${`${path}/`}))`;
 
 /** A text without a word in it finds nothing. */
 const holds = (wanted: string[]): Sql => (wanted.length === 0 ? sql`FALSE` : sql`o.search_tokens @> ${wanted}::text[]`);

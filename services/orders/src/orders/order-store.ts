@@ -17,6 +17,8 @@ export type OrderRow = {
   partnerId: string | null;
   ownerId: string | null;
   departmentPath: string | null;
+  /** Who delivers; null is the customer's department. */
+  deliveryDepartmentPath: string | null;
   currency: string;
   note: string | null;
   placedAt: Date;
@@ -59,7 +61,7 @@ export type LineRow = {
 };
 
 export const selected: Sql = sql`o.id, o.number, o.status, o.customer_id, o.customer_name, o.customer_title, o.tier,
-  o.tier_version, o.partner_id, o.owner_id, o.department_path, o.currency, o.note, o.placed_at,
+  o.tier_version, o.partner_id, o.owner_id, o.department_path, o.delivery_department_path, o.currency, o.note, o.placed_at,
   o.placed_on::text AS placed_on, o.discount, o.placed_total, o.total, o.tax, o.received, o.paid_at, o.paid_event_id,
   o.cancelled_at, o.cancel_reason, o.history`;
 
@@ -139,11 +141,11 @@ export type NewLine = Pick<
 export async function insertOrder(db: SqlRunner, order: NewOrder, lines: readonly NewLine[]): Promise<void> {
   await db.$executeRaw(sql`
     INSERT INTO orders (id, number, status, customer_id, customer_name, customer_title, tier, tier_version, partner_id,
-      owner_id, department_path, currency, note, placed_at, placed_on, placed_by, discount, placed_total, total, tax,
+      owner_id, department_path, delivery_department_path, currency, note, placed_at, placed_on, placed_by, discount, placed_total, total, tax,
       history, search_tokens)
     VALUES (${order.id}::uuid, ${order.number}, 'OPEN', ${order.customerId}::uuid, ${order.customerName},
       ${order.customerTitle}, ${order.tier}, ${order.tierVersion}, ${order.partnerId}::uuid, ${order.ownerId}::uuid,
-      ${order.departmentPath}, ${order.currency}, ${order.note}, ${order.placedAt}, ${order.placedOn}::date,
+      ${order.departmentPath}, ${order.deliveryDepartmentPath}, ${order.currency}, ${order.note}, ${order.placedAt}, ${order.placedOn}::date,
       ${order.placedBy}, ${order.discount.toString()}::numeric, ${order.placedTotal.toString()}::numeric,
       ${order.placedTotal.toString()}::numeric, ${order.tax.toString()}::numeric, ${order.history}, ${order.searchTokens}::text[])`);
   const given = JSON.stringify(lines);

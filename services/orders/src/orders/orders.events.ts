@@ -46,6 +46,15 @@ export const orderPlaced = (order: OrderRow) => ({
   },
 });
 
+/** Told to the department that delivers, where it is another than the customer's. */
+export const deliveryAssigned = (order: OrderRow) =>
+  order.deliveryDepartmentPath && {
+    ...aboutOrder(order),
+    department: order.deliveryDepartmentPath,
+    type: contracts.DeliveryAssignedSchema,
+    value: { orderId: order.id, customerId: order.customerId, departmentPath: order.deliveryDepartmentPath },
+  };
+
 /** Complete: lines as they are paid for, less what came back before. */
 export const orderPaid = (order: OrderRow, lines: readonly LineRow[], paidAt: Date) => ({
   ...aboutOrder(order),

@@ -34,6 +34,8 @@ export const ordersResolvers: Resolvers = {
     tierVersion: ({ tierVersion }: OrderRow) => Number(tierVersion),
     partner: ({ partnerId }: OrderRow) => (partnerId ? { id: partnerId } : null),
     owner: ({ ownerId }: OrderRow) => (ownerId ? { id: ownerId } : null),
+    deliveryDepartmentPath: ({ deliveryDepartmentPath, departmentPath }: OrderRow) =>
+      deliveryDepartmentPath ?? departmentPath,
     lines: ({ id }: OrderRow, _, { loaders }) => loaders.linesOfOrder.load(id),
     discount: ({ discount, currency }: OrderRow) => money(discount, currency),
     placedTotal: ({ placedTotal, currency }: OrderRow) => money(placedTotal, currency),

@@ -18,6 +18,7 @@ export const wantedOrder = {
   discount: field.optional(field.amount({ min: '0', max: '999999999999', scale: 4 })),
   currency: field.optional(z.string().regex(/^[A-Z]{3}$/)),
   partnerId: field.id().nullish(),
+  deliveryDepartmentPath: field.optional(field.departmentPath()),
   note: field.text({ max: 500, multiline: true }).nullish(),
 };
 const shape = z.object({ ...wantedOrder, clientMutationId: clientMutationId() });

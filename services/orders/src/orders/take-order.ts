@@ -14,7 +14,7 @@ import { type KnownCustomer, titleOf } from '../customer-cards/find-customer.ts'
 import { isPriced, type PricedLine, quoteLines } from '../pricing/quote-price.ts';
 import { amountsOf, ORDER_LIMIT, type OrderAmounts } from './order.ts';
 import { insertOrder, type NewLine, nextNumber, type OrderRow } from './order-store.ts';
-import { orderPlaced } from './orders.events.ts';
+import { deliveryAssigned, orderPlaced } from './orders.events.ts';
 import { settleOrder } from './settle-order.ts';
 
 /** An order as it is asked for; amounts and quantities are decimals as text. */
@@ -23,6 +23,8 @@ export type WantedOrder = {
   currency: string;
   discount?: string | null | undefined;
   partnerId?: string | null | undefined;
+  /** Path of the department that delivers; the customer's own where none is named. */
+  deliveryDepartmentPath?: string | null | undefined;
   note?: string | null | undefined;
 };
 
@@ -62,6 +64,7 @@ export async function takeOrder(
     status: 'OPEN',
     ...snapshotOf(customer, viewer),
     partnerId,
+    deliveryDepartmentPath: deliversElse(customer, wanted.deliveryDepartmentPath),
     currency,
     note: wanted.note?.trim() || null,
     placedAt: at,
@@ -80,6 +83,8 @@ export async function takeOrder(
   const words = tokens(order.number, customer.name, ...lines.map(({ product }) => product.name));
   await insertOrder(tx.db, { ...order, placedBy: viewerId(viewer), searchTokens: words }, newLines(lines, amounts));
   tx.emit(orderPlaced(order));
+  const delivery = deliveryAssigned(order);
+  if (delivery) tx.emit(delivery);
   tx.audit({ action: 'order.placed', subject: ['Order', order.id] });
   // nothing to pay: it is paid as it is placed
   return amounts.total.isZero() ? settleOrder(tx, order, { ...order, everythingReturned: false }, at) : order;
@@ -99,6 +104,10 @@ function partnerOf({ partnerIds }: KnownCustomer, named: string | null | undefin
   if (named) return partnerIds.includes(named) ? named : undefined;
   return partnerIds.length === 1 ? (partnerIds[0] ?? null) : null;
 }
+
+/** The department that delivers, where it is another than the customer's. */
+const deliversElse = ({ departmentPath }: KnownCustomer, named: string | null | undefined): string | null =>
+  named && named !== departmentPath ? named : null;
 
 /** The customer as he is now. An order for a customer whom nobody owns is its seller's. */
 function snapshotOf(customer: KnownCustomer, viewer: Viewer) {

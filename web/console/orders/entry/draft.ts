@@ -11,6 +11,8 @@ export type OrderDraft = {
   customer: DraftCustomer | undefined;
   lines: readonly DraftLine[];
   discount: string;
+  /** Path of the department that delivers; empty is the customer's. */
+  deliveryDepartmentPath: string;
   note: string;
   /** How many parts the total is paid in; none or one is no plan. */
   parts: string;
@@ -26,6 +28,7 @@ export const emptyDraft = (): OrderDraft => ({
   customer: undefined,
   lines: [newLine()],
   discount: '',
+  deliveryDepartmentPath: '',
   note: '',
   parts: '',
   firstDue: '',
@@ -77,6 +80,7 @@ export function orderInput(draft: OrderDraft) {
     customerId: draft.customer?.id ?? '',
     lines: filledLines(draft).map(({ product, quantity }) => ({ productId: product.id, quantity: plain(quantity) })),
     ...(discount === '' ? {} : { discount }),
+    ...(draft.deliveryDepartmentPath ? { deliveryDepartmentPath: draft.deliveryDepartmentPath } : {}),
     ...(note === '' ? {} : { note }),
   };
 }
@@ -107,5 +111,7 @@ export function typedAt(place: string, draft: OrderDraft): string | undefined {
   const line = draft.lines.find((each) => each.key === key);
   if (line) return field === 'quantity' ? line.quantity : line.text;
   if (place === 'customerId') return draft.customer?.id ?? '';
-  return place === 'discount' || place === 'note' || place === 'firstDue' ? draft[place] : undefined;
+  return place === 'discount' || place === 'deliveryDepartmentPath' || place === 'note' || place === 'firstDue'
+    ? draft[place]
+    : undefined;
 }

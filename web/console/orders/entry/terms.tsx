@@ -1,5 +1,6 @@
 import { optionsOf } from '../../../kit/language/options.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
+import { departmentWords, useDepartments } from '../../../kit/words/departments.tsx';
 import { METHOD_WORDS } from '../../../kit/words/order-words.ts';
 import { monthlyParts, type OrderDraft } from './draft.ts';
 import { Field } from './field.tsx';
@@ -13,12 +14,13 @@ type Props = {
   onDone: () => void;
 };
 
-/** What belongs to the order as a whole: discount, plan of payment, note. */
+/** What belongs to the order as a whole: discount, who delivers, plan of payment, note. */
 export function Terms({ draft, change, problems, onDone }: Props) {
   const t = useTexts(texts);
   const word = useWord();
   const set = (part: Partial<OrderDraft>) => change((old) => ({ ...old, ...part }));
   const parts = monthlyParts(draft);
+  const departments = departmentWords(useDepartments());
   return (
     <div className="gx-terms">
       <Field label={t('discount')} problem={problems.get('discount')}>
@@ -37,6 +39,23 @@ export function Terms({ draft, change, problems, onDone }: Props) {
               onDone();
             }}
           />
+        )}
+      </Field>
+      <Field label={t('delivery')} problem={problems.get('deliveryDepartmentPath')}>
+        {(ids) => (
+          <select
+            {...ids}
+            className="gx-input"
+            value={draft.deliveryDepartmentPath ?? ''}
+            onChange={(event) => set({ deliveryDepartmentPath: event.target.value })}
+          >
+            <option value="">{t('customersDepartment')}</option>
+            {Object.entries(departments).map(([path, name]) => (
+              <option key={path} value={path}>
+                {name}
+              </option>
+            ))}
+          </select>
         )}
       </Field>
       <Field label={t('parts')}>

@@ -3,9 +3,14 @@ import { daysOf, type Filters, one } from '../../../kit/list/list-state.ts';
 
 /** The orders that the address names; what the list does not know is left aside. */
 export function orderFilterOf(filters: Filters): OrderFilter {
-  const [q, open, late, customer, currency] = ['q', 'open', 'late', 'customer', 'currency'].map((key) =>
-    one(filters, key),
-  );
+  const [q, open, late, customer, department, currency] = [
+    'q',
+    'open',
+    'late',
+    'customer',
+    'department',
+    'currency',
+  ].map((key) => one(filters, key));
   const { from, to } = daysOf(filters, 'placed');
   return {
     ...(q ? { search: q } : {}),
@@ -15,6 +20,7 @@ export function orderFilterOf(filters: Filters): OrderFilter {
     ...(from ? { placedFrom: from } : {}),
     ...(to ? { placedTo: to } : {}),
     ...(customer ? { customerId: customer } : {}),
+    ...(department ? { departmentPath: department } : {}),
     ...(currency ? { currency } : {}),
   };
 }

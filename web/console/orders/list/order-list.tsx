@@ -16,6 +16,7 @@ import { useViewer } from '../../../kit/sign-in/session-context.tsx';
 import { hasAny } from '../../../kit/sign-in/viewer.ts';
 import { Empty } from '../../../kit/states/states.tsx';
 import { Day, Money, Person, Tag } from '../../../kit/values/values.tsx';
+import { departmentWords, namesOf, useDepartments } from '../../../kit/words/departments.tsx';
 import { STATUS_TONES, STATUS_WORDS } from '../../../kit/words/order-words.ts';
 import { maySeeOrders, maySell } from '../rights.ts';
 import { orderFilterOf } from './filters.ts';
@@ -38,6 +39,7 @@ const OrderList = graphql(`
           name
         }
         placedOn
+        deliveryDepartmentPath
         total {
           amount
           currency
@@ -87,7 +89,10 @@ export function Component() {
             : {}),
         }
       : skipToken,
+    // whoever delivers sees at once what he is to deliver
+    { live: true },
   );
+  const departments = useDepartments();
   const columns = useMemo<Column<Row>[]>(
     () => [
       { key: 'number', title: t('number'), width: 160, sort: 'NUMBER', card: 'title', cell: ({ number }) => number },
@@ -122,6 +127,14 @@ export function Component() {
         cell: ({ owner }) => <Person name={owner?.name} />,
       },
       {
+        key: 'delivery',
+        title: t('delivery'),
+        file: { at: 'deliveryDepartmentPath', words: departmentWords(departments) },
+        width: 150,
+        card: 'none',
+        cell: ({ deliveryDepartmentPath: path }) => path && namesOf(path, departments),
+      },
+      {
         key: 'total',
         title: t('total'),
         file: { as: 'MONEY' },
@@ -140,7 +153,7 @@ export function Component() {
         cell: ({ open }) => <Money value={open} />,
       },
     ],
-    [t, word],
+    [t, word, departments],
   );
   if (!sees) return <Navigate to="/orders/products" replace />;
   const sells = hasAny(viewer, maySell);
@@ -160,6 +173,12 @@ export function Component() {
         { key: 'open', kind: 'yes-no', label: t('stillOpen') },
         { key: 'late', kind: 'yes-no', label: t('late') },
         { key: 'placed', kind: 'day', label: t('placedOn') },
+        {
+          key: 'department',
+          kind: 'choice',
+          label: t('department'),
+          options: Object.entries(departmentWords(departments)).map(([value, label]) => ({ value, label })),
+        },
         ofCustomer(t('customer')),
         { key: 'currency', kind: 'given', label: t('currency'), draw: (code) => code },
       ]}

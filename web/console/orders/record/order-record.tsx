@@ -14,6 +14,7 @@ import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { Answered, NotFound } from '../../../kit/states/states.tsx';
 import { isPositive } from '../../../kit/values/format.ts';
 import { Money, Person, Tag, TierMark, Time } from '../../../kit/values/values.tsx';
+import { namesOf, useDepartments } from '../../../kit/words/departments.tsx';
 import { STATUS_TONES, STATUS_WORDS } from '../../../kit/words/order-words.ts';
 import { tierOf, useTiers } from '../../../kit/words/tiers.ts';
 import { CancelDialog } from './cancel-dialog.tsx';
@@ -40,6 +41,7 @@ function Page({ order }: { order: Order }) {
   const may = useMay();
   const navigate = useNavigate();
   const tiers = useTiers();
+  const departments = useDepartments();
   const [doing, setDoing] = useState<'receive' | 'cancel' | undefined>(undefined);
   const { open, currency } = readFragment(OrderFigures, order);
   const { id, number, status, customer, customerName, partner } = order;
@@ -94,6 +96,9 @@ function Page({ order }: { order: Order }) {
               <Fact label={t('owner')}>
                 <Person name={order.owner?.name} />
               </Fact>
+              {order.deliveryDepartmentPath && (
+                <Fact label={t('delivery')}>{namesOf(order.deliveryDepartmentPath, departments)}</Fact>
+              )}
               {partner && (
                 <Fact label={t('partner')}>
                   <Link to={`/members/${partner.id}`}>{partner.name}</Link>

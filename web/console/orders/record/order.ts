@@ -22,6 +22,7 @@ export const OrderRecord = graphql(`
         name
       }
       departmentPath
+      deliveryDepartmentPath
       note
       placedAt
       cancelledAt

@@ -4,6 +4,7 @@ export const texts = defineTexts({
   'zh-CN': {
     owner: '负责人',
     partner: '合作伙伴',
+    delivery: '交付部门',
     tierOf: '计价等级',
     noTier: '非会员',
     total: '应付合计',
@@ -54,6 +55,7 @@ export const texts = defineTexts({
   'zh-TW': {
     owner: '負責人',
     partner: '合作夥伴',
+    delivery: '交付部門',
     tierOf: '計價等級',
     noTier: '非會員',
     total: '應付合計',
@@ -104,6 +106,7 @@ export const texts = defineTexts({
   en: {
     owner: 'Owner',
     partner: 'Partner',
+    delivery: 'Delivered by',
     tierOf: 'Priced by tier',
     noTier: 'not a member',
     total: 'Total',

@@ -124,6 +124,32 @@ export const journey: Journey = {
       return `${presses} key presses; ${took.toFixed(1)} s at 150 ms a key, with the pictures and the look for barriers`;
     });
 
+    await proof.step('O03: the department that delivers sees the order in its open list within 5 s', async () => {
+      const head = await stage.open('head-east', { path: '/orders?columns=number,customer,delivery' });
+      await head.page.getByRole('table').waitFor();
+      const { customer } = await world.send('seller-south', 'createCustomer', 'customer { id }', {
+        kind: 'PERSON',
+        name: `南${NAME}`,
+      });
+      const asked = 'query ($id: ID!) { customer(id: $id) { orders { totalCount } } }';
+      await until(async () => (await world.ask('finance', asked, customer)).data.customer?.orders, {
+        bound: 30_000,
+        what: 'the customer at the order desk',
+      });
+      const { page, errors } = await stage.open('finance', { path: `/orders/new?customer=${customer.id}` });
+      await page.getByText(`南${NAME}`).waitFor();
+      await page.getByLabel('第 1 行 产品').fill(codes[0] ?? '');
+      await page.keyboard.press('Enter');
+      await page.locator('.gx-total').getByText(/[1-9]/).waitFor();
+      await page.getByLabel('交付部门').selectOption('/east/shanghai');
+      await page.keyboard.press('Control+Enter');
+      await page.waitForURL(/\/orders\/[\da-f-]{36}$/);
+      await head.page.getByRole('row', { name: new RegExp(`南${NAME}`) }).waitFor({ timeout: 5000 });
+      await stage.look(head.page, 'order-to-deliver');
+      none([...errors, ...head.errors]);
+      await Promise.all([page.context().close(), head.page.context().close()]);
+    });
+
     await proof.step('O05: what is paid and what is open are the total all the way', async () => {
       const { page, errors } = await stage.open('finance', { path: record });
       const receive = async (amount?: string) => {

@@ -12,7 +12,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file crm/orders/v1/orders.proto.
  */
 export const file_crm_orders_v1_orders: GenFile = /*@__PURE__*/
-  fileDesc("Chpjcm0vb3JkZXJzL3YxL29yZGVycy5wcm90bxINY3JtLm9yZGVycy52MSLZAQoLT3JkZXJQbGFjZWQSEAoIb3JkZXJfaWQYASABKAkSDgoGbnVtYmVyGAIgASgJEhMKC2N1c3RvbWVyX2lkGAMgASgJEhIKCnBhcnRuZXJfaWQYBCABKAkSEAoIb3duZXJfaWQYBSABKAkSFwoPZGVwYXJ0bWVudF9wYXRoGAYgASgJEhAKCGN1cnJlbmN5GAcgASgJEhMKC3RvdGFsX2dyb3NzGAggASgJEi0KCXBsYWNlZF9hdBgJIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAirwEKD1JlY2VpcHRSZWNvcmRlZBISCgpyZWNlaXB0X2lkGAEgASgJEhAKCG9yZGVyX2lkGAIgASgJEhMKC2N1c3RvbWVyX2lkGAMgASgJEg4KBmFtb3VudBgEIAEoCRIQCghjdXJyZW5jeRgFIAEoCRIOCgZtZXRob2QYBiABKAkSLwoLcmVjZWl2ZWRfYXQYByABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wIsQCCglPcmRlclBhaWQSEAoIb3JkZXJfaWQYASABKAkSDgoGbnVtYmVyGAIgASgJEhMKC2N1c3RvbWVyX2lkGAMgASgJEhIKCnBhcnRuZXJfaWQYBCABKAkSEAoIb3duZXJfaWQYBSABKAkSFwoPZGVwYXJ0bWVudF9wYXRoGAYgASgJEisKB3BhaWRfYXQYByABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhAKCGN1cnJlbmN5GAggASgJEicKBWxpbmVzGAkgAygLMhguY3JtLm9yZGVycy52MS5PcmRlckxpbmUSDAoEdGllchgKIAEoCRIUCgx0aWVyX3ZlcnNpb24YCyABKAMSEgoKcGFpZF9ncm9zcxgMIAEoCRIQCghwYWlkX3RheBgNIAEoCRIPCgdoaXN0b3J5GA4gASgIIrEBCglPcmRlckxpbmUSDwoHbGluZV9pZBgBIAEoCRISCgpwcm9kdWN0X2lkGAIgASgJEhAKCGNhdGVnb3J5GAMgASgJEhAKCHF1YW50aXR5GAQgASgJEgsKA25ldBgFIAEoCRILCgN0YXgYBiABKAkSDQoFZ3Jvc3MYByABKAkSFgoOZGlzY291bnRfc2hhcmUYCCABKAkSGgoScHJpY2VfcnVsZV92ZXJzaW9uGAkgASgJIvQCChFPcmRlckxpbmVSZXR1cm5lZBIRCglyZXR1cm5faWQYASABKAkSEAoIb3JkZXJfaWQYAiABKAkSDgoGbnVtYmVyGAMgASgJEhMKC2N1c3RvbWVyX2lkGAQgASgJEhIKCnBhcnRuZXJfaWQYBSABKAkSEAoIb3duZXJfaWQYBiABKAkSFwoPZGVwYXJ0bWVudF9wYXRoGAcgASgJEi8KC3JldHVybmVkX2F0GAggASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIQCghjdXJyZW5jeRgJIAEoCRImCgRsaW5lGAogASgLMhguY3JtLm9yZGVycy52MS5PcmRlckxpbmUSFQoNcGFpZF9ldmVudF9pZBgLIAEoCRINCgVjYXVzZRgMIAEoCRIYChBwYWlkX2dyb3NzX2FmdGVyGA0gASgJEisKB3BhaWRfYXQYDiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wIkcKDk9yZGVyQ2FuY2VsbGVkEhAKCG9yZGVyX2lkGAEgASgJEhMKC2N1c3RvbWVyX2lkGAIgASgJEg4KBnJlYXNvbhgDIAEoCWIGcHJvdG8z", [file_google_protobuf_timestamp]);
+  fileDesc("Chpjcm0vb3JkZXJzL3YxL29yZGVycy5wcm90bxINY3JtLm9yZGVycy52MSLZAQoLT3JkZXJQbGFjZWQSEAoIb3JkZXJfaWQYASABKAkSDgoGbnVtYmVyGAIgASgJEhMKC2N1c3RvbWVyX2lkGAMgASgJEhIKCnBhcnRuZXJfaWQYBCABKAkSEAoIb3duZXJfaWQYBSABKAkSFwoPZGVwYXJ0bWVudF9wYXRoGAYgASgJEhAKCGN1cnJlbmN5GAcgASgJEhMKC3RvdGFsX2dyb3NzGAggASgJEi0KCXBsYWNlZF9hdBgJIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiUgoQRGVsaXZlcnlBc3NpZ25lZBIQCghvcmRlcl9pZBgBIAEoCRITCgtjdXN0b21lcl9pZBgCIAEoCRIXCg9kZXBhcnRtZW50X3BhdGgYAyABKAkirwEKD1JlY2VpcHRSZWNvcmRlZBISCgpyZWNlaXB0X2lkGAEgASgJEhAKCG9yZGVyX2lkGAIgASgJEhMKC2N1c3RvbWVyX2lkGAMgASgJEg4KBmFtb3VudBgEIAEoCRIQCghjdXJyZW5jeRgFIAEoCRIOCgZtZXRob2QYBiABKAkSLwoLcmVjZWl2ZWRfYXQYByABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wIsQCCglPcmRlclBhaWQSEAoIb3JkZXJfaWQYASABKAkSDgoGbnVtYmVyGAIgASgJEhMKC2N1c3RvbWVyX2lkGAMgASgJEhIKCnBhcnRuZXJfaWQYBCABKAkSEAoIb3duZXJfaWQYBSABKAkSFwoPZGVwYXJ0bWVudF9wYXRoGAYgASgJEisKB3BhaWRfYXQYByABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhAKCGN1cnJlbmN5GAggASgJEicKBWxpbmVzGAkgAygLMhguY3JtLm9yZGVycy52MS5PcmRlckxpbmUSDAoEdGllchgKIAEoCRIUCgx0aWVyX3ZlcnNpb24YCyABKAMSEgoKcGFpZF9ncm9zcxgMIAEoCRIQCghwYWlkX3RheBgNIAEoCRIPCgdoaXN0b3J5GA4gASgIIrEBCglPcmRlckxpbmUSDwoHbGluZV9pZBgBIAEoCRISCgpwcm9kdWN0X2lkGAIgASgJEhAKCGNhdGVnb3J5GAMgASgJEhAKCHF1YW50aXR5GAQgASgJEgsKA25ldBgFIAEoCRILCgN0YXgYBiABKAkSDQoFZ3Jvc3MYByABKAkSFgoOZGlzY291bnRfc2hhcmUYCCABKAkSGgoScHJpY2VfcnVsZV92ZXJzaW9uGAkgASgJIvQCChFPcmRlckxpbmVSZXR1cm5lZBIRCglyZXR1cm5faWQYASABKAkSEAoIb3JkZXJfaWQYAiABKAkSDgoGbnVtYmVyGAMgASgJEhMKC2N1c3RvbWVyX2lkGAQgASgJEhIKCnBhcnRuZXJfaWQYBSABKAkSEAoIb3duZXJfaWQYBiABKAkSFwoPZGVwYXJ0bWVudF9wYXRoGAcgASgJEi8KC3JldHVybmVkX2F0GAggASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIQCghjdXJyZW5jeRgJIAEoCRImCgRsaW5lGAogASgLMhguY3JtLm9yZGVycy52MS5PcmRlckxpbmUSFQoNcGFpZF9ldmVudF9pZBgLIAEoCRINCgVjYXVzZRgMIAEoCRIYChBwYWlkX2dyb3NzX2FmdGVyGA0gASgJEisKB3BhaWRfYXQYDiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wIkcKDk9yZGVyQ2FuY2VsbGVkEhAKCG9yZGVyX2lkGAEgASgJEhMKC2N1c3RvbWVyX2lkGAIgASgJEg4KBnJlYXNvbhgDIAEoCWIGcHJvdG8z", [file_google_protobuf_timestamp]);
 
 /**
  * @generated from message crm.orders.v1.OrderPlaced
@@ -72,6 +72,35 @@ export const OrderPlacedSchema: GenMessage<OrderPlaced> = /*@__PURE__*/
   messageDesc(file_crm_orders_v1_orders, 0);
 
 /**
+ * Another department than the customer's delivers the order.
+ *
+ * @generated from message crm.orders.v1.DeliveryAssigned
+ */
+export type DeliveryAssigned = Message<"crm.orders.v1.DeliveryAssigned"> & {
+  /**
+   * @generated from field: string order_id = 1;
+   */
+  orderId: string;
+
+  /**
+   * @generated from field: string customer_id = 2;
+   */
+  customerId: string;
+
+  /**
+   * @generated from field: string department_path = 3;
+   */
+  departmentPath: string;
+};
+
+/**
+ * Describes the message crm.orders.v1.DeliveryAssigned.
+ * Use `create(DeliveryAssignedSchema)` to create a new message.
+ */
+export const DeliveryAssignedSchema: GenMessage<DeliveryAssigned> = /*@__PURE__*/
+  messageDesc(file_crm_orders_v1_orders, 1);
+
+/**
  * @generated from message crm.orders.v1.ReceiptRecorded
  */
 export type ReceiptRecorded = Message<"crm.orders.v1.ReceiptRecorded"> & {
@@ -116,7 +145,7 @@ export type ReceiptRecorded = Message<"crm.orders.v1.ReceiptRecorded"> & {
  * Use `create(ReceiptRecordedSchema)` to create a new message.
  */
 export const ReceiptRecordedSchema: GenMessage<ReceiptRecorded> = /*@__PURE__*/
-  messageDesc(file_crm_orders_v1_orders, 1);
+  messageDesc(file_crm_orders_v1_orders, 2);
 
 /**
  * The last open amount was paid.
@@ -202,7 +231,7 @@ export type OrderPaid = Message<"crm.orders.v1.OrderPaid"> & {
  * Use `create(OrderPaidSchema)` to create a new message.
  */
 export const OrderPaidSchema: GenMessage<OrderPaid> = /*@__PURE__*/
-  messageDesc(file_crm_orders_v1_orders, 2);
+  messageDesc(file_crm_orders_v1_orders, 3);
 
 /**
  * @generated from message crm.orders.v1.OrderLine
@@ -261,7 +290,7 @@ export type OrderLine = Message<"crm.orders.v1.OrderLine"> & {
  * Use `create(OrderLineSchema)` to create a new message.
  */
 export const OrderLineSchema: GenMessage<OrderLine> = /*@__PURE__*/
-  messageDesc(file_crm_orders_v1_orders, 3);
+  messageDesc(file_crm_orders_v1_orders, 4);
 
 /**
  * A line, or part of it, came back. Amounts are what is taken back, positive.
@@ -349,7 +378,7 @@ export type OrderLineReturned = Message<"crm.orders.v1.OrderLineReturned"> & {
  * Use `create(OrderLineReturnedSchema)` to create a new message.
  */
 export const OrderLineReturnedSchema: GenMessage<OrderLineReturned> = /*@__PURE__*/
-  messageDesc(file_crm_orders_v1_orders, 4);
+  messageDesc(file_crm_orders_v1_orders, 5);
 
 /**
  * @generated from message crm.orders.v1.OrderCancelled
@@ -376,5 +405,5 @@ export type OrderCancelled = Message<"crm.orders.v1.OrderCancelled"> & {
  * Use `create(OrderCancelledSchema)` to create a new message.
  */
 export const OrderCancelledSchema: GenMessage<OrderCancelled> = /*@__PURE__*/
-  messageDesc(file_crm_orders_v1_orders, 5);
+  messageDesc(file_crm_orders_v1_orders, 6);
 
