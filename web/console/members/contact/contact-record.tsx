@@ -4,7 +4,7 @@ import { skipToken, useAsk } from '../../../kit/api/use-ask.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { RecordHeader } from '../../../kit/record/record-header.tsx';
 import { RecordPage } from '../../../kit/record/record-page.tsx';
-import { Fact, FactGroup, Section, ShortRow } from '../../../kit/record/section.tsx';
+import { Fact, FactGroup, ShortList, ShortRow } from '../../../kit/record/section.tsx';
 import { Answered, NotFound } from '../../../kit/states/states.tsx';
 import { Mail, Phone } from '../../../kit/values/values.tsx';
 import { CONTACT_ROLE_WORDS } from '../words/standing-words.ts';
@@ -41,18 +41,21 @@ function Page({ contact: { id, name, mobile, phone, mail, interests, remark, com
         </FactGroup>
       }
       timeline={
-        <Section title={t('companies')}>
-          {served.length === 0 && <p className="gx-short-row gx-mute">{t('noCompanies')}</p>}
+        <ShortList title={t('companies')}>
           {served.map(({ company, title, department, role, preferred }) => (
-            <ShortRow key={company.id}>
+            <ShortRow
+              key={company.id}
+              aside={
+                <>
+                  {[title, department, role && word(CONTACT_ROLE_WORDS[role])].filter(Boolean).join(' · ')}
+                  {preferred && <span title={t('preferred')}> ★</span>}
+                </>
+              }
+            >
               <Link to={`/members/${company.id}`}>{company.name}</Link>
-              <span className="gx-mute">
-                {[title, department, role && word(CONTACT_ROLE_WORDS[role])].filter(Boolean).join(' · ')}
-                {preferred && <span title={t('preferred')}> ★</span>}
-              </span>
             </ShortRow>
           ))}
-        </Section>
+        </ShortList>
       }
       middle={t('companies')}
     />

@@ -10,7 +10,6 @@ export const texts = defineTexts({
     interests: '兴趣',
     remark: '备注',
     companies: '所服务的企业',
-    noCompanies: '不属于任何企业',
     preferred: '首选联系人',
   },
   'zh-TW': {
@@ -22,7 +21,6 @@ export const texts = defineTexts({
     interests: '興趣',
     remark: '備註',
     companies: '所服務的企業',
-    noCompanies: '不屬於任何企業',
     preferred: '首選聯絡人',
   },
   en: {
@@ -34,7 +32,6 @@ export const texts = defineTexts({
     interests: 'Interests',
     remark: 'Remark',
     companies: 'Organisations served',
-    noCompanies: 'Belongs to no organisation',
     preferred: 'Preferred contact',
   },
 });

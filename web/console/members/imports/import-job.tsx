@@ -7,10 +7,11 @@ import { readFragment } from '../../../generated/index.ts';
 import { useAsk } from '../../../kit/api/use-ask.ts';
 import { type Outcome, useCommand } from '../../../kit/api/use-command.ts';
 import { confirm } from '../../../kit/feedback/feedback.ts';
+import { Figure as CountFigure, Figures } from '../../../kit/figure/figure.tsx';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { Answered, NotFound } from '../../../kit/states/states.tsx';
-import { Tag, Time } from '../../../kit/values/values.tsx';
+import { Count, Tag, Time } from '../../../kit/values/values.tsx';
 import { DepartmentOf } from '../../../kit/words/departments.tsx';
 import { Differences } from './differences.tsx';
 import { Faults } from './faults.tsx';
@@ -115,7 +116,7 @@ function Job({ job }: { job: ImportJobPartsFragment }) {
         </p>
       )}
       {status !== 'READING' && status !== 'REFUSED' && (
-        <dl className="gx-figures">
+        <Figures>
           <Figure name={t('records')} value={records} />
           <Figure name={t('good')} value={good} />
           {isOpen && known > 0 && <Figure name={t('fresh')} value={good - known} />}
@@ -128,7 +129,7 @@ function Job({ job }: { job: ImportJobPartsFragment }) {
           {status === 'UNDONE' && <Figure name={t('removed')} value={removed} />}
           {status === 'UNDONE' && job.restored > 0 && <Figure name={t('restored')} value={job.restored} />}
           {status === 'UNDONE' && <Figure name={t('kept')} value={kept} to={`/members?importId=${id}`} />}
-        </dl>
+        </Figures>
       )}
       {known > 0 && (
         <Differences
@@ -155,10 +156,5 @@ function Job({ job }: { job: ImportJobPartsFragment }) {
 }
 
 function Figure({ name, value, to }: { name: string; value: number; to?: string }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{to ? <Link to={to}>{value}</Link> : value}</dd>
-    </div>
-  );
+  return <CountFigure label={name} value={<Count value={value} />} to={to} />;
 }

@@ -42,16 +42,27 @@ export const ImportJobParts = graphql(`
   }
 `);
 export const ImportJobs = graphql(`
-  query ImportJobs($first: Int!, $after: String) {
+  query ImportJobs($first: Int!, $after: String, $count: Boolean!) {
     importJobs(first: $first, after: $after) {
       nodes {
+        id
+        status
+        departmentPath
+        records
+        faulty
+        committed
+        createdAt
+        createdBy {
           id
-          ...ImportJobParts
+          name
+        }
       }
       pageInfo {
         hasNextPage
         endCursor
       }
+      totalCount @include(if: $count)
+      totalCountIsExact @include(if: $count)
     }
   }
 `);

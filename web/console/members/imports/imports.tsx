@@ -1,75 +1,91 @@
-import { Button } from 'antd';
-import { Link, useNavigate } from 'react-router';
-import { type FragmentType, readFragment } from '../../../generated/index.ts';
-import { useAsk } from '../../../kit/api/use-ask.ts';
+import { useMemo } from 'react';
+import type { ImportJobsQuery } from '../../../generated/graphql.ts';
+import { LinkButton } from '../../../kit/address/link-button.tsx';
+import { wordsOf } from '../../../kit/language/options.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
+import { ListPage } from '../../../kit/list/list-page.tsx';
+import type { Column } from '../../../kit/list/list-types.ts';
+import { useList } from '../../../kit/list/use-list.ts';
 import { useMay } from '../../../kit/sign-in/use-may.ts';
-import { Answered, Empty } from '../../../kit/states/states.tsx';
-import { Tag, Time } from '../../../kit/values/values.tsx';
-import { DepartmentOf } from '../../../kit/words/departments.tsx';
-import { ImportJobParts, ImportJobs } from './imports-query.ts';
+import { Empty } from '../../../kit/states/states.tsx';
+import { timeText } from '../../../kit/values/format.ts';
+import { Count, Person, Tag, Time } from '../../../kit/values/values.tsx';
+import { departmentWords, namesOf, useDepartments } from '../../../kit/words/departments.tsx';
+import { ImportJobs } from './imports-query.ts';
 import { texts } from './texts.ts';
 import { IMPORT_STATUS_TONES, IMPORT_STATUS_WORDS } from './words.ts';
-import '../sheet.css';
 
-const PAGE = 50;
+type Row = NonNullable<ImportJobsQuery['importJobs']>['nodes'][number];
+const NOTHING = {};
 
 /** Past imports, the latest first. */
 export function Component() {
   const t = useTexts(texts);
-  const may = useMay();
-  const navigate = useNavigate();
-  const asked = useAsk(ImportJobs, { first: PAGE });
-  return (
-    <div className="gx-sheet">
-      <header className="gx-sheet-head">
-        <h1>{t('title')}</h1>
-        {may('customers.importJob.start') && (
-          <Button type="primary" onClick={() => void navigate('/members/imports/new')}>
-            {t('start')}
-          </Button>
-        )}
-      </header>
-      <Answered asked={asked}>
-        {({ importJobs }) => {
-          if (!importJobs) return null;
-          if (importJobs.nodes.length === 0) return <Empty title={t('none')} text={t('noneText')} />;
-          return (
-            <>
-              <ul className="gx-section gx-short">
-                {importJobs.nodes.map((node) => (
-                  <Job key={node.id} job={node} />
-                ))}
-              </ul>
-              {importJobs.pageInfo.hasNextPage && (
-                <Button onClick={() => void asked.more({ after: importJobs.pageInfo.endCursor })}>
-                  {t('earlier')}
-                </Button>
-              )}
-            </>
-          );
-        }}
-      </Answered>
-    </div>
-  );
-}
-
-function Job({ job }: { job: FragmentType<typeof ImportJobParts> }) {
-  const t = useTexts(texts);
   const word = useWord();
-  const { id, status, createdAt, createdBy, departmentPath, records, committed } = readFragment(ImportJobParts, job);
+  const may = useMay();
+  const departments = useDepartments();
+  const asked = useList(ImportJobs, NOTHING);
+  const columns = useMemo<Column<Row>[]>(
+    () => [
+      {
+        key: 'createdAt',
+        title: t('startedAt'),
+        width: 160,
+        card: 'title',
+        file: { as: 'TIME' },
+        cell: ({ createdAt }) => <Time value={createdAt} />,
+      },
+      {
+        key: 'status',
+        title: t('state'),
+        width: 120,
+        card: 'aside',
+        file: { words: wordsOf(IMPORT_STATUS_WORDS, word) },
+        cell: ({ status }) => <Tag tone={IMPORT_STATUS_TONES[status]}>{word(IMPORT_STATUS_WORDS[status])}</Tag>,
+      },
+      {
+        key: 'by',
+        title: t('by'),
+        width: 120,
+        file: { at: 'createdBy.name' },
+        cell: ({ createdBy }) => <Person name={createdBy?.name} />,
+      },
+      {
+        key: 'department',
+        title: t('into'),
+        width: 160,
+        file: { at: 'departmentPath', words: departmentWords(departments) },
+        cell: ({ departmentPath }) => namesOf(departmentPath, departments),
+      },
+      ...(['records', 'faulty', 'committed'] as const).map((key) => ({
+        key,
+        title: t(key),
+        width: 100,
+        numeric: true,
+        file: { as: 'NUMBER' as const },
+        cell: (row: Row) => <Count value={row[key]} />,
+      })),
+    ],
+    [t, word, departments],
+  );
   return (
-    <li className="gx-short-row">
-      <span>
-        <Link to={`/members/imports/${id}`}>
-          <Time value={createdAt} />
-        </Link>{' '}
-        <Tag tone={IMPORT_STATUS_TONES[status]}>{word(IMPORT_STATUS_WORDS[status])}</Tag>{' '}
-        <span className="gx-mute">
-          {createdBy?.name} · <DepartmentOf path={departmentPath} />
-        </span>
-      </span>
-      <span>{t('ofRecords', { committed, records })}</span>
-    </li>
+    <ListPage
+      name="importJobs"
+      title={t('title')}
+      asked={asked}
+      connection={({ importJobs }) => importJobs}
+      columns={columns}
+      rowKey={({ id }) => id}
+      rowName={({ createdAt }) => timeText(createdAt)}
+      to={({ id }) => `/members/imports/${id}`}
+      actions={
+        may('customers.importJob.start') && (
+          <LinkButton type="primary" to="/members/imports/new">
+            {t('start')}
+          </LinkButton>
+        )
+      }
+      empty={<Empty title={t('none')} text={t('noneText')} />}
+    />
   );
 }

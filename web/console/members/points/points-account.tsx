@@ -85,7 +85,7 @@ function Lots({ id }: { id: string }) {
         {({ customer }) => {
           const lots = customer?.pointsAccount?.lots.nodes;
           if (!lots) return null;
-          if (lots.length === 0) return <p className="gx-none">{t('noLots')}</p>;
+          if (lots.length === 0) return <p className="gx-short-row gx-mute">{t('noLots')}</p>;
           return (
             <div className="gx-scroll">
               <table className="gx-plain">

@@ -104,7 +104,7 @@ function Product({ product }: { product: ProductRecord }) {
         </FactGroup>
       }
       around={
-        <FactGroup title={t('attributes')}>
+        <FactGroup title={t('attributes')} nothing={attributes.length === 0 ? t('noAttributes') : undefined}>
           {attributes.map((each) => (
             <Fact key={each.name} label={each.name}>
               {each.value}
