@@ -54,7 +54,7 @@ export function Faults({ id }: { id: string }) {
                     {faults.nodes.map((node) => (
                       <tr key={`${node.record} ${node.field} ${node.message}`}>
                         <td className="gx-number">{node.record}</td>
-                        <td>{node.field}</td>
+                        <td lang="">{node.field}</td>
                         <td>{node.message}</td>
                       </tr>
                     ))}

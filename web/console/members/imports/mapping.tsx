@@ -39,7 +39,8 @@ export function Mapping({ id, columns, absent, isOpen, onSettled }: Props) {
           <tbody>
             {wished.map(({ header, field }) => (
               <tr key={header}>
-                <td>{header}</td>
+                {/* as the file has it, in whatever language */}
+                <td lang="">{header}</td>
                 <td>
                   {isOpen ? (
                     <Select
