@@ -21,7 +21,7 @@ import type { Lists } from '../dictionaries/lists.ts';
 import type { CustomerFilter } from '../generated/graphql.ts';
 import { rights } from '../permissions.ts';
 import { blankFields } from '../record/customer-fields.ts';
-import { applyInput, departmentPath, type TogetherEdit, togetherInput } from '../record/customer-input.ts';
+import { applyInput, type TogetherEdit, togetherInput } from '../record/customer-input.ts';
 import { conditionsOf, existing, visibleCustomer } from '../record/records.ts';
 import { settleTags, tagNames } from '../tags/tag-customer.ts';
 import { type Asked, SUBJECT } from './bulk-actions.ts';
@@ -32,7 +32,7 @@ const startInput = z.object({
   // conditions of a list: what can match nothing matches nothing
   filter: z.custom<CustomerFilter>().nullish(),
   edit: togetherInput().nullish(),
-  assign: z.object({ ownerId: field.id().nullish(), departmentPath: field.optional(departmentPath()) }).nullish(),
+  assign: z.object({ ownerId: field.id().nullish(), departmentPath: field.optional(field.departmentPath()) }).nullish(),
   tag: z.object({ add: tagNames(), remove: tagNames() }).nullish(),
   delete: z.object({ reason: field.text({ max: 200 }).nullish() }).nullish(),
 });
