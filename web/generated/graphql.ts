@@ -525,6 +525,8 @@ export type CustomerFilter = {
   tiers?: Array<string> | null | undefined;
   /** In the pool: nobody owns them. */
   unowned?: boolean | null | undefined;
+  /** This organisation and all below it. */
+  withinId?: string | null | undefined;
 };
 
 export type CustomerKind =

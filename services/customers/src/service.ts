@@ -47,6 +47,7 @@ import { lapseApplications } from './sign-up/lapse-applications.ts';
 import { signUpResolvers } from './sign-up/sign-up.resolvers.ts';
 import { signUpJobs } from './sign-up/take-application.ts';
 import { sourceResolvers } from './source/source.resolvers.ts';
+import { structureResolvers } from './structure/structure.resolvers.ts';
 import { tagResolvers } from './tags/tags.resolvers.ts';
 import { reviewTiers } from './tiers/review-tiers.ts';
 import { tierResolvers } from './tiers/tiers.resolvers.ts';
@@ -90,6 +91,7 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
         historyResolvers,
         customFieldResolvers,
         reviewResolvers,
+        structureResolvers,
       ],
       context: (base) => ({
         blobs,

@@ -119,6 +119,7 @@ export async function knownRecords(world: World, story: Story): Promise<KnownRec
         ownerId: customer.owner.id,
         unowned: null,
         partnerId: null,
+        withinId: id,
         provinces: customer.basic.province ? [customer.basic.province.code] : null,
         cities: null,
         businessType: null,

@@ -788,6 +788,8 @@ export type CreditGrade =
 /** A person or an organisation: member, prospect, partner, competitor. What the caller may not see of it is null. */
 export type Customer = {
   __typename?: 'Customer';
+  /** All above it that the caller may see, the topmost first; at most nine. */
+  above?: Maybe<Array<Customer>>;
   /** His own, as long as it waits for him; for himself only. */
   application?: Maybe<MembershipApplication>;
   /** How the record stood at an instant; null where there was none. */
@@ -823,6 +825,8 @@ export type Customer = {
   /** Member number; null before enrolment. */
   number?: Maybe<Scalars['String']['output']>;
   owner?: Maybe<Employee>;
+  /** The nearest organisation above it that the caller may see. */
+  parent?: Maybe<Customer>;
   /** The partner organisations that serve this customer. */
   partners?: Maybe<Array<Customer>>;
   /** Every customer has one, but organisations that are partners or competitors earn nothing. */
@@ -838,6 +842,8 @@ export type Customer = {
   /** The latest first. */
   stageMoves?: Maybe<StageMoveConnection>;
   stageSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Of it and all below it; for staff only. */
+  structureTotals?: Maybe<StructureTotals>;
   /** Labels of the firm's own; for staff only. */
   tags?: Maybe<Array<Scalars['String']['output']>>;
   tier?: Maybe<Tier>;
@@ -845,6 +851,7 @@ export type Customer = {
   tierHistory?: Maybe<TierMoveConnection>;
   /** Grows with each change of tier; an order names the version it used. */
   tierVersion?: Maybe<Scalars['Int']['output']>;
+  unit?: Maybe<OrganisationUnit>;
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
   value?: Maybe<CustomerValue>;
   /** Grows with each change; give it back as expectedVersion to refuse an update of what was changed meanwhile. */
@@ -1108,6 +1115,8 @@ export type CustomerFilter = {
   tiers?: InputMaybe<Array<Scalars['String']['input']>>;
   /** In the pool: nobody owns them. */
   unowned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** This organisation and all below it. */
+  withinId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type CustomerKind =
@@ -1976,6 +1985,8 @@ export type Mutation = {
   /** Heads in their department, sellers their own. */
   moveStage: MoveStageResult;
   orderCustomFields: OrderCustomFieldsResult;
+  /** Data clerks and heads in their department, sellers what they own. */
+  placeOrganisation: PlaceOrganisationResult;
   /** Decision makers. What was agreed to before stays agreed to, in its version. */
   publishConsentText: PublishConsentTextResult;
   /** Adds a version; what was earned stays as it was decided. Decision maker. */
@@ -2133,6 +2144,11 @@ export type MutationMoveStageArgs = {
 
 export type MutationOrderCustomFieldsArgs = {
   input: OrderCustomFieldsInput;
+};
+
+
+export type MutationPlaceOrganisationArgs = {
+  input: PlaceOrganisationInput;
 };
 
 
@@ -2301,6 +2317,13 @@ export type OrderCustomFieldsSuccess = {
   definitions: Array<FieldDefinition>;
 };
 
+/** 集团, 公司, 分公司, 部门: what an organisation is within a larger one. */
+export type OrganisationUnit =
+  | 'BRANCH'
+  | 'COMPANY'
+  | 'DEPARTMENT'
+  | 'GROUP';
+
 /** As Relay's cursor connections specify it. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -2348,6 +2371,24 @@ export type PhoneNumber = {
   number: Scalars['String']['output'];
   /** As it was typed; null when masked. */
   typed?: Maybe<Scalars['String']['output']>;
+};
+
+/** A field that is left out stays; null clears it. */
+export type PlaceOrganisationInput = {
+  clientMutationId: Scalars['ID']['input'];
+  customerId: Scalars['ID']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The organisation to which it belongs directly; null: to none. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** At least as large as all below it: group, company, branch, department. */
+  unit?: InputMaybe<OrganisationUnit>;
+};
+
+export type PlaceOrganisationResult = Conflict | InvalidInput | NotFound | PlaceOrganisationSuccess | RepeatedMutation;
+
+export type PlaceOrganisationSuccess = {
+  __typename?: 'PlaceOrganisationSuccess';
+  customer: Customer;
 };
 
 /** The points of one customer. The balance is the sum of the ledger's entries; it is stored nowhere. */
@@ -3203,6 +3244,26 @@ export type StartImportSuccess = {
   job: ImportJob;
 };
 
+/**
+ * Totals of an organisation and all below it, as far as the caller may see them. The units are the list
+ * `customers(filter: { withinId })`; the other figures are the sums over these.
+ */
+export type StructureTotals = {
+  __typename?: 'StructureTotals';
+  /** Different people who speak for them. */
+  contacts: Scalars['Int']['output'];
+  /** Whether the caller's rights reach every organisation there may be; else there may be more than he sees. */
+  isWhole: Scalars['Boolean']['output'];
+  /** Of these, enrolled members. */
+  members: Scalars['Int']['output'];
+  /** Paid orders that did not come back whole. */
+  orders: Scalars['Int']['output'];
+  /** What was paid less what came back, in each currency. */
+  paid: Array<Money>;
+  /** Organisations, itself included. */
+  units: Scalars['Int']['output'];
+};
+
 export type TagCustomerInput = {
   /** Known ones are found whatever their case and width; others come to be. */
   add?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -3743,11 +3804,15 @@ export type ResolversTypes = {
   OrderCustomFieldsInput: ResolverTypeWrapper<any>;
   OrderCustomFieldsResult: ResolverTypeWrapper<any>;
   OrderCustomFieldsSuccess: ResolverTypeWrapper<any>;
+  OrganisationUnit: ResolverTypeWrapper<any>;
   PageInfo: ResolverTypeWrapper<any>;
   ParsedAddress: ResolverTypeWrapper<any>;
   PartyRole: ResolverTypeWrapper<any>;
   PhoneLine: ResolverTypeWrapper<any>;
   PhoneNumber: ResolverTypeWrapper<any>;
+  PlaceOrganisationInput: ResolverTypeWrapper<any>;
+  PlaceOrganisationResult: ResolverTypeWrapper<any>;
+  PlaceOrganisationSuccess: ResolverTypeWrapper<any>;
   PointsAccount: ResolverTypeWrapper<any>;
   PointsEntry: ResolverTypeWrapper<any>;
   PointsEntryConnection: ResolverTypeWrapper<any>;
@@ -3827,6 +3892,7 @@ export type ResolversTypes = {
   StartImportInput: ResolverTypeWrapper<any>;
   StartImportResult: ResolverTypeWrapper<any>;
   StartImportSuccess: ResolverTypeWrapper<any>;
+  StructureTotals: ResolverTypeWrapper<any>;
   TagCustomerInput: ResolverTypeWrapper<any>;
   TagCustomerResult: ResolverTypeWrapper<any>;
   TagCustomerSuccess: ResolverTypeWrapper<any>;
@@ -4054,6 +4120,9 @@ export type ResolversParentTypes = {
   PageInfo: any;
   ParsedAddress: any;
   PhoneNumber: any;
+  PlaceOrganisationInput: any;
+  PlaceOrganisationResult: any;
+  PlaceOrganisationSuccess: any;
   PointsAccount: any;
   PointsEntry: any;
   PointsEntryConnection: any;
@@ -4124,6 +4193,7 @@ export type ResolversParentTypes = {
   StartImportInput: any;
   StartImportResult: any;
   StartImportSuccess: any;
+  StructureTotals: any;
   TagCustomerInput: any;
   TagCustomerResult: any;
   TagCustomerSuccess: any;
@@ -4544,6 +4614,7 @@ export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
 
 export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  above?: Resolver<Maybe<Array<ResolversTypes['Customer']>>, ParentType, ContextType>;
   application?: Resolver<Maybe<ResolversTypes['MembershipApplication']>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['CustomerAsOf']>, ParentType, ContextType, RequireFields<CustomerAsOfArgs, 'at'>>;
   basic?: Resolver<Maybe<ResolversTypes['CustomerBasics']>, ParentType, ContextType>;
@@ -4565,6 +4636,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   partners?: Resolver<Maybe<Array<ResolversTypes['Customer']>>, ParentType, ContextType>;
   pointsAccount?: Resolver<Maybe<ResolversTypes['PointsAccount']>, ParentType, ContextType>;
   possibleDuplicates?: Resolver<Maybe<Array<ResolversTypes['PossibleDuplicate']>>, ParentType, ContextType>;
@@ -4574,10 +4646,12 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   stage?: Resolver<Maybe<ResolversTypes['CustomerStage']>, ParentType, ContextType>;
   stageMoves?: Resolver<Maybe<ResolversTypes['StageMoveConnection']>, ParentType, ContextType, Partial<CustomerStageMovesArgs>>;
   stageSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  structureTotals?: Resolver<Maybe<ResolversTypes['StructureTotals']>, ParentType, ContextType>;
   tags?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   tier?: Resolver<Maybe<ResolversTypes['Tier']>, ParentType, ContextType>;
   tierHistory?: Resolver<Maybe<ResolversTypes['TierMoveConnection']>, ParentType, ContextType, Partial<CustomerTierHistoryArgs>>;
   tierVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['OrganisationUnit']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['CustomerValue']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5116,6 +5190,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   mapImport?: Resolver<ResolversTypes['MapImportResult'], ParentType, ContextType, RequireFields<MutationMapImportArgs, 'input'>>;
   moveStage?: Resolver<ResolversTypes['MoveStageResult'], ParentType, ContextType, RequireFields<MutationMoveStageArgs, 'input'>>;
   orderCustomFields?: Resolver<ResolversTypes['OrderCustomFieldsResult'], ParentType, ContextType, RequireFields<MutationOrderCustomFieldsArgs, 'input'>>;
+  placeOrganisation?: Resolver<ResolversTypes['PlaceOrganisationResult'], ParentType, ContextType, RequireFields<MutationPlaceOrganisationArgs, 'input'>>;
   publishConsentText?: Resolver<ResolversTypes['PublishConsentTextResult'], ParentType, ContextType, RequireFields<MutationPublishConsentTextArgs, 'input'>>;
   publishEarningRule?: Resolver<ResolversTypes['PublishEarningRuleResult'], ParentType, ContextType, RequireFields<MutationPublishEarningRuleArgs, 'input'>>;
   publishTierRule?: Resolver<ResolversTypes['PublishTierRuleResult'], ParentType, ContextType, RequireFields<MutationPublishTierRuleArgs, 'input'>>;
@@ -5204,6 +5279,15 @@ export type PhoneNumberResolvers<ContextType = Context, ParentType extends Resol
   masked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   typed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlaceOrganisationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceOrganisationResult'] = ResolversParentTypes['PlaceOrganisationResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'PlaceOrganisationSuccess' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type PlaceOrganisationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceOrganisationSuccess'] = ResolversParentTypes['PlaceOrganisationSuccess']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PointsAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointsAccount'] = ResolversParentTypes['PointsAccount']> = {
@@ -5564,6 +5648,15 @@ export type StartImportSuccessResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StructureTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StructureTotals'] = ResolversParentTypes['StructureTotals']> = {
+  contacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isWhole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paid?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TagCustomerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TagCustomerResult'] = ResolversParentTypes['TagCustomerResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'TagCustomerSuccess', ParentType, ContextType>;
 };
@@ -5839,6 +5932,8 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   ParsedAddress?: ParsedAddressResolvers<ContextType>;
   PhoneNumber?: PhoneNumberResolvers<ContextType>;
+  PlaceOrganisationResult?: PlaceOrganisationResultResolvers<ContextType>;
+  PlaceOrganisationSuccess?: PlaceOrganisationSuccessResolvers<ContextType>;
   PointsAccount?: PointsAccountResolvers<ContextType>;
   PointsEntry?: PointsEntryResolvers<ContextType>;
   PointsEntryConnection?: PointsEntryConnectionResolvers<ContextType>;
@@ -5893,6 +5988,7 @@ export type Resolvers<ContextType = Context> = {
   StartDuplicateScanSuccess?: StartDuplicateScanSuccessResolvers<ContextType>;
   StartImportResult?: StartImportResultResolvers<ContextType>;
   StartImportSuccess?: StartImportSuccessResolvers<ContextType>;
+  StructureTotals?: StructureTotalsResolvers<ContextType>;
   TagCustomerResult?: TagCustomerResultResolvers<ContextType>;
   TagCustomerSuccess?: TagCustomerSuccessResolvers<ContextType>;
   Tier?: TierResolvers<ContextType>;

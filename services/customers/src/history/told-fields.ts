@@ -82,6 +82,8 @@ const ofCustomer: readonly ToldField[] = [
   own('owner_id', 'owner', { names: 'employee' }),
   own('department_path', 'departmentPath'),
   own('partner_ids', 'partners', { names: 'customer' }),
+  own('parent_id', 'structure.parent', { names: 'customer' }),
+  own('unit', 'structure.unit'),
   own('import_id', 'import'),
   own('deleted_at', 'removed'),
   own('binned_at', 'binnedAt'),

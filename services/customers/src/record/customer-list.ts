@@ -20,6 +20,8 @@ import {
 import { entities } from '../fields/entities.ts';
 import type { CustomerDimension, CustomerFilter, CustomerSort } from '../generated/graphql.ts';
 import { customerColumns, rights } from '../permissions.ts';
+import { isWithin } from '../structure/subtree.ts';
+import { visibleCustomer } from './customer-store.ts';
 
 type Column = { column: string; type: 'uuid' | 'text' | 'timestamptz'; direction: 'asc' | 'desc' };
 
@@ -99,6 +101,7 @@ function ownConditions(
     ...(filter.partnerId
       ? [isId(filter.partnerId) ? sql`c.partner_ids @> ARRAY[${filter.partnerId}]::uuid[]` : sql`FALSE`]
       : []),
+    ...(filter.withinId ? [isWithin(filter.withinId, visibleCustomer(viewer))] : []),
     ...oneOf('c.province', filter.provinces),
     ...oneOf('c.city', filter.cities),
     ...equal('c.business_type', filter.businessType),

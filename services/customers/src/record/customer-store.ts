@@ -37,7 +37,16 @@ export type ReviewColumns = Pick<
 /** A record as it is written. */
 export type NewCustomer = Omit<
   Customer,
-  'importId' | 'deletedAt' | 'fieldTokens' | 'tags' | 'binnedAt' | 'binnedBy' | 'binReason' | keyof ReviewColumns
+  | 'importId'
+  | 'deletedAt'
+  | 'fieldTokens'
+  | 'tags'
+  | 'binnedAt'
+  | 'binnedBy'
+  | 'binReason'
+  | keyof ReviewColumns
+  | 'parentId'
+  | 'unit'
 > & {
   importId?: string | null;
 };

@@ -36,6 +36,8 @@ export const growth: GrowthSamples<World> = {
     'EarningRule.factors': 'the tiers of one rule',
     'ReviewStep.fields': 'the fields of one record',
     'Customer.partners': 'at most fifty',
+    'Customer.above': 'at most nine',
+    'StructureTotals.paid': 'the currencies there are',
     'CustomerAsOf.partners': 'at most fifty',
     'FieldState.customers': 'at most fifty',
     'RecordChange.fields': 'the columns of one record',

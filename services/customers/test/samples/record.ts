@@ -48,6 +48,15 @@ export const record: Mutations = {
     by: 'head-east',
     input: async ({ running }) => ({ customerId: await binned(running) }),
   },
+  placeOrganisation: {
+    by: 'clerk',
+    input: async ({ running }) => ({
+      customerId: await company(running),
+      expectedVersion: 1,
+      parentId: await company(running),
+      unit: 'BRANCH',
+    }),
+  },
   giveReviewMark: {
     by: 'clerk',
     input: async ({ running }) => ({

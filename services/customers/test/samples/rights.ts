@@ -7,7 +7,7 @@ export const rights: RightsSamples<World> = {
   entitled: 'decision-maker',
   others: { 'Query.me': 'member' },
   records: ({ person, contact, importId }) => ({ Customer: person, Contact: contact, ImportJob: importId }),
-  values: ({ importId, bulkId, applicationId, number }) => ({
+  values: ({ importId, bulkId, applicationId, number, person }) => ({
     'Query.customerByNumber': { number },
     'Query.customersByDigits': { digits: '7296440' },
     'Query.customerCounts': { by: 'STAGE' },
@@ -40,6 +40,7 @@ export const rights: RightsSamples<World> = {
       ownerId: owner,
       unowned: false,
       partnerId: partner,
+      withinId: person,
       provinces: ['510000'],
       cities: ['510500'],
       businessType: 'TRADE',

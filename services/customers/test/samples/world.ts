@@ -139,6 +139,7 @@ export async function foreign({ running }: World): Promise<Foreign> {
     importId,
     ownerId: employeeId('seller-south'),
     partnerIds: customerId,
+    parentId: customerId,
     referrerId: customerId,
     // a file belongs to whoever knows its id until an import names it
     fileId: null,
