@@ -63,9 +63,14 @@ export async function grow(running: Running, from: number, to: number): Promise<
   const mobile = `lpad(at::text, 8, '0')`;
   await insert(
     'customer',
-    `id, name, number, tier, tier_version, mobile, mobile_e164, mail, roles, partner_ids, referrer_id, campaign, province, ${customer}`,
+    `id, name, number, tier, tier_version, mobile, mobile_e164, mail, roles, partner_ids, parent_id, referrer_id, campaign, province, ${customer}`,
     `customer, '公司' || at, 'G' || at, 'STANDARD', 1, '136' || ${mobile}, '+86136' || ${mobile}, at || '@example.com', '{}',
-     ARRAY[partner], referrer, '活动' || at, '510000', ${common('ORGANISATION')}`,
+     ARRAY[partner], partner, referrer, '活动' || at, '510000', ${common('ORGANISATION')}`,
+  );
+  await insert(
+    'purchase',
+    'order_id, paid_event_id, customer_id, number, paid_at, paid_on, currency, gross, tax, tier',
+    `posting, lot, customer, 'P' || at, '${NOW}', '2026-11-24', 'CNY', 5, 0, 'STANDARD'`,
   );
   await insert(
     'customer_field_value',

@@ -233,6 +233,7 @@ describe('marks of review', () => {
       'removed',
       'review',
       'stage',
+      'tags',
       'tier',
     ]);
     const known = new Set(toldFields.CUSTOMER.flatMap((field) => field.columns));

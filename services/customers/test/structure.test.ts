@@ -164,10 +164,19 @@ describe('totals', () => {
       members: 1,
       contacts: 1,
       orders: 2,
-      paid: [{ amount: '90', currency: 'CNY' }],
+      paid: [{ amount: '90.00', currency: 'CNY' }],
       isWhole: false,
     });
-    expect((await read(branch)).structureTotals).toMatchObject({ units: 1, orders: 1, paid: [{ amount: '30' }] });
+    const alone = await execute(
+      running,
+      'clerk',
+      `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Customer { structureTotals(below: false) { units orders paid { amount } } } } }`,
+      {
+        of: [{ __typename: 'Customer', id: company }],
+      },
+    );
+    expect(alone.data._entities[0].structureTotals).toEqual({ units: 1, orders: 1, paid: [{ amount: '60.00' }] });
+    expect((await read(branch)).structureTotals).toMatchObject({ units: 1, orders: 1, paid: [{ amount: '30.00' }] });
   });
 
   test('C03 a branch that the viewer may not see does not exist for him; what is below it and his, does', async () => {

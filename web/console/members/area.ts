@@ -25,6 +25,7 @@ export const members: Area = {
     { path: ':id/changes', lazy: () => import('./changes/customer-changes.tsx') },
     { path: ':id/history', lazy: () => import('./history/standing-history.tsx') },
     { path: ':id/contacts', lazy: () => import('./contacts/company-contacts.tsx') },
+    { path: ':id/structure', lazy: () => import('./structure/structure.tsx') },
     { path: ':id/ties', lazy: () => import('./ties/customer-ties.tsx') },
   ],
   records: {

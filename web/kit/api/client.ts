@@ -87,6 +87,7 @@ export const typePolicies: TypePolicies = {
   DictionaryEntry: { keyFields: false },
   EntryNames: { keyFields: false },
   Consent: { keyFields: false },
+  StructureTotals: { keyFields: false },
   ConsentText: { keyFields: ['purpose', 'version'] },
   PhoneNumber: { keyFields: false },
   // a task that was made and done is two entries under its one id

@@ -842,7 +842,7 @@ export type Customer = {
   /** The latest first. */
   stageMoves?: Maybe<StageMoveConnection>;
   stageSince?: Maybe<Scalars['DateTime']['output']>;
-  /** Of it and all below it; for staff only. */
+  /** Of it and all below it, or, without these, of itself alone; for staff only. */
   structureTotals?: Maybe<StructureTotals>;
   /** Labels of the firm's own; for staff only. */
   tags?: Maybe<Array<Scalars['String']['output']>>;
@@ -915,6 +915,12 @@ export type CustomerStageMovesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person or an organisation: member, prospect, partner, competitor. What the caller may not see of it is null. */
+export type CustomerStructureTotalsArgs = {
+  below?: Scalars['Boolean']['input'];
 };
 
 
@@ -4646,7 +4652,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   stage?: Resolver<Maybe<ResolversTypes['CustomerStage']>, ParentType, ContextType>;
   stageMoves?: Resolver<Maybe<ResolversTypes['StageMoveConnection']>, ParentType, ContextType, Partial<CustomerStageMovesArgs>>;
   stageSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  structureTotals?: Resolver<Maybe<ResolversTypes['StructureTotals']>, ParentType, ContextType>;
+  structureTotals?: Resolver<Maybe<ResolversTypes['StructureTotals']>, ParentType, ContextType, RequireFields<CustomerStructureTotalsArgs, 'below'>>;
   tags?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   tier?: Resolver<Maybe<ResolversTypes['Tier']>, ParentType, ContextType>;
   tierHistory?: Resolver<Maybe<ResolversTypes['TierMoveConnection']>, ParentType, ContextType, Partial<CustomerTierHistoryArgs>>;

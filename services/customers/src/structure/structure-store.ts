@@ -25,13 +25,18 @@ export type Totals = {
   paid: { currency: string; amount: string }[];
 };
 
-/** Totals of each and all below it, of what the viewer may see: one statement, however many there are. */
-export async function totalsOf(db: SqlRunner, viewer: Viewer, ids: readonly string[]): Promise<(Totals | undefined)[]> {
+/** Totals of each, with all below it or alone, of what the viewer may see: one statement, however many there are. */
+export async function totalsOf(
+  db: SqlRunner,
+  viewer: Viewer,
+  ids: readonly string[],
+  withBelow: boolean,
+): Promise<(Totals | undefined)[]> {
   const found = await rows<Totals>(
     db,
     sql`WITH RECURSIVE tree AS (
         SELECT id AS root, id FROM unnest(${[...ids]}::uuid[]) AS given(id)
-        UNION SELECT t.root, k.id FROM tree t JOIN customer k ON k.parent_id = t.id),
+        UNION SELECT t.root, k.id FROM tree t JOIN customer k ON k.parent_id = t.id WHERE ${withBelow}),
       seen AS (SELECT t.root, c.id, c.number FROM tree t JOIN customer c ON c.id = t.id WHERE ${visibleCustomer(viewer)}),
       sums AS (
         SELECT s.root, p.currency, count(*) FILTER (WHERE back.gross IS NULL OR back.gross < p.gross) AS orders,

@@ -1,14 +1,14 @@
 import { isStaff, signedIn } from '@guanxi/runtime';
 import type { Context } from '../context.ts';
-import type { MutationPlaceOrganisationArgs } from '../generated/graphql.ts';
+import type { CustomerStructureTotalsArgs, MutationPlaceOrganisationArgs } from '../generated/graphql.ts';
 import { rights } from '../permissions.ts';
 import { loaderByArguments, ofVisible } from '../standing/standing-loaders.ts';
 import { placeOrganisation } from './place-organisation.ts';
 import { aboveOf, type Totals, totalsOf } from './structure-store.ts';
 
 const above = loaderByArguments((context, ids) => aboveOf(context.db.read, signedIn(context), ids));
-const totals = loaderByArguments(async (context, ids) =>
-  (await totalsOf(context.db.read, signedIn(context), ids)).map((found) => found ?? null),
+const totals = loaderByArguments(async (context, ids, { below }: CustomerStructureTotalsArgs) =>
+  (await totalsOf(context.db.read, signedIn(context), ids, below !== false)).map((found) => found ?? null),
 );
 
 export const structureResolvers = {
@@ -18,9 +18,11 @@ export const structureResolvers = {
     parent: ofVisible(async ({ id, parentId }, _: unknown, context: Context) =>
       parentId ? ((await above(context, id, {})).at(-1) ?? null) : null,
     ),
-    structureTotals: ofVisible(({ id, kind }, _: unknown, context: Context) =>
-      kind === 'ORGANISATION' && isStaff(signedIn(context)) ? totals(context, id, {}) : null,
-    ),
+    structureTotals: ofVisible(async ({ id, kind }, args: CustomerStructureTotalsArgs, context: Context) => {
+      if (!isStaff(signedIn(context))) return null;
+      const found = await totals(context, id, args);
+      return kind === 'ORGANISATION' ? found : null;
+    }),
   },
   StructureTotals: {
     isWhole: (_: Totals, _args: unknown, context: Context) =>

@@ -8,6 +8,7 @@ import { tierOf, useTiers } from '../../../kit/words/tiers.ts';
 import { texts as fieldTexts } from '../../fields/texts.ts';
 import { FACTS, LANGUAGE_CHOICES } from '../facts/fields.ts';
 import { REVIEW_WORDS } from '../reviews/words.ts';
+import { UNIT_WORDS } from '../structure/words.ts';
 import { CONTACT_ROLE_WORDS } from '../words/standing-words.ts';
 import { texts } from './texts.ts';
 
@@ -42,6 +43,7 @@ export function State({ field, state, kind }: Props) {
   if (field.endsWith('removed') || field === 'binnedAt') return <span>{timeText(value)}</span>;
   if (field.endsWith('epartmentPath')) return <span>{namesOf(value, departments)}</span>;
   if (field === 'stage') return <span>{word(STAGE_WORDS[value as keyof typeof STAGE_WORDS])}</span>;
+  if (field === 'structure.unit') return <span>{word(UNIT_WORDS[value as keyof typeof UNIT_WORDS])}</span>;
   if (field === 'review') return <span>{word(REVIEW_WORDS[value as keyof typeof REVIEW_WORDS])}</span>;
   if (field === 'tier') return <span>{tierOf(tiers, value)?.name ?? value}</span>;
   if (field === 'link.role') return <span>{word(CONTACT_ROLE_WORDS[value as keyof typeof CONTACT_ROLE_WORDS])}</span>;

@@ -38,6 +38,7 @@ export function filterOf(filters: Filters, definitions: readonly Definition[] = 
     keyAccount: flag('keyAccount'),
     blacklisted: flag('blacklisted'),
     importId: one('importId'),
+    withinId: one('within'),
     createdFrom: created.from,
     createdTo: created.to,
     ...fieldConditions(filters, definitions),

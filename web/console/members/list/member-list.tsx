@@ -29,7 +29,7 @@ import { MemberList } from './members-query.ts';
 import { texts } from './texts.ts';
 import { useCellEdits } from './use-cell-edits.ts';
 import { useColumns } from './use-columns.tsx';
-import { useFilters } from './use-filters.ts';
+import { useFilters } from './use-filters.tsx';
 
 const MemberCharts = lazy(() => import('../charts/member-charts.tsx'));
 const FACES = ['list', 'charts'] as const;

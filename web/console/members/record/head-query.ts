@@ -13,6 +13,11 @@ export const MemberHead = graphql(`
     review {
       state
     }
+    unit
+    parent {
+      id
+      name
+    }
     tier {
       code
       name

@@ -8,6 +8,8 @@ import { Stage, Tag, TierMark } from '../../../kit/values/values.tsx';
 import { DepartmentOf } from '../../../kit/words/departments.tsx';
 import { ROLE_WORDS } from '../facts/words.ts';
 import { ReviewTag } from '../reviews/review.tsx';
+import { texts as structureTexts } from '../structure/texts.ts';
+import { UNIT_WORDS } from '../structure/words.ts';
 import { MemberFigures } from './figures.tsx';
 import { HeadActions } from './head-actions.tsx';
 import { MemberHead } from './head-query.ts';
@@ -16,11 +18,13 @@ import { texts } from './texts.ts';
 /** Name, kind, tier, stage and marks; who looks after him; what is done most. */
 export function Head({ customer, onContact }: { customer: FragmentType<typeof MemberHead>; onContact: () => void }) {
   const t = useTexts(texts);
+  const tStructure = useTexts(structureTexts);
   const word = useWord();
   const may = useMay();
   const navigate = useNavigate();
   const head = readFragment(MemberHead, customer);
-  const { id, kind, name, number, stage, tier, review, owner, departmentPath, value, basic, source } = head;
+  const { id, kind, name, number, stage, tier, review, unit, parent, owner, departmentPath, value, basic, source } =
+    head;
   const { province, city } = basic ?? {};
   const blocked = value?.blacklisted === true;
   return (
@@ -52,6 +56,12 @@ export function Head({ customer, onContact }: { customer: FragmentType<typeof Me
       parts={[
         number ? t('memberNumber', { number }) : t('notMember'),
         kind && t(kind),
+        kind === 'ORGANISATION' && (
+          <Link to={`/members/${id}/structure`}>
+            {parent?.name ? tStructure('belongsToOne', { name: parent.name }) : tStructure('page')}
+          </Link>
+        ),
+        unit && word(UNIT_WORDS[unit]),
         [province?.name, city?.name === province?.name ? undefined : city?.name].filter(Boolean).join(' '),
         owner?.name ? t('ownedBy', { name: owner.name }) : owner ? null : t('inPool'),
         departmentPath && <DepartmentOf path={departmentPath} />,

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import type { Filter } from '../../../kit/list/list-types.ts';
+import { CustomerName } from '../../../kit/people/customer-name.tsx';
 import { STAGE_WORDS } from '../../../kit/values/texts.ts';
 import { namesOf, useDepartments } from '../../../kit/words/departments.tsx';
 import { bothLevels, useDictionaries } from '../../../kit/words/dictionaries.ts';
@@ -62,6 +63,7 @@ export function useFilters(definitions: readonly Definition[]): readonly Filter[
       { key: 'keyAccount', label: t('keyAccount'), kind: 'yes-no' },
       { key: 'blacklisted', label: t('blacklisted'), kind: 'yes-no' },
       { key: 'created', label: t('createdAt'), kind: 'day' },
+      { key: 'within', label: t('within'), kind: 'given', draw: (id: string) => <CustomerName id={id} /> },
       { key: 'importId', label: t('import'), kind: 'given', draw: () => t('oneImport') },
       ...fieldFilters(definitions, dictionaries),
     ];
