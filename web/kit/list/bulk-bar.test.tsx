@@ -1,49 +1,45 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { changeLanguage } from '../language/language.ts';
-import { BulkBar, TOGETHER_MOST } from './bulk-bar.tsx';
-import type { Part } from './walk.ts';
+import { BulkBar } from './bulk-bar.tsx';
+import type { Chosen } from './list-types.ts';
 
 type Row = { id: number };
-const none = { problem: undefined, missing: [] };
-
-/** A list of so many rows; from `down` on a service does not answer. */
-const listOf =
-  (length: number, down = Number.POSITIVE_INFINITY) =>
-  async (first: number, after: string | null): Promise<Part<Row>> => {
-    const from = Number(after ?? 0);
-    const nodes = Array.from({ length: Math.min(first, length - from) }, (_, at) => ({ id: from + at }));
-    const pageInfo = { hasNextPage: from + first < length, endCursor: String(from + first) };
-    return { list: { nodes, pageInfo }, ...none, missing: from >= down ? ['sales'] : [] };
-  };
-
-async function selectAll(part: (first: number, after: string | null) => Promise<Part<Row>>) {
-  const gathered: (readonly Row[])[] = [];
+const draw = (chosen: Chosen<Row>, chooseAll?: () => void) => {
+  const told: Chosen<Row>[] = [];
+  const run = (each: Chosen<Row>) => void told.push(each);
   render(
     <BulkBar
-      rows={[{ id: 0 }]}
-      actions={[]}
+      chosen={chosen}
+      actions={[{ key: 'mark', label: 'Mark', run }]}
       clear={() => undefined}
-      part={part}
-      gathered={(rows) => gathered.push(rows)}
+      chooseAll={chooseAll}
     />,
   );
-  await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Select all that match' })));
-  return gathered.map((rows) => rows.map(({ id }) => id));
-}
+  return told;
+};
 
 beforeEach(async () => {
   await act(() => changeLanguage('en', false));
 });
 
-test('C17 all that match are selected, also those that were not scrolled to', async () => {
-  expect(await selectAll(listOf(450))).toEqual([Array.from({ length: 450 }, (_, at) => at)]);
+test('A34 an action is told who was chosen', async () => {
+  const chosen = { rows: [{ id: 1 }, { id: 2 }], isAll: false, count: 2 };
+  const told = draw(chosen);
+  expect(screen.getByRole('status').textContent).toBe('2 selected');
+  await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Mark' })));
+  expect(told).toEqual([chosen]);
 });
 
-test('C17 no more than can be done together', async () => {
-  const [rows] = await selectAll(listOf(TOGETHER_MOST + 1));
-  expect(rows).toHaveLength(TOGETHER_MOST);
+test('A34 all that match are said by their number, and as all where it is not known', () => {
+  draw({ rows: [], isAll: true, count: 9876 });
+  expect(screen.getByRole('status').textContent).toBe('All 9,876 that match selected');
 });
 
-test('C17 where not all could be read, none of them is selected', async () => {
-  expect(await selectAll(listOf(450, 200))).toEqual([]);
+test('C17 all that match are chosen by one step, without reading them', () => {
+  let times = 0;
+  draw({ rows: [{ id: 1 }], isAll: false, count: 1 }, () => {
+    times += 1;
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'Select all that match' }));
+  expect(times).toBe(1);
 });

@@ -74,7 +74,7 @@ export function ListPage<Data, Row>(props: ListPageProps<Data, Row>) {
   const [state, change] = useListState();
   const [active, setActive] = useState(0);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [gathered, setGathered] = useState<{ of: string; rows: readonly Row[] }>();
+  const [allOf, setAllOf] = useState<string>();
   const [exporting, setExporting] = useState(false);
   const [printing, setPrinting] = useState(false);
   const stopPrinting = useCallback(() => setPrinting(false), []);
@@ -126,7 +126,16 @@ export function ListPage<Data, Row>(props: ListPageProps<Data, Row>) {
   };
   // all that match, also those that were not scrolled to; of this filter alone
   const narrowing = JSON.stringify(state.filters);
-  const all = chosen.size > 0 && gathered?.of === narrowing ? gathered.rows : undefined;
+  const isAll = chosen.size > 0 && allOf === narrowing;
+  const marked = isAll ? new Set(rows.map(rowKey)) : chosen;
+  const picked = rows.filter((each) => marked.has(rowKey(each)));
+  const mark = (keys: readonly string[], on: boolean) => {
+    if (isAll && !on) {
+      setAllOf(undefined);
+      choose(rows.map(rowKey), true);
+    }
+    choose(keys, on);
+  };
   const goesOn = list?.pageInfo.hasNextPage === true;
   const part = async (first: number, after: string | null) => {
     const { data, problem, missing } = await asked.part(first, after);
@@ -206,8 +215,8 @@ export function ListPage<Data, Row>(props: ListPageProps<Data, Row>) {
           sortBy={(sort) => change({ sort })}
           place={(key, to) => arrange({ ...arranged, columns: placed(keys, key, keys.indexOf(to)) })}
           widen={(widths) => arrange({ columns: keys, widths })}
-          chosen={bulk.length > 0 ? chosen : undefined}
-          choose={choose}
+          chosen={bulk.length > 0 ? marked : undefined}
+          choose={mark}
         />
       )}
       {printing && (
@@ -233,14 +242,17 @@ export function ListPage<Data, Row>(props: ListPageProps<Data, Row>) {
       )}
       {chosen.size > 0 && (
         <BulkBar
-          rows={(all ?? rows).filter((each) => chosen.has(rowKey(each)))}
-          actions={bulk}
-          clear={() => setChosen(new Set())}
-          part={goesOn && !all && rows.every((each) => chosen.has(rowKey(each))) ? part : undefined}
-          gathered={(found) => {
-            setGathered({ of: narrowing, rows: found });
-            choose(found.map(rowKey), true);
+          chosen={{
+            rows: picked,
+            isAll,
+            count: !isAll ? picked.length : total?.totalCountIsExact ? total.totalCount : undefined,
           }}
+          actions={bulk}
+          clear={() => {
+            setAllOf(undefined);
+            setChosen(new Set());
+          }}
+          chooseAll={goesOn && !isAll && picked.length === rows.length ? () => setAllOf(narrowing) : undefined}
         />
       )}
     </div>

@@ -70,12 +70,21 @@ export type Labels = {
   lines: (row: any) => readonly string[];
 };
 
+/** The rows that something is done with: those that were chosen, or all that the list's filter passes. */
+export type Chosen<Row> = {
+  rows: readonly Row[];
+  /** All that match, whatever is shown; `rows` are those of them that are. */
+  isAll: boolean;
+  /** Undefined where all are chosen and it is not known how many they are. */
+  count: number | undefined;
+};
+
 /** What can be done with several rows at once. */
 export type BulkAction<Row> = {
   key: string;
   label: string;
   danger?: boolean;
-  run: (rows: readonly Row[]) => void | Promise<void>;
+  run: (chosen: Chosen<Row>) => void | Promise<void>;
 };
 
 /** How many rows a list has; not exact where it has more than are counted. */

@@ -24,6 +24,7 @@ export function filterOf(filters: Filters, definitions: readonly Definition[] = 
     kind: one('kind'),
     stages: filters.stages,
     tiers: filters.tiers,
+    tags: filters.tags,
     departmentPath: one('department'),
     ownerId: one('owner') === POOL ? undefined : one('owner'),
     unowned: one('owner') === POOL ? true : undefined,

@@ -2,7 +2,7 @@ import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { Button } from 'antd';
 import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { MemberLabelsQuery, MemberListQuery } from '../../../generated/graphql.ts';
+import type { BulkAction, MemberLabelsQuery, MemberListQuery } from '../../../generated/graphql.ts';
 import { skipToken } from '../../../kit/api/use-ask.ts';
 import { useTexts } from '../../../kit/language/texts.ts';
 import { FaceChoice, useFace } from '../../../kit/list/faces.tsx';
@@ -10,6 +10,7 @@ import { withConditions } from '../../../kit/list/filter-groups.ts';
 import { useArrangement } from '../../../kit/list/kept-columns.ts';
 import { ListPage } from '../../../kit/list/list-page.tsx';
 import { useListState } from '../../../kit/list/list-state.ts';
+import type { Chosen } from '../../../kit/list/list-types.ts';
 import { useList, usePart } from '../../../kit/list/use-list.ts';
 import { useViewer } from '../../../kit/sign-in/session-context.tsx';
 import { useMay } from '../../../kit/sign-in/use-may.ts';
@@ -18,11 +19,11 @@ import { Loading } from '../../../kit/states/states.tsx';
 import { fieldsShown, usesFields } from '../../fields/list-asked.ts';
 import { useCustomFields } from '../../fields/use-custom-fields.ts';
 import { ToApplications } from '../applications/to-applications.tsx';
-import { DeleteDialog } from '../bin/delete-dialog.tsx';
 import { texts as binTexts } from '../bin/texts.ts';
+import { BulkStatus } from '../bulk/bulk-status.tsx';
+import { texts as bulkTexts } from '../bulk/texts.ts';
 import { texts as chartTexts } from '../charts/texts.ts';
 import { CREATORS, IMPORTERS } from '../roles.ts';
-import { BulkAssign } from './bulk-assign.tsx';
 import { filterOf, sortOf } from './filters.ts';
 import { labelLines, MemberLabels } from './labels.ts';
 import { MemberList } from './members-query.ts';
@@ -33,6 +34,8 @@ import { useFilters } from './use-filters.tsx';
 
 const MemberCharts = lazy(() => import('../charts/member-charts.tsx'));
 const FACES = ['list', 'charts'] as const;
+
+const BulkDialog = lazy(() => import('../bulk/bulk-dialog.tsx'));
 
 export type Listed = NonNullable<MemberListQuery['customers']>['nodes'][number];
 
@@ -49,19 +52,16 @@ export function Component() {
   const [face, choose] = useFace(FACES);
   const tCharts = useTexts(chartTexts);
   const tBin = useTexts(binTexts);
-  const [assigning, setAssigning] = useState<readonly Listed[]>();
-  const [deleting, setDeleting] = useState<readonly Listed[]>();
+  const tBulk = useTexts(bulkTexts);
+  const [together, setTogether] = useState<{ action: BulkAction; chosen: Chosen<Listed> }>();
+  const [begun, setBegun] = useState<string>();
+  const filter = withConditions(filters, (group) => filterOf(group, definitions));
   const asked = useList(
     MemberList,
     // what the address says of the firm's own fields is read by their kinds
     !known && usesFields(filters, sort)
       ? skipToken
-      : {
-          filter: withConditions(filters, (group) => filterOf(group, definitions)),
-          sort: sortOf(sort, definitions),
-          fields,
-          withFields: fields.length > 0,
-        },
+      : { filter, sort: sortOf(sort, definitions), fields, withFields: fields.length > 0 },
   );
   const labelled = usePart<MemberLabelsQuery>(
     MemberLabels as TypedDocumentNode<MemberLabelsQuery, OperationVariables>,
@@ -77,6 +77,7 @@ export function Component() {
   const again = useRef(asked.ask);
   again.current = asked.ask;
   const edits = useCellEdits(useCallback(() => again.current(), []));
+  const ended = useCallback(() => again.current(), []);
   const creates = hasAny(viewer, CREATORS);
   return (
     <>
@@ -121,32 +122,35 @@ export function Component() {
           </>
         }
         {...(creates ? { create: '/members/new' } : {})}
-        bulk={[
-          ...(may('customers.customer.assign')
-            ? [{ key: 'assign', label: t('assign'), run: (rows: readonly Listed[]) => setAssigning(rows) }]
-            : []),
-          ...(may('customers.customer.delete')
-            ? [
-                {
-                  key: 'delete',
-                  label: tBin('remove'),
-                  danger: true,
-                  run: (rows: readonly Listed[]) => setDeleting(rows),
-                },
-              ]
-            : []),
-        ]}
+        bulk={(
+          [
+            ['EDIT', 'update', tBulk('edit')],
+            ['ASSIGN', 'assign', t('assign')],
+            ['TAG', 'tag', tBulk('tag')],
+            ['DELETE', 'delete', tBin('remove')],
+          ] as const
+        )
+          .filter(([, right]) => may(`customers.customer.${right}`))
+          .map(([action, , label]) => ({
+            key: action,
+            label,
+            danger: action === 'DELETE',
+            run: (chosen: Chosen<Listed>) => setTogether({ action, chosen }),
+          }))}
+        hint={may('customers.bulkChange.read') && <BulkStatus begun={begun} ended={ended} />}
       />
-      {deleting && (
-        <DeleteDialog
-          customers={deleting.map(({ id, name }) => ({ id, name: name ?? t('unnamed') }))}
-          onEnd={(deleted) => {
-            setDeleting(undefined);
-            if (deleted.length > 0) again.current();
-          }}
-        />
+      {together && (
+        <Suspense fallback={null}>
+          <BulkDialog
+            {...together}
+            filter={filter}
+            onEnd={(bulkId) => {
+              setTogether(undefined);
+              if (bulkId) setBegun(bulkId);
+            }}
+          />
+        </Suspense>
       )}
-      {assigning && <BulkAssign rows={assigning} onEnd={() => setAssigning(undefined)} />}
     </>
   );
 }

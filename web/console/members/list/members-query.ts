@@ -19,6 +19,7 @@ export const MemberList = graphql(`
         number
         stage
         departmentPath
+        tags
         createdAt
         updatedAt
         tier {

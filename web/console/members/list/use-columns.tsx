@@ -77,6 +77,14 @@ export function useColumns(
         cell: ({ basic }) => basic?.city?.name ?? <None />,
       },
       {
+        key: 'tags',
+        title: t('tags'),
+        width: 160,
+        extra: true,
+        file: null,
+        cell: ({ tags }) => (tags?.length ? tags.join('、') : <None />),
+      },
+      {
         key: 'owner',
         title: t('owner'),
         edit: edits.owner,

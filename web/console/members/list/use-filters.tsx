@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useAsk } from '../../../kit/api/use-ask.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import type { Filter } from '../../../kit/list/list-types.ts';
 import { CustomerName } from '../../../kit/people/customer-name.tsx';
@@ -8,6 +9,7 @@ import { bothLevels, useDictionaries } from '../../../kit/words/dictionaries.ts'
 import { useTiers } from '../../../kit/words/tiers.ts';
 import { fieldFilters } from '../../fields/list-parts.tsx';
 import type { Definition } from '../../fields/use-custom-fields.ts';
+import { CustomerTags } from '../bulk/bulk-queries.ts';
 import { REVIEW_WORDS } from '../reviews/words.ts';
 import { POOL } from './filters.ts';
 import { texts } from './texts.ts';
@@ -17,9 +19,11 @@ export function useFilters(definitions: readonly Definition[]): readonly Filter[
   const t = useTexts(texts);
   const word = useWord();
   const tiers = useTiers();
+  const known = useAsk(CustomerTags, { text: '' }).data?.customerTags;
   const departments = useDepartments();
   const dictionaries = useDictionaries();
   return useMemo(() => {
+    const tags = known ?? [];
     return [
       { key: 'text', label: t('find'), kind: 'text', main: true },
       {
@@ -34,6 +38,7 @@ export function useFilters(definitions: readonly Definition[]): readonly Filter[
         kind: 'choices',
         options: tiers.map(({ code, name }) => ({ value: code, label: name })),
       },
+      { key: 'tags', label: t('tags'), kind: 'choices', options: tags.map((name) => ({ value: name, label: name })) },
       { key: 'owner', label: t('owner'), kind: 'person', also: [{ value: POOL, label: t('pool') }] },
       {
         key: 'department',
@@ -67,5 +72,5 @@ export function useFilters(definitions: readonly Definition[]): readonly Filter[
       { key: 'importId', label: t('import'), kind: 'given', draw: () => t('oneImport') },
       ...fieldFilters(definitions, dictionaries),
     ];
-  }, [t, word, tiers, departments, dictionaries, definitions]);
+  }, [t, word, tiers, departments, dictionaries, definitions, known]);
 }

@@ -13,13 +13,16 @@ import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { STAGE_WORDS } from '../../../kit/values/texts.ts';
 import { DeleteDialog } from '../bin/delete-dialog.tsx';
 import { texts as binTexts } from '../bin/texts.ts';
+import { TagCustomer } from '../bulk/bulk-queries.ts';
+import { NO_TAGS, TagFields } from '../bulk/tag-fields.tsx';
+import { texts as bulkTexts } from '../bulk/texts.ts';
 import { WAY_WORDS } from '../words/standing-words.ts';
 import { AssignForm } from './assign-form.tsx';
 import { AssignMember, EnrolMember, InviteMember, MoveStage, RecordHandbook } from './head-mutations.ts';
 import { texts } from './texts.ts';
 
 const WAYS = Object.keys(WAY_WORDS) as HandbookWay[];
-type Open = 'enrol' | 'handbook' | 'assign' | 'stage';
+type Open = 'enrol' | 'handbook' | 'assign' | 'stage' | 'tag';
 
 /** What is done with a customer more rarely: enrolment, handbook, invitation, assignment, stage. */
 export function HeadActions({ head }: { head: MemberHeadFragment }) {
@@ -41,10 +44,14 @@ export function HeadActions({ head }: { head: MemberHeadFragment }) {
   const invite = useCommand(InviteMember);
   const move = useCommand(MoveStage);
   const assign = useCommand(AssignMember);
+  const tag = useCommand(TagCustomer);
+  const tBulk = useTexts(bulkTexts);
+  const [tags, setTags] = useState(NO_TAGS);
   const customerId = head.id;
 
   const begin = (next: Open) => {
     setRefusals([]);
+    setTags(NO_TAGS);
     setOpen(next);
   };
   const settle = (outcome: Outcome<unknown>, said = t('done')) => {
@@ -64,6 +71,7 @@ export function HeadActions({ head }: { head: MemberHeadFragment }) {
       settle(outcome);
     } else if (open === 'handbook' && way) settle(await handbook.run({ customerId, way }));
     else if (open === 'stage' && stage) settle(await move.run({ customerId, to: stage, reason }));
+    else if (open === 'tag') settle(await tag.run({ customerId, ...tags }));
     else if (open === 'assign' && assignee)
       settle(
         await assign.run({
@@ -81,6 +89,7 @@ export function HeadActions({ head }: { head: MemberHeadFragment }) {
       : []),
     ...(head.number && may('sales.customer.invite') ? [{ key: 'invite', label: t('invite') }] : []),
     ...(may('customers.customer.assign') ? [{ key: 'assign', label: t('assign') }] : []),
+    ...(may('customers.customer.tag') ? [{ key: 'tag', label: tBulk('tag') }] : []),
     ...(may('customers.customer.move') ? [{ key: 'stage', label: t('moveStage') }] : []),
     ...(may('customers.customer.delete') ? [{ key: 'delete', label: tBin('remove'), danger: true }] : []),
   ];
@@ -90,6 +99,7 @@ export function HeadActions({ head }: { head: MemberHeadFragment }) {
     handbook: t('handbookSent'),
     assign: t('assign'),
     stage: t('moveStage'),
+    tag: tBulk('tag'),
   };
   return (
     <>
@@ -108,10 +118,10 @@ export function HeadActions({ head }: { head: MemberHeadFragment }) {
       </Dropdown>
       {deleting && (
         <DeleteDialog
-          customers={[{ id: head.id, name: head.name ?? tBin('unnamed') }]}
+          customer={{ id: head.id, name: head.name ?? tBin('unnamed') }}
           onEnd={(deleted) => {
             setDeleting(false);
-            if (deleted.length > 0) void navigate('/members');
+            if (deleted) void navigate('/members');
           }}
         />
       )}
@@ -122,12 +132,13 @@ export function HeadActions({ head }: { head: MemberHeadFragment }) {
         cancelText={t('leave')}
         onOk={() => void act()}
         onCancel={() => setOpen(undefined)}
-        confirmLoading={enrol.busy || handbook.busy || move.busy || assign.busy}
+        confirmLoading={enrol.busy || handbook.busy || move.busy || assign.busy || tag.busy}
         okButtonProps={{
           disabled:
             (open === 'handbook' && !way) ||
             (open === 'stage' && (!stage || reason.trim() === '')) ||
-            (open === 'assign' && !assignee),
+            (open === 'assign' && !assignee) ||
+            (open === 'tag' && tags.add.length + tags.remove.length === 0),
         }}
         destroyOnHidden
       >
@@ -169,6 +180,7 @@ export function HeadActions({ head }: { head: MemberHeadFragment }) {
           </>
         )}
         {open === 'assign' && <AssignForm onChange={setAssignee} />}
+        {open === 'tag' && <TagFields said={tags} change={setTags} held={head.tags ?? []} />}
         {refusals.map((each) => (
           <p key={`${each.code} ${each.path.join('.')}`} className="gx-refusal" role="alert">
             {each.message}

@@ -10,6 +10,7 @@ export const MemberHead = graphql(`
     number
     stage
     departmentPath
+    tags
     review {
       state
     }

@@ -46,6 +46,11 @@ export function Head({ customer, onContact }: { customer: FragmentType<typeof Me
               {t('blacklisted')}
             </Tag>
           )}
+          {head.tags?.map((name) => (
+            <Tag key={name} tone="slate">
+              {name}
+            </Tag>
+          ))}
           {value?.roles.map((role) => (
             <Tag key={role} tone="slate">
               {word(ROLE_WORDS[role])}

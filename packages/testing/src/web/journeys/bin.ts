@@ -21,7 +21,7 @@ export const journey: Journey = {
       const { page, errors } = await stage.open('head-east', { path: `/members/${customer.id}` });
       await remove(page);
       await page.getByRole('button', { name: '撤销' }).click();
-      await page.getByText('已恢复 1 位客户').waitFor();
+      await page.getByText(`已恢复：${NAME}`).waitFor();
       await stage.goTo(page, 'head-east', { path: found });
       await page.getByRole('link', { name: NAME }).waitFor();
       none(errors);

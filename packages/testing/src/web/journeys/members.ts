@@ -84,17 +84,44 @@ export const journey: Journey = {
       await page.context().close();
     });
 
-    await proof.step('C17: customers that were assigned together are given back by undo', async () => {
+    await proof.step(
+      'A34: customers that were assigned together are told of after a reload, too, and given back',
+      async () => {
+        const { page, errors } = await stage.open('head-east', { path: `/members?text=${encodeURIComponent(NAME)}` });
+        await page.getByRole('checkbox', { name: new RegExp(NAME) }).check();
+        await page.locator('.gx-bulk').getByRole('button', { name: '分配' }).click();
+        await page.getByRole('combobox', { name: '负责人' }).click();
+        await page.keyboard.type('王晓东');
+        await page.keyboard.press('Enter');
+        await page.getByRole('dialog').getByRole('button', { name: '开始' }).click();
+        const status = page.getByRole('region', { name: '批量分配' });
+        await status.getByText('已更改 1 位').waitFor();
+        await page.reload();
+        await status.getByText('已更改 1 位').waitFor();
+        await status.getByRole('button', { name: '撤销' }).click();
+        await status.getByText('已恢复 1 位').waitFor();
+        await settled(page);
+        await stage.look(page, 'bulk-undone');
+        none(await barriers(page));
+        none(errors);
+        await page.context().close();
+      },
+    );
+
+    await proof.step('A34: a tag is given together, stands in the header and narrows the list', async () => {
       const { page, errors } = await stage.open('head-east', { path: `/members?text=${encodeURIComponent(NAME)}` });
       await page.getByRole('checkbox', { name: new RegExp(NAME) }).check();
-      await page.locator('.gx-bulk').getByRole('button', { name: '分配' }).click();
-      await page.getByRole('combobox', { name: '负责人' }).click();
-      await page.keyboard.type('王晓东');
+      await page.locator('.gx-bulk').getByRole('button', { name: '标签' }).click();
+      await page.getByRole('combobox', { name: '加上标签' }).click();
+      await page.keyboard.type(`酒会${stamp}`);
       await page.keyboard.press('Enter');
-      await page.getByRole('dialog').getByRole('button', { name: '分配' }).click();
-      await page.getByText('已分配 1 位客户').waitFor();
-      await page.getByRole('button', { name: '撤销' }).click();
-      await page.getByText(/已恢复 1 位/).waitFor();
+      await page.keyboard.press('Tab');
+      await stage.look(page, 'bulk-tag');
+      await page.getByRole('dialog').getByRole('button', { name: '开始' }).click();
+      await page.getByRole('region', { name: '批量标签' }).getByText('已更改 1 位').waitFor();
+      await stage.goTo(page, 'head-east', { path: `/members?tags=${encodeURIComponent(`酒会${stamp}`)}` });
+      await page.getByRole('link', { name: NAME }).click();
+      await page.getByText(`酒会${stamp}`).first().waitFor();
       none(errors);
       await page.context().close();
     });

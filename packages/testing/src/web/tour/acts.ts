@@ -23,7 +23,6 @@ export async function chooseTogether(setting: Setting): Promise<void> {
   const { page } = setting;
   await page.locator('thead input[type="checkbox"]').check();
   await press(setting, { 'zh-CN': '选中全部符合条件的', en: 'Select all that match' });
-  // it is there again when all are read
   await press(setting, { 'zh-CN': '分配', en: 'Assign' });
   const fields = page.getByRole('dialog').getByRole('combobox');
   await choose(setting, fields.first(), 0);

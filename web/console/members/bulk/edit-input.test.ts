@@ -1,0 +1,23 @@
+import { editOf } from './edit-input.ts';
+
+test('A34 only what was filled in is written to all; a mark may be taken away, too', () => {
+  expect(
+    editOf({
+      'business.type': 'TRADE',
+      'business.subtype': undefined,
+      'business.brands': [],
+      'value.credit': 'A',
+      'value.keyAccount': 'false',
+      'value.blacklisted': undefined,
+      language: '',
+    }),
+  ).toEqual({ business: { type: 'TRADE' }, value: { credit: 'A', keyAccount: false } });
+});
+
+test('A34 a province without a country is one of China', () => {
+  expect(editOf({ 'basic.province': '510000' })).toEqual({ basic: { province: '510000', country: 'CN' } });
+});
+
+test('A34 nothing filled in is no change', () => {
+  expect(editOf({ 'value.keyAccount': undefined, language: '' })).toBeUndefined();
+});

@@ -1,0 +1,28 @@
+import type { BulkEditInput } from '../../../generated/graphql.ts';
+import type { FormValues } from '../../../kit/form/form-types.ts';
+import { nested } from '../../../kit/form/refusals.ts';
+import { inputOf } from '../create/input.ts';
+import { FACTS } from '../facts/fields.ts';
+
+/** Facts that many customers may share. */
+const TOGETHER = ['language', 'basic.province', 'dealings.collector', 'dealings.entryClerk'];
+export const togetherFacts = FACTS.filter(
+  ({ path, group, once }) => !once && (group === 'business' || group === 'value' || TOGETHER.includes(path)),
+);
+
+/** Marks are chosen as yes or no: what is not chosen stays. */
+export const isFlag = (path: string): boolean => FACTS.some((fact) => fact.path === path && fact.edit === 'flag');
+
+/** What was filled in, as the change takes it; undefined where nothing was. A province without a country is China's. */
+export function editOf(values: FormValues): BulkEditInput | undefined {
+  const entries = Object.entries(values);
+  const said = inputOf(Object.fromEntries(entries.filter(([path]) => !isFlag(path)))) as BulkEditInput;
+  const marks = entries.filter(([path, value]) => isFlag(path) && (value === 'true' || value === 'false'));
+  const { value } = nested(Object.fromEntries(marks.map(([path, each]) => [path, each === 'true']))) as BulkEditInput;
+  const edit: BulkEditInput = {
+    ...said,
+    ...(value ? { value: { ...said.value, ...value } } : {}),
+    ...(said.basic?.province && !said.basic.country ? { basic: { ...said.basic, country: 'CN' } } : {}),
+  };
+  return Object.keys(edit).length === 0 ? undefined : edit;
+}
