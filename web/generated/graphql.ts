@@ -1738,9 +1738,11 @@ export type Theme =
   | 'SYSTEM';
 
 export type TierCause =
+  | 'MERGE'
   | 'PURCHASE'
   | 'RETURN'
-  | 'REVIEW';
+  | 'REVIEW'
+  | 'UNMERGE';
 
 export type UndoBulkChangeInput = {
   bulkId: string;

@@ -9,6 +9,8 @@ export type CustomerAccess = {
   ownerId: string | null;
   departmentPath: string | null;
   partnerIds: string[];
+  /** The record that this one was merged into: who sees the one sees the other. */
+  survivorId?: string | null;
   version: bigint;
 };
 
@@ -22,11 +24,12 @@ export const accessHandlers: Handlers<Tx> = {
       const [binned, shown] = [facts.filter(({ value }) => value.binned), facts.filter(({ value }) => !value.binned)];
       await saveAccess(
         tx.db,
-        shown.map(({ value: { customerId, ownerId, departmentPath, partnerIds, version } }) => ({
+        shown.map(({ value: { customerId, ownerId, departmentPath, partnerIds, survivorId, version } }) => ({
           customerId,
           ownerId: ownerId || null,
           departmentPath: departmentPath || null,
           partnerIds,
+          survivorId: survivorId || null,
           version,
         })),
       );
@@ -51,11 +54,12 @@ export async function saveAccess(db: SqlRunner, access: readonly CustomerAccess[
   if (access.length === 0) return;
   const given = JSON.stringify(access.map((each) => ({ ...each, version: String(each.version) })));
   await db.$executeRaw(sql`
-    INSERT INTO guanxi.customer_access AS known (customer_id, owner_id, department_path, partner_ids, version)
-    SELECT a."customerId", a."ownerId", a."departmentPath", ARRAY(SELECT jsonb_array_elements_text(a."partnerIds")::uuid), a.version
-      FROM jsonb_to_recordset(${given}::jsonb) AS a("customerId" uuid, "ownerId" uuid, "departmentPath" text, "partnerIds" jsonb, version bigint)
+    INSERT INTO guanxi.customer_access AS known (customer_id, owner_id, department_path, partner_ids, survivor_id, version)
+    SELECT a."customerId", a."ownerId", a."departmentPath", ARRAY(SELECT jsonb_array_elements_text(a."partnerIds")::uuid), a."survivorId", a.version
+      FROM jsonb_to_recordset(${given}::jsonb) AS a("customerId" uuid, "ownerId" uuid, "departmentPath" text, "partnerIds" jsonb,
+        "survivorId" uuid, version bigint)
     ON CONFLICT (customer_id) DO UPDATE SET owner_id = excluded.owner_id, department_path = excluded.department_path,
-      partner_ids = excluded.partner_ids, version = excluded.version
+      partner_ids = excluded.partner_ids, survivor_id = excluded.survivor_id, version = excluded.version
     WHERE known.version < excluded.version`);
 }
 

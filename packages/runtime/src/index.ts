@@ -1,4 +1,5 @@
 export * from './access.ts';
+export * from './aliases.ts';
 export * from './audit.ts';
 export * from './bin.ts';
 export * from './blob.ts';

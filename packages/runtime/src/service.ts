@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { PrismaPg } from '@prisma/adapter-pg';
 import type pg from 'pg';
+import { asSurvivor } from './aliases.ts';
 import type { BlobStore } from './blob.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { ServiceSettings } from './config.ts';
@@ -169,7 +170,7 @@ export function buildService<Client extends PrismaLike, Settings extends Service
     server: (notReady) =>
       subgraphServer({
         execute,
-        tokens,
+        tokens: { viewer: async (authorization) => asSurvivor(db.read, await tokens.viewer(authorization)) },
         gatewayKeys: settings.GATEWAY_KEYS,
         context,
         notReady,

@@ -35,6 +35,7 @@ import { lifecycleResolvers } from './lifecycle/lifecycle.resolvers.ts';
 import { LEDGER_CHECK_EVERY, ledgerCheck } from './loyalty/check-ledger.ts';
 import { expirePoints } from './loyalty/expire-points.ts';
 import { loyaltyResolvers } from './loyalty/loyalty.resolvers.ts';
+import { mergingResolvers } from './merging/merging.resolvers.ts';
 import { rights } from './permissions.ts';
 import { profileSources } from './profile/profile-sources.ts';
 import { purchaseHandlers } from './purchases/purchases.events.ts';
@@ -89,6 +90,7 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
         duplicateResolvers,
         dictionaryResolvers,
         historyResolvers,
+        mergingResolvers,
         customFieldResolvers,
         reviewResolvers,
         structureResolvers,

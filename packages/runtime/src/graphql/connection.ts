@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { isOfCustomer } from '../aliases.ts';
 import { empty, join, raw, rows, type Sql, type SqlRunner, sql } from '../sql.ts';
 
 export const PAGE_DEFAULT = 25;
@@ -49,17 +50,24 @@ export async function page<T>(db: SqlRunner, query: PageQuery): Promise<Connecti
   return connection<T>(found, window, () => count(db, query));
 }
 
-export type PagesQuery = PageQuery & { parents: readonly string[]; parentColumn: string };
+export type PagesQuery = PageQuery & {
+  parents: readonly string[];
+  parentColumn: string;
+  /** The parents are customers: rows of records that were merged into one are his. */
+  ofCustomers?: boolean;
+};
+
+const ofParent = ({ parentColumn, ofCustomers }: PagesQuery): Sql =>
+  ofCustomers ? isOfCustomer(parentColumn, sql`parent.id`) : sql`${raw(parentColumn)} = parent.id`;
 
 /** The same page for each of many parents, in one statement; in the order of `parents`. */
 export async function pagesByParent<T>(db: SqlRunner, query: PagesQuery): Promise<Connection<T>[]> {
   const window = windowOf(query);
-  const parent = raw(query.parentColumn);
   const found = await rows<Found & { pageParent: string }>(
     db,
     sql`SELECT page.*, parent.id AS page_parent FROM unnest(${[...query.parents]}::uuid[]) WITH ORDINALITY AS parent(id, place)
       CROSS JOIN LATERAL (SELECT ${query.select}, ${cursorColumns(query.order)} FROM ${query.from}
-        WHERE ${conditions([sql`${parent} = parent.id`, ...query.where, window.after])}
+        WHERE ${conditions([ofParent(query), ...query.where, window.after])}
         ORDER BY ${window.orderBy} LIMIT ${window.size + 1}) AS page
       ORDER BY parent.place, ${outerOrder(query.order, window.backward)}`,
   );
@@ -176,12 +184,13 @@ async function count(db: SqlRunner, { from, where }: PageQuery) {
   return asCount(Number(row?.total ?? 0));
 }
 
-async function countsByParent(db: SqlRunner, { from, where, parents, parentColumn }: PagesQuery) {
+async function countsByParent(db: SqlRunner, query: PagesQuery) {
+  const { from, where, parents } = query;
   const found = await rows<{ id: string; total: bigint }>(
     db,
     sql`SELECT parent.id, counted.total FROM unnest(${[...new Set(parents)]}::uuid[]) AS parent(id)
       CROSS JOIN LATERAL (SELECT count(*) AS total FROM (SELECT 1 FROM ${from}
-        WHERE ${conditions([sql`${raw(parentColumn)} = parent.id`, ...where])} LIMIT ${COUNT_MAX + 1}) AS bounded) AS counted`,
+        WHERE ${conditions([ofParent(query), ...where])} LIMIT ${COUNT_MAX + 1}) AS bounded) AS counted`,
   );
   return new Map(found.map(({ id, total }) => [id, asCount(Number(total))]));
 }

@@ -9,7 +9,7 @@ export const accessProjection: Projection = versionedRows({
   handlers: accessHandlers,
   drift: {
     source: 'customers.access',
-    rows: sql`SELECT customer_id::text AS key, format('%s|%s|%s|%s', owner_id, department_path,
-        array_to_string(partner_ids, ','), version) AS line FROM guanxi.customer_access`,
+    rows: sql`SELECT customer_id::text AS key, format('%s|%s|%s|%s|%s', owner_id, department_path,
+        array_to_string(partner_ids, ','), survivor_id, version) AS line FROM guanxi.customer_access`,
   },
 });

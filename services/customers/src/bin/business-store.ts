@@ -1,4 +1,4 @@
-import { execute, rows, type SqlRunner, sql } from '@guanxi/runtime';
+import { execute, isOfCustomer, rows, type SqlRunner, sql } from '@guanxi/runtime';
 
 export type BusinessKind = 'ORDER' | 'REQUEST';
 type Piece = { kind: BusinessKind; id: string; customerId: string };
@@ -29,9 +29,10 @@ export async function openBusinessOf(
 ): Promise<Map<string, { openOrders: number; openRequests: number }>> {
   const found = await rows<{ customerId: string; openOrders: number; openRequests: number }>(
     db,
-    sql`SELECT customer_id, count(*) FILTER (WHERE kind = 'ORDER')::int AS open_orders,
+    sql`SELECT asked.id AS customer_id, count(*) FILTER (WHERE kind = 'ORDER')::int AS open_orders,
         count(*) FILTER (WHERE kind = 'REQUEST')::int AS open_requests
-      FROM business WHERE customer_id = ANY(${[...customerIds]}::uuid[]) AND NOT closed GROUP BY customer_id`,
+      FROM unnest(${[...customerIds]}::uuid[]) AS asked(id) JOIN business AS b ON ${isOfCustomer('b.customer_id', sql`asked.id`)}
+      WHERE NOT b.closed GROUP BY asked.id`,
   );
   return new Map(found.map(({ customerId, ...open }) => [customerId, open]));
 }

@@ -1,7 +1,7 @@
 import { rows, type Sql, type SqlRunner, sql, toSql, type Viewer } from '@guanxi/runtime';
 import { contactsReached } from '../contacts/contacts.ts';
 import { customerColumns, rights } from '../permissions.ts';
-import { contactOpenTo, visibleCustomer } from '../record/records.ts';
+import { contactOpenTo, shown, shownFor, visibleCustomer } from '../record/records.ts';
 import { runsOf } from './digits.ts';
 
 export type NumberMatchRow = {
@@ -19,11 +19,11 @@ export type NumberMatchRow = {
 const findable = (viewer: Viewer): Sql =>
   sql`(${toSql(rights.scope(viewer, 'customer', 'contact'), customerColumns)} OR ${toSql(rights.scope(viewer, 'customer', 'identify'), customerColumns)})`;
 
-/** The line of a record that holds the digits, a whole number before a part of one. */
-const lineOf = (alias: 'c' | 'k', digits: string): Sql => {
+/** The line of a record, a customer's `m` or a contact's `k`, that holds the digits, a whole number before a part of one. */
+const lineOf = (alias: 'm' | 'k', digits: string): Sql => {
   const numbers =
-    alias === 'c'
-      ? sql`('MOBILE', 1, c.mobile, c.mobile_e164, NULL), ('PHONE', 2, c.phone, c.phone_e164, c.phone_extension), ('FAX', 3, c.fax, c.fax_e164, c.fax_extension)`
+    alias === 'm'
+      ? sql`('MOBILE', 1, m.mobile, m.mobile_e164, NULL), ('PHONE', 2, m.phone, m.phone_e164, m.phone_extension), ('FAX', 3, m.fax, m.fax_e164, m.fax_extension)`
       : sql`('MOBILE', 1, k.mobile, k.mobile_e164, NULL), ('PHONE', 2, k.phone, k.phone_e164, k.phone_extension), ('FAX', 3, k.fax, k.fax_e164, k.fax_extension)`;
   return sql`CROSS JOIN LATERAL (
     SELECT n.line, n.typed, n.number, n.extension, bool_or(f.form = ${digits} OR f.form = '86' || ${digits}) AS exact
@@ -31,10 +31,10 @@ const lineOf = (alias: 'c' | 'k', digits: string): Sql => {
     WHERE f.form LIKE ${`%${digits}%`}
     GROUP BY n.line, n.place, n.typed, n.number, n.extension ORDER BY exact DESC, n.place LIMIT 1) AS n`;
 };
-const holds = (alias: 'c' | 'k', digits: string): Sql => {
+const holds = (alias: 'm' | 'k', digits: string): Sql => {
   const runs = runsOf(digits);
-  return alias === 'c'
-    ? sql`digit_runs(c.mobile_e164, c.phone_e164, c.phone_extension, c.fax_e164, c.fax_extension) @> ${runs}::text[] AND c.deleted_at IS NULL`
+  return alias === 'm'
+    ? sql`digit_runs(m.mobile_e164, m.phone_e164, m.phone_extension, m.fax_e164, m.fax_extension) @> ${runs}::text[] AND ${shown('m')}`
     : sql`digit_runs(k.mobile_e164, k.phone_e164, k.phone_extension, k.fax_e164, k.fax_extension) @> ${runs}::text[] AND k.deleted_at IS NULL`;
 };
 
@@ -45,11 +45,12 @@ export const findByDigits = (db: SqlRunner, viewer: Viewer, digits: string, firs
     sql`SELECT found.* FROM (
         SELECT c.id AS customer_id, NULL::uuid AS contact_id, c.name, n.line, n.typed, n.number, n.extension, n.exact,
           ${contactOpenTo(viewer)} AS contact_open
-        FROM customer c ${lineOf('c', digits)}
-        WHERE ${holds('c', digits)} AND ${visibleCustomer(viewer)} AND ${findable(viewer)}
+        FROM customer m JOIN customer c ON c.id = ${shownFor('m')} ${lineOf('m', digits)}
+        WHERE ${holds('m', digits)} AND ${visibleCustomer(viewer)} AND ${findable(viewer)}
         UNION ALL
         SELECT c.id, k.id, k.name, n.line, n.typed, n.number, n.extension, n.exact, ${contactsReached(viewer)}
-        FROM contact k JOIN contact_link l ON l.contact_id = k.id JOIN customer c ON c.id = l.customer_id ${lineOf('k', digits)}
+        FROM contact k JOIN contact_link l ON l.contact_id = k.id JOIN customer m ON m.id = l.customer_id
+          JOIN customer c ON c.id = ${shownFor('m')} ${lineOf('k', digits)}
         WHERE ${holds('k', digits)} AND ${visibleCustomer(viewer)} AND ${findable(viewer)}
       ) AS found
       ORDER BY exact DESC, contact_id IS NOT NULL, name, customer_id, contact_id LIMIT ${first}`,

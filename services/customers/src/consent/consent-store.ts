@@ -4,6 +4,7 @@ import {
   type Connection,
   execute,
   groupedInOrder,
+  isOfCustomer,
   type Language,
   type PageArguments,
   pagesByParent,
@@ -30,15 +31,15 @@ export type TextRow = DatedRule & { code: Purpose; texts: Words };
 const select = sql`r.id, r.customer_id, r.purpose, r.channel, r.granted, r.text_version, r.way, r.evidence, r.said_at,
   r.recorded_at, r.recorded_by, r.application`;
 
-/** For each customer what he said last about each matter. */
+/** For each customer what he said last about each matter, to whichever of his records that are shown as one. */
 export async function lastRecords(db: SqlRunner, customerIds: readonly string[]): Promise<ConsentRow[][]> {
-  const found = await rows<ConsentRow>(
+  const found = await rows<ConsentRow & { asked: string }>(
     db,
-    sql`SELECT DISTINCT ON (r.customer_id, r.purpose, r.channel) ${select} FROM consent_record r
-      WHERE r.customer_id = ANY(${[...customerIds]}::uuid[])
-      ORDER BY r.customer_id, r.purpose, r.channel, r.said_at DESC, r.recorded_at DESC, r.id DESC`,
+    sql`SELECT DISTINCT ON (asked.id, r.purpose, r.channel) ${select}, asked.id AS asked
+      FROM unnest(${[...customerIds]}::uuid[]) AS asked(id) JOIN consent_record r ON ${isOfCustomer('r.customer_id', sql`asked.id`)}
+      ORDER BY asked.id, r.purpose, r.channel, r.said_at DESC, r.recorded_at DESC, r.id DESC`,
   );
-  return groupedInOrder(customerIds, found, 'customerId');
+  return groupedInOrder(customerIds, found, 'asked');
 }
 
 /** All that was said, put down last first; a page for each of many customers. */
@@ -50,6 +51,7 @@ export const recordPages = (
   pagesByParent<ConsentRow>(db, {
     parents: [...customerIds],
     parentColumn: 'r.customer_id',
+    ofCustomers: true,
     select,
     from: sql`consent_record AS r`,
     where: [],
@@ -68,6 +70,11 @@ export async function addRecords(tx: CustomersTx, customerId: string, said: read
   await tx.db.consentRecord.createMany({
     data: said.map((each) => ({ ...each, recordedAt, recordedBy: viewerId(viewer), application: viewer.client })),
   });
+  return keepAllowed(tx, customerId);
+}
+
+/** Keeps in the record what its statements allow, and those of records that were merged into it. */
+export async function keepAllowed(tx: CustomersTx, customerId: string): Promise<string[]> {
   const [last = []] = await lastRecords(tx.db, [customerId]);
   const consents = allowed(last);
   await execute(tx.db, sql`UPDATE customer SET consents = ${consents} WHERE id = ${customerId}::uuid`);

@@ -16,7 +16,7 @@ import {
 import type { CustomersTx } from '../context.ts';
 import { type Contact, type ContactLink, Prisma } from '../generated/prisma/client.ts';
 import { customerColumns, rights } from '../permissions.ts';
-import { columnOf, visibleCustomer } from '../record/records.ts';
+import { columnOf, shownFor, visibleCustomer } from '../record/records.ts';
 
 export type ContactRow = Omit<Contact, 'searchTokens'> & { contactOpen: boolean };
 /** A contact together with what he is to one company. */
@@ -29,7 +29,7 @@ export const contactColumnNames = Object.values(Prisma.ContactScalarFieldEnum)
   .map((name) => `k.${columnOf(name)}`);
 
 const linkedTo = (condition: Sql) =>
-  sql`EXISTS (SELECT 1 FROM contact_link own JOIN customer c ON c.id = own.customer_id WHERE own.contact_id = k.id AND ${condition})`;
+  sql`EXISTS (SELECT 1 FROM contact_link own JOIN customer m ON m.id = own.customer_id JOIN customer c ON c.id = ${shownFor('m')} WHERE own.contact_id = k.id AND ${condition})`;
 
 /** By the companies he serves; one who serves none goes by his own department and owner. */
 const ofContact = { ownerId: 'k.owner_id', departmentPath: 'k.department_path' };
@@ -51,7 +51,12 @@ export const findContacts = (db: SqlRunner, viewer: Viewer, ids: readonly string
     sql`SELECT ${select(viewer)} FROM contact k WHERE k.id = ANY(${[...ids]}::uuid[]) AND ${visibleContact(viewer)}`,
   );
 
-const link = raw('l.contact_id, l.customer_id, l.title, l.department, l.role, l.preferred');
+const link = raw('l.contact_id, c.id AS customer_id, l.title, l.department, l.role, l.preferred');
+/** A link `l` and the customer `c` who shows it: his own, or one of a record that was merged into him. */
+const shownLink = sql`JOIN customer m ON m.id = l.customer_id JOIN customer c ON c.id = ${shownFor('m')}`;
+/** Of links of one contact to several records of a customer the one that counts: his own before theirs. */
+const countingLink = sql`NOT EXISTS (SELECT 1 FROM contact_link o JOIN customer om ON om.id = o.customer_id
+  WHERE o.contact_id = l.contact_id AND ${shownFor('om')} = c.id AND (o.customer_id <> c.id, o.customer_id) < (l.customer_id <> c.id, l.customer_id))`;
 
 /** The contacts of each company, the preferred ones first; a company that the viewer may not see has none. */
 export const contactsOfCompanies = (
@@ -63,9 +68,10 @@ export const contactsOfCompanies = (
   pagesByParent<CompanyContactRow>(db, {
     parents: [...customerIds],
     parentColumn: 'l.customer_id',
+    ofCustomers: true,
     select: sql`${select(viewer)}, ${link}`,
-    from: sql`contact_link l JOIN contact k ON k.id = l.contact_id JOIN customer c ON c.id = l.customer_id`,
-    where: [sql`k.deleted_at IS NULL`, visibleCustomer(viewer)],
+    from: sql`contact_link l JOIN contact k ON k.id = l.contact_id ${shownLink}`,
+    where: [sql`k.deleted_at IS NULL`, visibleCustomer(viewer), countingLink],
     order: [
       { column: 'CASE WHEN l.preferred THEN 0 ELSE 1 END', type: 'int', direction: 'asc' },
       { column: 'l.linked_at', type: 'timestamptz', direction: 'asc' },
@@ -82,8 +88,8 @@ export const companiesOfContacts = (
 ): Promise<CompanyContactRow[]> =>
   rows<CompanyContactRow>(
     db,
-    sql`SELECT ${select(viewer)}, ${link} FROM contact_link l JOIN contact k ON k.id = l.contact_id JOIN customer c ON c.id = l.customer_id
-      WHERE l.contact_id = ANY(${[...contactIds]}::uuid[]) AND k.deleted_at IS NULL AND ${visibleCustomer(viewer)}
+    sql`SELECT ${select(viewer)}, ${link} FROM contact_link l JOIN contact k ON k.id = l.contact_id ${shownLink}
+      WHERE l.contact_id = ANY(${[...contactIds]}::uuid[]) AND k.deleted_at IS NULL AND ${visibleCustomer(viewer)} AND ${countingLink}
       ORDER BY l.linked_at, l.customer_id`,
   );
 
@@ -119,14 +125,23 @@ export const unpreferOthers = (tx: CustomersTx, customerId: string, contactId: s
     sql`UPDATE contact_link SET preferred = false WHERE customer_id = ${customerId}::uuid AND contact_id <> ${contactId}::uuid AND preferred`,
   );
 
+/** The customers whom a contact serves. */
 export const companiesServed = async (tx: CustomersTx, contactId: string): Promise<string[]> =>
   (
-    await tx.db.contactLink.findMany({
-      where: { contactId },
-      select: { customerId: true },
-      orderBy: { customerId: 'asc' },
-    })
+    await rows<{ customerId: string }>(
+      tx.db,
+      sql`SELECT DISTINCT ${shownFor('m')} AS customer_id FROM contact_link l JOIN customer m ON m.id = l.customer_id
+        WHERE l.contact_id = ${contactId}::uuid ORDER BY 1`,
+    )
   ).map(({ customerId }) => customerId);
+
+/** Ends a contact's service to a customer, to whichever of his records. */
+export const removeLink = (tx: CustomersTx, contactId: string, customerId: string) =>
+  execute(
+    tx.db,
+    sql`DELETE FROM contact_link AS l USING customer AS m
+      WHERE l.contact_id = ${contactId}::uuid AND m.id = l.customer_id AND ${shownFor('m')} = ${customerId}::uuid`,
+  );
 
 export type NewContact = Pick<Contact, 'id' | 'name' | 'ownerId' | 'departmentPath' | 'importId'> & {
   customerId: string;

@@ -10,7 +10,7 @@ import {
   unlinkContactInput,
   updateContactInput,
 } from './contact-input.ts';
-import { companiesServed, lockContact, saveLink, unpreferOthers } from './contact-store.ts';
+import { companiesServed, lockContact, removeLink, saveLink, unpreferOthers } from './contact-store.ts';
 
 export {
   type CompanyContactRow,
@@ -129,7 +129,7 @@ export async function unlinkContact(
     const served = await companiesServed(tx, contactId);
     if (!served.includes(customerId)) return refuse.notFound('customerId');
     if (needCompany && served.length === 1) return refuse.conflict('NOT_ALLOWED_HERE', 'customerId');
-    await tx.db.contactLink.delete({ where: { contactId_customerId: { contactId, customerId } } });
+    await removeLink(tx, contactId, customerId);
     tx.audit({ action: 'contact.unlinked', subject: ['Contact', contactId], other: ['Customer', customerId] });
     await emitProfile(tx, customerId);
     return { __typename: 'UnlinkContactSuccess', contactId, customerId };

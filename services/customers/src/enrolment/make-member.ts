@@ -28,7 +28,8 @@ export async function makeMember(
   await insertEnrolments(tx, taken.rangeId, place, [{ customerId, number }]);
   await updateCustomerRow(tx, customerId, {
     number,
-    tier,
+    // of one who shows several records together the first tier is his own
+    ...(row.ownStage === null ? { tier } : { ownTier: tier, tier: row.tier ?? tier }),
     tierVersion: row.tierVersion + 1,
     ...tokensOf(fieldsOf(row), number),
   });

@@ -89,6 +89,7 @@ const ofCustomer: readonly ToldField[] = [
   own('binned_at', 'binnedAt'),
   own('binned_by', 'binnedBy', { names: 'employee' }),
   own('bin_reason', 'binReason'),
+  own('merged_into', 'mergedInto', { names: 'customer' }),
   own('created_at', 'createdAt'),
   own('created_by', 'createdBy'),
 ];

@@ -4,6 +4,7 @@ import type { ImportJob } from '../generated/prisma/client.ts';
 import type { ImportField } from '../import-files/columns.ts';
 import type { StagedRow } from '../import-files/row.ts';
 import { rights } from '../permissions.ts';
+import { shownFor } from '../record/records.ts';
 import type { Decision, Difference } from './difference.ts';
 
 export type JobRow = ImportJob;
@@ -109,8 +110,8 @@ export async function knownMobiles(
 ): Promise<Map<string, { id: string; departmentPath: string }[]>> {
   const found = await rows<{ mobileE164: string; id: string; departmentPath: string }>(
     db,
-    sql`SELECT mobile_e164, id, department_path FROM customer
-      WHERE mobile_e164 = ANY(${[...mobiles]}::text[]) AND deleted_at IS NULL ORDER BY id`,
+    sql`SELECT named.mobile_e164, c.id, c.department_path FROM customer AS named JOIN customer AS c ON c.id = ${shownFor('named')}
+      WHERE named.mobile_e164 = ANY(${[...mobiles]}::text[]) AND c.deleted_at IS NULL ORDER BY c.id`,
   );
   return Map.groupBy(found, ({ mobileE164 }) => mobileE164);
 }

@@ -1,7 +1,7 @@
 /** Rows of stage rules and moves. The only file of this feature that knows SQL. */
 import { type CalendarDay, newId, rows, type SqlRunner, sql, viewerId } from '@guanxi/runtime';
 import type { CustomersTx } from '../context.ts';
-import type { Basis, Stage, StageRule } from './stages.ts';
+import type { Basis, StageRule } from './stages.ts';
 
 export type PublishedStageRule = StageRule & { publishedAt: Date; publishedBy: string };
 
@@ -23,6 +23,8 @@ export type StageMove = {
   reason?: string | null;
   /** Set where the move is what stands without purchases. */
   basis?: { countsFrom: Date | null };
+  /** Of all records together that are shown as one. */
+  joined?: boolean;
 };
 
 /** Writes moves, all in one statement. */
@@ -33,13 +35,14 @@ export async function saveStageMoves(tx: CustomersTx, moves: readonly StageMove[
     id: newId(),
     basis: basis !== undefined,
     countsFrom: basis?.countsFrom ?? null,
+    joined: move.joined ?? false,
   }));
   await tx.db.$executeRaw(sql`
-    INSERT INTO stage_move (id, customer_id, from_stage, to_stage, cause, cause_event_id, rule_version, reason, actor, moved_at, basis, counts_from)
+    INSERT INTO stage_move (id, customer_id, from_stage, to_stage, cause, cause_event_id, rule_version, reason, actor, moved_at, basis, counts_from, joined)
     SELECT m.id, m."customerId", m."fromStage", m."toStage", m.cause, m."causeEventId", m."ruleVersion", m.reason,
-           ${viewerId(tx.viewer)}, ${tx.now}::timestamptz, m.basis, m."countsFrom"
+           ${viewerId(tx.viewer)}, ${tx.now}::timestamptz, m.basis, m."countsFrom", m.joined
       FROM jsonb_to_recordset(${JSON.stringify(given)}::jsonb) AS m(id uuid, "customerId" uuid, "fromStage" text, "toStage" text, cause text,
-           "causeEventId" uuid, "ruleVersion" text, reason text, basis boolean, "countsFrom" timestamptz)`);
+           "causeEventId" uuid, "ruleVersion" text, reason text, basis boolean, "countsFrom" timestamptz, joined boolean)`);
 }
 
 /** Removes the moves of records that are removed with all that was theirs. */
@@ -48,14 +51,30 @@ export async function removeStageMoves(tx: CustomersTx, customerIds: readonly st
 }
 
 /** What stands without purchases: the last move that set it, else where the first move by rule began, else nothing. */
-export async function basisOf(db: SqlRunner, customerId: string): Promise<Basis | undefined> {
-  const [row] = await rows<{ stage: Stage; since: Date | null }>(
+export const basisOf = async (db: SqlRunner, customerId: string): Promise<Basis | undefined> =>
+  (await basesOf(db, [customerId])).get(customerId);
+
+/** The same of many records, by id. */
+export async function basesOf(db: SqlRunner, customerIds: readonly string[]): Promise<Map<string, Basis>> {
+  const found = await rows<Basis & { customerId: string }>(
     db,
-    sql`(SELECT to_stage AS stage, counts_from AS since, 1 AS place FROM stage_move
-          WHERE customer_id = ${customerId}::uuid AND basis ORDER BY moved_at DESC, id DESC LIMIT 1)
+    sql`SELECT c.id AS customer_id, b.stage, b.since FROM unnest(${[...customerIds]}::uuid[]) AS c(id) CROSS JOIN LATERAL (
+        (SELECT to_stage AS stage, counts_from AS since, 1 AS place FROM stage_move
+          WHERE customer_id = c.id AND basis ORDER BY moved_at DESC, id DESC LIMIT 1)
       UNION ALL
-        (SELECT from_stage, NULL, 2 FROM stage_move WHERE customer_id = ${customerId}::uuid AND NOT basis ORDER BY moved_at, id LIMIT 1)
-      ORDER BY place LIMIT 1`,
+        (SELECT from_stage, NULL, 2 FROM stage_move WHERE customer_id = c.id AND NOT basis AND NOT joined ORDER BY moved_at, id LIMIT 1)
+      ORDER BY place LIMIT 1) AS b`,
+  );
+  return new Map(found.map(({ customerId, stage, since }) => [customerId, { stage, since }]));
+}
+
+/** What a person said last of where a customer stands, since an instant. */
+export async function saidSince(db: SqlRunner, customerId: string, since: Date): Promise<Basis | undefined> {
+  const [row] = await rows<Basis>(
+    db,
+    sql`SELECT to_stage AS stage, counts_from AS since FROM stage_move
+      WHERE customer_id = ${customerId}::uuid AND basis AND cause = 'person' AND moved_at >= ${since}::timestamptz
+      ORDER BY moved_at DESC, id DESC LIMIT 1`,
   );
   return row;
 }
@@ -71,8 +90,8 @@ export const inactiveBuyers = async (
     await rows<{ id: string }>(
       db,
       sql`SELECT c.id FROM customer AS c
-        WHERE c.stage IN ('FIRST_PURCHASE', 'MATURE') AND c.deleted_at IS NULL
-          AND coalesce((SELECT max(p.paid_on) FROM purchase AS p WHERE p.customer_id = c.id), (c.stage_since AT TIME ZONE ${zone})::date) < ${before}::date
+        WHERE coalesce(c.own_stage, c.stage) IN ('FIRST_PURCHASE', 'MATURE') AND (c.deleted_at IS NULL OR c.merged_into IS NOT NULL)
+          AND coalesce((SELECT max(p.paid_on) FROM purchase AS p WHERE p.customer_id = c.id), (coalesce(c.own_stage_since, c.stage_since) AT TIME ZONE ${zone})::date) < ${before}::date
         ORDER BY c.id LIMIT ${size}`,
     )
   ).map(({ id }) => id);

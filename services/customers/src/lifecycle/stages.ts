@@ -64,3 +64,29 @@ export function mayMoveByHand(from: Stage, to: Stage): boolean {
   if (hasBought(to)) return false;
   return hasBought(from) ? to === 'LOST' : true;
 }
+
+/** One of several records that are shown as one: where it stands by itself, and what of it counts. */
+export type StagePart = { stage: Stage; since: Date | null; kept: readonly KeptPurchase[] };
+
+/**
+ * Where records stand together. What a person has said of them since they were joined stands, as a basis for what all
+ * have bought; else whoever buys goes before whoever bought once and is lost, and these before prospects. Days on which
+ * the records bought are counted together. Lost they are when each that has bought is.
+ */
+export function joinedStage(parts: readonly StagePart[], said: Basis | undefined, rule: StageRule): Stage {
+  const buyers = parts.filter(({ stage, kept }) => hasBought(stage) || kept.length > 0);
+  if (said) {
+    const all = parts.flatMap(({ kept }) => kept);
+    const stage = stageOf(said, all, rule);
+    return hasBought(stage) && buyers.every((part) => part.stage === 'LOST') ? 'LOST' : stage;
+  }
+  const active = buyers.filter(({ stage }) => hasBought(stage));
+  if (active.some(({ stage }) => stage === 'MATURE')) return 'MATURE';
+  if (active.length > 0) {
+    const counted = active.flatMap(({ since, kept }) => kept.filter(({ paidAt }) => since === null || paidAt > since));
+    return stageOf({ stage: 'FIRST_PURCHASE', since: null }, counted, rule);
+  }
+  if (buyers.some(({ stage }) => stage === 'LOST')) return 'LOST';
+  const held = new Set(parts.map(({ stage }) => stage));
+  return (['OPPORTUNITY', 'POTENTIAL', 'UNIDENTIFIED'] as const).find((stage) => held.has(stage)) ?? 'LOST';
+}

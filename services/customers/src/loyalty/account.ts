@@ -1,9 +1,9 @@
 /** Posting to an account whose customer is locked: rows first, then what is told of them. */
 import type { CustomersTx } from '../context.ts';
-import { type Installation, type Standing, todayOf } from '../standing/standing.ts';
+import { type Installation, isPart, type Standing, todayOf } from '../standing/standing.ts';
 import { tellPointsPosted } from './loyalty.events.ts';
 import { balanceOf, type Entry } from './points.ts';
-import { lotsOf, type NewLot, type Posting, post } from './points-store.ts';
+import { balances, lotsOf, type NewLot, type Posting, post } from './points-store.ts';
 
 type Movement = { posting: Omit<Posting, 'customerId' | 'postedOn'>; entries: readonly Entry[]; lot?: NewLot };
 
@@ -21,6 +21,8 @@ export async function postAndTell(
   const id = await post(tx, posting, entries, lot);
   if (id === undefined) return undefined;
   const lots = await lotsOf(tx.db, standing.customerId);
-  tellPointsPosted(tx, standing, { id, posting, entries, lots, balance: balanceOf(lots, today) });
+  const [joined = 0] = isPart(standing) ? await balances(tx.db, [standing.customerId], today) : [];
+  const balance = isPart(standing) ? joined : balanceOf(lots, today);
+  tellPointsPosted(tx, standing, { id, posting, entries, lots, balance });
   return id;
 }

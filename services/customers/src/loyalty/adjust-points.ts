@@ -3,10 +3,10 @@ import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { rights } from '../permissions.ts';
 import { inForce } from '../standing/dated-rule.ts';
-import { type Installation, lockStandingFor, todayOf } from '../standing/standing.ts';
+import { type Installation, lockStandingFor, partsOf, type Standing, todayOf } from '../standing/standing.ts';
 import { postAndTell } from './account.ts';
-import { give, take } from './points.ts';
-import { earningRules, lotsOf } from './points-store.ts';
+import { give, takeFromAll } from './points.ts';
+import { accountsOf, earningRules } from './points-store.ts';
 
 const MOST = 10_000_000;
 
@@ -41,7 +41,12 @@ export async function adjustPoints(context: Context, installation: Installation,
       const lot = { id: newId(), earned: points, expiresOn: months === null ? null : addMonths(today, months) };
       await postAndTell(tx, standing, installation, { posting, entries: give(lot.id, points), lot });
     } else {
-      const taking = take(await lotsOf(tx.db, customerId), -points, today);
+      const records = standing.joined ? await partsOf(tx, customerId) : [standing];
+      const accounts = await accountsOf(
+        tx.db,
+        records.map((each) => each.customerId),
+      );
+      const taking = takeFromAll(accounts, -points, today);
       if (taking.kind === 'not-enough')
         return refuse.own(
           'NotEnoughPoints',
@@ -50,10 +55,21 @@ export async function adjustPoints(context: Context, installation: Installation,
           { missing: taking.missing },
           { missing: taking.missing },
         );
-      await postAndTell(tx, standing, installation, { posting, entries: taking.entries });
+      for (const [at, part] of taking.entries.entries()) {
+        // a cause posts once; what other records give is told after it
+        const causeEventId = at === 0 ? posting.causeEventId : newId();
+        const account = { ...standing, customerId: part.customerId, survivorId: shownBy(standing, part.customerId) };
+        await postAndTell(tx, account, installation, {
+          posting: { ...posting, causeEventId },
+          entries: part.entries,
+        });
+      }
     }
 
     tx.audit({ action: 'points.adjusted', subject: ['Customer', customerId], reason });
     return { __typename: 'AdjustPointsSuccess', customerId, postingId: posting.causeEventId };
   });
 }
+
+const shownBy = ({ customerId }: Standing, recordId: string): string | null =>
+  recordId === customerId ? null : customerId;

@@ -3,6 +3,7 @@ import {
   type CalendarDay,
   type Connection,
   inOrder,
+  isOfCustomer,
   type PageArguments,
   pagesByParent,
   rows,
@@ -33,6 +34,7 @@ export const entryPages = (
   pagesByParent<PointsEntryRow>(db, {
     parents: [...customerIds],
     parentColumn: 'p.customer_id',
+    ofCustomers: true,
     select: sql`p.id, p.kind, p.posted_at, p.cause_event_id, p.cause_type, p.order_id, p.order_number, p.rule_version, p.reason, p.actor,
       coalesce((SELECT sum(e.points) FROM points_entry AS e WHERE e.posting_id = p.id AND e.account = 'member'), 0)::bigint AS points`,
     from: sql`points_posting AS p`,
@@ -62,6 +64,7 @@ export const lotPages = (
   pagesByParent<PointsLotRow>(db, {
     parents: [...customerIds],
     parentColumn: 'l.customer_id',
+    ofCustomers: true,
     select: sql`l.id, l.earned, l.remaining, l.expires_on::text AS expires_on, l.order_id`,
     from: sql`(SELECT l.*, coalesce(l.expires_on, '9999-12-31'::date) AS lapses,
         (SELECT sum(e.points) FROM points_entry AS e WHERE e.lot_id = l.id AND e.account = 'member')::bigint AS remaining
@@ -83,9 +86,10 @@ export async function nextToLapse(
   const found = await rows<{ customerId: string; on: string; points: bigint }>(
     db,
     sql`WITH lot AS (
-        SELECT l.customer_id, l.expires_on, sum(e.points) AS remaining FROM points_lot AS l JOIN points_entry AS e ON e.lot_id = l.id
-         WHERE l.customer_id = ANY(${[...customerIds]}::uuid[]) AND e.account = 'member' AND l.expires_on >= ${day}::date
-         GROUP BY l.id HAVING sum(e.points) > 0)
+        SELECT asked.id AS customer_id, l.expires_on, sum(e.points) AS remaining FROM unnest(${[...customerIds]}::uuid[]) AS asked(id)
+          JOIN points_lot AS l ON ${isOfCustomer('l.customer_id', sql`asked.id`)} JOIN points_entry AS e ON e.lot_id = l.id
+         WHERE e.account = 'member' AND l.expires_on >= ${day}::date
+         GROUP BY asked.id, l.id HAVING sum(e.points) > 0)
       SELECT DISTINCT ON (customer_id) customer_id, expires_on::text AS on, sum(remaining)::bigint AS points
         FROM lot GROUP BY customer_id, expires_on ORDER BY customer_id, expires_on`,
   );

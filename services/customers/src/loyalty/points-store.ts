@@ -7,7 +7,7 @@
 import { type CalendarDay, inOrder, newId, rows, type SqlRunner, sql, viewerId } from '@guanxi/runtime';
 import type { CustomersTx } from '../context.ts';
 import type { EarningRule } from './earning-rule.ts';
-import type { Entry, Lot } from './points.ts';
+import type { Account, Entry, Lot } from './points.ts';
 
 export type PostingKind = 'EARN' | 'RETURN' | 'EXPIRE' | 'ADJUST';
 
@@ -69,15 +69,22 @@ const standingOfLot = sql`l.id, l.expires_on::text AS expires_on,
   coalesce(sum(e.points) FILTER (WHERE e.account = 'expired'), 0)::bigint AS lapsed,
   coalesce(-sum(e.points) FILTER (WHERE e.account = 'issued'), 0)::bigint AS issued`;
 
-/** All lots of one customer, as their entries make them. */
+/** All lots of one record, as their entries make them. */
 export const lotsOf = async (db: SqlRunner, customerId: string): Promise<Lot[]> =>
-  (
-    await rows<LotRow>(
-      db,
-      sql`SELECT ${standingOfLot} FROM points_lot AS l JOIN points_entry AS e ON e.lot_id = l.id
-        WHERE l.customer_id = ${customerId}::uuid GROUP BY l.id ORDER BY l.id`,
-    )
-  ).map(asLot);
+  (await accountsOf(db, [customerId])).flatMap(({ lots }) => lots);
+
+/** The accounts of some records, each with its lots. */
+export async function accountsOf(db: SqlRunner, customerIds: readonly string[]): Promise<Account[]> {
+  const found = await rows<LotRow & { customerId: string }>(
+    db,
+    sql`SELECT l.customer_id, ${standingOfLot} FROM points_lot AS l JOIN points_entry AS e ON e.lot_id = l.id
+      WHERE l.customer_id = ANY(${[...customerIds]}::uuid[]) GROUP BY l.id ORDER BY l.id`,
+  );
+  return [...Map.groupBy(found, ({ customerId }) => customerId)].map(([customerId, lots]) => ({
+    customerId,
+    lots: lots.map(asLot),
+  }));
+}
 
 /** The lot of one order with the rule version that filled it. */
 export async function lotOfOrder(
@@ -106,20 +113,26 @@ export const customersWithLapsedLots = async (db: SqlRunner, today: CalendarDay)
 
 /**
  * Balances of many customers as of a day, in one statement and in the order asked: the same rule as `balanceOf`, over
- * what was posted until that day.
+ * what was posted until that day. Each record has an account of its own; who was merged has the sum of them.
  */
 export async function balances(db: SqlRunner, customerIds: readonly string[], day: CalendarDay): Promise<number[]> {
   const found = await rows<{ customerId: string; balance: bigint }>(
     db,
-    sql`WITH lot AS (
+    sql`WITH asked AS (
+        SELECT DISTINCT a.id, record.id AS record FROM unnest(${[...customerIds]}::uuid[]) AS a(id)
+          CROSS JOIN LATERAL unnest(guanxi.aliases_of(a.id)) AS record(id)),
+      lot AS (
         SELECT l.customer_id, coalesce(l.expires_on < ${day}::date, FALSE) AS lapsed, sum(e.points) AS remaining
           FROM points_lot AS l JOIN points_entry AS e ON e.lot_id = l.id JOIN points_posting AS p ON p.id = e.posting_id
-         WHERE l.customer_id = ANY(${[...customerIds]}::uuid[]) AND e.account = 'member' AND p.posted_on <= ${day}::date
-         GROUP BY l.id)
-      SELECT customer_id, (coalesce(sum(remaining) FILTER (WHERE remaining > 0 AND NOT lapsed), 0)
-          + least(0, coalesce(sum(remaining) FILTER (WHERE remaining < 0), 0)
-                   + coalesce(sum(remaining) FILTER (WHERE remaining > 0 AND lapsed), 0)))::bigint AS balance
-        FROM lot GROUP BY customer_id`,
+         WHERE l.customer_id = ANY(ARRAY(SELECT record FROM asked)) AND e.account = 'member' AND p.posted_on <= ${day}::date
+         GROUP BY l.id),
+      account AS (
+        SELECT customer_id, coalesce(sum(remaining) FILTER (WHERE remaining > 0 AND NOT lapsed), 0)
+            + least(0, coalesce(sum(remaining) FILTER (WHERE remaining < 0), 0)
+                     + coalesce(sum(remaining) FILTER (WHERE remaining > 0 AND lapsed), 0)) AS balance
+          FROM lot GROUP BY customer_id)
+      SELECT asked.id AS customer_id, sum(account.balance)::bigint AS balance
+        FROM asked JOIN account ON account.customer_id = asked.record GROUP BY asked.id`,
   );
   return inOrder(customerIds, found, 'customerId').map((row) => Number(row?.balance ?? 0));
 }

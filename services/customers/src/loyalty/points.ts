@@ -58,21 +58,36 @@ export function expire(lot: Lot, others: readonly Lot[], today: CalendarDay): En
 /** Points given by hand go into a lot of their own. */
 export const give = (lotId: string, points: number): Entry[] => move(lotId, points, 'adjusted', 'member');
 
+/** The lots of one record. Records that are shown as one keep an account each. */
+export type Account = { customerId: string; lots: readonly Lot[] };
+
 export type Taking = { kind: 'taken'; entries: Entry[] } | { kind: 'not-enough'; missing: number };
+export type TakingFromAll =
+  | { kind: 'taken'; entries: { customerId: string; entries: Entry[] }[] }
+  | { kind: 'not-enough'; missing: number };
 
 /** Takes points by hand, first from the lots that lapse first; never more than the balance. */
 export function take(lots: readonly Lot[], points: number, today: CalendarDay): Taking {
-  const balance = balanceOf(lots, today);
+  const taking = takeFromAll([{ customerId: '', lots }], points, today);
+  return taking.kind === 'taken' ? { ...taking, entries: taking.entries.flatMap(({ entries }) => entries) } : taking;
+}
+
+/** The same of several accounts together; each gives what is taken from lots of its own. */
+export function takeFromAll(accounts: readonly Account[], points: number, today: CalendarDay): TakingFromAll {
+  const balance = sum(accounts.map(({ lots }) => balanceOf(lots, today)));
   if (points > balance) return { kind: 'not-enough', missing: points - Math.max(balance, 0) };
+  const owner = new Map(accounts.flatMap(({ customerId, lots }) => lots.map((lot) => [lot.id, customerId])));
   const entries: Entry[] = [];
   let open = points;
-  for (const lot of usable(lots, today)) {
+  const all = accounts.flatMap(({ lots }) => lots);
+  for (const lot of usable(all, today)) {
     const taken = Math.min(lot.remaining, open);
     entries.push(...move(lot.id, taken, 'member', 'adjusted'));
     open -= taken;
     if (open === 0) break;
   }
-  return { kind: 'taken', entries };
+  const byOwner = Map.groupBy(entries, ({ lotId }) => owner.get(lotId) ?? '');
+  return { kind: 'taken', entries: [...byOwner].map(([customerId, own]) => ({ customerId, entries: own })) };
 }
 
 /**

@@ -31,7 +31,10 @@ export type ProfileRow = Pick<
   | 'country'
   | 'consents'
   | 'createdAt'
->;
+> & {
+  /** Where it is told under the key of a record that was merged into it. */
+  survivorId?: string;
+};
 
 /** The whole profile of one customer, as every other service knows him. */
 export function profileOf(row: ProfileRow) {
@@ -63,6 +66,7 @@ export function profileOf(row: ProfileRow) {
     version: BigInt(row.version),
     regionCode: row.country === null || row.country === 'CN' ? '' : row.country,
     registeredAt: timestamp(row.createdAt),
+    survivorId: row.survivorId ?? '',
   };
 }
 
@@ -78,12 +82,28 @@ export async function emitProfiles(
   customerIds: readonly string[],
   lane: Lane = 'live',
 ): Promise<void> {
-  const changed = await rows<Customer>(
+  const changed = await rows<Customer & { hasJoined: boolean }>(
     tx.db,
     sql`UPDATE customer SET version = version + 1, updated_at = ${tx.now}::timestamptz, updated_by = ${viewerId(tx.viewer)}
-      WHERE id = ANY(${[...customerIds]}::uuid[]) AND deleted_at IS NULL RETURNING *`,
+      WHERE id = ANY(${[...customerIds]}::uuid[]) AND deleted_at IS NULL
+      RETURNING *, EXISTS (SELECT 1 FROM customer AS a WHERE a.merged_into = customer.id) AS has_joined`,
   );
   await publishProfiles(tx, changed, lane);
+  const survivors = changed.filter(({ hasJoined }) => hasJoined);
+  if (survivors.length > 0) await publishProfiles(tx, await mergedInto(tx, survivors), lane);
+}
+
+/** Records that were merged into others: under their keys the survivors' profiles are told. */
+async function mergedInto(tx: CustomersTx, survivors: readonly ProfileRow[]): Promise<ProfileRow[]> {
+  const byId = new Map(survivors.map((row) => [row.id, row]));
+  const merged = await rows<{ id: string; mergedInto: string; version: number }>(
+    tx.db,
+    sql`UPDATE customer SET version = version + 1 WHERE merged_into = ANY(${[...byId.keys()]}::uuid[]) RETURNING id, merged_into, version`,
+  );
+  return merged.flatMap(({ id, mergedInto: survivorId, version }) => {
+    const survivor = byId.get(survivorId);
+    return survivor ? [{ ...survivor, id, version, survivorId }] : [];
+  });
 }
 
 /** Emits profiles of rows as they stand, such as those just written. */
@@ -109,13 +129,15 @@ export async function publishProfiles(
       ownerId: row.ownerId,
       departmentPath: row.departmentPath,
       partnerIds: row.partnerIds,
+      survivorId: row.survivorId ?? null,
       version: BigInt(row.version),
     })),
   );
 }
 
 /** Tells that customers lie in the bin: their profiles are kept, and nobody is shown them. */
-export async function hideProfiles(tx: CustomersTx, found: readonly ProfileRow[], lane: Lane = 'live'): Promise<void> {
+export async function hideProfiles(tx: CustomersTx, given: readonly ProfileRow[], lane: Lane = 'live'): Promise<void> {
+  const found = [...given, ...(await mergedInto(tx, given))];
   for (const row of found) {
     tx.emit({
       type: customers.CustomerProfileSchema,

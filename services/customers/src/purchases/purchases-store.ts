@@ -1,5 +1,5 @@
 /** Rows of purchases and returns. The only file of this feature that knows SQL. */
-import { type CalendarDay, inOrder, rows, type SqlRunner, sql } from '@guanxi/runtime';
+import { type CalendarDay, inOrder, isOfCustomer, rows, type Sql, type SqlRunner, sql } from '@guanxi/runtime';
 import type { Purchase, PurchaseReturn } from './purchase.ts';
 
 /** Notes a purchase; a second telling changes nothing. */
@@ -39,15 +39,18 @@ export const returnsOf = (db: SqlRunner, paidEventId: string): Promise<PurchaseR
     sql`SELECT ${returnColumns} FROM purchase_return WHERE paid_event_id = ${paidEventId}::uuid ORDER BY returned_at, event_id`,
   );
 
-export const purchasesOf = (db: SqlRunner, customerId: string): Promise<Purchase[]> =>
-  rows(db, sql`SELECT ${purchaseColumns} FROM purchase WHERE customer_id = ${customerId}::uuid ORDER BY paid_at`);
+export const purchasesOf = (db: SqlRunner, customerIds: readonly string[]): Promise<Purchase[]> =>
+  rows(
+    db,
+    sql`SELECT ${purchaseColumns} FROM purchase WHERE customer_id = ANY(${[...customerIds]}::uuid[]) ORDER BY paid_at`,
+  );
 
-/** All returns from one customer's purchases. */
-export const returnsFrom = (db: SqlRunner, customerId: string): Promise<PurchaseReturn[]> =>
+/** All returns from the purchases of some customers. */
+export const returnsFrom = (db: SqlRunner, customerIds: readonly string[]): Promise<PurchaseReturn[]> =>
   rows(
     db,
     sql`SELECT ${returnColumns} FROM purchase_return
-      WHERE paid_event_id IN (SELECT paid_event_id FROM purchase WHERE customer_id = ${customerId}::uuid)`,
+      WHERE paid_event_id IN (SELECT paid_event_id FROM purchase WHERE customer_id = ANY(${[...customerIds]}::uuid[]))`,
   );
 
 /** The day on which a customer paid last, whatever came back of it since. */
@@ -61,22 +64,35 @@ export async function lastPaidOn(db: SqlRunner, customerId: string): Promise<Cal
 
 type Span = { from: CalendarDay; to: CalendarDay; currency: string };
 
+const contributed = ({ from, to, currency }: Span, whose: Sql): Sql =>
+  sql`SELECT p.customer_id, sum(p.gross - p.tax - coalesce(back.net, 0)) AS amount
+    FROM purchase AS p
+    LEFT JOIN LATERAL (SELECT sum(r.gross - r.tax) AS net FROM purchase_return AS r WHERE r.paid_event_id = p.paid_event_id) AS back ON TRUE
+    WHERE ${whose} AND p.paid_on BETWEEN ${from}::date AND ${to}::date AND p.currency = ${currency}
+    GROUP BY p.customer_id`;
+
 /**
  * Paid gross less tax and returns of the orders paid within a span of days, in one currency; in the order asked.
- * A return counts with its order, so that both leave the span together.
+ * A return counts with its order, so that both leave the span together. Of each record by itself.
  */
-export async function contributions(
+export async function contributions(db: SqlRunner, customerIds: readonly string[], span: Span): Promise<string[]> {
+  const found = await rows<{ customerId: string; amount: string }>(
+    db,
+    sql`SELECT c.customer_id, c.amount::text FROM (${contributed(span, sql`p.customer_id = ANY(${[...customerIds]}::uuid[])`)}) AS c`,
+  );
+  return inOrder(customerIds, found, 'customerId').map((row) => row?.amount ?? '0');
+}
+
+/** The same of all records together that are shown as one. */
+export async function joinedContributions(
   db: SqlRunner,
   customerIds: readonly string[],
-  { from, to, currency }: Span,
+  span: Span,
 ): Promise<string[]> {
   const found = await rows<{ customerId: string; amount: string }>(
     db,
-    sql`SELECT p.customer_id, sum(p.gross - p.tax - coalesce(back.net, 0))::text AS amount
-      FROM purchase AS p
-      LEFT JOIN LATERAL (SELECT sum(r.gross - r.tax) AS net FROM purchase_return AS r WHERE r.paid_event_id = p.paid_event_id) AS back ON TRUE
-      WHERE p.customer_id = ANY(${[...customerIds]}::uuid[]) AND p.paid_on BETWEEN ${from}::date AND ${to}::date AND p.currency = ${currency}
-      GROUP BY p.customer_id`,
+    sql`SELECT asked.id AS customer_id, sum(c.amount)::text AS amount FROM unnest(${[...customerIds]}::uuid[]) AS asked(id)
+      CROSS JOIN LATERAL (${contributed(span, isOfCustomer('p.customer_id', sql`asked.id`))}) AS c GROUP BY asked.id`,
   );
   return inOrder(customerIds, found, 'customerId').map((row) => row?.amount ?? '0');
 }

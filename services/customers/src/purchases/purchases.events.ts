@@ -7,8 +7,9 @@ import { dayOf, type Fact, type Handlers, handle } from '@guanxi/runtime';
 import type { CustomersTx } from '../context.ts';
 import { reconsiderStage } from '../lifecycle/lifecycle.ts';
 import { earnPoints, takeBackPoints } from '../loyalty/earn-points.ts';
+import { rejoin } from '../merging/rejoin.ts';
 import { emitProfile } from '../profile/profile.ts';
-import { type Installation, lockStanding, type Standing } from '../standing/standing.ts';
+import { type Installation, isPart, lockStanding, type Standing, shownAs } from '../standing/standing.ts';
 import { reconsiderTier } from '../tiers/reconsider-tier.ts';
 import type { Purchase, PurchaseReturn } from './purchase.ts';
 import { findPurchase, returnsOf, savePurchase, saveReturn } from './purchases-store.ts';
@@ -87,7 +88,8 @@ async function settle(
 ): Promise<void> {
   const tiered = await reconsiderTier(tx, standing, occasion, installation);
   const after = await reconsiderStage(tx, tiered, occasion, installation);
-  if (after !== standing) await emitProfile(tx, standing.customerId);
+  const isOther = isPart(after) ? await rejoin(tx, after, occasion, installation) : after !== standing;
+  if (isOther) await emitProfile(tx, shownAs(standing));
 }
 
 /** @throws when there is no such customer: the fact is then tried again and at last put aside, to be seen */

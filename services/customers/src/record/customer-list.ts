@@ -135,9 +135,13 @@ export const dimensions: Readonly<Record<CustomerDimension, Dimension>> = {
 export function identifiedBy(viewer: Viewer, text: string | null | undefined): Sql | undefined {
   if (!text || !rights.can(viewer, 'customer', 'identify')) return undefined;
   const typed = text.slice(0, 254).trim();
-  if (isMail(typed)) return sql`c.mail IN (${typed}, ${typed.toLowerCase()})`;
   const number = readPhone(typed)?.e164;
-  return number ? sql`(c.mobile_e164 = ${number} OR c.phone_e164 = ${number})` : undefined;
+  if (!isMail(typed) && !number) return undefined;
+  const holds = (alias: 'c' | 'm') =>
+    number && !isMail(typed)
+      ? sql`(${raw(alias)}.mobile_e164 = ${number} OR ${raw(alias)}.phone_e164 = ${number})`
+      : sql`${raw(alias)}.mail IN (${typed}, ${typed.toLowerCase()})`;
+  return sql`(${holds('c')} OR c.id = ANY(ARRAY(SELECT m.merged_into FROM customer AS m WHERE m.merged_into IS NOT NULL AND ${holds('m')})))`;
 }
 
 /**
@@ -156,9 +160,16 @@ export function textCondition(
   if (typed.length === 0) return [sql`FALSE`];
   const reachable = reached ?? toSql(rights.scope(viewer, 'customer', 'contact'), customerColumns);
   const whole = identifies ? identifiedBy(viewer, text) : undefined;
+  // by what records hold that were merged into him, but not among rows as they stood once
+  const merged = (holds: Sql) =>
+    reached
+      ? sql`FALSE`
+      : sql`c.id = ANY(ARRAY(SELECT m.merged_into FROM customer AS m WHERE m.merged_into IS NOT NULL AND ${holds}))`;
   return [
     sql`(c.search_tokens @> ${typed}::text[] OR (c.contact_tokens @> ${typed}::text[] AND ${reachable})
       ${isStaff(viewer) ? sql`OR c.field_tokens @> ${typed}::text[]` : empty}
+      OR ${merged(sql`m.search_tokens @> ${typed}::text[]`)}
+      OR (${merged(sql`m.contact_tokens @> ${typed}::text[]`)} AND ${reachable})
       ${whole ? sql`OR ${whole}` : empty})`,
   ];
 }

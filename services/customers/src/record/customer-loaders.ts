@@ -13,7 +13,7 @@ export function recordLoaders(context: BaseContext<PrismaLike>): RecordLoaders {
   return {
     customer: new DataLoader(async (ids) => {
       const found = await findCustomers(context.db.read, signedIn(context), ids);
-      return inOrder(ids, found, 'id').map((row) => row ?? null);
+      return inOrder(ids, found, 'asked').map((row) => row ?? null);
     }),
     contactRead: new DataLoader(async (read) => {
       const viewer = signedIn(context);

@@ -47,6 +47,10 @@ export type NewCustomer = Omit<
   | keyof ReviewColumns
   | 'parentId'
   | 'unit'
+  | 'mergedInto'
+  | 'ownStage'
+  | 'ownStageSince'
+  | 'ownTier'
 > & {
   importId?: string | null;
 };
@@ -88,16 +92,30 @@ export const opennessOf = (viewer: Viewer): Sql =>
 export const visibleCustomer = (viewer: Viewer): Sql =>
   sql`c.deleted_at IS NULL AND ${toSql(rights.visible(viewer, 'customer'), customerColumns)}`;
 
-export const findCustomers = (db: SqlRunner, viewer: Viewer, ids: readonly string[]): Promise<CustomerRow[]> =>
-  rows<CustomerRow>(
+/** The customers that ids name; of a record that was merged into another, that other. */
+export const findCustomers = (
+  db: SqlRunner,
+  viewer: Viewer,
+  ids: readonly string[],
+): Promise<(CustomerRow & { asked: string })[]> =>
+  rows<CustomerRow & { asked: string }>(
     db,
-    sql`SELECT ${customerSelect(viewer)} FROM customer c WHERE c.id = ANY(${[...ids]}::uuid[]) AND ${visibleCustomer(viewer)}`,
+    sql`SELECT ${customerSelect(viewer)}, named.id AS asked FROM customer AS named JOIN customer c ON c.id = ${shownFor('named')}
+      WHERE named.id = ANY(${[...ids]}::uuid[]) AND ${visibleCustomer(viewer)}`,
   );
+
+/** The id of the record that shows what is a record's: its own, or of the one into which it was merged. */
+export const shownFor = (alias: string): Sql => sql`coalesce(${raw(alias)}.merged_into, ${raw(alias)}.id)`;
+
+/** The condition that a record of a table under an alias lives, or is shown by one that does. */
+export const shown = (alias: string): Sql =>
+  sql`(${raw(alias)}.deleted_at IS NULL OR ${raw(alias)}.merged_into IS NOT NULL)`;
 
 export async function findByNumber(db: SqlRunner, viewer: Viewer, number: string): Promise<CustomerRow | undefined> {
   const [found] = await rows<CustomerRow>(
     db,
-    sql`SELECT ${customerSelect(viewer)} FROM customer c WHERE c.number = ${number} AND ${visibleCustomer(viewer)}`,
+    sql`SELECT ${customerSelect(viewer)} FROM customer c
+      WHERE c.id = (SELECT ${shownFor('named')} FROM customer AS named WHERE named.number = ${number}) AND ${visibleCustomer(viewer)}`,
   );
   return found;
 }
@@ -105,7 +123,8 @@ export async function findByNumber(db: SqlRunner, viewer: Viewer, number: string
 export async function isVisible(db: SqlRunner, viewer: Viewer, id: string): Promise<boolean> {
   const found = await rows(
     db,
-    sql`SELECT 1 AS one FROM customer c WHERE c.id = ${id}::uuid AND ${visibleCustomer(viewer)}`,
+    sql`SELECT 1 AS one FROM customer c
+      WHERE c.id = (SELECT ${shownFor('named')} FROM customer AS named WHERE named.id = ${id}::uuid) AND ${visibleCustomer(viewer)}`,
   );
   return found.length > 0;
 }
@@ -143,7 +162,7 @@ export async function lockRecord(tx: CustomersTx, id: string): Promise<CustomerR
   return row;
 }
 
-/** A living customer with this mobile number, whoever may see him. */
+/** A living customer with this mobile number, or with a record that has it; whoever may see him. */
 export async function findByMobile(
   db: SqlRunner,
   e164: string,
@@ -151,8 +170,8 @@ export async function findByMobile(
 ): Promise<Pick<Customer, 'id' | 'ownerId' | 'departmentPath'> | undefined> {
   const [found] = await rows<Pick<Customer, 'id' | 'ownerId' | 'departmentPath'>>(
     db,
-    sql`SELECT id, owner_id, department_path FROM customer
-      WHERE mobile_e164 = ${e164} AND deleted_at IS NULL AND id IS DISTINCT FROM ${exceptId}::uuid ORDER BY id LIMIT 1`,
+    sql`SELECT c.id, c.owner_id, c.department_path FROM customer AS named JOIN customer AS c ON c.id = ${shownFor('named')}
+      WHERE named.mobile_e164 = ${e164} AND c.deleted_at IS NULL AND c.id IS DISTINCT FROM ${exceptId}::uuid ORDER BY c.id LIMIT 1`,
   );
   return found;
 }

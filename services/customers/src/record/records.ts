@@ -22,6 +22,8 @@ export {
   lockRecord,
   type NewCustomer,
   opennessOf,
+  shown,
+  shownFor,
   tokensOf,
   updateCustomerRow,
   updateCustomerRows,

@@ -4,10 +4,11 @@ import { choicesInput, putDown, textSlip } from '../consent/record-consent.ts';
 import type { CustomersDatabase, CustomersTx } from '../context.ts';
 import { makeMember } from '../enrolment/make-member.ts';
 import { moveTo } from '../lifecycle/move.ts';
+import { rejoin } from '../merging/rejoin.ts';
 import { rights } from '../permissions.ts';
 import { emitProfile } from '../profile/profile.ts';
 import { lockCustomer } from '../record/records.ts';
-import { lockStanding } from '../standing/standing.ts';
+import { type Installation, lockStanding } from '../standing/standing.ts';
 import { agreementSlips } from './apply.ts';
 import { endWaiting } from './sign-up-store.ts';
 
@@ -21,6 +22,7 @@ export async function completeMembership(
   db: CustomersDatabase,
   actor: Actor,
   given: { clientMutationId: string },
+  installation: Installation,
 ): Promise<{ __typename: 'CompleteMembershipSuccess'; customerId: string } | Refusal> {
   rights.require(actor.viewer, 'customer', 'completeMembership');
   const input = readInput(completeInput, given);
@@ -44,7 +46,7 @@ export async function completeMembership(
     if (ended === 0) return refuse.conflict('NOT_ENROLLED', 'clientMutationId');
     const refused = await makeMember(tx, row, 'WEB', today);
     if (refused) return refused;
-    await identify(tx, customerId);
+    await identify(tx, customerId, installation);
     await putDown(tx, row, choices, { way: 'SIGN_UP', saidAt: tx.now });
     await emitProfile(tx, customerId);
     return done;
@@ -52,8 +54,9 @@ export async function completeMembership(
 }
 
 /** He is known now. */
-async function identify(tx: CustomersTx, customerId: string): Promise<void> {
+async function identify(tx: CustomersTx, customerId: string, installation: Installation): Promise<void> {
   const standing = await lockStanding(tx, customerId);
   if (standing?.stage !== 'UNIDENTIFIED') return;
-  await moveTo(tx, standing, 'POTENTIAL', { cause: 'sign-up', basis: { countsFrom: null } });
+  const after = await moveTo(tx, standing, 'POTENTIAL', { cause: 'sign-up', basis: { countsFrom: null } });
+  await rejoin(tx, after, 'person', installation);
 }

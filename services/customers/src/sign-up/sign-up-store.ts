@@ -9,12 +9,14 @@ import {
   type Phone,
   page,
   rows,
+  type Sql,
   type SqlRunner,
   sql,
   viewerId,
 } from '@guanxi/runtime';
 import type { Choice } from '../consent/record-consent.ts';
 import type { CustomersTx } from '../context.ts';
+import { shownFor } from '../record/records.ts';
 import type { ApplicationState, Candidate, Known } from './sign-up.ts';
 
 export type Applicant = { name: string; mail: string; mobile: Phone | null; language: string; choices: Choice[] };
@@ -64,17 +66,22 @@ export async function lettersSince(tx: CustomersTx, { mailHash }: ApplicationRow
   return counted?.letters ?? 0;
 }
 
+/** Whether the record `c`, or one that was merged into it, holds something. */
+const holds = (what: Sql): Sql =>
+  sql`EXISTS (SELECT 1 FROM customer AS m WHERE (m.id = c.id OR m.merged_into = c.id) AND ${what})`;
+
 /** Persons whose record has the applicant's address or number, whoever may see them. */
 export const personsLike = (db: SqlRunner, { mail, mobile }: Applicant): Promise<Known[]> =>
   rows<Known>(
     db,
-    sql`SELECT c.id, c.name, c.number, c.blacklisted, lower(c.mail) IS NOT DISTINCT FROM ${mail} AS same_mail,
-        c.mobile_e164 IS NOT NULL AND c.mobile_e164 IS NOT DISTINCT FROM ${mobile?.e164 ?? null} AS same_mobile,
+    sql`SELECT c.id, c.name, c.number, c.blacklisted, ${holds(sql`lower(m.mail) = ${mail}`)} AS same_mail,
+        ${holds(sql`m.mobile_e164 = ${mobile?.e164 ?? null}`)} AS same_mobile,
         c.number IS NULL AND c.updated_by = c.created_by
           AND EXISTS (SELECT 1 FROM membership_application a WHERE a.customer_id = c.id AND a.made_record) AS unconfirmed
       FROM customer AS c WHERE c.id IN (
-          SELECT id FROM customer WHERE lower(mail) = ${mail} AND deleted_at IS NULL
-          UNION SELECT id FROM customer WHERE mobile_e164 = ${mobile?.e164 ?? null} AND deleted_at IS NULL)
+          SELECT ${shownFor('m')} FROM customer AS m WHERE lower(m.mail) = ${mail}
+          UNION SELECT ${shownFor('m')} FROM customer AS m WHERE m.mobile_e164 = ${mobile?.e164 ?? null})
+        AND c.deleted_at IS NULL
         AND c.kind = 'PERSON' ORDER BY same_mail DESC, c.id LIMIT 20`,
   );
 

@@ -58,7 +58,10 @@ export const signUpResolvers = {
     applyForMembership: (_: unknown, { input }: MutationApplyForMembershipArgs, { db, clock, language }: Context) =>
       applyForMembership(db, systemActor(db.area, clock), language, input),
     completeMembership: (_: unknown, { input }: MutationCompleteMembershipArgs, context: Context) =>
-      completeMembership(context.db, actor(context), input),
+      completeMembership(context.db, actor(context), input, {
+        zone: context.settings.TIME_ZONE,
+        currency: context.settings.CURRENCY,
+      }),
     settleApplication: (_: unknown, { input }: MutationSettleApplicationArgs, context: Context) =>
       settleApplication(context.db, actor(context), context.settings, input),
   },

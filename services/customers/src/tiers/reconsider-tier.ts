@@ -3,8 +3,8 @@ import type { CustomersTx } from '../context.ts';
 import { timestamp } from '../profile/profile.ts';
 import { contributions } from '../purchases/purchases.ts';
 import { ruleVersion } from '../standing/dated-rule.ts';
-import { about, causeOf, type Installation, type Standing, saveTier, todayOf } from '../standing/standing.ts';
-import { type Occasion, tierAfter, windowStart } from './tier-rule.ts';
+import { about, causeOf, type Installation, isPart, type Standing, saveTier, todayOf } from '../standing/standing.ts';
+import { type Occasion, type TierRule, tierAfter, windowStart } from './tier-rule.ts';
 import { saveTierMove } from './tier-store.ts';
 import { tierRuleOn } from './tiers.ts';
 
@@ -40,13 +40,25 @@ export async function reconsiderTier(
     ruleVersion: ruleVersion(rule),
     contribution,
   });
+  // of several records that are shown as one, others are told where all together stand
+  if (!isPart(standing)) tellTier(tx, after, { fromTier: standing.tier, tier, causeEventId, rule, contribution });
+  return after;
+}
+
+type Told = { fromTier: string | null; tier: string; causeEventId: string; rule: TierRule; contribution: string };
+
+export function tellTier(
+  tx: CustomersTx,
+  after: Standing,
+  { fromTier, tier, causeEventId, rule, contribution }: Told,
+): void {
   tx.emit({
     type: customers.TierChangedSchema,
     topic: 'crm.customers.loyalty.v1',
     ...about(after),
     value: {
-      customerId: standing.customerId,
-      fromTier: standing.tier ?? '',
+      customerId: after.customerId,
+      fromTier: fromTier ?? '',
       toTier: tier,
       tierVersion: BigInt(after.tierVersion),
       causeEventId,
@@ -55,5 +67,4 @@ export async function reconsiderTier(
       changedAt: timestamp(tx.now),
     },
   });
-  return after;
 }

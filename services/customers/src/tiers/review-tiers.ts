@@ -1,11 +1,12 @@
 import { type CalendarDay, type Parts, systemActor } from '@guanxi/runtime';
 import type { CustomersDatabase } from '../context.ts';
+import { rejoin } from '../merging/rejoin.ts';
 import { emitProfile } from '../profile/profile.ts';
 import { contributions } from '../purchases/purchases.ts';
-import { type Installation, lockStanding } from '../standing/standing.ts';
+import { type Installation, isPart, lockStanding } from '../standing/standing.ts';
 import { reconsiderTier } from './reconsider-tier.ts';
 import { lastReview, type TierRule, tierFor, windowStart } from './tier-rule.ts';
-import { lastDone, saveReview, tieredCustomers } from './tier-store.ts';
+import { joinedCustomers, lastDone, saveReview, tieredCustomers } from './tier-store.ts';
 import { tierRuleOn } from './tiers.ts';
 
 type Sweep = Pick<Parts, 'clock'> & { db: CustomersDatabase; installation: Installation };
@@ -49,10 +50,28 @@ async function reviewAll({ db, clock, installation }: Sweep, rule: TierRule, tod
         if (!standing) return 0;
         const after = await reconsiderTier(tx, standing, 'review', installation);
         if (after.tier === standing.tier) return 0;
+        if (!isPart(after)) await emitProfile(tx, id);
+        return 1;
+      });
+    }
+  }
+  return moved + (await reviewJoined({ db, clock, installation }));
+}
+
+/** What is shown of several records together, after each of them was reviewed by itself. */
+async function reviewJoined({ db, clock, installation }: Sweep): Promise<number> {
+  let moved = 0;
+  let found = await joinedCustomers(db.read, BEFORE_ALL, PAGE);
+  while (found.length > 0) {
+    for (const id of found) {
+      moved += await db.transaction(systemActor(db.area, clock), async (tx) => {
+        const standing = await lockStanding(tx, id);
+        if (!standing || !(await rejoin(tx, standing, 'review', installation))) return 0;
         await emitProfile(tx, id);
         return 1;
       });
     }
+    found = await joinedCustomers(db.read, found.at(-1) ?? '', PAGE);
   }
   return moved;
 }

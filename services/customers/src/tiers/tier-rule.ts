@@ -47,3 +47,20 @@ export function lastReview(rule: TierRule, today: CalendarDay): CalendarDay {
 }
 
 export const rank = (rule: TierRule, tier: string): number => rule.steps.findIndex((step) => step.tier === tier);
+
+/**
+ * The tier of records that are shown as one: as of one member who bought all that they bought, and never below what one
+ * of them has by itself.
+ */
+export function joinedTier(
+  rule: TierRule,
+  { shown, own }: { shown: string | null; own: readonly string[] },
+  contribution: Decimal.Value,
+  occasion: Occasion,
+): string | null {
+  if (shown === null && own.length === 0 && new Decimal(contribution).isZero()) return null;
+  return own.reduce(
+    (highest, tier) => (rank(rule, tier) > rank(rule, highest) ? tier : highest),
+    tierAfter(rule, shown, contribution, occasion),
+  );
+}

@@ -31,17 +31,19 @@ export type TierMove = {
   fromTier: string | null;
   toTier: string;
   tierVersion: number;
-  cause: 'PURCHASE' | 'RETURN' | 'REVIEW';
+  cause: 'PURCHASE' | 'RETURN' | 'REVIEW' | 'MERGE' | 'UNMERGE';
   causeEventId: string;
   ruleVersion: string;
   contribution: string;
+  /** Of all records together that are shown as one. */
+  joined?: boolean;
 };
 
 export async function saveTierMove(tx: CustomersTx, move: TierMove): Promise<void> {
   await tx.db.$executeRaw(sql`
-    INSERT INTO tier_move (id, customer_id, from_tier, to_tier, tier_version, cause, cause_event_id, rule_version, contribution, moved_at)
+    INSERT INTO tier_move (id, customer_id, from_tier, to_tier, tier_version, cause, cause_event_id, rule_version, contribution, moved_at, joined)
     VALUES (${newId()}::uuid, ${move.customerId}::uuid, ${move.fromTier}, ${move.toTier}, ${move.tierVersion}, ${move.cause},
-            ${move.causeEventId}::uuid, ${move.ruleVersion}, ${move.contribution}::numeric, ${tx.now}::timestamptz)`);
+            ${move.causeEventId}::uuid, ${move.ruleVersion}, ${move.contribution}::numeric, ${tx.now}::timestamptz, ${move.joined ?? false})`);
 }
 
 /** The last day whose review is done. */
@@ -64,5 +66,15 @@ export const tieredCustomers = async (
 ): Promise<{ id: string; tier: string }[]> =>
   rows(
     db,
-    sql`SELECT id, tier FROM customer WHERE tier IS NOT NULL AND deleted_at IS NULL AND id > ${after}::uuid ORDER BY id LIMIT ${size}`,
+    sql`SELECT c.id, c.tier FROM (SELECT id, CASE WHEN own_stage IS NULL THEN tier ELSE own_tier END AS tier, deleted_at, merged_into FROM customer) AS c
+      WHERE c.tier IS NOT NULL AND (c.deleted_at IS NULL OR c.merged_into IS NOT NULL) AND c.id > ${after}::uuid ORDER BY c.id LIMIT ${size}`,
   );
+
+/** Customers who show several records together, by pages of ids. */
+export const joinedCustomers = async (db: SqlRunner, after: string, size: number): Promise<string[]> =>
+  (
+    await rows<{ id: string }>(
+      db,
+      sql`SELECT id FROM customer WHERE own_stage IS NOT NULL AND id > ${after}::uuid ORDER BY id LIMIT ${size}`,
+    )
+  ).map(({ id }) => id);

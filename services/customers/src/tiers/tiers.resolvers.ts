@@ -2,7 +2,7 @@ import { connectionResolvers, type Language, type PageArguments, signedIn } from
 import type { Context } from '../context.ts';
 import type { MutationPublishTierRuleArgs } from '../generated/graphql.ts';
 import { rights } from '../permissions.ts';
-import { contributions } from '../purchases/purchases.ts';
+import { joinedContributions } from '../purchases/purchases.ts';
 import { ruleOn } from '../standing/dated-rule.ts';
 import type { Installation } from '../standing/standing.ts';
 import { loaderByArguments, ofVisible, pageLoader, perRequest } from '../standing/standing-loaders.ts';
@@ -24,7 +24,7 @@ const names: Readonly<Record<string, Record<Language, string>>> = {
 const rules = perRequest(({ db }) => tierRules(db.read));
 const moves = pageLoader(({ db }, ids, args) => tierMovePages(db.read, ids, args));
 const contribution = loaderByArguments(({ db }, ids, span: { from: string; to: string; currency: string }) =>
-  contributions(db.read, ids, span),
+  joinedContributions(db.read, ids, span),
 );
 
 const today = async (context: Context) => ruleOn(await rules(context), context.clock.today());

@@ -1,4 +1,14 @@
-import { groupedInOrder, inOrder, newId, rows, type SqlRunner, sql, type Viewer, viewerId } from '@guanxi/runtime';
+import {
+  groupedInOrder,
+  inOrder,
+  isOfCustomer,
+  newId,
+  rows,
+  type SqlRunner,
+  sql,
+  type Viewer,
+  viewerId,
+} from '@guanxi/runtime';
 import type { CustomersTx } from '../context.ts';
 import type { Facts, Question } from './verification.ts';
 import { questions, RULE } from './verification.ts';
@@ -21,7 +31,7 @@ export async function factsOf(db: SqlRunner, customerIds: readonly string[]): Pr
         c.number AS "MEMBER_NUMBER", c.postcode AS "POSTCODE", p.number AS "LAST_ORDER_NUMBER",
         p.gross::text AS "LAST_ORDER_AMOUNT", p.paid_on::text AS "LAST_ORDER_DAY"
       FROM customer c LEFT JOIN LATERAL (
-        SELECT number, gross, paid_on FROM purchase WHERE customer_id = c.id ORDER BY paid_at DESC, order_id LIMIT 1) AS p ON TRUE
+        SELECT number, gross, paid_on FROM purchase WHERE ${isOfCustomer('customer_id', sql`c.id`)} ORDER BY paid_at DESC, order_id LIMIT 1) AS p ON TRUE
       WHERE c.id = ANY(${[...customerIds]}::uuid[])`,
   );
   const nothing = Object.fromEntries(questions.map((question) => [question, null])) as unknown as Facts;

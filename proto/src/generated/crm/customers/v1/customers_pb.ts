@@ -12,7 +12,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file crm/customers/v1/customers.proto.
  */
 export const file_crm_customers_v1_customers: GenFile = /*@__PURE__*/
-  fileDesc("CiBjcm0vY3VzdG9tZXJzL3YxL2N1c3RvbWVycy5wcm90bxIQY3JtLmN1c3RvbWVycy52MSK7AwoPQ3VzdG9tZXJQcm9maWxlEhMKC2N1c3RvbWVyX2lkGAEgASgJEgwKBGtpbmQYAiABKAkSDgoGbnVtYmVyGAMgASgJEgwKBG5hbWUYBCABKAkSCwoDc2V4GAUgASgJEjYKDmNvbnRhY3RfcG9pbnRzGAYgAygLMh4uY3JtLmN1c3RvbWVycy52MS5Db250YWN0UG9pbnQSEAoIbGFuZ3VhZ2UYByABKAkSDQoFc3RhZ2UYCCABKAkSDAoEdGllchgJIAEoCRIUCgx0aWVyX3ZlcnNpb24YCiABKAMSDQoFcm9sZXMYCyADKAkSEwoLYmxhY2tsaXN0ZWQYDCABKAgSEAoIb3duZXJfaWQYDSABKAkSFwoPZGVwYXJ0bWVudF9wYXRoGA4gASgJEhMKC3BhcnRuZXJfaWRzGA8gAygJEhAKCGNvbnNlbnRzGBAgAygJEg8KB3ZlcnNpb24YESABKAMSEwoLcmVnaW9uX2NvZGUYEiABKAkSMQoNcmVnaXN0ZXJlZF9hdBgTIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASDgoGYmlubmVkGBQgASgIIj4KDENvbnRhY3RQb2ludBIMCgRraW5kGAEgASgJEg0KBXZhbHVlGAIgASgJEhEKCXByZWZlcnJlZBgDIAEoCCKBAQoPQ3VzdG9tZXJDcmVhdGVkEhMKC2N1c3RvbWVyX2lkGAEgASgJEgwKBGtpbmQYAiABKAkSEAoIb3duZXJfaWQYAyABKAkSFwoPZGVwYXJ0bWVudF9wYXRoGAQgASgJEg0KBWNhdXNlGAUgASgJEhEKCWltcG9ydF9pZBgGIAEoCSJ2ChBDdXN0b21lckVucm9sbGVkEhMKC2N1c3RvbWVyX2lkGAEgASgJEg4KBm51bWJlchgCIAEoCRIMCgR0aWVyGAMgASgJEi8KC2Vucm9sbGVkX2F0GAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCKfAQoQQ3VzdG9tZXJBc3NpZ25lZBITCgtjdXN0b21lcl9pZBgBIAEoCRIVCg1mcm9tX293bmVyX2lkGAIgASgJEhMKC3RvX293bmVyX2lkGAMgASgJEhwKFGZyb21fZGVwYXJ0bWVudF9wYXRoGAQgASgJEhoKEnRvX2RlcGFydG1lbnRfcGF0aBgFIAEoCRIQCghhY3Rvcl9pZBgGIAEoCSK+AQoUQ3VzdG9tZXJTdGFnZUNoYW5nZWQSEwoLY3VzdG9tZXJfaWQYASABKAkSEgoKZnJvbV9zdGFnZRgCIAEoCRIQCgh0b19zdGFnZRgDIAEoCRINCgVjYXVzZRgEIAEoCRIWCg5jYXVzZV9ldmVudF9pZBgFIAEoCRIUCgxydWxlX3ZlcnNpb24YBiABKAkSLgoKY2hhbmdlZF9hdBgHIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiNQoPQ3VzdG9tZXJSZW1vdmVkEhMKC2N1c3RvbWVyX2lkGAEgASgJEg0KBWNhdXNlGAIgASgJImYKDkN1c3RvbWVyQmlubmVkEhMKC2N1c3RvbWVyX2lkGAEgASgJEhAKCGFjdG9yX2lkGAIgASgJEi0KCWJpbm5lZF9hdBgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiagoQQ3VzdG9tZXJSZXN0b3JlZBITCgtjdXN0b21lcl9pZBgBIAEoCRIQCghhY3Rvcl9pZBgCIAEoCRIvCgtyZXN0b3JlZF9hdBgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAicAoRTWVtYmVyc2hpcEFwcGxpZWQSEwoLY3VzdG9tZXJfaWQYASABKAkSFgoOYXBwbGljYXRpb25faWQYAiABKAkSLgoKYXBwbGllZF9hdBgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAivAEKD0NvbnNlbnRSZWNvcmRlZBITCgtjdXN0b21lcl9pZBgBIAEoCRIRCglyZWNvcmRfaWQYAiABKAkSDwoHcHVycG9zZRgDIAEoCRIPCgdjaGFubmVsGAQgASgJEg8KB2dyYW50ZWQYBSABKAgSFAoMdGV4dF92ZXJzaW9uGAYgASgFEgsKA3dheRgHIAEoCRIrCgdzYWlkX2F0GAggASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCLBAgoMUG9pbnRzUG9zdGVkEhIKCnBvc3RpbmdfaWQYASABKAkSEwoLY3VzdG9tZXJfaWQYAiABKAkSDQoFZGVsdGEYAyABKAMSFQoNYmFsYW5jZV9hZnRlchgEIAEoAxIMCgRraW5kGAUgASgJEikKBGxvdHMYBiADKAsyGy5jcm0uY3VzdG9tZXJzLnYxLlBvaW50c0xvdBIWCg5jYXVzZV9ldmVudF9pZBgHIAEoCRISCgpjYXVzZV90eXBlGAggASgJEhQKDHJ1bGVfdmVyc2lvbhgJIAEoCRIQCghvcmRlcl9pZBgKIAEoCRIUCgxvcmRlcl9udW1iZXIYCyABKAkSEAoIb3duZXJfaWQYDCABKAkSLQoJcG9zdGVkX2F0GA0gASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCI/CglQb2ludHNMb3QSDgoGbG90X2lkGAEgASgJEg4KBnBvaW50cxgCIAEoAxISCgpleHBpcmVzX29uGAMgASgJItABCgtUaWVyQ2hhbmdlZBITCgtjdXN0b21lcl9pZBgBIAEoCRIRCglmcm9tX3RpZXIYAiABKAkSDwoHdG9fdGllchgDIAEoCRIUCgx0aWVyX3ZlcnNpb24YBCABKAMSFgoOY2F1c2VfZXZlbnRfaWQYBSABKAkSFAoMcnVsZV92ZXJzaW9uGAYgASgJEhQKDGNvbnRyaWJ1dGlvbhgHIAEoCRIuCgpjaGFuZ2VkX2F0GAggASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcGIGcHJvdG8z", [file_google_protobuf_timestamp]);
+  fileDesc("CiBjcm0vY3VzdG9tZXJzL3YxL2N1c3RvbWVycy5wcm90bxIQY3JtLmN1c3RvbWVycy52MSLQAwoPQ3VzdG9tZXJQcm9maWxlEhMKC2N1c3RvbWVyX2lkGAEgASgJEgwKBGtpbmQYAiABKAkSDgoGbnVtYmVyGAMgASgJEgwKBG5hbWUYBCABKAkSCwoDc2V4GAUgASgJEjYKDmNvbnRhY3RfcG9pbnRzGAYgAygLMh4uY3JtLmN1c3RvbWVycy52MS5Db250YWN0UG9pbnQSEAoIbGFuZ3VhZ2UYByABKAkSDQoFc3RhZ2UYCCABKAkSDAoEdGllchgJIAEoCRIUCgx0aWVyX3ZlcnNpb24YCiABKAMSDQoFcm9sZXMYCyADKAkSEwoLYmxhY2tsaXN0ZWQYDCABKAgSEAoIb3duZXJfaWQYDSABKAkSFwoPZGVwYXJ0bWVudF9wYXRoGA4gASgJEhMKC3BhcnRuZXJfaWRzGA8gAygJEhAKCGNvbnNlbnRzGBAgAygJEg8KB3ZlcnNpb24YESABKAMSEwoLcmVnaW9uX2NvZGUYEiABKAkSMQoNcmVnaXN0ZXJlZF9hdBgTIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASDgoGYmlubmVkGBQgASgIEhMKC3N1cnZpdm9yX2lkGBUgASgJIj4KDENvbnRhY3RQb2ludBIMCgRraW5kGAEgASgJEg0KBXZhbHVlGAIgASgJEhEKCXByZWZlcnJlZBgDIAEoCCKBAQoPQ3VzdG9tZXJDcmVhdGVkEhMKC2N1c3RvbWVyX2lkGAEgASgJEgwKBGtpbmQYAiABKAkSEAoIb3duZXJfaWQYAyABKAkSFwoPZGVwYXJ0bWVudF9wYXRoGAQgASgJEg0KBWNhdXNlGAUgASgJEhEKCWltcG9ydF9pZBgGIAEoCSJ2ChBDdXN0b21lckVucm9sbGVkEhMKC2N1c3RvbWVyX2lkGAEgASgJEg4KBm51bWJlchgCIAEoCRIMCgR0aWVyGAMgASgJEi8KC2Vucm9sbGVkX2F0GAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCKfAQoQQ3VzdG9tZXJBc3NpZ25lZBITCgtjdXN0b21lcl9pZBgBIAEoCRIVCg1mcm9tX293bmVyX2lkGAIgASgJEhMKC3RvX293bmVyX2lkGAMgASgJEhwKFGZyb21fZGVwYXJ0bWVudF9wYXRoGAQgASgJEhoKEnRvX2RlcGFydG1lbnRfcGF0aBgFIAEoCRIQCghhY3Rvcl9pZBgGIAEoCSK+AQoUQ3VzdG9tZXJTdGFnZUNoYW5nZWQSEwoLY3VzdG9tZXJfaWQYASABKAkSEgoKZnJvbV9zdGFnZRgCIAEoCRIQCgh0b19zdGFnZRgDIAEoCRINCgVjYXVzZRgEIAEoCRIWCg5jYXVzZV9ldmVudF9pZBgFIAEoCRIUCgxydWxlX3ZlcnNpb24YBiABKAkSLgoKY2hhbmdlZF9hdBgHIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiNQoPQ3VzdG9tZXJSZW1vdmVkEhMKC2N1c3RvbWVyX2lkGAEgASgJEg0KBWNhdXNlGAIgASgJImYKDkN1c3RvbWVyQmlubmVkEhMKC2N1c3RvbWVyX2lkGAEgASgJEhAKCGFjdG9yX2lkGAIgASgJEi0KCWJpbm5lZF9hdBgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiagoQQ3VzdG9tZXJSZXN0b3JlZBITCgtjdXN0b21lcl9pZBgBIAEoCRIQCghhY3Rvcl9pZBgCIAEoCRIvCgtyZXN0b3JlZF9hdBgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAijgEKD0N1c3RvbWVyc01lcmdlZBIQCghtZXJnZV9pZBgBIAEoCRITCgtzdXJ2aXZvcl9pZBgCIAEoCRITCgthYnNvcmJlZF9pZBgDIAEoCRIQCghhY3Rvcl9pZBgEIAEoCRItCgltZXJnZWRfYXQYBSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wIpIBChFDdXN0b21lcnNVbm1lcmdlZBIQCghtZXJnZV9pZBgBIAEoCRITCgtzdXJ2aXZvcl9pZBgCIAEoCRITCgthYnNvcmJlZF9pZBgDIAEoCRIQCghhY3Rvcl9pZBgEIAEoCRIvCgt1bm1lcmdlZF9hdBgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAicAoRTWVtYmVyc2hpcEFwcGxpZWQSEwoLY3VzdG9tZXJfaWQYASABKAkSFgoOYXBwbGljYXRpb25faWQYAiABKAkSLgoKYXBwbGllZF9hdBgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAivAEKD0NvbnNlbnRSZWNvcmRlZBITCgtjdXN0b21lcl9pZBgBIAEoCRIRCglyZWNvcmRfaWQYAiABKAkSDwoHcHVycG9zZRgDIAEoCRIPCgdjaGFubmVsGAQgASgJEg8KB2dyYW50ZWQYBSABKAgSFAoMdGV4dF92ZXJzaW9uGAYgASgFEgsKA3dheRgHIAEoCRIrCgdzYWlkX2F0GAggASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCLBAgoMUG9pbnRzUG9zdGVkEhIKCnBvc3RpbmdfaWQYASABKAkSEwoLY3VzdG9tZXJfaWQYAiABKAkSDQoFZGVsdGEYAyABKAMSFQoNYmFsYW5jZV9hZnRlchgEIAEoAxIMCgRraW5kGAUgASgJEikKBGxvdHMYBiADKAsyGy5jcm0uY3VzdG9tZXJzLnYxLlBvaW50c0xvdBIWCg5jYXVzZV9ldmVudF9pZBgHIAEoCRISCgpjYXVzZV90eXBlGAggASgJEhQKDHJ1bGVfdmVyc2lvbhgJIAEoCRIQCghvcmRlcl9pZBgKIAEoCRIUCgxvcmRlcl9udW1iZXIYCyABKAkSEAoIb3duZXJfaWQYDCABKAkSLQoJcG9zdGVkX2F0GA0gASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCI/CglQb2ludHNMb3QSDgoGbG90X2lkGAEgASgJEg4KBnBvaW50cxgCIAEoAxISCgpleHBpcmVzX29uGAMgASgJItABCgtUaWVyQ2hhbmdlZBITCgtjdXN0b21lcl9pZBgBIAEoCRIRCglmcm9tX3RpZXIYAiABKAkSDwoHdG9fdGllchgDIAEoCRIUCgx0aWVyX3ZlcnNpb24YBCABKAMSFgoOY2F1c2VfZXZlbnRfaWQYBSABKAkSFAoMcnVsZV92ZXJzaW9uGAYgASgJEhQKDGNvbnRyaWJ1dGlvbhgHIAEoCRIuCgpjaGFuZ2VkX2F0GAggASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcGIGcHJvdG8z", [file_google_protobuf_timestamp]);
 
 /**
  * The whole profile of one customer. Topic crm.customers.profile.v1, keyed by customer; a tombstone erases.
@@ -141,6 +141,13 @@ export type CustomerProfile = Message<"crm.customers.v1.CustomerProfile"> & {
    * @generated from field: bool binned = 20;
    */
   binned: boolean;
+
+  /**
+   * The record was merged into this one, whose profile is told under its key until the merge is undone.
+   *
+   * @generated from field: string survivor_id = 21;
+   */
+  survivorId: string;
 };
 
 /**
@@ -437,6 +444,84 @@ export const CustomerRestoredSchema: GenMessage<CustomerRestored> = /*@__PURE__*
   messageDesc(file_crm_customers_v1_customers, 8);
 
 /**
+ * Two records are shown as one from now on: what was told of the absorbed one stays his, and is read as the survivor's.
+ *
+ * @generated from message crm.customers.v1.CustomersMerged
+ */
+export type CustomersMerged = Message<"crm.customers.v1.CustomersMerged"> & {
+  /**
+   * @generated from field: string merge_id = 1;
+   */
+  mergeId: string;
+
+  /**
+   * @generated from field: string survivor_id = 2;
+   */
+  survivorId: string;
+
+  /**
+   * @generated from field: string absorbed_id = 3;
+   */
+  absorbedId: string;
+
+  /**
+   * @generated from field: string actor_id = 4;
+   */
+  actorId: string;
+
+  /**
+   * @generated from field: google.protobuf.Timestamp merged_at = 5;
+   */
+  mergedAt?: Timestamp | undefined;
+};
+
+/**
+ * Describes the message crm.customers.v1.CustomersMerged.
+ * Use `create(CustomersMergedSchema)` to create a new message.
+ */
+export const CustomersMergedSchema: GenMessage<CustomersMerged> = /*@__PURE__*/
+  messageDesc(file_crm_customers_v1_customers, 9);
+
+/**
+ * The two are two records again, each with what is its own.
+ *
+ * @generated from message crm.customers.v1.CustomersUnmerged
+ */
+export type CustomersUnmerged = Message<"crm.customers.v1.CustomersUnmerged"> & {
+  /**
+   * @generated from field: string merge_id = 1;
+   */
+  mergeId: string;
+
+  /**
+   * @generated from field: string survivor_id = 2;
+   */
+  survivorId: string;
+
+  /**
+   * @generated from field: string absorbed_id = 3;
+   */
+  absorbedId: string;
+
+  /**
+   * @generated from field: string actor_id = 4;
+   */
+  actorId: string;
+
+  /**
+   * @generated from field: google.protobuf.Timestamp unmerged_at = 5;
+   */
+  unmergedAt?: Timestamp | undefined;
+};
+
+/**
+ * Describes the message crm.customers.v1.CustomersUnmerged.
+ * Use `create(CustomersUnmergedSchema)` to create a new message.
+ */
+export const CustomersUnmergedSchema: GenMessage<CustomersUnmerged> = /*@__PURE__*/
+  messageDesc(file_crm_customers_v1_customers, 10);
+
+/**
  * Somebody without an account applied to become a member: he is to be sent the link with which he sets his password.
  *
  * @generated from message crm.customers.v1.MembershipApplied
@@ -463,7 +548,7 @@ export type MembershipApplied = Message<"crm.customers.v1.MembershipApplied"> & 
  * Use `create(MembershipAppliedSchema)` to create a new message.
  */
 export const MembershipAppliedSchema: GenMessage<MembershipApplied> = /*@__PURE__*/
-  messageDesc(file_crm_customers_v1_customers, 9);
+  messageDesc(file_crm_customers_v1_customers, 11);
 
 /**
  * The customer agreed to something, or took it back. What is allowed now is in his profile.
@@ -525,7 +610,7 @@ export type ConsentRecorded = Message<"crm.customers.v1.ConsentRecorded"> & {
  * Use `create(ConsentRecordedSchema)` to create a new message.
  */
 export const ConsentRecordedSchema: GenMessage<ConsentRecorded> = /*@__PURE__*/
-  messageDesc(file_crm_customers_v1_customers, 10);
+  messageDesc(file_crm_customers_v1_customers, 12);
 
 /**
  * Topic crm.customers.loyalty.v1, keyed by customer.
@@ -612,7 +697,7 @@ export type PointsPosted = Message<"crm.customers.v1.PointsPosted"> & {
  * Use `create(PointsPostedSchema)` to create a new message.
  */
 export const PointsPostedSchema: GenMessage<PointsPosted> = /*@__PURE__*/
-  messageDesc(file_crm_customers_v1_customers, 11);
+  messageDesc(file_crm_customers_v1_customers, 13);
 
 /**
  * @generated from message crm.customers.v1.PointsLot
@@ -641,7 +726,7 @@ export type PointsLot = Message<"crm.customers.v1.PointsLot"> & {
  * Use `create(PointsLotSchema)` to create a new message.
  */
 export const PointsLotSchema: GenMessage<PointsLot> = /*@__PURE__*/
-  messageDesc(file_crm_customers_v1_customers, 12);
+  messageDesc(file_crm_customers_v1_customers, 14);
 
 /**
  * @generated from message crm.customers.v1.TierChanged
@@ -695,5 +780,5 @@ export type TierChanged = Message<"crm.customers.v1.TierChanged"> & {
  * Use `create(TierChangedSchema)` to create a new message.
  */
 export const TierChangedSchema: GenMessage<TierChanged> = /*@__PURE__*/
-  messageDesc(file_crm_customers_v1_customers, 13);
+  messageDesc(file_crm_customers_v1_customers, 15);
 

@@ -1,0 +1,2 @@
+/** What other features may ask of consent. */
+export { keepAllowed } from './consent-store.ts';
