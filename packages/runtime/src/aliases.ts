@@ -7,6 +7,22 @@ import type { Viewer } from './viewer.ts';
 export const isOfCustomer = (column: string, customerId: Sql): Sql =>
   sql`${raw(column)} = ANY(guanxi.aliases_of(${customerId}))`;
 
+/** The same for an argument of a filter; a malformed id is nobody's. */
+export const isOneCustomer = (column: string, customerId: string | null | undefined): Sql[] => {
+  if (customerId === null || customerId === undefined) return [];
+  return [isId(customerId) ? isOfCustomer(column, sql`${customerId}::uuid`) : sql`FALSE`];
+};
+
+/** Whether two ids name one customer. */
+export async function areOne(db: SqlRunner, one: string | null, other: string | null): Promise<boolean> {
+  if (one === other || one === null || other === null) return one === other;
+  const [row] = await rows<{ same: boolean }>(
+    db,
+    sql`SELECT guanxi.survivor_of(${one}::uuid) = guanxi.survivor_of(${other}::uuid) AS same`,
+  );
+  return row?.same ?? false;
+}
+
 /** Puts down, in the transaction of a merge, which record shows what is theirs; null where they stand for themselves again. */
 export async function saveSurvivor(
   db: SqlRunner,

@@ -3,7 +3,8 @@ import { execute, type PersonName } from '@guanxi/testing';
 import { mutate } from './customers-bench.ts';
 import type { Running } from './membership-bench.ts';
 
-const merged = '... on MergeCustomersSuccess { customer { id version } merge { id absorbed { id } fields { field returns } } }';
+const merged =
+  '... on MergeCustomersSuccess { customer { id version } merge { id absorbed { id } fields { field returns } } }';
 const unmerged = '... on UnmergeCustomersSuccess { customer { id } restored { id } }';
 
 export const versionOf = async ({ db }: Running, id: string): Promise<number> =>
@@ -16,7 +17,10 @@ export async function merge(
   absorbedId: string,
   { asker = 'head-east', ...more }: { asker?: PersonName; takeFields?: string[]; [other: string]: unknown } = {},
 ) {
-  const [survivorVersion, absorbedVersion] = [await versionOf(running, survivorId), await versionOf(running, absorbedId)];
+  const [survivorVersion, absorbedVersion] = [
+    await versionOf(running, survivorId),
+    await versionOf(running, absorbedId),
+  ];
   const input = { survivorId, absorbedId, survivorVersion, absorbedVersion, takeFields: [], ...more };
   return mutate(running, asker, 'mergeCustomers', input, merged);
 }

@@ -10,6 +10,7 @@ import { fields } from './samples/fields.ts';
 import { growth } from './samples/growth.ts';
 import { imports } from './samples/imports.ts';
 import { membership } from './samples/membership.ts';
+import { mergingSamples } from './samples/merging.ts';
 import { record } from './samples/record.ts';
 import { rights } from './samples/rights.ts';
 import { foreign, type World, world } from './samples/world.ts';
@@ -19,7 +20,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
   service: customers,
   start: (definition) => withStaff(definition),
   world,
-  mutations: { ...record, ...membership, ...consent, ...imports, ...bulk, ...duplicates, ...dictionaries, ...fields },
+  mutations: { ...record, ...membership, ...consent, ...imports, ...bulk, ...duplicates, ...dictionaries, ...fields, ...mergingSamples },
   foreign,
   accepted: {
     'publishEarningRule rate zero': 'a rule may give nothing for a time',

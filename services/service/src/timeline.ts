@@ -1,4 +1,4 @@
-import { rows, sql, type TimelinePage, type TimelinePart, toSql, type Viewer } from '@guanxi/runtime';
+import { isOfCustomer, rows, sql, type TimelinePage, type TimelinePart, toSql, type Viewer } from '@guanxi/runtime';
 import type { Db } from './context.ts';
 import { rights } from './permissions.ts';
 
@@ -27,10 +27,10 @@ export async function timelineOf(
     db.read,
     sql`SELECT * FROM (
         SELECT r.id, r.opened_at AS time, 'REQUEST_OPENED' AS kind, 'ServiceRequest' AS typename, r.id AS subject_id, r.status
-          FROM service_request r WHERE r.customer_id = ${customerId}::uuid AND ${requests}
+          FROM service_request r WHERE ${isOfCustomer('r.customer_id', sql`${customerId}::uuid`)} AND ${requests}
         UNION ALL
         SELECT i.id, i.at, 'CONTACT_' || i.direction, 'Interaction', i.id, i.channel
-          FROM interaction i WHERE i.customer_id = ${customerId}::uuid AND i.request_id IS NULL AND ${contacts}
+          FROM interaction i WHERE ${isOfCustomer('i.customer_id', sql`${customerId}::uuid`)} AND i.request_id IS NULL AND ${contacts}
       ) AS part WHERE ${strictlyBefore} AND ${wanted} ORDER BY part.time DESC, part.id DESC LIMIT ${first}`,
   );
 }

@@ -47,6 +47,8 @@ type OnField = Extract<Predicate, { field: string }>;
 function onColumn(predicate: OnField, column: Sql): Sql {
   switch (predicate.kind) {
     case 'equals':
+      // what is a customer's own is that of all records that were merged into his
+      if (predicate.field === 'customerId') return sql`${column} = ANY(guanxi.aliases_of(${predicate.value}::uuid))`;
       return typeof predicate.value === 'boolean'
         ? sql`${column} = ${predicate.value}`
         : sql`${column} = ${predicate.value}::${raw(typeOf(predicate.field))}`;

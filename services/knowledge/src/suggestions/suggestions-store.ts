@@ -1,4 +1,4 @@
-import { rows, sql, toSql, type Viewer } from '@guanxi/runtime';
+import { isOfCustomer, rows, sql, toSql, type Viewer } from '@guanxi/runtime';
 import type { ArticleRow } from '../articles/article.ts';
 import type { Db, Tx } from '../context.ts';
 import { rights } from '../permissions.ts';
@@ -44,7 +44,7 @@ export class SuggestionsStore {
             FROM article a JOIN article_version v ON v.article_id = a.id AND v.version = a.published_version
             CROSS JOIN LATERAL (
               SELECT max(coalesce(r.product_id = ANY(v.product_ids), FALSE)::int * 3 + (r.topic_codes && v.topic_codes)::int * 2 + (r.kind = ANY(v.kinds))::int) AS score
-                FROM open_request r WHERE r.customer_id = c.id) AS match
+                FROM open_request r WHERE ${isOfCustomer('r.customer_id', sql`c.id`)}) AS match
            WHERE match.score > 0 AND ${toSql(rights.visible(viewer, 'article'), { audience: 'v.audience' })}
            ORDER BY place LIMIT ${MOST}) AS best ON TRUE
        WHERE ${toSql(rights.visible(viewer, 'customer'), customerColumns)} ORDER BY c.id, best.place`,

@@ -1,5 +1,5 @@
 /** Rows of what customers bought, returned, said and asked for, and of what they come to. */
-import { execute, rows, type Sql, type SqlRunner, sql } from '@guanxi/runtime';
+import { execute, isOfCustomer, rows, type Sql, type SqlRunner, sql } from '@guanxi/runtime';
 import { Decimal } from 'decimal.js';
 import type { Purchase, PurchaseFacts, PurchaseReturn } from './purchases.ts';
 import type { Buyer, RfmScores } from './rfm.ts';
@@ -165,17 +165,30 @@ export async function historyOf(
   return row?.history;
 }
 
-/** Facts of many customers, among those that `visible` (over the alias `c`, the access projection) lets through. */
+/**
+ * Facts of many customers, among those that `visible` (over the alias `c`, the access projection) lets through. Of records
+ * that were merged each has facts of its own; the customer has those of all.
+ */
 export const factsOf = (db: SqlRunner, customerIds: readonly string[], visible: Sql): Promise<FactsRow[]> =>
   rows<FactsRow>(
     db,
-    sql`SELECT c.customer_id, f.first_purchase_at, f.last_purchase_at, coalesce(f.purchases, 0) AS purchases,
-        coalesce(f.contacts, 0) AS contacts, f.last_contact_at, coalesce(f.requests, 0) AS requests,
-        coalesce(f.open_requests, 0) AS open_requests, f.recency, f.frequency, f.monetary, f.scored_at,
+    sql`SELECT c.customer_id, min(f.first_purchase_at) AS first_purchase_at, max(f.last_purchase_at) AS last_purchase_at,
+        coalesce(sum(f.purchases), 0)::int AS purchases, coalesce(sum(f.contacts), 0)::int AS contacts,
+        max(f.last_contact_at) AS last_contact_at, coalesce(sum(f.requests), 0)::int AS requests,
+        coalesce(sum(f.open_requests), 0)::int AS open_requests,
+        max(f.recency) AS recency, max(f.frequency) AS frequency, max(f.monetary) AS monetary, max(f.scored_at) AS scored_at,
         coalesce((SELECT jsonb_agg(jsonb_build_object('amount', a.amount::text, 'currency', a.currency) ORDER BY a.currency)
-                    FROM member_amount a WHERE a.customer_id = c.customer_id), '[]'::jsonb) AS amounts
-      FROM guanxi.customer_access c LEFT JOIN member_facts f ON f.customer_id = c.customer_id
-      WHERE c.customer_id = ANY(${[...customerIds]}::uuid[]) AND ${visible}`,
+            FROM (SELECT currency, sum(amount) AS amount FROM member_amount
+              WHERE ${isOfCustomer('customer_id', sql`c.customer_id`)} GROUP BY currency) AS a), '[]'::jsonb) AS amounts
+      FROM guanxi.customer_access c LEFT JOIN member_facts f ON ${isOfCustomer('f.customer_id', sql`c.customer_id`)}
+      WHERE c.customer_id = ANY(${[...customerIds]}::uuid[]) AND ${visible} GROUP BY c.customer_id`,
+  );
+
+/** Has the customers scored anew: somebody was merged with another, or is by himself again. */
+export const markStale = (db: SqlRunner, customerIds: readonly string[]): Promise<number> =>
+  execute(
+    db,
+    sql`UPDATE member_facts SET stale = TRUE, version = version + 1 WHERE customer_id = ANY(${[...customerIds]}::uuid[])`,
   );
 
 /** A row as the scoring saw it; its mark is cleared only if it is still the same version then. */

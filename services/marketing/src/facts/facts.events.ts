@@ -1,11 +1,12 @@
 /** Purchases, returns, contacts and requests as other services tell of them. */
-import { orders, service } from '@guanxi/proto';
+import { customers, orders, service } from '@guanxi/proto';
 import { type Fact, type Handlers, handle, type Tx } from '@guanxi/runtime';
 import { Decimal } from 'decimal.js';
 import { instant } from '../instant.ts';
 import {
   type ContactRow,
   insertContact,
+  markStale,
   mergeRequest,
   type PurchaseRow,
   type RequestPart,
@@ -21,6 +22,15 @@ export const factsHandlers = (currency: string): Handlers<Tx> => ({
   ),
   'crm.orders.order.v1/OrderLineReturned': handle(orders.OrderLineReturnedSchema, (fact, tx: Tx) =>
     addReturn(tx, fact, returnOf(fact), currency),
+  ),
+  'crm.customers.customer.v1/CustomersMerged': handle(customers.CustomersMergedSchema, async ({ value }, tx: Tx) => {
+    await markStale(tx.db, [value.survivorId, value.absorbedId]);
+  }),
+  'crm.customers.customer.v1/CustomersUnmerged': handle(
+    customers.CustomersUnmergedSchema,
+    async ({ value }, tx: Tx) => {
+      await markStale(tx.db, [value.survivorId, value.absorbedId]);
+    },
   ),
   'crm.service.interaction.v1/InteractionRecorded': handle(service.InteractionRecordedSchema, async (fact, tx: Tx) => {
     const contact = contactOf(fact);

@@ -6,7 +6,7 @@ export const isAnyoneStale = async (db: SqlRunner): Promise<boolean> =>
   (await rows(db, sql`SELECT 1 AS one FROM member_facts WHERE stale LIMIT 1`)).length > 0;
 
 /**
- * Cuts all who bought as `scoreBuyers` of rfm.ts does: `ntile`, too, gives what is left over to the first parts. Rows
+ * Cuts all who bought, records that were merged as one, as `scoreBuyers` of rfm.ts does: `ntile`, too, gives what is left over to the first parts. Rows
  * that keep their scores are not touched; who bought nothing any more loses his. A row that changes meanwhile stays
  * marked for the next time.
  */
@@ -15,9 +15,14 @@ export async function scoreAll(db: SqlRunner, now: Date): Promise<number> {
   await execute(db, sql`SET LOCAL work_mem = '64MB'`);
   return execute(
     db,
-    sql`WITH recent AS (
-        SELECT customer_id, purchases, amount, ntile(5) OVER (ORDER BY last_purchase_at DESC, customer_id) AS r
-          FROM member_facts WHERE purchases > 0),
+    sql`WITH record AS (
+        SELECT f.*, coalesce(a.survivor_id, f.customer_id) AS shown_id
+          FROM member_facts f LEFT JOIN guanxi.customer_access a ON a.customer_id = f.customer_id AND a.survivor_id IS NOT NULL),
+      buyer AS (
+        SELECT shown_id AS customer_id, sum(purchases) AS purchases, sum(amount) AS amount, max(last_purchase_at) AS last_purchase_at
+          FROM record WHERE purchases > 0 GROUP BY shown_id),
+      recent AS (
+        SELECT customer_id, purchases, amount, ntile(5) OVER (ORDER BY last_purchase_at DESC, customer_id) AS r FROM buyer),
       frequent AS (
         SELECT customer_id, amount, r, ntile(5) OVER (PARTITION BY r ORDER BY purchases DESC, customer_id) AS f FROM recent),
       cells AS (
@@ -26,7 +31,7 @@ export async function scoreAll(db: SqlRunner, now: Date): Promise<number> {
       due AS (
         SELECT known.customer_id, known.version, cells.recency, cells.frequency, cells.monetary,
             (known.recency, known.frequency, known.monetary) IS DISTINCT FROM (cells.recency, cells.frequency, cells.monetary) AS moved
-          FROM member_facts known LEFT JOIN cells ON cells.customer_id = known.customer_id)
+          FROM record known LEFT JOIN cells ON cells.customer_id = known.shown_id)
       UPDATE member_facts f SET recency = due.recency, frequency = due.frequency, monetary = due.monetary, stale = false,
           scored_at = CASE WHEN due.recency IS NULL THEN NULL WHEN due.moved THEN ${now}::timestamptz ELSE f.scored_at END
         FROM due WHERE f.customer_id = due.customer_id AND f.version = due.version AND (due.moved OR f.stale)`,

@@ -3,6 +3,7 @@ import {
   emptyConnection,
   inOrder,
   isId,
+  isOfCustomer,
   type OrderColumn,
   type PageArguments,
   page,
@@ -51,7 +52,7 @@ export function messagesPage(
       visible(viewer),
       ...(status ? [sql`m.state = ANY(${status}::text[])`] : []),
       ...(moment ? [sql`m.moment = ${moment}`] : []),
-      ...(customerId ? [sql`m.customer_id = ${customerId}::uuid`] : []),
+      ...(customerId ? [isOfCustomer('m.customer_id', sql`${customerId}::uuid`)] : []),
     ],
     order: newestFirst,
     args,
@@ -68,6 +69,7 @@ export const messagesOf = (
   pagesByParent<MessageRow>(db, {
     parents: customerIds,
     parentColumn: 'm.customer_id',
+    ofCustomers: true,
     select: sql`m.*`,
     from: sql`message m`,
     where: [visible(viewer)],
@@ -97,7 +99,7 @@ export async function messageTimeline(
   const found = await rows<Pick<MessageRow, 'id' | 'createdAt' | 'moment' | 'state'>>(
     db,
     sql`SELECT m.id, m.created_at, m.moment, m.state FROM message m
-      WHERE m.customer_id = ${customerId}::uuid AND ${visible(viewer)} AND ${earlier} AND ${wanted}
+      WHERE ${isOfCustomer('m.customer_id', sql`${customerId}::uuid`)} AND ${visible(viewer)} AND ${earlier} AND ${wanted}
       ORDER BY m.created_at DESC, m.id DESC LIMIT ${first}`,
   );
   return found.map(({ id, createdAt, moment, state }) => ({

@@ -56,7 +56,7 @@ export async function visibleCustomer(
     sql`SELECT c.customer_id, c.kind, c.name, c.sex, c.language, c.tier, c.tier_version, c.blacklisted, c.version,
         a.owner_id, a.department_path, a.partner_ids
       FROM customer_card c JOIN guanxi.customer_access a ON a.customer_id = c.customer_id
-      WHERE c.customer_id = ${customerId}::uuid AND NOT c.removed AND ${toSql(predicate, customerColumns)}`,
+      WHERE c.customer_id = guanxi.survivor_of(${customerId}::uuid) AND NOT c.removed AND ${toSql(predicate, customerColumns)}`,
   );
   return found;
 }

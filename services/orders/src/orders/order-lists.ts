@@ -2,6 +2,7 @@ import {
   type CalendarDay,
   type Connection,
   groupedConditions,
+  isOfCustomer,
   join,
   type OrderColumn,
   type PageArguments,
@@ -67,6 +68,7 @@ export const listOrdersByCustomer = (
   pagesByParent(db, {
     parents: customerIds,
     parentColumn: 'o.customer_id',
+    ofCustomers: true,
     select: selected,
     from: sql`orders o`,
     where: conditions(viewer, today, filter),
@@ -111,7 +113,7 @@ function narrowed(filter: OrderFilter, today: CalendarDay, at: readonly string[]
     filter.search ? holds(queryTokens(text('search'))) : undefined,
     filter.number ? sql`o.number = ${text('number')}` : undefined,
     filter.status ? sql`o.status = ANY(${[...filter.status]}::text[])` : undefined,
-    filter.customerId ? sql`o.customer_id = ${id('customerId')}::uuid` : undefined,
+    filter.customerId ? isOfCustomer('o.customer_id', sql`${id('customerId')}::uuid`) : undefined,
     filter.ownerId ? sql`o.owner_id = ${id('ownerId')}::uuid` : undefined,
     filter.partnerId ? sql`o.partner_id = ${id('partnerId')}::uuid` : undefined,
     path

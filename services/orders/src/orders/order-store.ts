@@ -1,4 +1,4 @@
-import { type Predicate, raw, rows, type Sql, type SqlRunner, sql, toSql } from '@guanxi/runtime';
+import { isOfCustomer, type Predicate, rows, type Sql, type SqlRunner, sql, toSql } from '@guanxi/runtime';
 import { orderColumns } from '../permissions.ts';
 import type { LineAmounts, OrderStatus } from './order.ts';
 
@@ -216,10 +216,11 @@ export const totalsOfCustomers = (
 ): Promise<CustomerTotals[]> =>
   rows<CustomerTotals>(
     db,
-    sql`SELECT o.customer_id, o.currency, count(*)::int AS orders, sum(o.total) AS total,
+    sql`SELECT asked.id AS customer_id, o.currency, count(*)::int AS orders, sum(o.total) AS total,
         sum(least(o.total, o.received)) AS paid, max(o.placed_at) AS last_placed_at
-      FROM orders o WHERE o.customer_id = ANY(${[...customerIds]}::uuid[]) AND o.status <> 'CANCELLED' AND ${visibleOrders(visible)}
-      GROUP BY o.customer_id, o.currency ORDER BY o.customer_id, o.currency`,
+      FROM unnest(${[...customerIds]}::uuid[]) AS asked(id) JOIN orders o ON ${isOfCustomer('o.customer_id', sql`asked.id`)}
+      WHERE o.status <> 'CANCELLED' AND ${visibleOrders(visible)}
+      GROUP BY asked.id, o.currency ORDER BY asked.id, o.currency`,
   );
 
 /** Which of these customers have an order that may be seen. */
@@ -231,7 +232,7 @@ export async function customersWithOrders(
   const found = await rows<{ id: string }>(
     db,
     sql`SELECT asked.id FROM unnest(${[...customerIds]}::uuid[]) AS asked(id)
-      WHERE EXISTS (SELECT 1 FROM orders o WHERE o.customer_id = ${raw('asked.id')} AND ${visibleOrders(visible)})`,
+      WHERE EXISTS (SELECT 1 FROM orders o WHERE ${isOfCustomer('o.customer_id', sql`asked.id`)} AND ${visibleOrders(visible)})`,
   );
   return new Set(found.map(({ id }) => id));
 }

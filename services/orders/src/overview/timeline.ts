@@ -1,5 +1,6 @@
 import {
   Decimal,
+  isOfCustomer,
   rows,
   type Sql,
   type SqlRunner,
@@ -38,7 +39,7 @@ export async function timelineOf(
   const wanted = kinds ? sql`part.kind = ANY(${kinds}::text[])` : sql`TRUE`;
   const found = await rows<Row>(
     db,
-    sql`WITH o AS (SELECT * FROM orders o WHERE o.customer_id = ${customerId}::uuid AND ${visible})
+    sql`WITH o AS (SELECT * FROM orders o WHERE ${isOfCustomer('o.customer_id', sql`${customerId}::uuid`)} AND ${visible})
       SELECT part.* FROM (${moments}) AS part WHERE ${place} AND ${wanted} ORDER BY part.time DESC, part.id DESC LIMIT ${first}`,
   );
   return found.map((row) => ({ ...row, amount: new Decimal(row.amount.toString()).toFixed() }));

@@ -1,6 +1,7 @@
 import {
   type CalendarDay,
   type Connection,
+  isOfCustomer,
   type PageArguments,
   type Predicate,
   page,
@@ -87,7 +88,7 @@ export const overduePage = (
       sql`i.due_on <= ${dueTo}::date`,
       isOpen,
       toSql(visible, orderColumns),
-      ...(customerId ? [sql`o.customer_id = ${customerId}::uuid`] : []),
+      ...(customerId ? [isOfCustomer('o.customer_id', sql`${customerId}::uuid`)] : []),
       ...(departmentPath
         ? [sql`(o.department_path = ${departmentPath} OR starts_with(o.department_path, ${`${departmentPath}/`}))`]
         : []),
@@ -153,7 +154,7 @@ export const receiptPage = (
     where: [
       toSql(visible, orderColumns),
       ...(orderId ? [sql`r.order_id = ${orderId}::uuid`] : []),
-      ...(customerId ? [sql`o.customer_id = ${customerId}::uuid`] : []),
+      ...(customerId ? [isOfCustomer('o.customer_id', sql`${customerId}::uuid`)] : []),
       ...(methods ? [sql`r.method = ANY(${[...methods]}::text[])`] : []),
       ...(receivedFrom ? [sql`r.received_on >= ${receivedFrom}::date`] : []),
       ...(receivedTo ? [sql`r.received_on <= ${receivedTo}::date`] : []),

@@ -1,6 +1,7 @@
 import {
   type Connection,
   inOrder,
+  isOfCustomer,
   type Language,
   newId,
   type PageArguments,
@@ -82,7 +83,7 @@ export function invitationsPage(
       visible(viewer),
       ...(kind ? [sql`i.kind = ${kind}`] : []),
       ...(state ? [sql`i.state = ${state}`] : []),
-      ...(customerId ? [sql`i.customer_id = ${customerId}::uuid`] : []),
+      ...(customerId ? [isOfCustomer('i.customer_id', sql`${customerId}::uuid`)] : []),
     ],
     order: [
       { column: 'i.invited_at', type: 'timestamptz', direction: 'desc' },

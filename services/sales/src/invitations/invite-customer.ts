@@ -31,8 +31,8 @@ export async function inviteMember(caller: Caller, input: Given) {
     if (!mail || !isMail(mail)) return refuse.conflict('NO_MAIL_ADDRESS', 'customerId');
     const invitationId = await insertInvitation(tx, {
       kind: 'MEMBER',
-      personId: customerId,
-      customerId,
+      personId: card.customerId,
+      customerId: card.customerId,
       name: card.name,
       mail,
       locale: asLanguage(card.language) ?? 'zh-CN',

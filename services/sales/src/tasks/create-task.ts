@@ -1,4 +1,4 @@
-import { clientMutationId, field, readInput, refuse } from '@guanxi/runtime';
+import { areOne, clientMutationId, field, readInput, refuse } from '@guanxi/runtime';
 import { z } from 'zod';
 import type { Caller } from '../context.ts';
 import { visibleCustomers } from '../customers/know-customer.ts';
@@ -39,7 +39,7 @@ export async function createTask(caller: Caller, input: { clientMutationId: stri
     const customerId = value.customerId ?? request?.customerId ?? null;
     const seen = customerId === null || (await visibleCustomers(tx.db, viewer, [customerId])).has(customerId);
     if (value.customerId && !seen) return refuse.notFound('customerId');
-    const strange = request && request.customerId !== customerId;
+    const strange = request && !(await areOne(tx.db, request.customerId, customerId));
     if (value.source?.kind === 'REQUEST' && (!request || !seen || strange)) return refuse.notFound(['source', 'id']);
     const assignee = await employeeOf(tx, assigneeId);
     if (!assignee?.active) return refuse.notFound('assigneeId');

@@ -6,7 +6,9 @@ import {
   type Grouping,
   groupedConditions,
   inOrder,
+  isOfCustomer,
   isOne,
+  isOneCustomer,
   newId,
   type OrderColumn,
   type PageArguments,
@@ -161,6 +163,7 @@ export function tasksOfCustomers(
     args,
     parents,
     parentColumn: 't.customer_id',
+    ofCustomers: true,
   });
 }
 
@@ -183,7 +186,7 @@ export function taskTimeline(
 ): Promise<TimelinePart[]> {
   const earlier = before ? sql`(part.time, part.id) < (${before.time}::timestamptz, ${before.id}::uuid)` : sql`TRUE`;
   const wanted = kinds ? sql`part.kind = ANY(${kinds}::text[])` : sql`TRUE`;
-  const mine = sql`t.customer_id = ${customerId}::uuid AND ${reach(viewer, 'read')}`;
+  const mine = sql`${isOfCustomer('t.customer_id', sql`${customerId}::uuid`)} AND ${reach(viewer, 'read')}`;
   return rows<TimelinePart>(
     db,
     sql`SELECT * FROM (
@@ -272,7 +275,7 @@ function ownFilters(filter: TaskFilter, { now, zone }: Moment): Sql[] {
     ...(status ? [sql`t.status = ANY(${status}::text[])`] : []),
     ...(sourceKind ? [sql`t.source_kind = ${sourceKind}`] : []),
     ...isOne(sql`t.assignee_id`, assigneeId),
-    ...isOne(sql`t.customer_id`, customerId),
+    ...isOneCustomer('t.customer_id', customerId),
     ...(typeof overdue === 'boolean'
       ? [overdue ? sql`coalesce(${late}, FALSE)` : sql`NOT coalesce(${late}, FALSE)`]
       : []),

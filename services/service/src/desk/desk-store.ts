@@ -27,7 +27,7 @@ export class DeskStore implements CustomerDesk {
     const [found] = await rows<Card>(
       tx.db,
       sql`SELECT c.* FROM customer_card c JOIN guanxi.customer_access a ON a.customer_id = c.customer_id
-      WHERE c.customer_id = ${customerId}::uuid AND ${reach(viewer, 'serve')}`,
+      WHERE c.customer_id = guanxi.survivor_of(${customerId}::uuid) AND ${reach(viewer, 'serve')}`,
     );
     return found;
   }

@@ -1,6 +1,7 @@
 import {
   type Connection,
   inOrder,
+  isOfCustomer,
   newId,
   type PageArguments,
   page,
@@ -46,7 +47,7 @@ export class InteractionsStore {
     args: PageArguments,
   ): Promise<Connection<InteractionRow>> {
     const where = [visible(viewer)];
-    if (customerId) where.push(sql`i.customer_id = ${customerId}::uuid`);
+    if (customerId) where.push(isOfCustomer('i.customer_id', sql`${customerId}::uuid`));
     if (channel) where.push(sql`i.channel = ${channel}`);
     if (direction) where.push(sql`i.direction = ${direction}`);
     return page<InteractionRow>(this.db.read, { select, from, where, order, args });
@@ -61,6 +62,7 @@ export class InteractionsStore {
       args,
       parents,
       parentColumn: 'i.customer_id',
+      ofCustomers: true,
     });
   }
 

@@ -39,10 +39,13 @@ export async function recordInteraction(
     if (!card) return refuse.notFound('customerId');
     if (given.requestId) {
       const request = await caller.loaders.request.load(given.requestId);
-      if (request?.customerId !== given.customerId) return refuse.notFound('requestId');
+      const asked = request && (await desk.cardToServe(tx, caller.viewer, request.customerId));
+      if (asked?.customerId !== card.customerId) return refuse.notFound('requestId');
     }
     const interaction = {
       ...given,
+      // of a record that was merged the one that shows it
+      customerId: card.customerId,
       result: given.result ?? null,
       requestId: given.requestId ?? null,
       at: given.at ?? tx.now,

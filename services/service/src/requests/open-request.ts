@@ -40,7 +40,8 @@ export async function openRequest(
     const card = await desk.cardToServe(tx, caller.viewer, customerId);
     if (!card) return refuse.notFound('customerId');
     const request = {
-      customerId,
+      // of a record that was merged the one that shows it
+      customerId: card.customerId,
       kind: value.kind,
       channel: value.channel,
       subject: value.subject,

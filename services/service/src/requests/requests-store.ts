@@ -8,6 +8,7 @@ import {
   groupedConditions,
   inOrder,
   isOne,
+  isOneCustomer,
   newId,
   type OrderColumn,
   type PageArguments,
@@ -109,6 +110,7 @@ export class RequestsStore {
       args,
       parents,
       parentColumn: 'r.customer_id',
+      ofCustomers: true,
     });
   }
 
@@ -245,7 +247,7 @@ function ownFilters(filter: RequestFilter, now: Date, zone: string): Sql[] {
     channel ? sql`r.channel = ${channel}` : undefined,
     ...within(sql`r.opened_at`, openedFrom, openedTo, zone),
     ...isOne(sql`r.owner_id`, ownerId),
-    ...isOne(sql`r.customer_id`, customerId),
+    ...isOneCustomer('r.customer_id', customerId),
     overdue === true ? sql`coalesce(r.due_at < ${now}::timestamptz, FALSE)` : undefined,
     overdue === false ? sql`coalesce(r.due_at >= ${now}::timestamptz, TRUE)` : undefined,
   ].filter((each) => each !== undefined);
