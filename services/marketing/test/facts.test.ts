@@ -1,4 +1,4 @@
-import { service } from '@guanxi/proto';
+import { customers, service } from '@guanxi/proto';
 import { newId } from '@guanxi/runtime';
 import { countStatements, deliver, drain, execute, runSweep, startTestService } from '@guanxi/testing';
 import { marketing } from '../src/service.ts';
@@ -174,6 +174,36 @@ describe('facts of members', () => {
     await runSweep(running, 'score-members');
     expect(await scores(customers[9])).toBeNull();
     expect((await scores(customers[8])).recency).toBe(5);
+  });
+
+  test('X12 facts and scores of records that were merged are those of one customer until the merge is undone', async () => {
+    const [survivor, absorbed, ...others] = Array.from({ length: 11 }, () => newId()) as [string, string, ...string[]];
+    for (const each of [survivor, absorbed, ...others]) await profile(running, each);
+    await paid(running, absorbed, { gross: '30000', on: '2028-01-01' });
+    for (const [n, each] of others.entries())
+      await paid(running, each, { gross: `${10 + n}`, on: `2027-02-${10 + n}` });
+    await runSweep(running, 'score-members');
+    const [before, other] = await factsOf(survivor, absorbed);
+    expect([before.purchases, before.scores, other.purchases]).toEqual([0, null, 1]);
+    await paid(running, survivor, { gross: '5', on: '2027-02-01' });
+
+    await profile(running, absorbed, { survivorId: survivor });
+    const merged = { mergeId: newId(), survivorId: survivor, absorbedId: absorbed };
+    await deliver(running, 'crm.customers.customer.v1', customers.CustomersMergedSchema, merged);
+    await runSweep(running, 'score-members');
+    const [joined, same] = await factsOf(survivor, absorbed);
+    expect(joined).toMatchObject({
+      ...{ purchases: 2, amounts: [{ amount: '30005.00', currency: 'CNY' }] },
+      scores: { recency: 5 },
+    });
+    expect(same).toEqual(joined);
+
+    await profile(running, absorbed);
+    await deliver(running, 'crm.customers.customer.v1', customers.CustomersUnmergedSchema, merged);
+    await runSweep(running, 'score-members');
+    const [after, theirs] = await factsOf(survivor, absorbed);
+    expect([after.purchases, theirs.purchases, theirs.scores.recency]).toEqual([1, 1, 5]);
+    expect(after.scores.recency).toBeLessThan(5);
   });
 
   test('C24 facts of 1, 25 and 200 customers cost the same number of statements', async () => {

@@ -20,6 +20,7 @@ type Profile = {
   department?: string;
   consents?: string[];
   version?: bigint;
+  survivorId?: string;
 };
 
 /** Tells marketing of a customer; each call is a newer profile unless a version is given. */
@@ -44,6 +45,7 @@ export function profile(running: Marketing, customerId: string, changes: Profile
     departmentPath: changes.department ?? '/east/shanghai',
     partnerIds: ['01920000-0000-7000-8000-0000000000a1'],
     version: changes.version ?? version,
+    survivorId: changes.survivorId ?? '',
   });
 }
 

@@ -1,6 +1,6 @@
 import { customers, sales } from '@guanxi/proto';
 import { newId, PROFILE_TOPIC } from '@guanxi/runtime';
-import { deliver } from '@guanxi/testing';
+import { deliver, type PersonName, people } from '@guanxi/testing';
 import { openShop, type Shop } from './shop.ts';
 
 let shop: Shop;
@@ -46,6 +46,48 @@ describe('customers as orders knows them', () => {
     });
     await profile(customerId, { version: 2n, blacklisted: false });
     expect((await shop.placed(customerId)).id).toBeTruthy();
+  });
+
+  test("X12 the orders of a record that was merged are the survivor's until the merge is undone, and new ones are his", async () => {
+    const [survivor, absorbed] = [await shop.customer({ name: '存者' }), await shop.customer({ name: '并者' })];
+    const [one, other] = [await shop.placed(survivor), await shop.placed(absorbed)];
+    const refs = { of: [survivor, absorbed].map((id) => ({ __typename: 'Customer', id })), id: survivor };
+    const ordersOf = async (asker: PersonName | object = 'finance') => {
+      const found = await shop.ask(
+        asker as PersonName,
+        `query ($of: [_Any!]!, $id: ID!) { orders(filter: { customerId: $id }) { nodes { id } }
+          _entities(representations: $of) { ... on Customer { orders { totalCount nodes { id } } orderTotals { orders } } }
+          _timeline(customerId: $id, first: 50) { subjectId } }`,
+        refs,
+      );
+      const [own, theirs] = found._entities;
+      return {
+        listed: found.orders.nodes.map(({ id }: { id: string }) => id).sort(),
+        own: own.orders.nodes.map(({ id }: { id: string }) => id).sort(),
+        theirs: theirs.orders.totalCount,
+        totals: own.orderTotals.map(({ orders }: { orders: number }) => orders),
+        timeline: new Set(found._timeline.map(({ subjectId }: { subjectId: string }) => subjectId)).size,
+      };
+    };
+    const apart = { listed: [one.id], own: [one.id], theirs: 1, totals: [1], timeline: 1 };
+    expect(await ordersOf()).toEqual(apart);
+
+    // the survivor's seller sees what is his from now on, and the member, by whichever account
+    const seller = people['seller-south'].employee ?? '';
+    const whose = { ownerId: seller, departmentPath: '/south' };
+    await profile(survivor, { version: 2n, name: '存者', ...whose });
+    await profile(absorbed, { version: 2n, name: '存者', survivorId: survivor, ...whose });
+    const both = [one.id, other.id].sort();
+    expect(await ordersOf()).toMatchObject({ listed: both, own: both, theirs: 2, totals: [2], timeline: 2 });
+    expect((await ordersOf('seller-south')).own).toEqual(both);
+    expect((await ordersOf({ ...people.member, customer: survivor })).own).toEqual(both);
+    const late = await shop.placed(absorbed, {}, 'finance');
+
+    await profile(survivor, { version: 3n, name: '存者' });
+    await profile(absorbed, { version: 3n, name: '并者' });
+    const after = await ordersOf();
+    expect(after.own).toEqual([one.id, late.id].sort());
+    expect(after.theirs).toBe(1);
   });
 
   test('A35 for one in the bin no order is taken, his old ones keep his name, and after his return all is as before', async () => {

@@ -42,6 +42,7 @@ type Given = {
   mail?: string | null;
   kind?: string;
   language?: string;
+  survivorId?: string;
 };
 
 /** Tells of a customer; his id. */

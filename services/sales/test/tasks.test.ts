@@ -34,6 +34,23 @@ const tasksOf = async (asker: PersonName, customerId: string) =>
   ).data._entities[0].tasks;
 
 describe('tasks', () => {
+  test("X12 tasks of a record that was merged are the survivor's until the merge is undone", async () => {
+    const [survivor, absorbed] = [await customer(running), await customer(running)];
+    const made = [
+      await create('head-east', { customerId: survivor }),
+      await create('head-east', { customerId: absorbed }),
+    ];
+    const [own, both] = [[made[0].task.id], made.map(({ task }) => task.id).sort()];
+    const ids = async (id: string) =>
+      (await tasksOf('head-east', id)).nodes.map((task: { id: string }) => task.id).sort();
+    expect(await ids(survivor)).toEqual(own);
+    await customer(running, { customerId: absorbed, survivorId: survivor });
+    expect(await ids(survivor)).toEqual(both);
+    expect(await ids(absorbed)).toEqual(both);
+    await customer(running, { customerId: absorbed });
+    expect(await ids(survivor)).toEqual(own);
+  });
+
   test('S25 a task made by hand is accepted, started and finished, and each step is told', async () => {
     const customerId = await customer(running);
     await drain(running);

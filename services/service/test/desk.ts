@@ -23,7 +23,13 @@ export async function startDesk(): Promise<Desk> {
 }
 
 let version = 0n;
-type Given = { tier?: string; customerId?: string; ownerId?: string | null; departmentPath?: string };
+type Given = {
+  tier?: string;
+  customerId?: string;
+  ownerId?: string | null;
+  departmentPath?: string;
+  survivorId?: string;
+};
 
 /** Tells of a customer, whom the seller of the east owns unless it says otherwise; his id. */
 export async function customer(running: Desk, { ownerId = seller, ...given }: Given = {}): Promise<string> {

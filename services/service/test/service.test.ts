@@ -53,6 +53,54 @@ describe('requests', () => {
     expect(data.interactions.nodes.every((each: { request: object }) => each.request)).toBe(true);
   });
 
+  test("X12 requests and contacts of a record that was merged are the survivor's until the merge is undone", async () => {
+    const [survivor, absorbed] = [await customer(), await customer()];
+    const [own, theirs] = [await openFor(survivor), await openFor(absorbed)];
+    const told = async () => {
+      const { data } = await execute(
+        running,
+        'agent',
+        `query ($of: [_Any!]!, $id: ID!) { requests(filter: { customerId: $id }) { nodes { id } } interactions(filter: { customerId: $id }) { nodes { id } }
+          _timeline(customerId: $id, first: 50) { id }
+          _entities(representations: $of) { ... on Customer { requests { totalCount nodes { id } } interactions { totalCount } } } }`,
+        { id: survivor, of: [survivor, absorbed].map((id) => ({ __typename: 'Customer', id })) },
+      );
+      const ids = (list: { nodes: { id: string }[] }) => list.nodes.map(({ id }) => id).sort();
+      const [one, other] = data._entities;
+      return {
+        ...{ listed: ids(data.requests), requests: ids(one.requests), other: other.requests.totalCount },
+        ...{
+          contacts: data.interactions.nodes.length,
+          counted: one.interactions.totalCount,
+          moments: data._timeline.length,
+        },
+      };
+    };
+    const apart = await told();
+    expect(apart).toMatchObject({ listed: [own], requests: [own], other: 1, contacts: 1, counted: 1 });
+    await customer({ customerId: absorbed, survivorId: survivor });
+    const both = [own, theirs].sort();
+    expect(await told()).toEqual({
+      ...{ listed: both, requests: both, other: 2, contacts: 2, counted: 2 },
+      moments: apart.moments * 2,
+    });
+    // a contact about a request of either record, under the survivor's name
+    const input = {
+      clientMutationId: newId(),
+      customerId: survivor,
+      requestId: theirs,
+      channel: 'PHONE',
+      direction: 'OUTBOUND',
+      summary: '回电',
+    };
+    const record = `mutation ($input: RecordInteractionInput!) { recordInteraction(input: $input) { __typename } }`;
+    expect((await execute(running, 'agent', record, { input })).data.recordInteraction.__typename).toBe(
+      'RecordInteractionSuccess',
+    );
+    await customer({ customerId: absorbed });
+    expect(await told()).toMatchObject({ requests: [own], other: 1, contacts: 2 });
+  });
+
   test('V03 a request goes from solution to acceptance, and a further need opens the same one again', async () => {
     const customerId = await customer({ customerId: people.member.customer ?? '' });
     const requestId = await openFor(customerId);

@@ -14,6 +14,7 @@ export const members: Area = {
     { path: 'applications', lazy: () => import('./applications/application-list.tsx') },
     { path: 'applications/:id', lazy: () => import('./applications/application-record.tsx') },
     { path: 'duplicates', lazy: () => import('./duplicates/duplicate-list.tsx') },
+    { path: 'merge/:first/:second', lazy: () => import('./merging/merge-customers.tsx') },
     { path: 'bin', lazy: () => import('./bin/bin-list.tsx') },
     { path: 'imports', lazy: () => import('./imports/imports.tsx') },
     { path: 'imports/new', lazy: () => import('./imports/new-import.tsx') },

@@ -12,6 +12,7 @@ import { STATUS_WORDS } from '../../../kit/words/order-words.ts';
 import { STATUS_WORDS as REQUEST_STATUS_WORDS } from '../../../kit/words/request-words.ts';
 import { DuplicatesOfCustomer } from '../duplicates/duplicates-query.ts';
 import { PossibleDuplicate } from '../duplicates/possible-duplicate.tsx';
+import { Merges } from '../merging/merges.tsx';
 import { MESSAGE_STATUS_WORDS } from '../words/message-words.ts';
 import { POINTS_KIND_WORDS } from '../words/standing-words.ts';
 import {
@@ -39,6 +40,7 @@ export function Around({ customerId: id }: { customerId: string }) {
       {may('sales.task.read') && <Tasks id={id} />}
       {may('marketing.message.read') && <Messages id={id} />}
       {may('customers.customer.findDuplicates') && <Duplicates id={id} />}
+      {may('customers.customer.history') && <Merges customerId={id} />}
       <p className="gx-mute">
         <Link to={`/members/${id}/history`}>{t('history')}</Link>
         {may('customers.customer.history') && (
@@ -183,7 +185,7 @@ function Duplicates({ id }: Props) {
       {found.map((possible, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: those whom the viewer may not see have no id
         <ShortRow key={at}>
-          <PossibleDuplicate possible={possible} />
+          <PossibleDuplicate possible={possible} of={id} />
         </ShortRow>
       ))}
     </ShortList>

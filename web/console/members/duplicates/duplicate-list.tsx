@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useCallback, useMemo, useRef } from 'react';
 import { Link } from 'react-router';
 import type { DuplicateEvidenceKind, DuplicateState } from '../../../generated/graphql.ts';
+import { LinkButton } from '../../../kit/address/link-button.tsx';
 import { useCommand } from '../../../kit/api/use-command.ts';
 import { toastDone, toastFailed } from '../../../kit/feedback/feedback.ts';
 import { wordsOf } from '../../../kit/language/options.ts';
@@ -13,6 +14,7 @@ import { useList } from '../../../kit/list/use-list.ts';
 import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { Empty } from '../../../kit/states/states.tsx';
 import { None, Tag, Time } from '../../../kit/values/values.tsx';
+import { texts as mergeTexts } from '../merging/texts.ts';
 import { DuplicatePairList, JudgeDuplicate, type Pair } from './duplicates-query.ts';
 import { Evidence } from './evidence.tsx';
 import { ScanButton } from './scan-button.tsx';
@@ -115,7 +117,7 @@ function useColumns(again: () => void): readonly Column<Pair>[] {
       {
         key: 'state',
         title: t('state'),
-        width: 220,
+        width: 330,
         cell: (pair) => <Judgement pair={pair} done={again} />,
         file: { words: wordsOf(STATE_WORDS, word) },
       },
@@ -147,6 +149,7 @@ function Judgement({ pair, done }: { pair: Pair; done: () => void }) {
   const t = useTexts(texts);
   const word = useWord();
   const may = useMay();
+  const tMerge = useTexts(mergeTexts);
   const { run, busy } = useCommand(JudgeDuplicate);
   const { first, second, state } = pair;
   const judge = async (verdict: DuplicateState) => {
@@ -156,6 +159,11 @@ function Judgement({ pair, done }: { pair: Pair; done: () => void }) {
     done();
   };
   const isOpen = state === 'OPEN';
+  const compare = first && second && (
+    <LinkButton size="small" to={`/members/merge/${first.id}/${second.id}`}>
+      {tMerge('compare')}
+    </LinkButton>
+  );
   if (!may('customers.customer.merge')) return <Tag tone={isOpen ? 'amber' : 'slate'}>{word(STATE_WORDS[state])}</Tag>;
   return isOpen ? (
     <>
@@ -164,14 +172,16 @@ function Judgement({ pair, done }: { pair: Pair; done: () => void }) {
       </Button>{' '}
       <Button size="small" loading={busy} onClick={() => void judge('DIFFERENT')}>
         {t('different')}
-      </Button>
+      </Button>{' '}
+      {compare}
     </>
   ) : (
     <>
       <Tag tone={state === 'SAME' ? 'green' : 'slate'}>{word(STATE_WORDS[state])}</Tag>{' '}
       <Button size="small" loading={busy} onClick={() => void judge('OPEN')}>
         {t('reopen')}
-      </Button>
+      </Button>{' '}
+      {state === 'SAME' && compare}
     </>
   );
 }

@@ -69,6 +69,9 @@ export const MemberRecord = graphql(`
     customer(id: $id) {
       id
       name
+      survivor {
+        id
+      }
       ...MemberHead
       ...CustomerFacts
     }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useParams } from 'react-router';
+import { Navigate, useParams } from 'react-router';
 import { useLive } from '../../../kit/live/use-live.tsx';
 import { RecordPage } from '../../../kit/record/record-page.tsx';
 import { Answered, NotFound } from '../../../kit/states/states.tsx';
@@ -31,6 +31,7 @@ export function Component() {
     <Answered asked={asked}>
       {({ customer }) => {
         if (!customer) return <NotFound asked={asked} />;
+        if (customer.survivor) return <Navigate replace to={`/members/${customer.survivor.id}`} />;
         return (
           <RecordPage
             header={<Head customer={customer} onContact={() => composer.current?.focus()} />}

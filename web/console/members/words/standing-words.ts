@@ -14,6 +14,8 @@ export const TIER_CAUSE_WORDS: Record<TierCause, Word> = {
   PURCHASE: word('付清订单', '付清訂單', 'Order paid'),
   RETURN: word('退货', '退貨', 'Return'),
   REVIEW: word('年度评定', '年度評定', 'Yearly review'),
+  MERGE: word('合并客户', '合併客戶', 'Customers merged'),
+  UNMERGE: word('撤销合并', '撤銷合併', 'Merge undone'),
 };
 
 /** Causes of a stage move as customers writes them; one that is not here is said by its rule version. */
@@ -27,6 +29,8 @@ export const STAGE_CAUSE_WORDS: Record<string, Word> = {
   'rule:won-back': word('流失后再次购买', '流失後再次購買', 'Bought again after he was lost'),
   'rule:purchase-returned': word('退货', '退貨', 'Purchase returned'),
   'rule:no-purchase': word('久未购买', '久未購買', 'Nothing bought for long'),
+  'rule:merged': word('合并客户', '合併客戶', 'Customers merged'),
+  'rule:unmerged': word('撤销合并', '撤銷合併', 'Merge undone'),
 };
 
 export const POINTS_KIND_WORDS: Record<PointsKind, Word> = {
