@@ -255,6 +255,23 @@ describe('merging', () => {
     expect((await told(running, survivor, 'name')).name).toBe('改名');
   });
 
+  test("X12 whoever was referred by the absorbed is the survivor's, and the bin takes and gives back both", async () => {
+    const [survivor, absorbed] = [await enter(running, { name: '荐一' }), await enter(running, { name: '荐二' })];
+    const referred = await enter(running, { name: '受荐', source: { source: 'REFERRAL', referrerId: absorbed } });
+    const by = async () => (await told(running, referred, 'source { referrer { name } }')).source.referrer?.name;
+    const mergeId = await merging(running, survivor, absorbed);
+    expect(await by()).toBe('荐一');
+    await mutate(running, 'head-east', 'deleteCustomer', { customerId: survivor }, '');
+    expect([await told(running, survivor, 'name'), await told(running, absorbed, 'name')]).toEqual([null, null]);
+    const hidden = (await drain(running)).filter(({ value }) => value?.binned).map(({ key }) => key);
+    expect(hidden).toEqual([survivor, absorbed]);
+    expect(await unmerge(running, mergeId)).toMatchObject({ code: 'NOT_FOUND' });
+    await mutate(running, 'head-east', 'restoreCustomer', { customerId: survivor }, '');
+    expect((await told(running, absorbed, 'name')).name).toBe('荐一');
+    await unmerge(running, mergeId);
+    expect(await by()).toBe('荐二');
+  });
+
   test('A04 who is on the blacklist stays there, whichever record says so', async () => {
     const [survivor, absorbed] = [await enter(running), await enter(running)];
     await mutate(running, 'head-east', 'updateCustomer', { customerId: absorbed, value: { blacklisted: true } }, '');

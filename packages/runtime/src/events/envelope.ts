@@ -25,7 +25,7 @@ export type Emission<Desc extends DescMessage = DescMessage> = {
   owner?: string;
   department?: string;
   partners?: readonly string[];
-  /** The record a fact was made for, when a merge makes it name the survivor. */
+  /** Of a merge: the record that was absorbed. */
   origin?: string;
 };
 

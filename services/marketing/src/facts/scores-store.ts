@@ -15,7 +15,7 @@ export async function scoreAll(db: SqlRunner, now: Date): Promise<number> {
   await execute(db, sql`SET LOCAL work_mem = '64MB'`);
   return execute(
     db,
-    sql`WITH record AS (
+    sql`WITH record AS NOT MATERIALIZED (
         SELECT f.*, coalesce(a.survivor_id, f.customer_id) AS shown_id
           FROM member_facts f LEFT JOIN guanxi.customer_access a ON a.customer_id = f.customer_id AND a.survivor_id IS NOT NULL),
       buyer AS (

@@ -1,0 +1,87 @@
+import { World } from '../../journey/world.ts';
+import { none } from '../../proof.ts';
+import type { Journey } from '../journey.ts';
+import { barriers, settled } from '../stage.ts';
+import { newStamp } from '../stamp.ts';
+
+const stamp = newStamp();
+const KEPT = `顾长风${stamp}`;
+const TAKEN = `顾长丰${stamp}`;
+
+export const journey: Journey = {
+  name: 'two records of one are merged and taken apart',
+  async run(stage, proof) {
+    const world = new World(stage.addresses);
+    const enter = async (name: string, basic: object) =>
+      (
+        await world.send('head-east', 'createCustomer', 'customer { id }', {
+          ...{ kind: 'PERSON', name, basic: { mobile: `137${stamp}`, ...basic }, allowDuplicate: true },
+        })
+      ).customer.id as string;
+    const kept = await enter(KEPT, { address: '长宁路1号' });
+    const taken = await enter(TAKEN, { mail: `gu${stamp}@example.com`, address: '长宁路2号' });
+    await world.send('head-east', 'adjustPoints', '', { customerId: taken, points: 77, reason: '补记' });
+
+    await proof.step(
+      'A04: from his possible double he is compared side by side and merged, field by field',
+      async () => {
+        const { page, errors } = await stage.open('head-east', { path: `/members/${kept}` });
+        await page.getByRole('link', { name: '比较并合并' }).click();
+        await page.getByRole('heading', { name: '合并客户' }).waitFor();
+        await page.getByRole('radio', { name: KEPT, exact: true }).waitFor();
+        await settled(page);
+        none(await barriers(page));
+        await stage.look(page, 'merge');
+        // what only the other says is taken already; the address is chosen from the keyboard
+        const address = page.getByRole('radiogroup', { name: '地址' });
+        await address.getByRole('radio', { name: `地址: ${KEPT}` }).focus();
+        await page.keyboard.press('ArrowRight');
+        await page.getByRole('button', { name: '合并', exact: true }).click();
+        await page.getByRole('dialog').getByRole('button', { name: '合并' }).click();
+        await page.getByText(`已合并到“${KEPT}”`).waitFor();
+        await page.getByRole('heading', { name: KEPT }).waitFor();
+        await page.getByText('长宁路2号').waitFor();
+        await page.getByText(`gu${stamp}@example.com`).waitFor();
+        await page.getByText('+77').first().waitFor();
+        none(errors);
+        await page.context().close();
+      },
+    );
+
+    await proof.step('A04: the address of the merged record leads to the one that stays, on a phone too', async () => {
+      const { page, errors } = await stage.open('head-east', { path: `/members/${taken}`, width: 390 });
+      await page.waitForURL((url) => url.pathname.endsWith(kept));
+      await page.getByRole('heading', { name: KEPT }).waitFor();
+      none(errors);
+      await page.context().close();
+    });
+
+    await proof.step('X12: the record says what undoing gives back, and both are there again', async () => {
+      const { page, errors } = await stage.open('head-east', { path: `/members/${kept}` });
+      await page.getByRole('button', { name: `撤销合并: ${TAKEN}` }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByText(/恢复合并前的内容：.*邮箱.*地址/).waitFor();
+      await settled(page);
+      await stage.look(page, 'unmerge');
+      await dialog.getByRole('button', { name: '撤销合并' }).click();
+      await page.getByText(`“${TAKEN}”已重新成为单独的客户`).waitFor();
+      await page.getByText('长宁路1号').waitFor();
+      await stage.goTo(page, 'head-east', { path: `/members/${taken}` });
+      await page.getByRole('heading', { name: TAKEN }).waitFor();
+      await page.getByText('长宁路2号').waitFor();
+      none(errors);
+      await page.context().close();
+    });
+
+    await proof.step('A04: the comparison reads on a phone and in English', async () => {
+      const opening = { path: `/members/merge/${kept}/${taken}`, width: 390, language: 'en' as const };
+      const { page, errors } = await stage.open('head-east', opening);
+      await page.getByRole('heading', { name: 'Merge customers' }).waitFor();
+      await settled(page);
+      none(await barriers(page));
+      await stage.look(page, 'merge-phone-en');
+      none(errors);
+      await page.context().close();
+    });
+  },
+};
