@@ -72,7 +72,8 @@ export async function mergeCustomers(
       action: 'customer.merged',
       subject: ['Customer', survivorId],
       fields: fields.map(({ field: name }) => name),
-      reason: `${absorbedId}${reason ? `: ${reason}` : ''}`,
+      other: ['Customer', absorbedId],
+      ...(reason ? { reason } : {}),
     });
     tx.emit({
       type: customers.CustomersMergedSchema,

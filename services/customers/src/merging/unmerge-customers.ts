@@ -88,7 +88,8 @@ export async function unmergeCustomers(
     tx.audit({
       action: 'customer.unmerged',
       subject: ['Customer', survivorId],
-      reason: `${absorbedId}${reason ? `: ${reason}` : ''}`,
+      other: ['Customer', absorbedId],
+      ...(reason ? { reason } : {}),
     });
     tx.emit({
       type: customers.CustomersUnmergedSchema,
