@@ -21,6 +21,8 @@ const IDS = [
   'lot',
   'first_posting',
   'first_lot',
+  'absorbed',
+  'first_absorbed',
   'customer',
 ] as const;
 type Item = Record<'at' | (typeof IDS)[number], string>;
@@ -145,6 +147,21 @@ export async function grow(running: Running, from: number, to: number): Promise<
     `id, name, roles, partner_ids, deleted_at, binned_at, binned_by, bin_reason, ${customer}`,
     `gen_random_uuid(), '已删' || at, '{}', '{}', '${NOW}', '${NOW}', '${employeeId('clerk')}', '重复录入', ${common('PERSON')}`,
   );
+  for (const [survivor, absorbed] of [
+    [`'${firstCustomer}'::uuid`, 'first_absorbed'],
+    ['customer', 'absorbed'],
+  ] as const) {
+    await insert(
+      'customer',
+      `id, name, roles, partner_ids, deleted_at, merged_into, ${customer}`,
+      `${absorbed}, '被合并' || at, '{}', '{}', '${NOW}', ${survivor}, ${common('ORGANISATION')}`,
+    );
+    await insert(
+      'customer_merge',
+      'id, survivor_id, absorbed_id, fields, merged_at, merged_by',
+      `gen_random_uuid(), ${survivor}, ${absorbed}, '[{"field": "NAME", "before": {"name": "a"}, "after": {"name": "b"}}]', '${NOW}', '${employeeId('clerk')}'`,
+    );
+  }
   await insert(
     'duplicate_pair',
     'id, first_id, second_id, score, evidence, state, found_at',

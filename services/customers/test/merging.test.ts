@@ -124,11 +124,11 @@ describe('merging', () => {
     const before = JSON.stringify(await counts());
     const mergeId = await merging(running, survivor, absorbed);
     expect(JSON.stringify(await counts())).not.toBe(before);
-    expect(await told(running, absorbed, 'name survivor { id }')).toEqual({
+    expect(await told(running, absorbed, 'name shownAs { id }')).toEqual({
       name: '青云一',
       survivor: { id: survivor },
     });
-    expect(await told(running, survivor, 'survivor { id }')).toEqual({ survivor: null });
+    expect(await told(running, survivor, 'shownAs { id }')).toEqual({ shownAs: { id: survivor } });
     for (const text of ['青云二', mobile, 'qingyun@example.com']) expect(await found(text)).toEqual([survivor]);
     expect(await found(mobile, 'agent')).toEqual([survivor]);
     expect(
@@ -204,9 +204,9 @@ describe('merging', () => {
     for (const [at, id] of ids.entries()) await buy(id, String(100 * (at + 1)));
     const inner = await merging(running, second, third, ['NAME']);
     const outer = await merging(running, first, second, ['NAME']);
-    expect(await told(running, third, 'name survivor { id } pointsAccount { balance }')).toEqual({
+    expect(await told(running, third, 'name shownAs { id } pointsAccount { balance }')).toEqual({
       name: '丙',
-      survivor: { id: first },
+      shownAs: { id: first },
       pointsAccount: { balance: 600 },
     });
     running.clock.set('2027-11-25T02:00:00Z');
@@ -221,11 +221,11 @@ describe('merging', () => {
     await unmerge(running, outer);
     for (const [at, id] of ids.entries())
       expect(
-        await told(running, id, 'name stage survivor { id } pointsAccount { balance } merges { nodes { unmergedAt } }'),
+        await told(running, id, 'name stage shownAs { id } pointsAccount { balance } merges { nodes { unmergedAt } }'),
       ).toMatchObject({
         name: '甲乙丙'[at],
         stage: 'LOST',
-        survivor: null,
+        shownAs: { id },
         pointsAccount: { balance: 100 * (at + 1) },
       });
   });
@@ -343,7 +343,7 @@ describe('what is not merged', () => {
     await merging(running, ids[0] ?? '', ids[1] ?? '', ['MOBILE']);
     await merging(running, ids[2] ?? '', ids[3] ?? '', ['MOBILE']);
     const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Customer {
-      survivor { id } merges { nodes { absorbed { name } fields { field returns } } } pointsAccount { balance } } } }`;
+      shownAs { id } merges { nodes { absorbed { name } fields { field returns } } } pointsAccount { balance } } } }`;
     const of = (list: (string | undefined)[]) => ({ of: list.map((id) => ({ __typename: 'Customer', id })) });
     const one = await countStatements(() => ask(query, of([ids[0]])));
     const all = await countStatements(() => ask(query, of(ids)));

@@ -821,6 +821,8 @@ export type Customer = {
   id: Scalars['ID']['output'];
   kind?: Maybe<CustomerKind>;
   language?: Maybe<Language>;
+  /** What was merged into this record, also what was undone since; the latest first. For staff who may see its history. */
+  merges?: Maybe<CustomerMergeConnection>;
   name?: Maybe<Scalars['String']['output']>;
   /** Member number; null before enrolment. */
   number?: Maybe<Scalars['String']['output']>;
@@ -837,6 +839,8 @@ export type Customer = {
   review?: Maybe<Review>;
   /** Marks given, returns and changes after them, the latest first; for staff only. */
   reviewSteps?: Maybe<ReviewStepConnection>;
+  /** The record that shows what is this one's: itself, or the one into which it was merged. */
+  shownAs?: Maybe<Customer>;
   source?: Maybe<SourceOfCustomer>;
   stage?: Maybe<CustomerStage>;
   /** The latest first. */
@@ -897,6 +901,15 @@ export type CustomerContactsArgs = {
 /** A person or an organisation: member, prospect, partner, competitor. What the caller may not see of it is null. */
 export type CustomerCustomFieldsArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+/** A person or an organisation: member, prospect, partner, competitor. What the caller may not see of it is null. */
+export type CustomerMergesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1128,6 +1141,39 @@ export type CustomerFilter = {
 export type CustomerKind =
   | 'ORGANISATION'
   | 'PERSON';
+
+/** Two records that are shown as one; what was told of either stays its own. */
+export type CustomerMerge = {
+  __typename?: 'CustomerMerge';
+  /** The record that was merged into the other. */
+  absorbed: MergedRecord;
+  /** What the survivor took from it. */
+  fields: Array<MergedField>;
+  id: Scalars['ID']['output'];
+  mergedAt: Scalars['DateTime']['output'];
+  mergedBy?: Maybe<Employee>;
+  reason?: Maybe<Scalars['String']['output']>;
+  unmergeReason?: Maybe<Scalars['String']['output']>;
+  /** Null while the two are one. */
+  unmergedAt?: Maybe<Scalars['DateTime']['output']>;
+  unmergedBy?: Maybe<Employee>;
+};
+
+export type CustomerMergeConnection = {
+  __typename?: 'CustomerMergeConnection';
+  edges: Array<CustomerMergeEdge>;
+  nodes: Array<CustomerMerge>;
+  pageInfo: PageInfo;
+  /** Counted only when asked, up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type CustomerMergeEdge = {
+  __typename?: 'CustomerMergeEdge';
+  cursor: Scalars['String']['output'];
+  node: CustomerMerge;
+};
 
 export type CustomerSort = {
   /** By this custom field in place of `field`; those without a value come last. */
@@ -1928,6 +1974,76 @@ export type MembershipApplication = {
   choices: Array<ApplicationChoice>;
 };
 
+export type MergeCustomersInput = {
+  /** The record that is out of sight from now on. */
+  absorbedId: Scalars['ID']['input'];
+  absorbedVersion: Scalars['Int']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The record that is shown from now on. */
+  survivorId: Scalars['ID']['input'];
+  /** The versions that were compared: refused where one of them has changed since. */
+  survivorVersion: Scalars['Int']['input'];
+  /** What the survivor takes from the absorbed; everything else stays as the survivor has it. */
+  takeFields: Array<MergeField>;
+};
+
+export type MergeCustomersResult = Conflict | InvalidInput | MergeCustomersSuccess | NotFound | RepeatedMutation;
+
+export type MergeCustomersSuccess = {
+  __typename?: 'MergeCustomersSuccess';
+  customer: Customer;
+  merge: CustomerMerge;
+};
+
+/** What is chosen between two records; numbers with their extension, a type with its subtype, the address as a whole. */
+export type MergeField =
+  | 'ADDRESS'
+  | 'BIRTH_DATE'
+  | 'BLACKLISTED'
+  | 'BRANDS'
+  | 'BUSINESS_TYPE'
+  | 'CAMPAIGN'
+  | 'CHANNEL'
+  | 'COLLECTOR'
+  | 'CREDIT'
+  | 'ENTRY_CLERK'
+  | 'FAX'
+  | 'KEY_ACCOUNT'
+  | 'LANGUAGE'
+  | 'LEGAL_REPRESENTATIVE'
+  | 'MAIL'
+  | 'MOBILE'
+  | 'NAME'
+  | 'NATURE'
+  | 'PHONE'
+  | 'PRODUCT_CATEGORY'
+  | 'REFERRER'
+  | 'REGISTERED_ON'
+  | 'REMARK'
+  | 'SALES_CHANNELS'
+  | 'SEX'
+  | 'SIZE'
+  | 'SOURCE';
+
+export type MergedField = {
+  __typename?: 'MergedField';
+  field: MergeField;
+  /** Whether undoing the merge gives the survivor back what it held; not where somebody has changed it since. */
+  returns: Scalars['Boolean']['output'];
+};
+
+/** A record that is out of sight, as it is named where it is told of. */
+export type MergedRecord = {
+  __typename?: 'MergedRecord';
+  createdAt: Scalars['DateTime']['output'];
+  departmentPath: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  kind: CustomerKind;
+  name: Scalars['String']['output'];
+  number?: Maybe<Scalars['String']['output']>;
+};
+
 export type Money = {
   __typename?: 'Money';
   amount: Scalars['Decimal']['output'];
@@ -1988,6 +2104,11 @@ export type Mutation = {
   linkContact: LinkContactResult;
   /** Reads a file that is not committed anew, its columns filling other fields. How they were read is remembered for files with the same headers. */
   mapImport: MapImportResult;
+  /**
+   * Shows two records as one, with the orders, points, requests, contacts and consent of both. Data clerks and heads, of
+   * records of their department. Only a member takes in a member, and the organisation of a partner is never taken in.
+   */
+  mergeCustomers: MergeCustomersResult;
   /** Heads in their department, sellers their own. */
   moveStage: MoveStageResult;
   orderCustomFields: OrderCustomFieldsResult;
@@ -2028,6 +2149,8 @@ export type Mutation = {
   /** Removes what nobody has used since. */
   undoImport: UndoImportResult;
   unlinkContact: UnlinkContactResult;
+  /** Makes two records of them again, each with what is its own. Data clerks and heads, of their department. */
+  unmergeCustomers: UnmergeCustomersResult;
   updateContact: UpdateContactResult;
   /** Data clerks and heads in their department, sellers what they own. */
   updateCustomer: UpdateCustomerResult;
@@ -2143,6 +2266,11 @@ export type MutationMapImportArgs = {
 };
 
 
+export type MutationMergeCustomersArgs = {
+  input: MergeCustomersInput;
+};
+
+
 export type MutationMoveStageArgs = {
   input: MoveStageInput;
 };
@@ -2250,6 +2378,11 @@ export type MutationUndoImportArgs = {
 
 export type MutationUnlinkContactArgs = {
   input: UnlinkContactInput;
+};
+
+
+export type MutationUnmergeCustomersArgs = {
+  input: UnmergeCustomersInput;
 };
 
 
@@ -3295,9 +3428,11 @@ export type Tier = {
 };
 
 export type TierCause =
+  | 'MERGE'
   | 'PURCHASE'
   | 'RETURN'
-  | 'REVIEW';
+  | 'REVIEW'
+  | 'UNMERGE';
 
 export type TierFactor = {
   __typename?: 'TierFactor';
@@ -3410,6 +3545,22 @@ export type UnlinkContactSuccess = {
   __typename?: 'UnlinkContactSuccess';
   company: Customer;
   contact: Contact;
+};
+
+export type UnmergeCustomersInput = {
+  clientMutationId: Scalars['ID']['input'];
+  mergeId: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UnmergeCustomersResult = Conflict | InvalidInput | NotFound | RepeatedMutation | UnmergeCustomersSuccess;
+
+export type UnmergeCustomersSuccess = {
+  __typename?: 'UnmergeCustomersSuccess';
+  /** The record that was shown. */
+  customer: Customer;
+  /** The record that is shown again. */
+  restored: Customer;
 };
 
 /** A field that is left out stays; null or an empty text clears it. */
@@ -3704,6 +3855,9 @@ export type ResolversTypes = {
   CustomerEdge: ResolverTypeWrapper<any>;
   CustomerFilter: ResolverTypeWrapper<any>;
   CustomerKind: ResolverTypeWrapper<any>;
+  CustomerMerge: ResolverTypeWrapper<any>;
+  CustomerMergeConnection: ResolverTypeWrapper<any>;
+  CustomerMergeEdge: ResolverTypeWrapper<any>;
   CustomerSort: ResolverTypeWrapper<any>;
   CustomerSortField: ResolverTypeWrapper<any>;
   CustomerSource: ResolverTypeWrapper<any>;
@@ -3798,6 +3952,12 @@ export type ResolversTypes = {
   MapImportResult: ResolverTypeWrapper<any>;
   MapImportSuccess: ResolverTypeWrapper<any>;
   MembershipApplication: ResolverTypeWrapper<any>;
+  MergeCustomersInput: ResolverTypeWrapper<any>;
+  MergeCustomersResult: ResolverTypeWrapper<any>;
+  MergeCustomersSuccess: ResolverTypeWrapper<any>;
+  MergeField: ResolverTypeWrapper<any>;
+  MergedField: ResolverTypeWrapper<any>;
+  MergedRecord: ResolverTypeWrapper<any>;
   Money: ResolverTypeWrapper<any>;
   MoveStageInput: ResolverTypeWrapper<any>;
   MoveStageResult: ResolverTypeWrapper<any>;
@@ -3921,6 +4081,9 @@ export type ResolversTypes = {
   UnlinkContactInput: ResolverTypeWrapper<any>;
   UnlinkContactResult: ResolverTypeWrapper<any>;
   UnlinkContactSuccess: ResolverTypeWrapper<any>;
+  UnmergeCustomersInput: ResolverTypeWrapper<any>;
+  UnmergeCustomersResult: ResolverTypeWrapper<any>;
+  UnmergeCustomersSuccess: ResolverTypeWrapper<any>;
   UpdateContactInput: ResolverTypeWrapper<any>;
   UpdateContactResult: ResolverTypeWrapper<any>;
   UpdateContactSuccess: ResolverTypeWrapper<any>;
@@ -4031,6 +4194,9 @@ export type ResolversParentTypes = {
   CustomerDealingsInput: any;
   CustomerEdge: any;
   CustomerFilter: any;
+  CustomerMerge: any;
+  CustomerMergeConnection: any;
+  CustomerMergeEdge: any;
   CustomerSort: any;
   CustomerSourceInput: any;
   CustomerValue: any;
@@ -4111,6 +4277,11 @@ export type ResolversParentTypes = {
   MapImportResult: any;
   MapImportSuccess: any;
   MembershipApplication: any;
+  MergeCustomersInput: any;
+  MergeCustomersResult: any;
+  MergeCustomersSuccess: any;
+  MergedField: any;
+  MergedRecord: any;
   Money: any;
   MoveStageInput: any;
   MoveStageResult: any;
@@ -4221,6 +4392,9 @@ export type ResolversParentTypes = {
   UnlinkContactInput: any;
   UnlinkContactResult: any;
   UnlinkContactSuccess: any;
+  UnmergeCustomersInput: any;
+  UnmergeCustomersResult: any;
+  UnmergeCustomersSuccess: any;
   UpdateContactInput: any;
   UpdateContactResult: any;
   UpdateContactSuccess: any;
@@ -4639,6 +4813,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['CustomerKind']>, ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
+  merges?: Resolver<Maybe<ResolversTypes['CustomerMergeConnection']>, ParentType, ContextType, Partial<CustomerMergesArgs>>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
@@ -4648,6 +4823,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   possibleDuplicates?: Resolver<Maybe<Array<ResolversTypes['PossibleDuplicate']>>, ParentType, ContextType>;
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
   reviewSteps?: Resolver<Maybe<ResolversTypes['ReviewStepConnection']>, ParentType, ContextType, Partial<CustomerReviewStepsArgs>>;
+  shownAs?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['SourceOfCustomer']>, ParentType, ContextType>;
   stage?: Resolver<Maybe<ResolversTypes['CustomerStage']>, ParentType, ContextType>;
   stageMoves?: Resolver<Maybe<ResolversTypes['StageMoveConnection']>, ParentType, ContextType, Partial<CustomerStageMovesArgs>>;
@@ -4744,6 +4920,31 @@ export type CustomerDealingsResolvers<ContextType = Context, ParentType extends 
 export type CustomerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerEdge'] = ResolversParentTypes['CustomerEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+};
+
+export type CustomerMergeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerMerge'] = ResolversParentTypes['CustomerMerge']> = {
+  absorbed?: Resolver<ResolversTypes['MergedRecord'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['MergedField']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mergedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mergedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unmergeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unmergedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  unmergedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+};
+
+export type CustomerMergeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerMergeConnection'] = ResolversParentTypes['CustomerMergeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CustomerMergeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CustomerMerge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CustomerMergeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerMergeEdge'] = ResolversParentTypes['CustomerMergeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CustomerMerge'], ParentType, ContextType>;
 };
 
 export type CustomerValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerValue'] = ResolversParentTypes['CustomerValue']> = {
@@ -5158,6 +5359,30 @@ export type MembershipApplicationResolvers<ContextType = Context, ParentType ext
   choices?: Resolver<Array<ResolversTypes['ApplicationChoice']>, ParentType, ContextType>;
 };
 
+export type MergeCustomersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeCustomersResult'] = ResolversParentTypes['MergeCustomersResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'MergeCustomersSuccess' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type MergeCustomersSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeCustomersSuccess'] = ResolversParentTypes['MergeCustomersSuccess']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  merge?: Resolver<ResolversTypes['CustomerMerge'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MergedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergedField'] = ResolversParentTypes['MergedField']> = {
+  field?: Resolver<ResolversTypes['MergeField'], ParentType, ContextType>;
+  returns?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MergedRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergedRecord'] = ResolversParentTypes['MergedRecord']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  departmentPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CustomerKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
@@ -5194,6 +5419,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   judgeDuplicate?: Resolver<ResolversTypes['JudgeDuplicateResult'], ParentType, ContextType, RequireFields<MutationJudgeDuplicateArgs, 'input'>>;
   linkContact?: Resolver<ResolversTypes['LinkContactResult'], ParentType, ContextType, RequireFields<MutationLinkContactArgs, 'input'>>;
   mapImport?: Resolver<ResolversTypes['MapImportResult'], ParentType, ContextType, RequireFields<MutationMapImportArgs, 'input'>>;
+  mergeCustomers?: Resolver<ResolversTypes['MergeCustomersResult'], ParentType, ContextType, RequireFields<MutationMergeCustomersArgs, 'input'>>;
   moveStage?: Resolver<ResolversTypes['MoveStageResult'], ParentType, ContextType, RequireFields<MutationMoveStageArgs, 'input'>>;
   orderCustomFields?: Resolver<ResolversTypes['OrderCustomFieldsResult'], ParentType, ContextType, RequireFields<MutationOrderCustomFieldsArgs, 'input'>>;
   placeOrganisation?: Resolver<ResolversTypes['PlaceOrganisationResult'], ParentType, ContextType, RequireFields<MutationPlaceOrganisationArgs, 'input'>>;
@@ -5216,6 +5442,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   undoBulkChange?: Resolver<ResolversTypes['UndoBulkChangeResult'], ParentType, ContextType, RequireFields<MutationUndoBulkChangeArgs, 'input'>>;
   undoImport?: Resolver<ResolversTypes['UndoImportResult'], ParentType, ContextType, RequireFields<MutationUndoImportArgs, 'input'>>;
   unlinkContact?: Resolver<ResolversTypes['UnlinkContactResult'], ParentType, ContextType, RequireFields<MutationUnlinkContactArgs, 'input'>>;
+  unmergeCustomers?: Resolver<ResolversTypes['UnmergeCustomersResult'], ParentType, ContextType, RequireFields<MutationUnmergeCustomersArgs, 'input'>>;
   updateContact?: Resolver<ResolversTypes['UpdateContactResult'], ParentType, ContextType, RequireFields<MutationUpdateContactArgs, 'input'>>;
   updateCustomer?: Resolver<ResolversTypes['UpdateCustomerResult'], ParentType, ContextType, RequireFields<MutationUpdateCustomerArgs, 'input'>>;
   updateMyProfile?: Resolver<ResolversTypes['UpdateMyProfileResult'], ParentType, ContextType, RequireFields<MutationUpdateMyProfileArgs, 'input'>>;
@@ -5757,6 +5984,16 @@ export type UnlinkContactSuccessResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnmergeCustomersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnmergeCustomersResult'] = ResolversParentTypes['UnmergeCustomersResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'UnmergeCustomersSuccess', ParentType, ContextType>;
+};
+
+export type UnmergeCustomersSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnmergeCustomersSuccess'] = ResolversParentTypes['UnmergeCustomersSuccess']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  restored?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UpdateContactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateContactResult'] = ResolversParentTypes['UpdateContactResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'UpdateContactSuccess', ParentType, ContextType>;
 };
@@ -5864,6 +6101,9 @@ export type Resolvers<ContextType = Context> = {
   CustomerConnection?: CustomerConnectionResolvers<ContextType>;
   CustomerDealings?: CustomerDealingsResolvers<ContextType>;
   CustomerEdge?: CustomerEdgeResolvers<ContextType>;
+  CustomerMerge?: CustomerMergeResolvers<ContextType>;
+  CustomerMergeConnection?: CustomerMergeConnectionResolvers<ContextType>;
+  CustomerMergeEdge?: CustomerMergeEdgeResolvers<ContextType>;
   CustomerValue?: CustomerValueResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -5925,6 +6165,10 @@ export type Resolvers<ContextType = Context> = {
   MapImportResult?: MapImportResultResolvers<ContextType>;
   MapImportSuccess?: MapImportSuccessResolvers<ContextType>;
   MembershipApplication?: MembershipApplicationResolvers<ContextType>;
+  MergeCustomersResult?: MergeCustomersResultResolvers<ContextType>;
+  MergeCustomersSuccess?: MergeCustomersSuccessResolvers<ContextType>;
+  MergedField?: MergedFieldResolvers<ContextType>;
+  MergedRecord?: MergedRecordResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MoveStageResult?: MoveStageResultResolvers<ContextType>;
   MoveStageSuccess?: MoveStageSuccessResolvers<ContextType>;
@@ -6010,6 +6254,8 @@ export type Resolvers<ContextType = Context> = {
   UndoImportSuccess?: UndoImportSuccessResolvers<ContextType>;
   UnlinkContactResult?: UnlinkContactResultResolvers<ContextType>;
   UnlinkContactSuccess?: UnlinkContactSuccessResolvers<ContextType>;
+  UnmergeCustomersResult?: UnmergeCustomersResultResolvers<ContextType>;
+  UnmergeCustomersSuccess?: UnmergeCustomersSuccessResolvers<ContextType>;
   UpdateContactResult?: UpdateContactResultResolvers<ContextType>;
   UpdateContactSuccess?: UpdateContactSuccessResolvers<ContextType>;
   UpdateCustomerResult?: UpdateCustomerResultResolvers<ContextType>;

@@ -20,10 +20,7 @@ type Taken = TakenField & { survivorId: string; stands: boolean };
 
 export const mergingResolvers = {
   Customer: {
-    survivor: async (parent: { id: string; asked?: string }, _: unknown, { loaders }: Context) => {
-      const row = await loaders.customer.load(parent.asked ?? parent.id);
-      return row && row.id !== (parent.asked ?? parent.id) ? { id: row.id } : null;
-    },
+    shownAs: ofVisible(({ id }) => ({ id })),
     merges: ofVisible((customer, args: PageArguments, context: Context) =>
       satisfies(rights.scope(signedIn(context), 'customer', 'history'), customer)
         ? pages(context, customer.id, args)

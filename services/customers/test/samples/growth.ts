@@ -28,6 +28,7 @@ export const growth: GrowthSamples<World> = {
     'Customer.possibleDuplicates': 'at most ten',
     'PossibleDuplicate.evidence': 'five kinds',
     'DuplicatePair.evidence': 'five kinds',
+    'CustomerMerge.fields': 'the fields of one record',
     'Query.tiers': 'the tiers of one rule',
     'Query.tierRules': 'rules are published by hand',
     'Query.earningRules': 'rules are published by hand',

@@ -4,6 +4,7 @@ import type { MutationSample } from '@guanxi/testing/schema-tests/index';
 import { carryOut } from '../bulk-bench.ts';
 import { conclude, employeeId, enter, mutate, preview, type Running } from '../customers-bench.ts';
 import { deliverPaid, paid } from '../membership-bench.ts';
+import { merging } from '../merging-bench.ts';
 import { addField, BUDGET, budget } from './fields.ts';
 import { addContact, application, binned, campaign, file, member, otherTag, partner, rename, tag, words } from './made.ts';
 
@@ -48,6 +49,8 @@ export async function world(running: Running): Promise<World> {
     { customerId: person, handbook: 'MAIL' },
     '... on EnrolCustomerSuccess { customer { number } }',
   );
+  await merging(running, person, await enter(running, { name: '徐慧民' }, 'seller-east'), ['NAME']);
+  await mutate(running, 'seller-east', 'updateCustomer', { customerId: person, name: '徐慧敏' }, '');
   const house = await enter(running, { kind: 'ORGANISATION', name: '海棠酒业', ...words(), ...own }, 'seller-east');
   await mutate(running, 'seller-east', 'updateCustomer', { customerId: house, partnerIds: [partner] }, '');
   const contact = await addContact(running, house);
@@ -123,6 +126,11 @@ export async function foreign({ running }: World): Promise<Foreign> {
      VALUES ($1, $2, 'PREVIEWED', '{}', '{}', '/south', true, '{}', now(), $3)`,
     [importId, newId(), employeeId('seller-south')],
   );
+  const mergeId = newId();
+  await running.db.pool.query(
+    `INSERT INTO customer_merge (id, survivor_id, absorbed_id, fields, merged_at, merged_by) VALUES ($1, $2, $3, '[]', now(), $4)`,
+    [mergeId, customerId, newId(), employeeId('seller-south')],
+  );
   const bulkId = newId();
   await running.db.pool.query(
     `INSERT INTO bulk_change (id, subject, action, asked, status, viewer, department_path, created_at, created_by)
@@ -134,6 +142,9 @@ export async function foreign({ running }: World): Promise<Foreign> {
     customerIds: customerId,
     bulkId,
     firstId: customerId,
+    survivorId: customerId,
+    absorbedId: customerId,
+    mergeId,
     secondId: customerId,
     contactId: result.contact.id,
     importId,

@@ -11,9 +11,6 @@ export const MergeSide = graphql(`
     stage
     createdAt
     departmentPath
-    survivor {
-      id
-    }
     tier {
       code
       name

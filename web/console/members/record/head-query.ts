@@ -69,7 +69,7 @@ export const MemberRecord = graphql(`
     customer(id: $id) {
       id
       name
-      survivor {
+      shownAs {
         id
       }
       ...MemberHead

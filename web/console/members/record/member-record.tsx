@@ -31,7 +31,8 @@ export function Component() {
     <Answered asked={asked}>
       {({ customer }) => {
         if (!customer) return <NotFound asked={asked} />;
-        if (customer.survivor) return <Navigate replace to={`/members/${customer.survivor.id}`} />;
+        const shown = customer.shownAs?.id ?? id;
+        if (shown !== id) return <Navigate replace to={`/members/${shown}`} />;
         return (
           <RecordPage
             header={<Head customer={customer} onContact={() => composer.current?.focus()} />}
