@@ -1,5 +1,5 @@
 import { Button, Select } from 'antd';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { type Outcome, useCommand } from '../../../kit/api/use-command.ts';
 import { useTexts } from '../../../kit/language/texts.ts';
 import { Section } from '../../../kit/record/section.tsx';
@@ -20,6 +20,7 @@ type Props = {
 /** Which column of the file fills what, and which fields have none. Before the commit it can be changed. */
 export function Mapping({ id, columns, absent, isOpen, onSettled }: Props) {
   const t = useTexts(texts);
+  const name = useId();
   const { nameOf, options } = useImportFields();
   const [wished, setWished] = useState(columns);
   const map = useCommand(MapImport);
@@ -37,15 +38,17 @@ export function Mapping({ id, columns, absent, isOpen, onSettled }: Props) {
             </tr>
           </thead>
           <tbody>
-            {wished.map(({ header, field }) => (
+            {wished.map(({ header, field }, index) => (
               <tr key={header}>
                 {/* as the file has it, in whatever language */}
-                <td lang="">{header}</td>
+                <td id={`${name}-${index}`} lang="">
+                  {header}
+                </td>
                 <td>
                   {isOpen ? (
                     <Select
                       size="small"
-                      aria-label={header}
+                      aria-labelledby={`${name}-${index}`}
                       popupMatchSelectWidth={false}
                       showSearch={{ optionFilterProp: 'label' }}
                       value={field ?? ''}
