@@ -6,9 +6,8 @@ import type { Setting } from './picture.ts';
 export const openFirst =
   (start: string) =>
   async ({ page }: Setting): Promise<void> => {
-    const link = page.locator(`.gx-page a[href*="${start}0"]`).first();
-    await link.waitFor();
-    await page.goto(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
+    await page.locator(`.gx-page a[href*="${start}0"]`).first().click();
+    await page.waitForURL((url) => url.pathname.includes(`${start}0`));
     await settled(page);
   };
 
