@@ -101,6 +101,7 @@ export async function fillFields(tx: Tx, filling: Filling): Promise<Filled | Ref
 
   const held = isNew ? [] : await valuesOf(tx.db, entity, [recordId]);
   const heldIn = (definition: Definition): HeldValue[] => held.filter(({ fieldId }) => fieldId === definition.id);
+  await keepUnseen(tx, filling.references, wanted, heldIn);
   const changes: Change[] = [...wanted]
     .filter(([definition, values]) => !sameValues(values, heldIn(definition)))
     .map(([definition, values]) => ({ recordId, definition, values }));
@@ -140,6 +141,23 @@ export function computed(
     const values = result === null ? [] : [stored({ number: result })];
     return sameValues(values, after(definition)) ? [] : [{ recordId, definition, values }];
   });
+}
+
+/** Who fills a field that names several says it of those whom he sees; the others stay. */
+async function keepUnseen(
+  tx: Tx,
+  references: References,
+  wanted: Map<Definition, Stored[]>,
+  heldIn: (definition: Definition) => readonly HeldValue[],
+): Promise<void> {
+  const several = [...wanted.keys()].filter(({ kind }) => kind === 'REFERENCES');
+  const ids = several.flatMap((definition) => heldIn(definition).flatMap(({ id }) => id ?? []));
+  if (ids.length === 0) return;
+  const seen = await references.customers(tx, ids);
+  for (const definition of several) {
+    const unseen = heldIn(definition).flatMap(({ id }) => (id !== null && !seen.has(id) ? [stored({ id })] : []));
+    wanted.set(definition, [...(wanted.get(definition) ?? []), ...unseen]);
+  }
 }
 
 type Placed = (definition: Definition, name: string) => string[];

@@ -67,6 +67,19 @@ const found = async (filter: object, sort?: object, asker?: PersonName): Promise
   (await list(filter, sort, asker)).nodes.map(({ id }: { id: string }) => id);
 
 describe('custom fields', () => {
+  test('C07 whoever changes a field that names several keeps those in it whom he does not see', async () => {
+    const [one, two, hidden] = [await make([]), await make([]), await make([])];
+    const id = await make([{ key: 'suppliers', value: `${one},${hidden}` }]);
+    await running.db.pool.query("UPDATE customer SET department_path = '/south', owner_id = NULL WHERE id = $1", [hidden]);
+    const named = async (asker: PersonName) =>
+      heldIn(await fieldsOf(id, asker), 'suppliers') as unknown as { references: { id: string }[] };
+    expect((await named('clerk')).references).toEqual([{ id: one }]);
+    await update(id, [{ key: 'suppliers', value: two }]);
+    expect((await named('clerk')).references).toEqual([{ id: two }]);
+    const all = (await named('decision-maker')).references.map((each) => each.id).sort();
+    expect(all).toEqual([two, hidden].sort());
+  });
+
   test('C07 each kind is set, read back in its type, and found by a filter', async () => {
     const other = await make([]);
     const scan = (
