@@ -70,7 +70,9 @@ describe('custom fields', () => {
   test('C07 whoever changes a field that names several keeps those in it whom he does not see', async () => {
     const [one, two, hidden] = [await make([]), await make([]), await make([])];
     const id = await make([{ key: 'suppliers', value: `${one},${hidden}` }]);
-    await running.db.pool.query("UPDATE customer SET department_path = '/south', owner_id = NULL WHERE id = $1", [hidden]);
+    await running.db.pool.query("UPDATE customer SET department_path = '/south', owner_id = NULL WHERE id = $1", [
+      hidden,
+    ]);
     const named = async (asker: PersonName) =>
       heldIn(await fieldsOf(id, asker), 'suppliers') as unknown as { references: { id: string }[] };
     expect((await named('clerk')).references).toEqual([{ id: one }]);

@@ -1,7 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
-import { Button, DatePicker, Input, Select } from 'antd';
-import dayjs from 'dayjs';
-import { type Ref, useState } from 'react';
+import { Button, Input, Select } from 'antd';
+import { lazy, type Ref, Suspense, useState } from 'react';
 import { graphql } from '../../../generated/index.ts';
 import type { Refusal } from '../../../kit/api/use-command.ts';
 import { useCommand } from '../../../kit/api/use-command.ts';
@@ -12,6 +11,8 @@ import './composer.css';
 import { useTexts } from '../../../kit/language/texts.ts';
 import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { texts } from './texts.ts';
+
+const DayInput = lazy(() => import('../../../kit/form/day-input.tsx'));
 
 const RecordContact = graphql(`
   mutation RecordContact($input: RecordInteractionInput!) {
@@ -118,13 +119,9 @@ export function Composer({ customerId, field }: { customerId: string; field: Ref
       {(draft.text || draft.result) && (
         <div className="gx-dealing-foot">
           {kind === 'task' ? (
-            <DatePicker
-              showTime={{ format: 'HH:mm' }}
-              value={draft.due ? dayjs(draft.due) : null}
-              onChange={(due) => change({ due: due?.toISOString() })}
-              placeholder={t('due')}
-              aria-label={t('due')}
-            />
+            <Suspense fallback={<Input disabled placeholder={t('due')} />}>
+              <DayInput withTime label={t('due')} value={draft.due} change={(due) => change({ due })} />
+            </Suspense>
           ) : (
             <>
               <Select
