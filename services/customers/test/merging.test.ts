@@ -126,7 +126,7 @@ describe('merging', () => {
     expect(JSON.stringify(await counts())).not.toBe(before);
     expect(await told(running, absorbed, 'name shownAs { id }')).toEqual({
       name: '青云一',
-      survivor: { id: survivor },
+      shownAs: { id: survivor },
     });
     expect(await told(running, survivor, 'shownAs { id }')).toEqual({ shownAs: { id: survivor } });
     for (const text of ['青云二', mobile, 'qingyun@example.com']) expect(await found(text)).toEqual([survivor]);
