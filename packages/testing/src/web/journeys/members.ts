@@ -112,10 +112,9 @@ export const journey: Journey = {
       const { page, errors } = await stage.open('head-east', { path: `/members?text=${encodeURIComponent(NAME)}` });
       await page.getByRole('checkbox', { name: new RegExp(NAME) }).check();
       await page.locator('.gx-bulk').getByRole('button', { name: '标签' }).click();
-      await page.getByRole('combobox', { name: '加上标签' }).click();
-      await page.keyboard.type(`酒会${stamp}`);
-      await page.keyboard.press('Enter');
-      await page.keyboard.press('Tab');
+      const tag = page.getByRole('combobox', { name: '加上标签' });
+      await tag.fill(`酒会${stamp}`);
+      await tag.press('Enter');
       await stage.look(page, 'bulk-tag');
       await page.getByRole('dialog').getByRole('button', { name: '开始' }).click();
       await page.getByRole('region', { name: '批量标签' }).getByText('已更改 1 位').waitFor();

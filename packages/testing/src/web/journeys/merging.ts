@@ -20,7 +20,7 @@ export const journey: Journey = {
       ).customer.id as string;
     const kept = await enter(KEPT, { address: '长宁路1号' });
     const taken = await enter(TAKEN, { mail: `gu${stamp}@example.com`, address: '长宁路2号' });
-    await world.send('head-east', 'adjustPoints', '', { customerId: taken, points: 77, reason: '补记' });
+    await world.send('head-east', 'adjustPoints', 'customer { id }', { customerId: taken, points: 77, reason: '补记' });
 
     await proof.step(
       'A04: from his possible double he is compared side by side and merged, field by field',
