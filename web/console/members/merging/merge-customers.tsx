@@ -87,8 +87,9 @@ function Compare({ again, ...given }: Props) {
       return;
     }
     toastDone(t('merged', { name: nameOf(place) }));
-    await client.resetStore();
-    void navigate(`/members/${survivor.id}`);
+    // this page would ask anew for what is one record now
+    await navigate(`/members/${survivor.id}`);
+    await client.refetchQueries({ include: 'active' });
   };
 
   return (

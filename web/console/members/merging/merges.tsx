@@ -82,7 +82,7 @@ function UndoDialog({ merge, close }: { merge: MergePartsFragment; close: () => 
     if (outcome.kind !== 'done') return setRefused(outcomeText(outcome));
     toastDone(t('apart', { name: absorbed.name }));
     close();
-    await client.resetStore();
+    await client.refetchQueries({ include: 'active' });
   };
   return (
     <Modal
