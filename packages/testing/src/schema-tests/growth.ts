@@ -85,7 +85,8 @@ async function measure<Client extends PrismaLike, World>(
     }
   }
   for (const [name, { counts, statements }] of measured) {
-    if (Math.max(...counts) - Math.min(...counts) > MOMENTS) findings.push(`${name}: ${counts.join(', ')} statements; ${repeated(statements)}`);
+    if (Math.max(...counts) - Math.min(...counts) > MOMENTS)
+      findings.push(`${name}: ${counts.join(', ')} statements; ${repeated(statements)}`);
   }
   return [...new Set([...findings, ...[...missing].map((each) => `add the arguments of ${each} to growth.values`)])];
 }
