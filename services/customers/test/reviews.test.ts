@@ -228,6 +228,7 @@ describe('marks of review', () => {
       'departmentPath',
       'import',
       'kind',
+      'mergedInto',
       'number',
       'owner',
       'removed',
