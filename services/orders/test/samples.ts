@@ -73,6 +73,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
         discount: '1',
         currency: 'CNY',
         partnerId: partner,
+        deliveryDepartmentPath: '/east/hangzhou',
         note: '请尽快',
       }),
     },
