@@ -143,6 +143,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
     '* attributes.value empty': 'an attribute may be named and left open',
     '* attributes.value blank': 'an attribute may be named and left open',
     '* taxRate zero': 'some goods bear no tax',
+    '* deliveryDepartmentPath unknown': 'the tree of departments is kept by sales; the form chooses from it',
     '* discount zero': 'no discount',
     '* orders.discount zero': 'no discount',
     '* priority negative': 'lists and rules are asked before or after those of priority 0',
