@@ -144,7 +144,12 @@ function operationsOf<World>(
       const some = (count: number) => known.slice(0, count).map((id) => ({ __typename: type.name, id }));
       return [
         { name: `one ${type.name}`, of: type.name, query, variables: (n) => ({ n, of: some(1) }) },
-        { name: `many ${type.name}`, of: type.name, query, variables: (n) => ({ n: 2, of: some(Math.min(n, TOGETHER)) }) },
+        {
+          name: `many ${type.name}`,
+          of: type.name,
+          query,
+          variables: (n) => ({ n: 2, of: some(Math.min(n, TOGETHER)) }),
+        },
       ];
     });
   return [...roots, ...entities];
