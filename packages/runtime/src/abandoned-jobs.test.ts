@@ -58,12 +58,12 @@ describe('jobs of a worker that died', () => {
     );
     const freed = async () =>
       (await database.pool.query(`SELECT 1 FROM graphile_worker.jobs WHERE locked_by = 'worker-gone'`)).rowCount === 0;
-    await until(freed, { what: 'the job of the dead' });
+    await until(freed, { bound: 20_000, what: 'the job of the dead' });
     const kept = `SELECT 1 FROM graphile_worker.jobs WHERE locked_by = 'worker-alive'`;
     expect((await database.pool.query(kept)).rowCount).toBe(1);
     await owner.close();
     await database.pool.query('DELETE FROM graphile_worker._private_jobs WHERE locked_by IS NULL');
-    await until(async () => (await holder()) === null, { what: 'its job to be free' });
+    await until(async () => (await holder()) === null, { bound: 20_000, what: 'its job to be free' });
     await other.close();
   });
 });
