@@ -7,7 +7,11 @@ import { NoAnswer } from './problem.ts';
 const session = {
   token: async () => 'token',
   state: () => ({ kind: 'signed-in' as const, viewer: { sub: 'one' } as never }),
+  expire: () => {
+    expired += 1;
+  },
 };
+let expired = 0;
 const turnedAway = (status: number, headers: Record<string, string>) =>
   new Response(JSON.stringify({ errors: [{ message: 'later', extensions: { code: 'OVERLOADED' } }] }), {
     status,
@@ -56,4 +60,17 @@ test.each([
   expect(error).toBeInstanceOf(NoAnswer);
   expect((error as NoAnswer).problem).toEqual({ kind: 'too-much' });
   expect(bodies).toHaveLength(1);
+});
+
+test('a session whose fresh token is refused, too, has ended, and the page shows it', async () => {
+  const refused = () =>
+    new Response(JSON.stringify({ errors: [{ message: 'no', extensions: { code: 'UNAUTHENTICATED' } }] }), {
+      status: 401,
+    });
+  expired = 0;
+  const once = await ask(refused(), done());
+  expect(once.data).toEqual({ me: { id: '1' } });
+  expect(expired).toBe(0);
+  await ask(refused(), refused());
+  expect(expired).toBe(1);
 });

@@ -10,7 +10,7 @@ const SPREAD = 500;
 
 type Parts = {
   address: string;
-  session: Pick<Session, 'token' | 'state'>;
+  session: Pick<Session, 'token' | 'state' | 'expire'>;
   language: () => string;
   development?: boolean;
 };
@@ -57,7 +57,10 @@ export function apiLink({ address, session, language }: Parts): ApolloLink {
         if (!token || !refused(answer)) return answer;
         const renewed = await session.token(token);
         if (!renewed) throw new NoAnswer({ kind: 'signed-out' });
-        return await send(renewed, signal, until);
+        const second = await send(renewed, signal, until);
+        // ended at the same moment, here before the issuer knew of it
+        if (refused(second)) session.expire();
+        return second;
       };
       work().then(
         (answer) => {

@@ -14,6 +14,8 @@ export type Session = {
   subscribe(listener: () => void): () => void;
   /** A token that is good now; undefined on an open page, and when the session has ended, which the page then shows. */
   token(refused?: string): Promise<string | undefined>;
+  /** The API takes none of its tokens any more: the session has ended, which the page then shows. */
+  expire(): void;
   /** Leads to the issuer and back to this address. */
   signIn(): Promise<void>;
   /** Ends the sign-in for every application and tab. */
@@ -91,8 +93,11 @@ export async function startSession(name: AppName, settings: AppSettings, open = 
     state = next;
     for (const listener of listeners) listener();
   };
+  const expire = () => {
+    if (state.kind === 'signed-in') become({ kind: 'expired', viewer: state.viewer });
+  };
   channel.listen(({ kind }) => {
-    if (kind === 'signed-out' && state.kind === 'signed-in') become({ kind: 'expired', viewer: state.viewer });
+    if (kind === 'signed-out') expire();
     const held = tokens.held();
     if (kind === 'session' && held && state.kind !== 'anonymous') {
       const viewer = viewerOf(held.claims);
@@ -116,9 +121,10 @@ export async function startSession(name: AppName, settings: AppSettings, open = 
     },
     async token(refused) {
       const found = await (refused ? tokens.renewed(refused) : tokens.current());
-      if (!found && state.kind === 'signed-in') become({ kind: 'expired', viewer: state.viewer });
+      if (!found) expire();
       return found?.accessToken;
     },
+    expire,
     signIn: () => signIn(open ? `${base}/` : undefined),
     signOut: () => leave(false),
     signInAsAnother: () => leave(true),
