@@ -16,7 +16,7 @@ import { type Measure, measure } from './measure.ts';
 export const limits = {
   /** Bytes of the request's body. */
   body: 256 * 1024,
-  tokens: 2_000,
+  tokens: 3_000,
   depth: 12,
   aliases: 15,
   rootFields: 10,

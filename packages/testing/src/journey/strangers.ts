@@ -140,8 +140,17 @@ function partsOf(schema: GraphQLSchema, id: string): Pick<Probe, 'name' | 'query
       return { name: `customer.${name}`, query: `{ customer(id: ${id}) { ${part} } }` };
     });
 }
-// the timeline is tried by itself; no partner serves the member, nobody is like him, reviewed him or stands above him, and no fields were added
-const mayBeEmpty = new Set(['timeline', 'partners', 'customFields', 'possibleDuplicates', 'reviewSteps', 'above']);
+// the timeline is tried by itself; no partner serves the member, nobody is like him, was merged
+// into him, reviewed him or stands above him, and no fields were added
+const mayBeEmpty = new Set([
+  'timeline',
+  'partners',
+  'customFields',
+  'possibleDuplicates',
+  'reviewSteps',
+  'above',
+  'merges',
+]);
 
 let known: KnownRecords;
 
