@@ -85,9 +85,11 @@ export async function makeRows(world: World): Promise<void> {
 /** Somebody applies with the address of a customer of another name: staff have to look at it. */
 async function makeHeldApplication(world: World, stamp: string): Promise<void> {
   const mail = `shared${stamp}@example.com`;
-  await world.send('clerk', 'createCustomer', 'customer { id }', {
-    ...{ kind: 'PERSON', name: `林大路${stamp}`, basic: { mail }, allowDuplicate: true },
-  });
+  // two of them, so that one may be the other's double
+  for (const name of [`林大璐${stamp}`, `林大路${stamp}`])
+    await world.send('clerk', 'createCustomer', 'customer { id }', {
+      ...{ kind: 'PERSON', name, basic: { mail }, allowDuplicate: true },
+    });
   const { data } = await world.ask('member', '{ consentTexts { purpose version } }');
   const terms = data.consentTexts.find(({ purpose }: { purpose: string }) => purpose === 'MEMBERSHIP');
   const choices = [{ purpose: 'MEMBERSHIP', granted: true, textVersion: terms.version }];
