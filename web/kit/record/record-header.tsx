@@ -8,6 +8,8 @@ export type RecordHeaderProps = {
   /** The record as the API names it: it can be marked, and is among what the viewer opened last. */
   record?: { typename: string; id: string };
   name: string;
+  /** Whose page it is: the first sign of this name stands before the title. Left out of what is no person or organisation. */
+  party?: string;
   /** Kind, tier, stage, marks: `<Tag>`, `<TierMark>`, `<Stage>`. */
   tags?: ReactNode;
   /** Number, place, owner: parts that a dot separates. Empty ones are left out. */
@@ -19,12 +21,12 @@ export type RecordHeaderProps = {
 };
 
 /** What the record is, and what one can do with it. */
-export function RecordHeader({ record, name, tags, parts = [], actions, figures }: RecordHeaderProps) {
+export function RecordHeader({ record, name, party, tags, parts = [], actions, figures }: RecordHeaderProps) {
   const told = parts.filter((part) => part !== null && part !== undefined && part !== '' && part !== false);
   return (
     <header className="gx-record-head">
       <div className="gx-record-name">
-        <Avatar name={name} />
+        {party && <Avatar name={party} />}
         <div className="gx-record-title">
           <div>
             <h1>{name}</h1>

@@ -1,6 +1,6 @@
-import { Button } from 'antd';
-import { Navigate, useNavigate } from 'react-router';
+import { Navigate } from 'react-router';
 import { type FragmentType, graphql, readFragment } from '../../generated/index.ts';
+import { LinkButton } from '../../kit/address/link-button.tsx';
 import { Figure } from '../../kit/figure/figure.tsx';
 import { useLanguage, useTexts } from '../../kit/language/texts.ts';
 import { useLive } from '../../kit/live/use-live.tsx';
@@ -62,7 +62,6 @@ const MemberStanding = graphql(`
 export function Component() {
   const t = useTexts(texts);
   const viewer = useViewer();
-  const navigate = useNavigate();
   const asked = useLive(MemberHome, { open: [...OPEN_REQUESTS] });
   return (
     <Answered asked={asked}>
@@ -76,14 +75,15 @@ export function Component() {
             header={
               <RecordHeader
                 name={t('hello', { name: me?.name ?? viewer.name })}
+                party={me?.name ?? viewer.name}
                 parts={[
                   me?.number && t('number', { number: me.number }),
                   me?.owner?.name && t('contact', { name: me.owner.name }),
                 ]}
                 actions={
-                  <Button type="primary" onClick={() => void navigate('/requests/new')}>
+                  <LinkButton type="primary" to="/requests/new">
                     {t('newRequest')}
-                  </Button>
+                  </LinkButton>
                 }
                 figures={
                   <>

@@ -1,7 +1,6 @@
-import { Button } from 'antd';
-import { useNavigate } from 'react-router';
 import type { MyProfileQuery } from '../../generated/graphql.ts';
 import { graphql } from '../../generated/index.ts';
+import { LinkButton } from '../../kit/address/link-button.tsx';
 import { useAsk } from '../../kit/api/use-ask.ts';
 import { useTexts, useWord } from '../../kit/language/texts.ts';
 import { RecordHeader } from '../../kit/record/record-header.tsx';
@@ -83,19 +82,19 @@ export function Component() {
 
 function Page({ me }: { me: Me }) {
   const t = useTexts(texts);
-  const navigate = useNavigate();
   return (
     <RecordPage
       middle={t('basic')}
       header={
         <RecordHeader
           name={me.name ?? ''}
+          party={me.name ?? ''}
           tags={me.tier && <TierMark tier={me.tier} />}
           parts={[me.number]}
           actions={
-            <Button type="primary" onClick={() => void navigate('/profile/edit')}>
+            <LinkButton type="primary" to="/profile/edit">
               {t('edit')}
-            </Button>
+            </LinkButton>
           }
         />
       }
@@ -108,10 +107,7 @@ function Page({ me }: { me: Me }) {
       around={
         <>
           <Membership me={me} />
-          <NextStep
-            title={t('wrong')}
-            actions={<Button onClick={() => void navigate('/requests/new')}>{t('tell')}</Button>}
-          >
+          <NextStep title={t('wrong')} actions={<LinkButton to="/requests/new">{t('tell')}</LinkButton>}>
             {t('wrongText')}
           </NextStep>
         </>

@@ -1,8 +1,8 @@
-import { Button } from 'antd';
 import { useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { Link } from 'react-router';
 import type { CompleteMembershipMutation, MyApplicationQuery } from '../../generated/graphql.ts';
 import { type FragmentType, graphql } from '../../generated/index.ts';
+import { LinkButton } from '../../kit/address/link-button.tsx';
 import { useAsk } from '../../kit/api/use-ask.ts';
 import { useCommand } from '../../kit/api/use-command.ts';
 import { useAgreement } from '../../kit/consent/agreement.tsx';
@@ -101,7 +101,6 @@ function Confirm({ me: { name, application }, texts: given, done }: ConfirmProps
 
 function Member({ name, number }: { name: string; number: string }) {
   const t = useTexts(texts);
-  const navigate = useNavigate();
   return (
     <div className="gx-form-page" role="status">
       <h1>{t('member', { name })}</h1>
@@ -109,9 +108,9 @@ function Member({ name, number }: { name: string; number: string }) {
       <p>
         <Link to="/consent">{t('consent')}</Link>
       </p>
-      <Button type="primary" onClick={() => void navigate('/')}>
+      <LinkButton type="primary" to="/">
         {t('on')}
-      </Button>
+      </LinkButton>
     </div>
   );
 }

@@ -80,6 +80,7 @@ function Page({ customer }: { customer: Customer }) {
       header={
         <RecordHeader
           name={name ?? ''}
+          party={name ?? ''}
           tags={
             <>
               {tier && <TierMark tier={tier} />} {stage && <Stage value={stage} />}

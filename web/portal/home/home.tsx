@@ -1,6 +1,5 @@
-import { Button } from 'antd';
-import { useNavigate } from 'react-router';
 import { graphql } from '../../generated/index.ts';
+import { LinkButton } from '../../kit/address/link-button.tsx';
 import { skipToken } from '../../kit/api/use-ask.ts';
 import { Figure } from '../../kit/figure/figure.tsx';
 import { useTexts } from '../../kit/language/texts.ts';
@@ -45,7 +44,6 @@ const PartnerHome = graphql(`
 export function Component() {
   const t = useTexts(texts);
   const { name, partner } = useViewer();
-  const navigate = useNavigate();
   const asked = useLive(PartnerHome, partner ? { partner, open: [...OPEN_REQUESTS] } : skipToken);
   return (
     <Answered asked={asked}>
@@ -55,11 +53,12 @@ export function Component() {
           header={
             <RecordHeader
               name={t('hello', { name })}
+              party={name}
               parts={[viewer?.partner?.name]}
               actions={
-                <Button type="primary" onClick={() => void navigate('/requests/new')}>
+                <LinkButton type="primary" to="/requests/new">
                   {t('newRequest')}
-                </Button>
+                </LinkButton>
               }
               figures={
                 <>

@@ -1,7 +1,7 @@
-import { Button } from 'antd';
-import { useNavigate, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import type { OwnOrderQuery } from '../../generated/graphql.ts';
 import { type FragmentType, readFragment } from '../../generated/index.ts';
+import { LinkButton } from '../../kit/address/link-button.tsx';
 import { skipToken } from '../../kit/api/use-ask.ts';
 import { Figure } from '../../kit/figure/figure.tsx';
 import { useLanguage, useTexts, useWord } from '../../kit/language/texts.ts';
@@ -34,7 +34,6 @@ export function Component() {
 function Page({ order }: { order: Order }) {
   const t = useTexts(texts);
   const word = useWord();
-  const navigate = useNavigate();
   const { partner } = useViewer();
   const { id, number, status, customerName, owner, note, cancelReason } = order;
   return (
@@ -45,7 +44,7 @@ function Page({ order }: { order: Order }) {
           name={number}
           tags={<Tag tone={STATUS_TONES[status]}>{word(ORDER_WORDS[status])}</Tag>}
           parts={[partner && customerName, <Time key="placed" value={order.placedAt} />]}
-          actions={!partner && <Button onClick={() => void navigate(`/requests/new?order=${id}`)}>{t('ask')}</Button>}
+          actions={!partner && <LinkButton to={`/requests/new?order=${id}`}>{t('ask')}</LinkButton>}
           figures={<Figures order={order} />}
         />
       }

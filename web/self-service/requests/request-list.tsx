@@ -1,8 +1,7 @@
-import { Button } from 'antd';
 import { useMemo } from 'react';
-import { useNavigate } from 'react-router';
 import type { OwnRequestsQuery, RequestFilter, RequestStatus } from '../../generated/graphql.ts';
 import { graphql } from '../../generated/index.ts';
+import { LinkButton } from '../../kit/address/link-button.tsx';
 import { optionsOf } from '../../kit/language/options.ts';
 import { useTexts, useWord } from '../../kit/language/texts.ts';
 import { ListPage } from '../../kit/list/list-page.tsx';
@@ -47,7 +46,6 @@ type Row = NonNullable<OwnRequestsQuery['requests']>['nodes'][number];
 export function Component() {
   const t = useTexts(texts);
   const word = useWord();
-  const navigate = useNavigate();
   const { partner } = useViewer();
   const [{ filters }] = useListState();
   const customerId = one(filters, 'customer');
@@ -76,9 +74,9 @@ export function Component() {
     [t, word, partner],
   );
   const create = (
-    <Button type="primary" onClick={() => void navigate('/requests/new')}>
+    <LinkButton type="primary" to="/requests/new">
       {t('create')}
-    </Button>
+    </LinkButton>
   );
   return (
     <ListPage

@@ -1,8 +1,7 @@
-import { Button } from 'antd';
 import { useMemo } from 'react';
-import { useNavigate } from 'react-router';
 import type { ArticleCategory, ArticleRowFragment, ArticleState, Language } from '../../../generated/graphql.ts';
 import { graphql, readFragment } from '../../../generated/index.ts';
+import { LinkButton } from '../../../kit/address/link-button.tsx';
 import { optionsOf, wordsOf } from '../../../kit/language/options.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { LANGUAGE_TAGS, languageName, languageOptions, languageWords } from '../../../kit/language/written.ts';
@@ -54,7 +53,6 @@ export function Component() {
   const word = useWord();
   const may = useMay();
   const [{ filters }] = useListState();
-  const navigate = useNavigate();
   const [q, category, state, language] = ['q', 'category', 'state', 'language'].map((key) => one(filters, key));
   const asked = useList(ArticleList, {
     filter: {
@@ -120,9 +118,9 @@ export function Component() {
       title={t('articles')}
       actions={
         writes && (
-          <Button type="primary" onClick={() => void navigate('/knowledge/new')}>
+          <LinkButton type="primary" to="/knowledge/new">
             {t('write')}
-          </Button>
+          </LinkButton>
         )
       }
       {...(writes ? { create: '/knowledge/new' } : {})}

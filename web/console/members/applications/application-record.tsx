@@ -83,6 +83,7 @@ function Review({ application, again }: { application: Application; again: () =>
         header={
           <RecordHeader
             name={applicant}
+            party={applicant}
             tags={<Tag tone={APPLICATION_TONES[state]}>{word(APPLICATION_WORDS[state])}</Tag>}
             parts={[
               <span key="at">

@@ -1,6 +1,5 @@
-import { Button } from 'antd';
-import { useNavigate } from 'react-router';
 import { graphql } from '../../../generated/index.ts';
+import { LinkButton } from '../../../kit/address/link-button.tsx';
 import { useAsk } from '../../../kit/api/use-ask.ts';
 import { useLanguage, useTexts } from '../../../kit/language/texts.ts';
 import { numberText } from '../../../kit/values/format.ts';
@@ -18,12 +17,11 @@ const ApplicationsWaiting = graphql(`
 export function ToApplications() {
   const t = useTexts(texts);
   const language = useLanguage();
-  const navigate = useNavigate();
   const count = useAsk(ApplicationsWaiting, {}).data?.applicationsToReview?.totalCount ?? 0;
   return (
-    <Button onClick={() => void navigate('/members/applications')}>
+    <LinkButton to="/members/applications">
       {t('title')}
       {count > 0 && ` ${numberText(count, language)}`}
-    </Button>
+    </LinkButton>
   );
 }

@@ -30,7 +30,14 @@ function Page({ contact: { id, name, mobile, phone, mail, interests, remark, com
   const served = (companies ?? []).flatMap(({ company, ...what }) => (company ? [{ company, ...what }] : []));
   return (
     <RecordPage
-      header={<RecordHeader record={{ typename: 'Contact', id }} name={name ?? ''} parts={[t('contact')]} />}
+      header={
+        <RecordHeader
+          record={{ typename: 'Contact', id }}
+          name={name ?? ''}
+          party={name ?? ''}
+          parts={[t('contact')]}
+        />
+      }
       facts={
         <FactGroup title={t('facts')}>
           <Fact label={t('mobile')}>{mobile && <Phone value={mobile} />}</Fact>

@@ -1,8 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
-import { Button } from 'antd';
 import { lazy, Suspense, useCallback, useRef, useState } from 'react';
-import { useNavigate } from 'react-router';
 import type { BulkAction, MemberLabelsQuery, MemberListQuery } from '../../../generated/graphql.ts';
+import { LinkButton } from '../../../kit/address/link-button.tsx';
 import { skipToken } from '../../../kit/api/use-ask.ts';
 import { useTexts } from '../../../kit/language/texts.ts';
 import { FaceChoice, useFace } from '../../../kit/list/faces.tsx';
@@ -44,7 +43,6 @@ export function Component() {
   const t = useTexts(texts);
   const may = useMay();
   const viewer = useViewer();
-  const navigate = useNavigate();
   const [state, change] = useListState();
   const { filters, sort } = state;
   const { definitions, known } = useCustomFields('CUSTOMER');
@@ -103,21 +101,17 @@ export function Component() {
         actions={
           <>
             <FaceChoice face={face} choose={choose} faces={FACES.map((value) => ({ value, label: tCharts(value) }))} />
-            <Button onClick={() => void navigate('/members/caller')}>{t('caller')}</Button>
+            <LinkButton to="/members/caller">{t('caller')}</LinkButton>
             {may('customers.application.review') && <ToApplications />}
             {may('customers.customer.findDuplicates') && (
-              <Button onClick={() => void navigate('/members/duplicates')}>{t('duplicates')}</Button>
+              <LinkButton to="/members/duplicates">{t('duplicates')}</LinkButton>
             )}
-            {may('customers.customer.restore') && (
-              <Button onClick={() => void navigate('/members/bin')}>{tBin('title')}</Button>
-            )}
-            {hasAny(viewer, IMPORTERS) && (
-              <Button onClick={() => void navigate('/members/imports')}>{t('imports')}</Button>
-            )}
+            {may('customers.customer.restore') && <LinkButton to="/members/bin">{tBin('title')}</LinkButton>}
+            {hasAny(viewer, IMPORTERS) && <LinkButton to="/members/imports">{t('imports')}</LinkButton>}
             {creates && (
-              <Button type="primary" onClick={() => void navigate('/members/new')}>
+              <LinkButton type="primary" to="/members/new">
                 {t('create')}
-              </Button>
+              </LinkButton>
             )}
           </>
         }

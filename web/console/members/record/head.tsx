@@ -1,6 +1,7 @@
 import { Button } from 'antd';
-import { Link, useNavigate } from 'react-router';
+import { Link } from 'react-router';
 import { type FragmentType, readFragment } from '../../../generated/index.ts';
+import { LinkButton } from '../../../kit/address/link-button.tsx';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { RecordHeader } from '../../../kit/record/record-header.tsx';
 import { useMay } from '../../../kit/sign-in/use-may.ts';
@@ -21,7 +22,6 @@ export function Head({ customer, onContact }: { customer: FragmentType<typeof Me
   const tStructure = useTexts(structureTexts);
   const word = useWord();
   const may = useMay();
-  const navigate = useNavigate();
   const head = readFragment(MemberHead, customer);
   const { id, kind, name, number, stage, tier, review, unit, parent, owner, departmentPath, value, basic, source } =
     head;
@@ -31,6 +31,7 @@ export function Head({ customer, onContact }: { customer: FragmentType<typeof Me
     <RecordHeader
       record={{ typename: 'Customer', id: head.id }}
       name={name ?? t('unnamed')}
+      party={name ?? t('unnamed')}
       tags={
         <>
           {tier && <TierMark tier={tier} />}
@@ -81,17 +82,17 @@ export function Head({ customer, onContact }: { customer: FragmentType<typeof Me
           <HeadActions head={head} />
           {may('service.interaction.record') && <Button onClick={onContact}>{t('recordContact')}</Button>}
           {may('service.customer.serve') && (
-            <Button onClick={() => void navigate(`/service/new?customer=${id}`)}>{t('openRequest')}</Button>
+            <LinkButton to={`/service/new?customer=${id}`}>{t('openRequest')}</LinkButton>
           )}
           {may('orders.customer.order') && (
-            <Button
+            <LinkButton
               type="primary"
               disabled={blocked}
               {...(blocked ? { title: t('blacklistedText') } : {})}
-              onClick={() => void navigate(`/orders/new?customer=${id}`)}
+              to={`/orders/new?customer=${id}`}
             >
               {t('placeOrder')}
-            </Button>
+            </LinkButton>
           )}
         </>
       }

@@ -1,8 +1,7 @@
-import { Button } from 'antd';
 import { useMemo } from 'react';
-import { useNavigate } from 'react-router';
 import type { ProductKind, ProductListQuery } from '../../../generated/graphql.ts';
 import { graphql } from '../../../generated/index.ts';
+import { LinkButton } from '../../../kit/address/link-button.tsx';
 import { useCommand } from '../../../kit/api/use-command.ts';
 import { optionsOf, wordsOf } from '../../../kit/language/options.ts';
 import { useLanguage, useTexts, useWord } from '../../../kit/language/texts.ts';
@@ -65,7 +64,6 @@ export function Component() {
   const word = useWord();
   const language = useLanguage();
   const may = useMay();
-  const navigate = useNavigate();
   const [{ filters }] = useListState();
   const q = one(filters, 'q');
   const asked = useList(ProductList, {
@@ -130,9 +128,9 @@ export function Component() {
       ]}
       actions={
         edits && (
-          <Button type="primary" onClick={() => void navigate('/orders/products/new')}>
+          <LinkButton type="primary" to="/orders/products/new">
             {t('create')}
-          </Button>
+          </LinkButton>
         )
       }
       {...(edits ? { create: '/orders/products/new' } : {})}

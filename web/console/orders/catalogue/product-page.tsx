@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { graphql } from '../../../generated/index.ts';
+import { LinkButton } from '../../../kit/address/link-button.tsx';
 import { skipToken, useAsk } from '../../../kit/api/use-ask.ts';
 import { useLanguage, useTexts, useWord } from '../../../kit/language/texts.ts';
 import { RecordHeader } from '../../../kit/record/record-header.tsx';
@@ -80,7 +81,7 @@ function Product({ product }: { product: ProductRecord }) {
           actions={
             <>
               {may('orders.order.read') && (
-                <Button onClick={() => void navigate(`/orders?q=${encodeURIComponent(code)}`)}>{t('orders')}</Button>
+                <LinkButton to={`/orders?q=${encodeURIComponent(code)}`}>{t('orders')}</LinkButton>
               )}
               {may('orders.product.edit') && (
                 <Button type="primary" onClick={() => setEditing(true)}>

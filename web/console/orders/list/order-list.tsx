@@ -1,8 +1,8 @@
-import { Button } from 'antd';
 import { useMemo } from 'react';
-import { Navigate, useNavigate } from 'react-router';
+import { Navigate } from 'react-router';
 import type { OrderListQuery, OrderSortField } from '../../../generated/graphql.ts';
 import { graphql } from '../../../generated/index.ts';
+import { LinkButton } from '../../../kit/address/link-button.tsx';
 import { skipToken } from '../../../kit/api/use-ask.ts';
 import { optionsOf, wordsOf } from '../../../kit/language/options.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
@@ -71,7 +71,6 @@ export function Component() {
   const t = useTexts(texts);
   const word = useWord();
   const viewer = useViewer();
-  const navigate = useNavigate();
   const [{ filters, sort }] = useListState();
   const sees = hasAny(viewer, maySeeOrders);
   const asked = useList(
@@ -185,9 +184,9 @@ export function Component() {
       groups
       actions={
         sells && (
-          <Button type="primary" onClick={() => void navigate('/orders/new')}>
+          <LinkButton type="primary" to="/orders/new">
             {t('create')}
-          </Button>
+          </LinkButton>
         )
       }
       {...(sells ? { create: '/orders/new' } : {})}

@@ -1,8 +1,9 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { Link, useNavigate, useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import type { OrderRecordQuery } from '../../../generated/graphql.ts';
 import { readFragment } from '../../../generated/index.ts';
+import { LinkButton } from '../../../kit/address/link-button.tsx';
 import { skipToken } from '../../../kit/api/use-ask.ts';
 import { Figure } from '../../../kit/figure/figure.tsx';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
@@ -39,7 +40,6 @@ function Page({ order }: { order: Order }) {
   const t = useTexts(texts);
   const word = useWord();
   const may = useMay();
-  const navigate = useNavigate();
   const tiers = useTiers();
   const departments = useDepartments();
   const [doing, setDoing] = useState<'receive' | 'cancel' | undefined>(undefined);
@@ -69,7 +69,7 @@ function Page({ order }: { order: Order }) {
                   <Button onClick={() => setDoing('cancel')}>{t('cancel')}</Button>
                 )}
                 {customer && may('orders.customer.order') && (
-                  <Button onClick={() => void navigate(`/orders/new?customer=${customer.id}`)}>{t('another')}</Button>
+                  <LinkButton to={`/orders/new?customer=${customer.id}`}>{t('another')}</LinkButton>
                 )}
                 {status === 'OPEN' && isPositive(open.amount) && may('orders.order.receive') && (
                   <Button type="primary" onClick={() => setDoing('receive')}>

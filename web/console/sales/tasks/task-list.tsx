@@ -1,8 +1,8 @@
-import { Button } from 'antd';
 import { useMemo } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import type { TaskFilter, TaskPartsFragment, TaskStatus } from '../../../generated/graphql.ts';
 import { readFragment } from '../../../generated/index.ts';
+import { LinkButton } from '../../../kit/address/link-button.tsx';
 import { weeksOf } from '../../../kit/calendar/month.ts';
 import { optionsOf, wordsOf } from '../../../kit/language/options.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
@@ -53,7 +53,6 @@ export function Component() {
   const t = useTexts(texts);
   const word = useWord();
   const viewer = useViewer();
-  const navigate = useNavigate();
   const [search, setSearch] = useSearchParams();
   const [{ filters }] = useListState();
   const [face, choose] = useFace(FACES);
@@ -149,9 +148,9 @@ export function Component() {
       actions={
         <>
           <FaceChoice face={face} choose={choose} faces={FACES.map((value) => ({ value, label: t(value) }))} />
-          <Button type="primary" onClick={() => void navigate('/sales/tasks/new')}>
+          <LinkButton type="primary" to="/sales/tasks/new">
             {t('create')}
-          </Button>
+          </LinkButton>
         </>
       }
       create="/sales/tasks/new"

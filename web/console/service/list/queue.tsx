@@ -1,6 +1,5 @@
-import { Button } from 'antd';
-import { useNavigate } from 'react-router';
 import { graphql, readFragment } from '../../../generated/index.ts';
+import { LinkButton } from '../../../kit/address/link-button.tsx';
 import { useTexts } from '../../../kit/language/texts.ts';
 import { ListPage } from '../../../kit/list/list-page.tsx';
 import { useList } from '../../../kit/list/use-list.ts';
@@ -32,7 +31,6 @@ const RequestQueue = graphql(`
 export function Component() {
   const t = useTexts(texts);
   const viewer = useViewer();
-  const navigate = useNavigate();
   const asked = useList(RequestQueue, {}, { live: true });
   const columns = useRequestColumns();
   const opens = hasAny(viewer, mayOpen);
@@ -51,9 +49,9 @@ export function Component() {
       hint={<p className="gx-mute">{t('queueHint')}</p>}
       actions={
         opens && (
-          <Button type="primary" onClick={() => void navigate('/service/new')}>
+          <LinkButton type="primary" to="/service/new">
             {t('create')}
-          </Button>
+          </LinkButton>
         )
       }
       {...(opens ? { create: '/service/new' } : {})}

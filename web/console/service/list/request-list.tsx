@@ -1,7 +1,6 @@
-import { Button } from 'antd';
-import { useNavigate } from 'react-router';
 import type { RequestFilter, RequestKind, RequestStatus } from '../../../generated/graphql.ts';
 import { graphql, readFragment } from '../../../generated/index.ts';
+import { LinkButton } from '../../../kit/address/link-button.tsx';
 import { optionsOf } from '../../../kit/language/options.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { withConditions } from '../../../kit/list/filter-groups.ts';
@@ -39,7 +38,6 @@ export function Component() {
   const t = useTexts(texts);
   const word = useWord();
   const viewer = useViewer();
-  const navigate = useNavigate();
   const [{ filters }] = useListState();
   const filter = withConditions(filters, (given) => filterOf(given, viewer.employee));
   const asked = useList(RequestList, { filter }, { live: true });
@@ -67,9 +65,9 @@ export function Component() {
       groups
       actions={
         opens && (
-          <Button type="primary" onClick={() => void navigate('/service/new')}>
+          <LinkButton type="primary" to="/service/new">
             {t('create')}
-          </Button>
+          </LinkButton>
         )
       }
       {...(opens ? { create: '/service/new' } : {})}

@@ -62,6 +62,7 @@ function Page({ employee, departments, again }: PageProps) {
         header={
           <RecordHeader
             name={name ?? ''}
+            party={name ?? ''}
             tags={<Tag tone={active ? 'green' : 'slate'}>{t(active ? 'works' : 'left')}</Tag>}
             parts={[
               department && (

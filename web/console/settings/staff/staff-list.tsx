@@ -1,8 +1,7 @@
-import { Button } from 'antd';
 import { useMemo } from 'react';
-import { useNavigate } from 'react-router';
 import type { StaffListQuery, StaffRole } from '../../../generated/graphql.ts';
 import { graphql } from '../../../generated/index.ts';
+import { LinkButton } from '../../../kit/address/link-button.tsx';
 import { optionsOf, wordsOf } from '../../../kit/language/options.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { ListPage } from '../../../kit/list/list-page.tsx';
@@ -44,7 +43,6 @@ export function Component() {
   const t = useTexts(texts);
   const word = useWord();
   const may = useMay();
-  const navigate = useNavigate();
   const departments = useDepartments();
   const [{ filters }] = useListState();
   const [q, department, role, left] = ['q', 'department', 'role', 'left'].map((key) => one(filters, key));
@@ -122,9 +120,9 @@ export function Component() {
       ]}
       actions={
         invites && (
-          <Button type="primary" onClick={() => void navigate('/settings/staff/invite')}>
+          <LinkButton type="primary" to="/settings/staff/invite">
             {t('invite')}
-          </Button>
+          </LinkButton>
         )
       }
       {...(invites ? { create: '/settings/staff/invite' } : {})}

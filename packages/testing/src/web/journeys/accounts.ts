@@ -14,7 +14,7 @@ export const journey: Journey = {
       'V17: a member puts his own record right; a refusal stands at its field, nothing is lost',
       async () => {
         const { page, errors } = await stage.open('member', { path: '/profile' });
-        await page.getByRole('button', { name: '修改资料' }).click();
+        await page.getByRole('link', { name: '修改资料' }).click();
         await page.getByLabel('手机').fill('123');
         await page.getByLabel('地址').fill(`望江路${stamp}号`);
         await page.getByRole('button', { name: '保存' }).click();

@@ -34,7 +34,7 @@ export const journey: Journey = {
       await page.getByText(`已移入回收站：${NAME}`).waitFor();
       await stage.goTo(page, 'head-east', { path: found });
       await page.getByText('没有符合条件的记录').waitFor();
-      await page.getByRole('button', { name: '回收站' }).click();
+      await page.getByRole('link', { name: '回收站' }).click();
       const row = page.getByRole('row', { name: new RegExp(`${NAME}.*重复登记.*李东华`) });
       await row.waitFor();
       await settled(page);

@@ -165,7 +165,7 @@ export const journey: Journey = {
           { bound: 30_000, what: 'both applications' },
         );
         const { page, errors } = await stage.open('agent', { path: '/members' });
-        await page.getByRole('button', { name: '入会申请' }).click();
+        await page.getByRole('link', { name: '入会申请' }).click();
         const first = page.getByRole('link', { name: SAME });
         await page.getByRole('link', { name: STRANGE }).waitFor();
         await stage.look(page, 'applications');
@@ -199,7 +199,7 @@ export const journey: Journey = {
 
         const head = (await stage.open('head-east', { path: '/members' })).page;
         await head.getByRole('heading', { level: 1 }).first().waitFor();
-        equal(await head.getByRole('button', { name: '入会申请' }).count(), 0);
+        equal(await head.getByRole('link', { name: '入会申请' }).count(), 0);
         await head.goto(`${stage.addresses.gateway}/console/members/applications`);
         await head.locator('[data-state="no-right"]').waitFor();
         await head.context().close();
