@@ -110,6 +110,14 @@ export const rights = defineRights({
       merge: { 'department-head': 'department', 'data-clerk': 'department' },
       /** Tags that the firm gives him. */
       tag: { 'department-head': 'department', 'data-clerk': 'department', sales: 'own' },
+      /** What he needs between which days. */
+      noteNeed: {
+        'department-head': 'department',
+        'data-clerk': 'department',
+        sales: 'own',
+        'service-desk': 'all',
+        marketing: 'all',
+      },
       enrol: { 'department-head': 'department', 'data-clerk': 'department', sales: 'own', 'service-desk': 'all' },
       assign: { 'department-head': 'department' },
       delete: { 'department-head': 'department', 'data-clerk': 'department' },

@@ -36,6 +36,7 @@ import { LEDGER_CHECK_EVERY, ledgerCheck } from './loyalty/check-ledger.ts';
 import { expirePoints } from './loyalty/expire-points.ts';
 import { loyaltyResolvers } from './loyalty/loyalty.resolvers.ts';
 import { mergingResolvers } from './merging/merging.resolvers.ts';
+import { needResolvers } from './needs/needs.resolvers.ts';
 import { rights } from './permissions.ts';
 import { profileSources } from './profile/profile-sources.ts';
 import { purchaseHandlers } from './purchases/purchases.events.ts';
@@ -94,6 +95,7 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
         customFieldResolvers,
         reviewResolvers,
         structureResolvers,
+        needResolvers,
       ],
       context: (base) => ({
         blobs,

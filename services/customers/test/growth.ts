@@ -107,6 +107,11 @@ export async function grow(running: Running, from: number, to: number): Promise<
       `gen_random_uuid(), ${holder}, 'CHANGED', '{name}', 'EMPLOYEE', '${employeeId('clerk')}', '${NOW}'`,
     );
     await insert(
+      'customer_need',
+      'id, customer_id, kind, from_day, to_day, created_at, created_by, updated_at, updated_by',
+      `gen_random_uuid(), ${holder}, 'FAIR', '2026-11-01', '2026-12-24', '${NOW}', '${employeeId('clerk')}', '${NOW}', 'test'`,
+    );
+    await insert(
       'consent_record',
       'id, customer_id, purpose, channel, granted, text_version, way, said_at, recorded_at, recorded_by, application',
       `gen_random_uuid(), ${holder}, 'MARKETING', 'MAIL', true, 1, 'ON_PAPER', '${NOW}', '${NOW}', '${employeeId('clerk')}', 'test'`,

@@ -11,6 +11,7 @@ import { growth } from './samples/growth.ts';
 import { imports } from './samples/imports.ts';
 import { membership } from './samples/membership.ts';
 import { mergingSamples } from './samples/merging.ts';
+import { needSamples } from './samples/needs.ts';
 import { record } from './samples/record.ts';
 import { rights } from './samples/rights.ts';
 import { foreign, type World, world } from './samples/world.ts';
@@ -30,6 +31,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
     ...dictionaries,
     ...fields,
     ...mergingSamples,
+    ...needSamples,
   },
   foreign,
   accepted: {

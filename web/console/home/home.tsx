@@ -3,6 +3,7 @@ import { useTexts } from '../../kit/language/texts.ts';
 import { useViewer } from '../../kit/sign-in/session-context.tsx';
 import { MemberFigures } from './member-figures.tsx';
 import { Moving } from './moving.tsx';
+import { NeedsNow } from './needs-now.tsx';
 import { Notices } from './notices.tsx';
 import { OrderFigures } from './order-figures.tsx';
 import { Queue } from './queue.tsx';
@@ -47,6 +48,7 @@ function Team() {
         <Queue />
         <Moving />
       </div>
+      <NeedsNow />
       <OrderFigures />
       <Notices />
     </>
@@ -61,6 +63,9 @@ function Own() {
   return (
     <>
       {employee && sees('sales') && <Today employee={employee} requests={sees('service')} />}
+      {sees('members') && (roles.includes('sales') || roles.includes('marketing')) && (
+        <NeedsNow ownerId={roles.includes('sales') ? employee : undefined} />
+      )}
       {employee && roles.includes('sales') && <MemberFigures ownerId={employee} />}
       {roles.includes('service-desk') && <Queue />}
       {sees('sales') ? <Notices /> : <p className="gx-mute">{t('startFromRail')}</p>}

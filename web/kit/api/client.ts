@@ -71,6 +71,7 @@ export const typePolicies: TypePolicies = {
     'contacts',
     'interactions',
     'messages',
+    'needs',
     'orders',
     'requests',
     'reviewSteps',

@@ -49,6 +49,8 @@ const empty = new Set([
   'Query.duplicatePairs',
   'Query.bulkChange',
   'Query.bulkChanges',
+  // nothing was noted of what he needs
+  'Query.currentNeeds',
 ]);
 
 type Body = { data?: Data; errors?: { extensions?: { code?: string } }[] };
@@ -141,7 +143,7 @@ function partsOf(schema: GraphQLSchema, id: string): Pick<Probe, 'name' | 'query
     });
 }
 // the timeline is tried by itself; no partner serves the member, nobody is like him, was merged
-// into him, reviewed him or stands above him, and no fields were added
+// into him, reviewed him, noted what he needs or stands above him, and no fields were added
 const mayBeEmpty = new Set([
   'timeline',
   'partners',
@@ -150,6 +152,8 @@ const mayBeEmpty = new Set([
   'reviewSteps',
   'above',
   'merges',
+  'needFlags',
+  'needs',
 ]);
 
 let known: KnownRecords;

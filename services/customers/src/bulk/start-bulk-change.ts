@@ -22,7 +22,7 @@ import type { CustomerFilter } from '../generated/graphql.ts';
 import { rights } from '../permissions.ts';
 import { blankFields } from '../record/customer-fields.ts';
 import { applyInput, type TogetherEdit, togetherInput } from '../record/customer-input.ts';
-import { conditionsOf, existing, visibleCustomer } from '../record/records.ts';
+import { conditionsOf, type Days, existing, visibleCustomer } from '../record/records.ts';
 import { settleTags, tagNames } from '../tags/tag-customer.ts';
 import { type Asked, SUBJECT } from './bulk-actions.ts';
 
@@ -65,7 +65,7 @@ export async function startBulkChange(
   return db.command(actor, { name: 'startBulkChange', input: given }, async (tx) => {
     const asked = await askedOf(tx, act, value);
     if (isRefusal(asked)) return asked;
-    const selected = await selection(tx, value, actor.clock.zone);
+    const selected = await selection(tx, value, actor.clock);
     if (isRefusal(selected)) return selected;
     const begun = await beginBulk(tx, { subject: SUBJECT, action: act.toUpperCase(), asked, ...selected });
     return isRefusal(begun) ? begun : { __typename: 'StartBulkChangeSuccess', bulkId: begun.bulkId };
@@ -76,10 +76,10 @@ export async function startBulkChange(
 async function selection(
   tx: CustomersTx,
   { customerIds, filter }: Start,
-  zone: string,
+  days: Days,
 ): Promise<{ path: string; selected: Sql } | Refusal> {
   if (!customerIds) {
-    const where = [visibleCustomer(tx.viewer), ...(await conditionsOf(tx.db, tx.viewer, filter, zone))];
+    const where = [visibleCustomer(tx.viewer), ...(await conditionsOf(tx.db, tx.viewer, filter, days))];
     return { path: 'filter', selected: sql`SELECT c.id FROM customer c WHERE ${join(where, ' AND ')}` };
   }
   const ids = [...new Set(customerIds)];

@@ -18,6 +18,7 @@ const shippedNames: Readonly<Record<ShippedCode, Names>> = {
   BUSINESS_TYPE: ['企业类型', '企業類型', 'Line of business'],
   PRODUCT_CATEGORY: ['经营产品', '經營產品', 'Products'],
   REGION: ['地区', '地區', 'Regions'],
+  NEED_KIND: ['需求种类', '需求種類', 'Kinds of need'],
 };
 const shipped: readonly FirmDictionary[] = SHIPPED.map((code) => ({ code, names: shippedNames[code] }));
 

@@ -1,15 +1,17 @@
 /** The dictionaries of two levels as the firm has them: what is shipped, and what an administrator added, renamed and retired. */
 import { CodeList, type Entry, type Names } from './code-list.ts';
 import { businessTypes, productCategories } from './industries-2025.ts';
+import { needKinds } from './need-kinds.ts';
 import { regionList } from './regions.ts';
 
-export const SHIPPED = ['BUSINESS_TYPE', 'PRODUCT_CATEGORY', 'REGION'] as const;
+export const SHIPPED = ['BUSINESS_TYPE', 'PRODUCT_CATEGORY', 'REGION', 'NEED_KIND'] as const;
 export type ShippedCode = (typeof SHIPPED)[number];
 
 const shippedLists: Readonly<Record<ShippedCode, CodeList>> = {
   BUSINESS_TYPE: businessTypes,
   PRODUCT_CATEGORY: productCategories,
   REGION: regionList,
+  NEED_KIND: needKinds,
 };
 export const isShipped = (dictionary: string): dictionary is ShippedCode => Object.hasOwn(shippedLists, dictionary);
 export const shippedList = (dictionary: string): CodeList | undefined =>

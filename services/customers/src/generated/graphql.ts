@@ -459,11 +459,31 @@ export type ChangeKind =
   | 'CREATED'
   | 'REMOVED';
 
+/** A field that is left out stays; an empty note clears it. */
+export type ChangeNeedInput = {
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  fromDay?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
+  needId: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  toDay?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ChangeNeedResult = ChangeNeedSuccess | Conflict | InvalidInput | NotFound | RepeatedMutation;
+
+export type ChangeNeedSuccess = {
+  __typename?: 'ChangeNeedSuccess';
+  customer: Customer;
+  need: CustomerNeed;
+};
+
 /** The kinds of record whose changes a customer's history tells. */
 export type ChangedRecord =
   | 'CONTACT'
   | 'CONTACT_LINK'
   | 'CUSTOMER'
+  | 'CUSTOMER_NEED'
   /** A field that the firm added; its changes are of `fields.<key>`. */
   | 'CUSTOM_FIELD';
 
@@ -824,6 +844,10 @@ export type Customer = {
   /** What was merged into this record, also what was undone since; the latest first. For staff who may see its history. */
   merges?: Maybe<CustomerMergeConnection>;
   name?: Maybe<Scalars['String']['output']>;
+  /** Needs that stand today: of each kind the one that lasts longest, the first to end first; for staff only. */
+  needFlags?: Maybe<Array<CustomerNeed>>;
+  /** What is to come, what stands and what is over, the last to end first; for staff only. */
+  needs?: Maybe<CustomerNeedConnection>;
   /** Member number; null before enrolment. */
   number?: Maybe<Scalars['String']['output']>;
   owner?: Maybe<Employee>;
@@ -906,6 +930,15 @@ export type CustomerCustomFieldsArgs = {
 
 /** A person or an organisation: member, prospect, partner, competitor. What the caller may not see of it is null. */
 export type CustomerMergesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person or an organisation: member, prospect, partner, competitor. What the caller may not see of it is null. */
+export type CustomerNeedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1111,6 +1144,8 @@ export type CustomerFilter = {
   importId?: InputMaybe<Scalars['ID']['input']>;
   keyAccount?: InputMaybe<Scalars['Boolean']['input']>;
   kind?: InputMaybe<CustomerKind>;
+  /** With a need of one of these kinds that stands today; in a list of a past day, on that day. */
+  needs?: InputMaybe<Array<Scalars['String']['input']>>;
   /** This does not hold. */
   not?: InputMaybe<CustomerFilter>;
   /** One of these holds, too. */
@@ -1173,6 +1208,40 @@ export type CustomerMergeEdge = {
   __typename?: 'CustomerMergeEdge';
   cursor: Scalars['String']['output'];
   node: CustomerMerge;
+};
+
+/** A need of a customer that stands between two days. Once they are over it is history, by itself. */
+export type CustomerNeed = {
+  __typename?: 'CustomerNeed';
+  /** Whose it is; of a record that was merged into another, that other. */
+  customer?: Maybe<Customer>;
+  enteredAt: Scalars['DateTime']['output'];
+  /** Null unless an employee entered it. */
+  enteredBy?: Maybe<Employee>;
+  /** Both days are its own. */
+  fromDay: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  /** Of the dictionary NEED_KIND. */
+  kind: CodedName;
+  note?: Maybe<Scalars['String']['output']>;
+  state: NeedState;
+  toDay: Scalars['Date']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type CustomerNeedConnection = {
+  __typename?: 'CustomerNeedConnection';
+  edges: Array<CustomerNeedEdge>;
+  nodes: Array<CustomerNeed>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type CustomerNeedEdge = {
+  __typename?: 'CustomerNeedEdge';
+  cursor: Scalars['String']['output'];
+  node: CustomerNeed;
 };
 
 export type CustomerSort = {
@@ -1294,7 +1363,7 @@ export type DeleteCustomerSuccess = {
 /** A list of codes of one or two levels: shipped and extended by the firm, or the firm's own. Records keep codes. */
 export type Dictionary = {
   __typename?: 'Dictionary';
-  /** BUSINESS_TYPE, PRODUCT_CATEGORY, REGION, or the firm's own. */
+  /** BUSINESS_TYPE, PRODUCT_CATEGORY, REGION, NEED_KIND, or the firm's own. */
   code: Scalars['String']['output'];
   /** The first level, or what stands below one of it; what is retired only where it is asked for. */
   entries: Array<DictionaryEntry>;
@@ -2078,6 +2147,7 @@ export type Mutation = {
   /** What was changed until now stays. */
   cancelBulkChange: CancelBulkChangeResult;
   changeCustomField: ChangeCustomFieldResult;
+  changeNeed: ChangeNeedResult;
   commitImport: CommitImportResult;
   /** The first sign-in of who applied: makes him a member and puts down what he agrees to. Who is one stays one. */
   completeMembership: CompleteMembershipResult;
@@ -2123,8 +2193,12 @@ export type Mutation = {
   /** A member his own; for him service desk, data clerks and heads in their department, sellers what they own. */
   recordConsent: RecordConsentResult;
   recordHandbook: RecordHandbookResult;
+  /** Heads and data clerks in their department, sellers what they own, service desk and marketing all. */
+  recordNeed: RecordNeedResult;
   /** Who calls, for those who identify callers: whoever has the whole number in any branch, else a new record. */
   registerCaller: RegisterCallerResult;
+  /** It was entered by mistake: it is neither a flag nor history any longer; the history of changes tells of it. */
+  removeNeed: RemoveNeedResult;
   /** Other names for the same code: no record changes. */
   renameDictionaryEntry: RenameDictionaryEntryResult;
   /** Who may delete, and decision makers. Brings a customer back from the bin with all that hung on him. Refused where another has his mobile number by now. */
@@ -2193,6 +2267,11 @@ export type MutationCancelBulkChangeArgs = {
 
 export type MutationChangeCustomFieldArgs = {
   input: ChangeCustomFieldInput;
+};
+
+
+export type MutationChangeNeedArgs = {
+  input: ChangeNeedInput;
 };
 
 
@@ -2311,8 +2390,18 @@ export type MutationRecordHandbookArgs = {
 };
 
 
+export type MutationRecordNeedArgs = {
+  input: RecordNeedInput;
+};
+
+
 export type MutationRegisterCallerArgs = {
   input: RegisterCallerInput;
+};
+
+
+export type MutationRemoveNeedArgs = {
+  input: RemoveNeedInput;
 };
 
 
@@ -2404,6 +2493,12 @@ export type MutationUpdateMyProfileArgs = {
 export type MutationVerifyCallerArgs = {
   input: VerifyCallerInput;
 };
+
+/** Its days are to come, today is one of them, or they are over: by the firm's days. */
+export type NeedState =
+  | 'CURRENT'
+  | 'PAST'
+  | 'TO_COME';
 
 export type NotEnoughPoints = UserError & {
   __typename?: 'NotEnoughPoints';
@@ -2730,6 +2825,8 @@ export type Query = {
   bulkChanges?: Maybe<BulkChangeConnection>;
   /** What is agreed to today, one text a purpose. For everyone, signed in or not. */
   consentTexts?: Maybe<Array<ConsentText>>;
+  /** Needs that stand today of the customers whom the caller sees, the first to end first; for staff only. */
+  currentNeeds?: Maybe<CustomerNeedConnection>;
   /** The fields that the firm added to a kind of record, in their order; retired ones only where an administrator asks for them. */
   customFieldDefinitions?: Maybe<Array<FieldDefinition>>;
   /** What those who may restore it find in the bin, the latest first. */
@@ -2822,6 +2919,16 @@ export type QueryBulkChangesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCurrentNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2998,6 +3105,25 @@ export type RecordHandbookSuccess = {
   customer: Customer;
 };
 
+export type RecordNeedInput = {
+  clientMutationId: Scalars['ID']['input'];
+  customerId: Scalars['ID']['input'];
+  fromDay: Scalars['String']['input'];
+  /** Code or name of an entry of the dictionary NEED_KIND. */
+  kind: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** At the earliest the day on which it begins. */
+  toDay: Scalars['String']['input'];
+};
+
+export type RecordNeedResult = Conflict | InvalidInput | NotFound | RecordNeedSuccess | RepeatedMutation;
+
+export type RecordNeedSuccess = {
+  __typename?: 'RecordNeedSuccess';
+  customer: Customer;
+  need: CustomerNeed;
+};
+
 /** Why something was refused. Closed: a client may switch over it. */
 export type RefusalCode =
   | 'ALREADY_ENROLLED'
@@ -3093,6 +3219,19 @@ export type RegisterCallerSuccess = {
   customers: Array<Customer>;
   /** Whether somebody had the number already; then no record is made. */
   known: Scalars['Boolean']['output'];
+};
+
+export type RemoveNeedInput = {
+  clientMutationId: Scalars['ID']['input'];
+  needId: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RemoveNeedResult = Conflict | InvalidInput | NotFound | RemoveNeedSuccess | RepeatedMutation;
+
+export type RemoveNeedSuccess = {
+  __typename?: 'RemoveNeedSuccess';
+  customer: Customer;
 };
 
 export type RenameDictionaryEntryInput = {
@@ -3801,6 +3940,9 @@ export type ResolversTypes = {
   ChangeCustomFieldResult: ResolverTypeWrapper<any>;
   ChangeCustomFieldSuccess: ResolverTypeWrapper<any>;
   ChangeKind: ResolverTypeWrapper<any>;
+  ChangeNeedInput: ResolverTypeWrapper<any>;
+  ChangeNeedResult: ResolverTypeWrapper<any>;
+  ChangeNeedSuccess: ResolverTypeWrapper<any>;
   ChangedRecord: ResolverTypeWrapper<any>;
   CodedName: ResolverTypeWrapper<any>;
   CommitImportInput: ResolverTypeWrapper<any>;
@@ -3858,6 +4000,9 @@ export type ResolversTypes = {
   CustomerMerge: ResolverTypeWrapper<any>;
   CustomerMergeConnection: ResolverTypeWrapper<any>;
   CustomerMergeEdge: ResolverTypeWrapper<any>;
+  CustomerNeed: ResolverTypeWrapper<any>;
+  CustomerNeedConnection: ResolverTypeWrapper<any>;
+  CustomerNeedEdge: ResolverTypeWrapper<any>;
   CustomerSort: ResolverTypeWrapper<any>;
   CustomerSortField: ResolverTypeWrapper<any>;
   CustomerSource: ResolverTypeWrapper<any>;
@@ -3963,6 +4108,7 @@ export type ResolversTypes = {
   MoveStageResult: ResolverTypeWrapper<any>;
   MoveStageSuccess: ResolverTypeWrapper<any>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NeedState: ResolverTypeWrapper<any>;
   NotEnoughPoints: ResolverTypeWrapper<any>;
   NotFound: ResolverTypeWrapper<any>;
   NumberMatch: ResolverTypeWrapper<any>;
@@ -4008,12 +4154,18 @@ export type ResolversTypes = {
   RecordHandbookInput: ResolverTypeWrapper<any>;
   RecordHandbookResult: ResolverTypeWrapper<any>;
   RecordHandbookSuccess: ResolverTypeWrapper<any>;
+  RecordNeedInput: ResolverTypeWrapper<any>;
+  RecordNeedResult: ResolverTypeWrapper<any>;
+  RecordNeedSuccess: ResolverTypeWrapper<any>;
   RefusalCode: ResolverTypeWrapper<any>;
   Region: ResolverTypeWrapper<any>;
   RegionLevel: ResolverTypeWrapper<any>;
   RegisterCallerInput: ResolverTypeWrapper<any>;
   RegisterCallerResult: ResolverTypeWrapper<any>;
   RegisterCallerSuccess: ResolverTypeWrapper<any>;
+  RemoveNeedInput: ResolverTypeWrapper<any>;
+  RemoveNeedResult: ResolverTypeWrapper<any>;
+  RemoveNeedSuccess: ResolverTypeWrapper<any>;
   RenameDictionaryEntryInput: ResolverTypeWrapper<any>;
   RenameDictionaryEntryResult: ResolverTypeWrapper<any>;
   RenameDictionaryEntrySuccess: ResolverTypeWrapper<any>;
@@ -4151,6 +4303,9 @@ export type ResolversParentTypes = {
   ChangeCustomFieldInput: any;
   ChangeCustomFieldResult: any;
   ChangeCustomFieldSuccess: any;
+  ChangeNeedInput: any;
+  ChangeNeedResult: any;
+  ChangeNeedSuccess: any;
   CodedName: any;
   CommitImportInput: any;
   CommitImportResult: any;
@@ -4197,6 +4352,9 @@ export type ResolversParentTypes = {
   CustomerMerge: any;
   CustomerMergeConnection: any;
   CustomerMergeEdge: any;
+  CustomerNeed: any;
+  CustomerNeedConnection: any;
+  CustomerNeedEdge: any;
   CustomerSort: any;
   CustomerSourceInput: any;
   CustomerValue: any;
@@ -4328,10 +4486,16 @@ export type ResolversParentTypes = {
   RecordHandbookInput: any;
   RecordHandbookResult: any;
   RecordHandbookSuccess: any;
+  RecordNeedInput: any;
+  RecordNeedResult: any;
+  RecordNeedSuccess: any;
   Region: any;
   RegisterCallerInput: any;
   RegisterCallerResult: any;
   RegisterCallerSuccess: any;
+  RemoveNeedInput: any;
+  RemoveNeedResult: any;
+  RemoveNeedSuccess: any;
   RenameDictionaryEntryInput: any;
   RenameDictionaryEntryResult: any;
   RenameDictionaryEntrySuccess: any;
@@ -4620,6 +4784,16 @@ export type ChangeCustomFieldSuccessResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChangeNeedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeNeedResult'] = ResolversParentTypes['ChangeNeedResult']> = {
+  __resolveType: TypeResolveFn<'ChangeNeedSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type ChangeNeedSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeNeedSuccess'] = ResolversParentTypes['ChangeNeedSuccess']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['CustomerNeed'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CodedNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodedName'] = ResolversParentTypes['CodedName']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4815,6 +4989,8 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
   merges?: Resolver<Maybe<ResolversTypes['CustomerMergeConnection']>, ParentType, ContextType, Partial<CustomerMergesArgs>>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  needFlags?: Resolver<Maybe<Array<ResolversTypes['CustomerNeed']>>, ParentType, ContextType>;
+  needs?: Resolver<Maybe<ResolversTypes['CustomerNeedConnection']>, ParentType, ContextType, Partial<CustomerNeedsArgs>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
@@ -4945,6 +5121,32 @@ export type CustomerMergeConnectionResolvers<ContextType = Context, ParentType e
 export type CustomerMergeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerMergeEdge'] = ResolversParentTypes['CustomerMergeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CustomerMerge'], ParentType, ContextType>;
+};
+
+export type CustomerNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerNeed'] = ResolversParentTypes['CustomerNeed']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  enteredBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  fromDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CodedName'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NeedState'], ParentType, ContextType>;
+  toDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CustomerNeedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerNeedConnection'] = ResolversParentTypes['CustomerNeedConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CustomerNeedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CustomerNeed']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CustomerNeedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerNeedEdge'] = ResolversParentTypes['CustomerNeedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CustomerNeed'], ParentType, ContextType>;
 };
 
 export type CustomerValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerValue'] = ResolversParentTypes['CustomerValue']> = {
@@ -5405,6 +5607,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   assignCustomer?: Resolver<ResolversTypes['AssignCustomerResult'], ParentType, ContextType, RequireFields<MutationAssignCustomerArgs, 'input'>>;
   cancelBulkChange?: Resolver<ResolversTypes['CancelBulkChangeResult'], ParentType, ContextType, RequireFields<MutationCancelBulkChangeArgs, 'input'>>;
   changeCustomField?: Resolver<ResolversTypes['ChangeCustomFieldResult'], ParentType, ContextType, RequireFields<MutationChangeCustomFieldArgs, 'input'>>;
+  changeNeed?: Resolver<ResolversTypes['ChangeNeedResult'], ParentType, ContextType, RequireFields<MutationChangeNeedArgs, 'input'>>;
   commitImport?: Resolver<ResolversTypes['CommitImportResult'], ParentType, ContextType, RequireFields<MutationCommitImportArgs, 'input'>>;
   completeMembership?: Resolver<ResolversTypes['CompleteMembershipResult'], ParentType, ContextType, RequireFields<MutationCompleteMembershipArgs, 'input'>>;
   createCustomer?: Resolver<ResolversTypes['CreateCustomerResult'], ParentType, ContextType, RequireFields<MutationCreateCustomerArgs, 'input'>>;
@@ -5428,7 +5631,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   publishTierRule?: Resolver<ResolversTypes['PublishTierRuleResult'], ParentType, ContextType, RequireFields<MutationPublishTierRuleArgs, 'input'>>;
   recordConsent?: Resolver<ResolversTypes['RecordConsentResult'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
   recordHandbook?: Resolver<ResolversTypes['RecordHandbookResult'], ParentType, ContextType, RequireFields<MutationRecordHandbookArgs, 'input'>>;
+  recordNeed?: Resolver<ResolversTypes['RecordNeedResult'], ParentType, ContextType, RequireFields<MutationRecordNeedArgs, 'input'>>;
   registerCaller?: Resolver<ResolversTypes['RegisterCallerResult'], ParentType, ContextType, RequireFields<MutationRegisterCallerArgs, 'input'>>;
+  removeNeed?: Resolver<ResolversTypes['RemoveNeedResult'], ParentType, ContextType, RequireFields<MutationRemoveNeedArgs, 'input'>>;
   renameDictionaryEntry?: Resolver<ResolversTypes['RenameDictionaryEntryResult'], ParentType, ContextType, RequireFields<MutationRenameDictionaryEntryArgs, 'input'>>;
   restoreCustomer?: Resolver<ResolversTypes['RestoreCustomerResult'], ParentType, ContextType, RequireFields<MutationRestoreCustomerArgs, 'input'>>;
   retireCustomField?: Resolver<ResolversTypes['RetireCustomFieldResult'], ParentType, ContextType, RequireFields<MutationRetireCustomFieldArgs, 'input'>>;
@@ -5624,6 +5829,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   bulkChange?: Resolver<Maybe<ResolversTypes['BulkChange']>, ParentType, ContextType, RequireFields<QueryBulkChangeArgs, 'id'>>;
   bulkChanges?: Resolver<Maybe<ResolversTypes['BulkChangeConnection']>, ParentType, ContextType, Partial<QueryBulkChangesArgs>>;
   consentTexts?: Resolver<Maybe<Array<ResolversTypes['ConsentText']>>, ParentType, ContextType>;
+  currentNeeds?: Resolver<Maybe<ResolversTypes['CustomerNeedConnection']>, ParentType, ContextType, Partial<QueryCurrentNeedsArgs>>;
   customFieldDefinitions?: Resolver<Maybe<Array<ResolversTypes['FieldDefinition']>>, ParentType, ContextType, RequireFields<QueryCustomFieldDefinitionsArgs, 'entity'>>;
   customerBin?: Resolver<Maybe<ResolversTypes['BinnedCustomerConnection']>, ParentType, ContextType, Partial<QueryCustomerBinArgs>>;
   customerByNumber?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerByNumberArgs, 'number'>>;
@@ -5695,6 +5901,16 @@ export type RecordHandbookSuccessResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RecordNeedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordNeedResult'] = ResolversParentTypes['RecordNeedResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RecordNeedSuccess' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type RecordNeedSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordNeedSuccess'] = ResolversParentTypes['RecordNeedSuccess']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['CustomerNeed'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hasChildren?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5709,6 +5925,15 @@ export type RegisterCallerResultResolvers<ContextType = Context, ParentType exte
 export type RegisterCallerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterCallerSuccess'] = ResolversParentTypes['RegisterCallerSuccess']> = {
   customers?: Resolver<Array<ResolversTypes['Customer']>, ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveNeedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveNeedResult'] = ResolversParentTypes['RemoveNeedResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RemoveNeedSuccess' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type RemoveNeedSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveNeedSuccess'] = ResolversParentTypes['RemoveNeedSuccess']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6068,6 +6293,8 @@ export type Resolvers<ContextType = Context> = {
   CancelBulkChangeSuccess?: CancelBulkChangeSuccessResolvers<ContextType>;
   ChangeCustomFieldResult?: ChangeCustomFieldResultResolvers<ContextType>;
   ChangeCustomFieldSuccess?: ChangeCustomFieldSuccessResolvers<ContextType>;
+  ChangeNeedResult?: ChangeNeedResultResolvers<ContextType>;
+  ChangeNeedSuccess?: ChangeNeedSuccessResolvers<ContextType>;
   CodedName?: CodedNameResolvers<ContextType>;
   CommitImportResult?: CommitImportResultResolvers<ContextType>;
   CommitImportSuccess?: CommitImportSuccessResolvers<ContextType>;
@@ -6104,6 +6331,9 @@ export type Resolvers<ContextType = Context> = {
   CustomerMerge?: CustomerMergeResolvers<ContextType>;
   CustomerMergeConnection?: CustomerMergeConnectionResolvers<ContextType>;
   CustomerMergeEdge?: CustomerMergeEdgeResolvers<ContextType>;
+  CustomerNeed?: CustomerNeedResolvers<ContextType>;
+  CustomerNeedConnection?: CustomerNeedConnectionResolvers<ContextType>;
+  CustomerNeedEdge?: CustomerNeedEdgeResolvers<ContextType>;
   CustomerValue?: CustomerValueResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -6206,9 +6436,13 @@ export type Resolvers<ContextType = Context> = {
   RecordConsentSuccess?: RecordConsentSuccessResolvers<ContextType>;
   RecordHandbookResult?: RecordHandbookResultResolvers<ContextType>;
   RecordHandbookSuccess?: RecordHandbookSuccessResolvers<ContextType>;
+  RecordNeedResult?: RecordNeedResultResolvers<ContextType>;
+  RecordNeedSuccess?: RecordNeedSuccessResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegisterCallerResult?: RegisterCallerResultResolvers<ContextType>;
   RegisterCallerSuccess?: RegisterCallerSuccessResolvers<ContextType>;
+  RemoveNeedResult?: RemoveNeedResultResolvers<ContextType>;
+  RemoveNeedSuccess?: RemoveNeedSuccessResolvers<ContextType>;
   RenameDictionaryEntryResult?: RenameDictionaryEntryResultResolvers<ContextType>;
   RenameDictionaryEntrySuccess?: RenameDictionaryEntrySuccessResolvers<ContextType>;
   RepeatedMutation?: RepeatedMutationResolvers<ContextType>;

@@ -3,6 +3,7 @@ import {
   type ChangeRow,
   type Connection,
   connectionResolvers,
+  fixedClock,
   groupedInOrder,
   type PageArguments,
   signedIn,
@@ -65,6 +66,11 @@ export const historyResolvers = {
     ),
   },
   RecordChange: {
+    // a need is called after its kind
+    recordName: async ({ record, recordName }: ToldChange, _: unknown, { language, loaders }: Context) =>
+      record === 'CUSTOMER_NEED' && recordName
+        ? nameIn((await loaders.lists()).of('NEED_KIND'), recordName, language)
+        : recordName,
     fields: async (change: ToldChange, _: unknown, { loaders }: Context) => {
       const record = change.record as RecordKind;
       const moves =
@@ -123,7 +129,7 @@ export const historyResolvers = {
       const viewer = signedIn(context);
       if (!mayAsk(context)) return null;
       return listAt(context.db.read, viewer, new Date(instant(at)), {
-        where: pastConditionsOf(viewer, filter, context.clock.zone, sql`t.contact_open`),
+        where: pastConditionsOf(viewer, filter, fixedClock(instant(at), context.clock.zone), sql`t.contact_open`),
         order: orderOf(sort),
         args,
       });

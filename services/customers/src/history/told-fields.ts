@@ -4,7 +4,7 @@ import { countryName } from '../dictionaries/regions.ts';
 
 /** A row by its columns, as an image of history has it. */
 export type Image = Readonly<Record<string, unknown>>;
-export type RecordKind = 'CUSTOMER' | 'CONTACT' | 'CONTACT_LINK' | 'CUSTOM_FIELD';
+export type RecordKind = 'CUSTOMER' | 'CONTACT' | 'CONTACT_LINK' | 'CUSTOMER_NEED' | 'CUSTOM_FIELD';
 /** What it takes to be told of a field, beside seeing the customer. */
 export type Closed = 'contact' | 'account' | 'consent';
 
@@ -126,11 +126,23 @@ const ofLink: readonly ToldField[] = [
   own('linked_by', 'link.linkedBy'),
 ];
 
+const ofNeed: readonly ToldField[] = [
+  own('kind', 'need.kind', { dictionary: 'NEED_KIND' }),
+  own('from_day', 'need.fromDay'),
+  own('to_day', 'need.toDay'),
+  own('note', 'need.note'),
+  own('customer_id', 'need.customer', { names: 'customer' }),
+  own('removed_at', 'need.removed'),
+  own('created_at', 'need.createdAt'),
+  own('created_by', 'need.createdBy'),
+];
+
 /** Every column of a record that history keeps, but those that follow from others. */
 export const toldFields: Readonly<Record<Exclude<RecordKind, 'CUSTOM_FIELD'>, readonly ToldField[]>> = {
   CUSTOMER: ofCustomer,
   CONTACT: ofContact,
   CONTACT_LINK: ofLink,
+  CUSTOMER_NEED: ofNeed,
 };
 
 /** The columns of fields, as a reader names them; a name that is none has no column. */

@@ -1,5 +1,6 @@
 import { fieldConditions } from '@guanxi/fields';
 import {
+  type Clock,
   type Dimension,
   empty,
   groupedConditions,
@@ -19,10 +20,13 @@ import {
 } from '@guanxi/runtime';
 import { entities } from '../fields/entities.ts';
 import type { CustomerDimension, CustomerFilter, CustomerSort } from '../generated/graphql.ts';
+import { hasNeed } from '../needs/need-rows.ts';
 import { customerColumns, rights } from '../permissions.ts';
 import { isWithin } from '../structure/subtree.ts';
 import { visibleCustomer } from './customer-store.ts';
 
+/** The firm's days: its zone, and the day on which the question is asked, or which it is about. */
+export type Days = Pick<Clock, 'zone' | 'today'>;
 type Column = { column: string; type: 'uuid' | 'text' | 'timestamptz'; direction: 'asc' | 'desc' };
 
 const sorts: Record<CustomerSort['field'], Omit<Column, 'direction'>> = {
@@ -53,11 +57,11 @@ export async function conditionsOf(
   db: SqlRunner,
   viewer: Viewer,
   filter: CustomerFilter | null | undefined,
-  zone: string,
+  days: Days,
 ): Promise<Sql[]> {
   const ofFields = await fieldConditions({ db, viewer, entity: entities.CUSTOMER, recordId: 'c.id' }, filter);
   return groupedConditions<CustomerFilter>(filter, (own, isWithin, at) => [
-    ...ownConditions(viewer, own, zone, !isWithin),
+    ...ownConditions(viewer, own, days, !isWithin),
     ...ofFields(own, at),
   ]);
 }
@@ -66,17 +70,11 @@ export async function conditionsOf(
 export const pastConditionsOf = (
   viewer: Viewer,
   filter: CustomerFilter | null | undefined,
-  zone: string,
+  days: Days,
   reached: Sql,
-): Sql[] => groupedConditions<CustomerFilter>(filter, (own) => ownConditions(viewer, own, zone, false, reached));
+): Sql[] => groupedConditions<CustomerFilter>(filter, (own) => ownConditions(viewer, own, days, false, reached));
 
-function ownConditions(
-  viewer: Viewer,
-  filter: CustomerFilter,
-  zone: string,
-  identifies: boolean,
-  reached?: Sql,
-): Sql[] {
+function ownConditions(viewer: Viewer, filter: CustomerFilter, days: Days, identifies: boolean, reached?: Sql): Sql[] {
   const equal = (column: string, value: string | boolean | null | undefined) =>
     value === null || value === undefined ? [] : [sql`${raw(column)} = ${value}`];
   const oneOf = (column: string, values: readonly string[] | null | undefined) =>
@@ -87,8 +85,9 @@ function ownConditions(
     ...oneOf('c.stage', filter.stages),
     ...oneOf('c.tier', filter.tiers),
     ...(filter.roles ? [sql`c.roles && ${[...filter.roles]}::text[]`] : []),
-    // tags are told to staff alone
+    // tags and needs are told to staff alone
     ...(filter.tags ? [isStaff(viewer) ? sql`c.tags && ${[...filter.tags]}::text[]` : sql`FALSE`] : []),
+    ...(filter.needs ? [isStaff(viewer) ? hasNeed(days.today(), filter.needs) : sql`FALSE`] : []),
     ...equal('c.blacklisted', filter.blacklisted),
     ...equal('c.key_account', filter.keyAccount),
     ...(filter.departmentPath
@@ -114,8 +113,8 @@ function ownConditions(
     ...isOne(sql`c.import_id`, filter.importId),
     ...present('c.number', filter.enrolled ?? undefined),
     ...oneOf('c.review', filter.reviews),
-    ...within(sql`c.created_at`, filter.createdFrom, filter.createdTo, zone),
-    ...within(sql`c.stage_since`, filter.stageFrom, filter.stageTo, zone),
+    ...within(sql`c.created_at`, filter.createdFrom, filter.createdTo, days.zone),
+    ...within(sql`c.stage_since`, filter.stageFrom, filter.stageTo, days.zone),
   ];
 }
 

@@ -108,7 +108,7 @@ export const customerResolvers = {
     customers: async (_: unknown, { filter, sort, ...args }: QueryCustomersArgs, context: Context) => {
       const viewer = signedIn(context);
       const { read } = context.db;
-      const where = await conditionsOf(read, viewer, filter, context.clock.zone);
+      const where = await conditionsOf(read, viewer, filter, context.clock);
       const found = await listCustomers(read, viewer, where, await orderFor(read, viewer, sort), args);
       await noteCallers(read, { viewer, clock: context.clock }, filter?.text, where);
       return primed(context.loaders, found);
@@ -116,7 +116,7 @@ export const customerResolvers = {
     customerCounts: async (_: unknown, { by, filter }: QueryCustomerCountsArgs, context: Context) => {
       const viewer = signedIn(context);
       const { read } = context.db;
-      const where = await conditionsOf(read, viewer, filter, context.clock.zone);
+      const where = await conditionsOf(read, viewer, filter, context.clock);
       await noteCallers(read, { viewer, clock: context.clock }, filter?.text, where);
       return countBy(read, {
         definition: `customers.${by}`,

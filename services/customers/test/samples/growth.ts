@@ -29,6 +29,7 @@ export const growth: GrowthSamples<World> = {
     'PossibleDuplicate.evidence': 'five kinds',
     'DuplicatePair.evidence': 'five kinds',
     'CustomerMerge.fields': 'the fields of one record',
+    'Customer.needFlags': 'one a kind',
     'Query.tiers': 'the tiers of one rule',
     'Query.tierRules': 'rules are published by hand',
     'Query.earningRules': 'rules are published by hand',

@@ -5,6 +5,7 @@ import { carryOut } from '../bulk-bench.ts';
 import { conclude, employeeId, enter, mutate, preview, type Running } from '../customers-bench.ts';
 import { deliverPaid, paid } from '../membership-bench.ts';
 import { merging } from '../merging-bench.ts';
+import { addNeed } from './needs.ts';
 import { addField, BUDGET, budget } from './fields.ts';
 import { addContact, application, binned, campaign, file, member, otherTag, partner, rename, tag, words } from './made.ts';
 
@@ -92,6 +93,7 @@ export async function world(running: Running): Promise<World> {
   await mutate(running, 'clerk', 'judgeDuplicate', { firstId: person, secondId: twin, verdict: 'OPEN' }, '');
   await mutate(running, 'clerk', 'startDuplicateScan', {}, '');
   await runSweep(running, 'duplicates.file');
+  await addNeed(running, person);
   await mutate(running, 'clerk', 'giveReviewMark', { customerId: person, mark: 'FIRST' }, '');
   return {
     running,
@@ -137,8 +139,15 @@ export async function foreign({ running }: World): Promise<Foreign> {
      VALUES ($1, 'CUSTOMER', 'EDIT', '{}', 'RUNNING', '{}', '/south', now(), $2)`,
     [bulkId, employeeId('seller-south')],
   );
+  const needId = newId();
+  await running.db.pool.query(
+    `INSERT INTO customer_need (id, customer_id, kind, from_day, to_day, created_at, created_by, updated_at, updated_by)
+     VALUES ($1, $2, 'FAIR', '2026-11-01', '2026-12-24', now(), $3, now(), $3)`,
+    [needId, customerId, employeeId('seller-south')],
+  );
   return {
     customerId,
+    needId,
     customerIds: customerId,
     bulkId,
     firstId: customerId,

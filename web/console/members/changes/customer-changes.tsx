@@ -54,7 +54,11 @@ export function Component() {
                   options={[
                     ...Object.entries(FIELD_WORDS).map(([value, label]) => ({
                       value,
-                      label: value.startsWith('contact.') ? t('contact', { name: word(label) }) : word(label),
+                      label: value.startsWith('contact.')
+                        ? t('contact', { name: word(label) })
+                        : value.startsWith('need.')
+                          ? t('need', { name: word(label) })
+                          : word(label),
                     })),
                     ...definitions.map(({ key, label }) => ({ value: formName(key), label })),
                   ]}
@@ -101,7 +105,8 @@ function One({ change, definitions }: { change: Change; definitions: readonly De
         )}{' '}
         <span className="gx-mute">
           {name ? word(name) : word(CAUSE_WORDS[cause])}
-          {!OWN.includes(record) && ` · ${t('contact', { name: recordName ?? '' })}`}
+          {!OWN.includes(record) &&
+            ` · ${t(record === 'CUSTOMER_NEED' ? 'need' : 'contact', { name: recordName ?? '' })}`}
           {kind !== 'CHANGED' && ` · ${word(KIND_WORDS[kind])}`}
         </span>
       </p>

@@ -43,6 +43,11 @@ const OTHERS: Record<string, Word> = {
   'link.title': word('职务', '職務', 'Title'),
   'link.department': word('所在部门', '所在部門', 'Department there'),
   'link.role': word('角色', '角色', 'Role'),
+  'need.kind': word('种类', '種類', 'Kind'),
+  'need.fromDay': word('开始日期', '開始日期', 'First day'),
+  'need.toDay': word('结束日期', '結束日期', 'Last day'),
+  'need.note': word('说明', '說明', 'Note'),
+  'need.removed': word('撤销时间', '撤銷時間', 'Taken away at'),
   'link.preferred': word('首选联系人', '首選聯絡人', 'Preferred contact'),
 };
 
@@ -84,6 +89,9 @@ export const NAME_WORDS: Readonly<Record<string, Word>> = {
   updateContact: word('修改联系人', '修改聯絡人', 'Contact corrected'),
   linkContact: word('关联联系人', '關聯聯絡人', 'Contact linked'),
   unlinkContact: word('取消关联', '取消關聯', 'Contact unlinked'),
+  recordNeed: word('登记需求', '登記需求', 'Need noted'),
+  changeNeed: word('修改需求', '修改需求', 'Need corrected'),
+  removeNeed: word('撤销需求登记', '撤銷需求登記', 'Need taken away'),
   commitImport: word('导入文件', '匯入檔案', 'File imported'),
   undoImport: word('撤销导入', '撤銷匯入', 'Import undone'),
   takePastCustomers: word('载入历史资料', '載入歷史資料', 'Past records taken in'),

@@ -25,6 +25,7 @@ export function filterOf(filters: Filters, definitions: readonly Definition[] = 
     stages: filters.stages,
     tiers: filters.tiers,
     tags: filters.tags,
+    needs: filters.needs,
     departmentPath: one('department'),
     ownerId: one('owner') === POOL ? undefined : one('owner'),
     unowned: one('owner') === POOL ? true : undefined,

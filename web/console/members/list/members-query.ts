@@ -20,6 +20,9 @@ export const MemberList = graphql(`
         stage
         departmentPath
         tags
+        needFlags {
+          ...NeedFlag
+        }
         createdAt
         updatedAt
         tier {

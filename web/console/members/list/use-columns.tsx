@@ -7,6 +7,8 @@ import { Count, Money, None, Phone, Stage, Status, TierMark, Time } from '../../
 import { departmentWords, namesOf, useDepartments } from '../../../kit/words/departments.tsx';
 import { fieldColumns } from '../../fields/list-parts.tsx';
 import type { Definition } from '../../fields/use-custom-fields.ts';
+import { NeedNames, NeedSign } from '../needs/need-flags.tsx';
+import { texts as needTexts } from '../needs/texts.ts';
 import { REVIEW_TONES, REVIEW_WORDS } from '../reviews/words.ts';
 import type { Listed } from './member-list.tsx';
 import { texts } from './texts.ts';
@@ -18,6 +20,7 @@ export function useColumns(
   definitions: readonly Definition[],
 ): readonly Column<Listed>[] {
   const t = useTexts(texts);
+  const tNeeds = useTexts(needTexts);
   const word = useWord();
   const departments = useDepartments();
   return useMemo(
@@ -30,7 +33,7 @@ export function useColumns(
         sort: 'NAME',
         card: 'title',
         edit: edits.name,
-        cell: ({ name, value }) => (
+        cell: ({ name, value, needFlags }) => (
           <>
             {name ?? t('unnamed')}
             {value?.keyAccount && <span title={t('keyAccount')}> ★</span>}
@@ -40,6 +43,7 @@ export function useColumns(
                 ⊘
               </span>
             )}
+            <NeedSign flags={needFlags} />
           </>
         ),
       },
@@ -83,6 +87,15 @@ export function useColumns(
         extra: true,
         file: null,
         cell: ({ tags }) => (tags?.length ? tags.join('、') : <None />),
+      },
+      {
+        key: 'needs',
+        title: tNeeds('flag'),
+        width: 180,
+        extra: true,
+        card: 'none',
+        file: [{ at: 'needFlags.kind.name' }, { title: tNeeds('toDay'), at: 'needFlags.toDay' }],
+        cell: ({ needFlags }) => (needFlags?.length ? <NeedNames flags={needFlags} /> : <None />),
       },
       {
         key: 'owner',
@@ -158,6 +171,6 @@ export function useColumns(
       },
       ...fieldColumns<Listed>(definitions),
     ],
-    [t, word, departments, edits, definitions],
+    [t, tNeeds, word, departments, edits, definitions],
   );
 }

@@ -10,6 +10,7 @@ import { useTiers } from '../../../kit/words/tiers.ts';
 import { fieldFilters } from '../../fields/list-parts.tsx';
 import type { Definition } from '../../fields/use-custom-fields.ts';
 import { CustomerTags } from '../bulk/bulk-queries.ts';
+import { texts as needTexts } from '../needs/texts.ts';
 import { REVIEW_WORDS } from '../reviews/words.ts';
 import { POOL } from './filters.ts';
 import { texts } from './texts.ts';
@@ -17,6 +18,7 @@ import { texts } from './texts.ts';
 /** By what the list of customers can be narrowed. */
 export function useFilters(definitions: readonly Definition[]): readonly Filter[] {
   const t = useTexts(texts);
+  const tNeeds = useTexts(needTexts);
   const word = useWord();
   const tiers = useTiers();
   const known = useAsk(CustomerTags, { text: '' }).data?.customerTags;
@@ -39,6 +41,7 @@ export function useFilters(definitions: readonly Definition[]): readonly Filter[
         options: tiers.map(({ code, name }) => ({ value: code, label: name })),
       },
       { key: 'tags', label: t('tags'), kind: 'choices', options: tags.map((name) => ({ value: name, label: name })) },
+      { key: 'needs', label: tNeeds('flag'), kind: 'choices', options: dictionaries('NEED_KIND') },
       { key: 'owner', label: t('owner'), kind: 'person', also: [{ value: POOL, label: t('pool') }] },
       {
         key: 'department',
@@ -72,5 +75,5 @@ export function useFilters(definitions: readonly Definition[]): readonly Filter[
       { key: 'importId', label: t('import'), kind: 'given', draw: () => t('oneImport') },
       ...fieldFilters(definitions, dictionaries),
     ];
-  }, [t, word, tiers, departments, dictionaries, definitions, known]);
+  }, [t, tNeeds, word, tiers, departments, dictionaries, definitions, known]);
 }

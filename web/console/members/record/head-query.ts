@@ -11,6 +11,9 @@ export const MemberHead = graphql(`
     stage
     departmentPath
     tags
+    needFlags {
+      ...NeedFlag
+    }
     review {
       state
     }

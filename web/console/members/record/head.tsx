@@ -8,6 +8,7 @@ import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { Stage, Tag, TierMark } from '../../../kit/values/values.tsx';
 import { DepartmentOf } from '../../../kit/words/departments.tsx';
 import { ROLE_WORDS } from '../facts/words.ts';
+import { NeedTags } from '../needs/need-flags.tsx';
 import { ReviewTag } from '../reviews/review.tsx';
 import { texts as structureTexts } from '../structure/texts.ts';
 import { UNIT_WORDS } from '../structure/words.ts';
@@ -47,6 +48,7 @@ export function Head({ customer, onContact }: { customer: FragmentType<typeof Me
               {t('blacklisted')}
             </Tag>
           )}
+          <NeedTags flags={head.needFlags} />
           {head.tags?.map((name) => (
             <Tag key={name} tone="slate">
               {name}

@@ -7,6 +7,7 @@ import { Around } from '../around/around.tsx';
 import { MemberNextStep } from '../around/next-step.tsx';
 import { CallerCheck } from '../desk/caller-check.tsx';
 import { Facts } from '../facts/facts.tsx';
+import { Needs } from '../needs/needs.tsx';
 import { Review } from '../reviews/review.tsx';
 import { MemberTimeline } from '../timeline/timeline.tsx';
 import { Composer } from './composer.tsx';
@@ -42,6 +43,7 @@ export function Component() {
               <>
                 <CallerCheck customerId={id} />
                 <MemberNextStep customerId={id} />
+                <Needs customerId={id} />
                 <Review customerId={id} />
                 <Around customerId={id} />
               </>
