@@ -14,7 +14,7 @@ const day = (days: number) => addDays(today, days);
 
 const typeDay = async (field: Locator, typed: string) => {
   await field.fill(typed);
-  await field.press('Enter');
+  await field.press('Tab');
 };
 
 export const journey: Journey = {
