@@ -65,7 +65,6 @@ function Product({ product }: { product: ProductRecord }) {
   const word = useWord();
   const language = useLanguage();
   const may = useMay();
-  const navigate = useNavigate();
   const [editing, setEditing] = useState(false);
   const { code, name, kind, category, unit, attributes, taxRate, saleStartsOn, saleEndsOn, onSale } = product;
   const stop = () => setEditing(false);
