@@ -172,7 +172,7 @@ export async function insertProduct(db: SqlRunner, id: string, product: ProductV
   const written = await db.$executeRaw(sql`INSERT INTO product
       (id, code, name, kind, category_id, unit, attributes, tax_rate, sale_starts_on, sale_ends_on, search_tokens, created_at, updated_at)
     VALUES (${id}::uuid, ${product.code}, ${product.name}, ${product.kind}, ${product.categoryId}::uuid, ${product.unit},
-      ${JSON.stringify(product.attributes)}::jsonb, ${product.taxRate}::numeric, ${product.saleStartsOn}::date,
+      ${JSON.stringify(product.attributes)}::json, ${product.taxRate}::numeric, ${product.saleStartsOn}::date,
       ${product.saleEndsOn}::date, ${nameTokens(product.code, product.name)}::text[], ${now}, ${now})
     ON CONFLICT (code) DO NOTHING`);
   return written === 1;
@@ -189,7 +189,7 @@ export async function lockProduct(db: SqlRunner, id: string): Promise<ProductRow
 
 export async function updateProductRow(db: SqlRunner, id: string, product: ProductValues, now: Date): Promise<void> {
   await db.$executeRaw(sql`UPDATE product SET name = ${product.name}, kind = ${product.kind},
-      category_id = ${product.categoryId}::uuid, unit = ${product.unit}, attributes = ${JSON.stringify(product.attributes)}::jsonb,
+      category_id = ${product.categoryId}::uuid, unit = ${product.unit}, attributes = ${JSON.stringify(product.attributes)}::json,
       tax_rate = ${product.taxRate}::numeric, sale_starts_on = ${product.saleStartsOn}::date,
       sale_ends_on = ${product.saleEndsOn}::date, search_tokens = ${nameTokens(product.code, product.name)}::text[],
       version = version + 1, updated_at = ${now}
