@@ -88,6 +88,8 @@ describe('A64 ways in', () => {
       '/graphql guanxi-gateway',
       '/live guanxi-gateway',
       '/files guanxi-gateway',
+      '/exports guanxi-gateway',
+      '/unsubscribe guanxi-gateway',
       '/backchannel-logout guanxi-gateway',
       '/ guanxi-web',
     ]);

@@ -103,7 +103,12 @@ export class Stage {
     if (component === 'gateway') return { ...common, ...client, PUBLIC_URL: `http://${HOST}:${port}` };
     const own: Record<string, Record<string, string>> = {
       sales: { ...client, ISSUER_ADMIN_URL: 'http://127.0.0.1:1/admin/realms/guanxi' },
-      marketing: { SMTP_URL: 'smtp://127.0.0.1:1', MAIL_FROM: 'images@guanxi.example' },
+      marketing: {
+        SMTP_URL: 'smtp://127.0.0.1:1',
+        MAIL_FROM: 'images@guanxi.example',
+        MEMBER_URL: 'http://127.0.0.1:4000/member',
+        PUBLIC_URL: 'http://127.0.0.1:4000',
+      },
     };
     return { ...common, DATABASE_URL: this.database(component), ...own[component] };
   }

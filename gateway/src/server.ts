@@ -36,6 +36,7 @@ import { createGuard, IssuerUnavailable, NotSignedIn } from './sign-in/guard.ts'
 import { publishedKeys } from './sign-in/keys.ts';
 import { shareDenyList } from './sign-in/shared-deny-list.ts';
 import { serving } from './telemetry/serving.ts';
+import { unsubscribing } from './unsubscribe/unsubscribe.ts';
 
 export type GatewayOptions = {
   settings: GatewaySettings;
@@ -176,6 +177,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       await sessions.end(ended);
       replyJson(response, 200, {});
     },
+    ...unsubscribing({ graphql, contextOf }),
     ...(settings.EXPLORER ? explorer({ issuer }) : {}),
     ...(settings.EXPLORER && !pages ? { 'GET /': toExplorer } : {}),
   };

@@ -59,7 +59,13 @@ export const smallGraph = {
         sum(of: [Int!]!): Int
         born(day: Date!): String
       }
-      type Mutation { applyForMembership(mail: String!): Boolean }
+      type Mutation {
+        applyForMembership(mail: String!): Boolean
+        unsubscribeByLink(input: UnsubscribeByLinkInput!): UnsubscribeByLinkResult!
+      }
+      input UnsubscribeByLinkInput { clientMutationId: ID! code: String! }
+      type UnsubscribeByLinkSuccess { done: Boolean! }
+      union UnsubscribeByLinkResult = UnsubscribeByLinkSuccess | NotFound
     `,
     resolvers: {
       Query: {
@@ -80,7 +86,12 @@ export const smallGraph = {
           throw new Error(SECRET);
         },
       },
-      Mutation: { applyForMembership: () => true },
+      Mutation: {
+        applyForMembership: () => true,
+        unsubscribeByLink: (_: unknown, { input: { code } }: { input: { code: string } }) => ({
+          __typename: code.length === 43 ? 'UnsubscribeByLinkSuccess' : 'NotFound',
+        }),
+      },
       Customer: {
         __resolveReference: ({ id }: { id: string }) => (id === VISIBLE ? { id, name: '张三' } : null),
         parent: ({ id }: { id: string }) => ({ id, name: '张三' }),

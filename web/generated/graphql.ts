@@ -362,6 +362,13 @@ export type CompleteTaskInput = {
   taskId: string;
 };
 
+/** 未确认, 已确认, 待确认 */
+export type ConfirmationState =
+  | 'CONFIRMED'
+  | 'DUE'
+  /** Nobody has confirmed the data, and nothing asks for it yet. */
+  | 'NEW';
+
 export type ConsentChannel =
   | 'MAIL'
   | 'PHONE'
@@ -382,12 +389,14 @@ export type ConsentPurpose =
   | 'MEMBERSHIP'
   | 'SURVEY';
 
-/** How he said it. The first two are his own act, signed in; the others are what staff put down for him. */
+/** How he said it. The first two are his own act, signed in, the next two his own by a letter; the others are what staff put down for him. */
 export type ConsentWay =
   | 'BY_MAIL'
   | 'BY_PHONE'
   | 'IN_PERSON'
+  | 'LETTER_LINK'
   | 'MEMBER_PAGE'
+  | 'ONE_CLICK'
   | 'ON_PAPER'
   | 'SIGN_UP';
 
@@ -562,6 +571,8 @@ export type CustomerFilter = {
   campaign?: string | null | undefined;
   channel?: ContactChannel | null | undefined;
   cities?: Array<string> | null | undefined;
+  /** For staff. */
+  confirmations?: Array<ConfirmationState> | null | undefined;
   createdFrom?: string | null | undefined;
   createdTo?: string | null | undefined;
   /** At or below this department. */
@@ -977,6 +988,10 @@ export type JudgeDuplicateInput = {
 };
 
 export type KeyMomentCode =
+  /** Staff put down that somebody agrees to mail or SMS: he is asked to say so himself. */
+  | 'CONSENT_ASKED'
+  /** A member's data are to be confirmed. What staff ask by hand leaves whether or not it is on. */
+  | 'DATA_DUE'
   /** The first paid order. Marketing, so only to those who agreed to it. */
   | 'FIRST_PURCHASE'
   /** A customer became a member. */
@@ -990,6 +1005,10 @@ export type Language =
   | 'ZH_TW';
 
 export type Letter =
+  /** Asks to confirm by a link what staff put down. Its field `link.page` is the link. */
+  | 'CONSENT_ASKED'
+  /** Asks to confirm or correct one's own data by a link. Its field `link.page` is the link. */
+  | 'DATA_DUE'
   | 'FIRST_PURCHASE'
   | 'JOINED'
   | 'POINTS_CHANGED'

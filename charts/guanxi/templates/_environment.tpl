@@ -101,6 +101,8 @@ Takes dict root, ref (existingSecret, key), trialKey.
 {{ include "guanxi.fromSecret" (dict "variable" "SMTP_URL" "secret" .values.smtp.existingSecret "key" .values.smtp.key) }}
 {{- end }}
 {{ include "guanxi.plain" (dict "variable" "MAIL_FROM" "value" (include "guanxi.mailFrom" $root)) }}
+{{ include "guanxi.plain" (dict "variable" "PUBLIC_URL" "value" (include "guanxi.publicUrl" $root)) }}
+{{ include "guanxi.plain" (dict "variable" "MEMBER_URL" "value" ($root.Values.realm.urls.member | default (printf "%s/member" (include "guanxi.publicUrl" $root)))) }}
 {{- end }}
 {{- if and $root.Values.trial.enabled $root.Values.trial.demo }}
 {{- if eq .name "customers" }}

@@ -3,7 +3,7 @@ import type { Pages } from '@guanxi/web-server';
 import { HttpRefusal } from './replies.ts';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-/** Handlers by `GET /readyz`. */
+/** Handlers by `GET /readyz`, or `POST /unsubscribe/*` where the last part of the path is the caller's. */
 export type Routes = Readonly<Record<string, Handler>>;
 
 /**
@@ -17,9 +17,12 @@ export async function route(
   response: ServerResponse,
 ): Promise<void> {
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
-  const handler = routes[`${request.method} ${path}`];
+  const open = `${path.slice(0, path.lastIndexOf('/'))}/*`;
+  const handler = routes[`${request.method} ${path}`] ?? routes[`${request.method} ${open}`];
   if (handler) return handler(request, response);
-  const methods = Object.keys(routes).flatMap((each) => (each.endsWith(` ${path}`) ? [each.split(' ')[0]] : []));
+  const methods = Object.keys(routes).flatMap((each) =>
+    each.endsWith(` ${path}`) || each.endsWith(` ${open}`) ? [each.split(' ')[0]] : [],
+  );
   if (methods.length > 0)
     throw new HttpRefusal(405, 'BAD_REQUEST', `Use ${methods.join(' or ')}`, {
       headers: { allow: methods.join(', ') },

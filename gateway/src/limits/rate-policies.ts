@@ -3,13 +3,32 @@ import { isStaff, type Viewer } from '@guanxi/runtime/viewer';
 /**
  * How often one may ask. `anonymous` counts by address, `staff`, `person` (partners and members) and `explorer` by
  * person, `system` (a partner's own software) and `client` (everybody of one application) by client, `upload` by person,
- * `apply` (for membership) by address, whoever asks.
+ * `apply` (for membership) and `link` (of a letter) by address, whoever asks.
  */
-export const policyNames = ['anonymous', 'staff', 'person', 'explorer', 'system', 'client', 'upload', 'apply'] as const;
+export const policyNames = [
+  'anonymous',
+  'staff',
+  'person',
+  'explorer',
+  'system',
+  'client',
+  'upload',
+  'apply',
+  'link',
+] as const;
 export type PolicyName = (typeof policyNames)[number];
 
-/** Root fields that go on a count of their own besides the request's: by each of them a letter leaves. */
-export const fieldPolicies = { applyForMembership: 'apply' } as const satisfies Record<string, PolicyName>;
+/**
+ * Root fields that go on a count of their own besides the request's: by the first a letter leaves, by the others somebody
+ * without an account tries a code.
+ */
+export const fieldPolicies = {
+  applyForMembership: 'apply',
+  letterLink: 'link',
+  chooseByLink: 'link',
+  confirmByLink: 'link',
+  unsubscribeByLink: 'link',
+} as const satisfies Record<string, PolicyName>;
 export type FieldPolicy = (typeof fieldPolicies)[keyof typeof fieldPolicies];
 
 /** At most `quota` points within a window of `window` seconds. */
@@ -27,6 +46,8 @@ export const ordinaryPolicies: Policies = {
   upload: { quota: 120, window: 60 },
   // a family or an office behind one address; who has many names to try has few tries
   apply: { quota: 10, window: 600 },
+  // a mail program that takes many off its lists has one address, too; a code has 256 bits
+  link: { quota: 120, window: 600 },
 };
 
 /** One count that a request goes on: the policy, and whose count it is. */

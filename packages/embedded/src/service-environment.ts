@@ -46,7 +46,12 @@ export function processEnvironments({
       ISSUER_CLIENT_ID: 'guanxi-svc-sales',
       ISSUER_CLIENT_SECRET: foreignIssuer?.salesSecret ?? secrets.get('client-guanxi-svc-sales'),
     },
-    marketing: { SMTP_URL: smtp, MAIL_FROM: '关系 Guanxi <no-reply@guanxi.example>' },
+    marketing: {
+      SMTP_URL: smtp,
+      MAIL_FROM: '关系 Guanxi <no-reply@guanxi.example>',
+      MEMBER_URL: `${gateway}/member`,
+      PUBLIC_URL: gateway,
+    },
   };
   const services = SERVICES.map((name): [Service, Record<string, string>] => [
     name,

@@ -19,6 +19,7 @@ export { commonSdl, type Resolvers, sdlFiles, subgraphSchema, typeDefsOf } from 
 export * from './history/index.ts';
 export * from './ids.ts';
 export * from './jobs.ts';
+export * from './letter-code.ts';
 export * from './logging.ts';
 export * from './messages/messages.ts';
 export * from './money.ts';

@@ -42,7 +42,13 @@ export function projectionRules(transport: string, openPlace: () => Promise<LogP
       const file = new URL(`${area}/src/service.ts`, SERVICES).href;
       const { [area]: definition } = (await import(file)) as Record<Area, ServiceDefinition<PrismaLike>>;
       const database = databases.get(area) as TestDatabase;
-      const more = { DRIFT_SECONDS, SMTP_URL: 'smtp://127.0.0.1:1', MAIL_FROM: 'no-reply@guanxi.example' };
+      const more = {
+        DRIFT_SECONDS,
+        SMTP_URL: 'smtp://127.0.0.1:1',
+        MAIL_FROM: 'no-reply@guanxi.example',
+        MEMBER_URL: 'http://127.0.0.1:4000/member',
+        PUBLIC_URL: 'http://127.0.0.1:4000',
+      };
       const settings = { ...(await testSettings(database.url, place.urlFor(area))), ...more };
       running.set(area, await startService(definition, settings));
     };

@@ -15,6 +15,8 @@ describe('rights to read topics', () => {
       ISSUER_ADMIN_URL: 'http://127.0.0.1:1',
       SMTP_URL: 'smtp://127.0.0.1:1',
       MAIL_FROM: 'Guanxi <guanxi@example.com>',
+      MEMBER_URL: 'http://127.0.0.1:4000/member',
+      PUBLIC_URL: 'http://127.0.0.1:4000',
     };
     const service = buildService(definition, settings);
     expect(topicsOf(service.handlers)).toEqual([...READS[area]].sort());

@@ -11,6 +11,8 @@ export const settings = serviceSettings.extend({
     .string()
     .regex(/^(\/|(\/[a-z0-9-]+)+)$/, 'a path of departments, such as /east')
     .default('/'),
+  /** Months after which the data of a record are to be confirmed again: a quarter or half a year. */
+  CONFIRMATION_MONTHS: z.enum(['3', '6']).default('6').transform(Number),
   /** Records of an import that one transaction writes. */
   IMPORT_CHUNK: z.coerce.number().int().min(1).max(5000).default(500),
 });

@@ -78,6 +78,13 @@ export const rights = defineRights({
         'service-desk': 'all',
         member: 'self',
       },
+      /** Putting down that his data are right, or asking him by a letter. */
+      confirmData: {
+        'department-head': 'department',
+        'data-clerk': 'department',
+        sales: 'own',
+        'service-desk': 'all',
+      },
       /** What the record was, and who changed it. */
       history: {
         'decision-maker': 'all',

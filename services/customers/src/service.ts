@@ -9,6 +9,8 @@ import { bulkChangeLoaders, bulkResolvers } from './bulk/bulk.resolvers.ts';
 import { bulkChangeJobs } from './bulk/bulk-jobs.ts';
 import { callerResolvers } from './callers/callers.resolvers.ts';
 import type { Settings } from './config.ts';
+import { confirmationHandlers, findDue } from './confirmation/confirmation.events.ts';
+import { confirmationResolvers } from './confirmation/confirmation.resolvers.ts';
 import { consentResolvers } from './consent/consent.resolvers.ts';
 import { contactLoaders } from './contacts/contact-loaders.ts';
 import { contactResolvers } from './contacts/contacts.resolvers.ts';
@@ -30,6 +32,8 @@ import { importJobs, resumeImports } from './imports/import-jobs.ts';
 import { importLoaders } from './imports/import-lists-store.ts';
 import { importResolvers } from './imports/imports.resolvers.ts';
 import { usageHandlers } from './imports/usage.events.ts';
+import { forgetOldLinks, letterLinkHandlers } from './letter-links/letter-links.events.ts';
+import { letterLinkResolvers } from './letter-links/letter-links.resolvers.ts';
 import { findLost } from './lifecycle/find-lost.ts';
 import { lifecycleResolvers } from './lifecycle/lifecycle.resolvers.ts';
 import { LEDGER_CHECK_EVERY, ledgerCheck } from './loyalty/check-ledger.ts';
@@ -94,6 +98,8 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
         mergingResolvers,
         customFieldResolvers,
         reviewResolvers,
+        confirmationResolvers,
+        letterLinkResolvers,
         structureResolvers,
         needResolvers,
       ],
@@ -110,7 +116,14 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
           ...fieldLoaders(base),
         },
       }),
-      handlers: combineHandlers(assignmentHandlers, businessHandlers, usageHandlers, purchaseHandlers(installation)),
+      handlers: combineHandlers(
+        assignmentHandlers,
+        businessHandlers,
+        usageHandlers,
+        purchaseHandlers(installation),
+        letterLinkHandlers,
+        confirmationHandlers,
+      ),
       projections: [businessProjection],
       sources: profileSources,
       jobs: {
@@ -126,6 +139,11 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
         'points.check': { everySeconds: LEDGER_CHECK_EVERY, run: async () => void (await ledger.run()) },
         'contacts.words': { everySeconds: HOUR, run: () => giveWords({ db, clock }) },
         'applications.lapse': { everySeconds: HOUR, run: () => lapseApplications({ db, clock }) },
+        'letter-links.forget': { everySeconds: HOUR, run: async () => void (await forgetOldLinks({ db, clock })) },
+        'confirmations.due': {
+          everySeconds: HOUR,
+          run: () => findDue({ db, clock, months: settings.CONFIRMATION_MONTHS }),
+        },
         'duplicates.file': { everySeconds: 5, run: () => fileKeys({ db, clock }) },
         'tiers.review': { everySeconds: HOUR, run: () => reviewTiers(sweep) },
       },

@@ -58,16 +58,17 @@ describe('consent', () => {
   test('A43 staff put down how he said it and what proves it; what he said later himself still counts', async () => {
     const customerId = await enter(running);
     const me = { ...people.member, customer: customerId };
+    const call = { ...choice, channel: 'PHONE' };
     expect(await record('agent', customerId, {})).toMatchObject({ code: 'REQUIRED', path: ['input', 'way'] });
-    await record('agent', customerId, { ...paper, saidOn: '2026-11-20' });
+    await record('agent', customerId, { ...paper, choices: [call], saidOn: '2026-11-20' });
     let found = await of('clerk', customerId);
-    expect(granted(found)).toEqual(['MARKETING:MAIL']);
+    expect(granted(found)).toEqual(['MARKETING:PHONE']);
     expect(found.consentHistory.nodes).toMatchObject([
       { ...paper, own: false, saidAt: '2026-11-19T16:00:00.000Z', recordedBy: { id: employeeId('agent') } },
     ]);
-    await record(me, customerId, { choices: [{ ...choice, granted: false, textVersion: null }] });
+    await record(me, customerId, { choices: [{ ...call, granted: false, textVersion: null }] });
     // a form of last week that is entered only now takes nothing back
-    await record('clerk', customerId, { ...paper, saidOn: '2026-11-21' });
+    await record('clerk', customerId, { ...paper, choices: [call], saidOn: '2026-11-21' });
     found = await of('clerk', customerId);
     expect([granted(found), found.consentHistory.nodes.length]).toEqual([[], 3]);
     expect((await of(me, customerId)).consentHistory.nodes[0]).toMatchObject({ evidence: null, recordedBy: null });

@@ -24,7 +24,7 @@ export const startCustomers = (now = '2026-11-24T02:00:00Z'): Promise<Running> =
 export async function withStaff(definition: typeof customers, now = '2026-11-24T02:00:00Z'): Promise<Running> {
   const running = await startTestService(definition, {
     now,
-    settings: { CONTACTS_NEED_COMPANY: true, IMPORT_CHUNK: 500, SIGN_UP_DEPARTMENT: '/east' },
+    settings: { CONTACTS_NEED_COMPANY: true, IMPORT_CHUNK: 500, SIGN_UP_DEPARTMENT: '/east', CONFIRMATION_MONTHS: 6 },
   });
   for (const each of Object.values(people)) {
     if (!('employee' in each)) continue;

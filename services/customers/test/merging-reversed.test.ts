@@ -160,7 +160,7 @@ class World {
         return;
       }
       case 'consent': {
-        const choice = { purpose: 'MARKETING', channel: 'MAIL', granted: step.granted };
+        const choice = { purpose: 'MARKETING', channel: 'PHONE', granted: step.granted };
         const choices = [step.granted ? { ...choice, textVersion: 1 } : choice];
         for (const id of this.both(this.shown(step.who)))
           await this.command('recordConsent', id, { choices, way: 'IN_PERSON' });

@@ -77,7 +77,7 @@ describe('merging', () => {
     await buy(survivor, '1000');
     running.clock.set(NOW);
     await buy(absorbed, '2500');
-    const choices = [{ purpose: 'MARKETING', channel: 'MAIL', granted: true, textVersion: 1 }];
+    const choices = [{ purpose: 'MARKETING', channel: 'PHONE', granted: true, textVersion: 1 }];
     await mutate(running, 'clerk', 'recordConsent', { customerId: absorbed, choices, way: 'ON_PAPER' }, '');
     const contacts = 'contacts { totalCount nodes { contact { name } } } companiesSeen: name';
     const [before, other] = [await told(running, survivor, shape), await told(running, absorbed, shape)];
@@ -87,7 +87,7 @@ describe('merging', () => {
     const joined = await told(running, survivor, `${shape} ${contacts}`);
     // two days on which they bought, and what both paid
     expect(joined).toMatchObject({ stage: 'MATURE', pointsAccount: { balance: 3500, entries: { totalCount: 2 } } });
-    expect(joined.consents.find((each: { granted: boolean }) => each.granted)).toMatchObject({ channel: 'MAIL' });
+    expect(joined.consents.find((each: { granted: boolean }) => each.granted)).toMatchObject({ channel: 'PHONE' });
     expect(joined.contacts).toEqual({ totalCount: 1, nodes: [{ contact: { name: '周敏' } }] });
     // what is spent comes from both accounts
     await mutate(running, 'head-east', 'adjustPoints', { customerId: survivor, points: -3000, reason: '兑换' }, '');

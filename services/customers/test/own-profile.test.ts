@@ -56,7 +56,7 @@ describe("a member's own profile", () => {
     });
     expect(await change(asMember(id), input)).toEqual(done);
     const told = await drain(running);
-    expect(told.map(({ name }) => name)).toEqual(['CustomerProfile']);
+    expect(told.map(({ name }) => name)).toEqual(['CustomerProfile', 'DataConfirmed']);
     expect(told[0]?.value).toMatchObject({
       customerId: id,
       name: '林晓雨',

@@ -9,6 +9,7 @@ import { duplicates } from './samples/duplicates.ts';
 import { fields } from './samples/fields.ts';
 import { growth } from './samples/growth.ts';
 import { imports } from './samples/imports.ts';
+import { letters } from './samples/letters.ts';
 import { membership } from './samples/membership.ts';
 import { mergingSamples } from './samples/merging.ts';
 import { needSamples } from './samples/needs.ts';
@@ -25,6 +26,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
     ...record,
     ...membership,
     ...consent,
+    ...letters,
     ...imports,
     ...bulk,
     ...duplicates,

@@ -35,7 +35,8 @@ export const marketing: ServiceDefinition<PrismaClient, MarketingSettings> = {
       seconds: ATTEMPT_SECONDS,
       onError: (problem) => log.warn(problem, 'mail was not accepted'),
     });
-    const sending = { db, mailer, actor, log };
+    const places = { member: settings.MEMBER_URL, gateway: settings.PUBLIC_URL };
+    const sending = { db, mailer, actor, log, places };
     return {
       resolvers: [factsResolvers, templateResolvers, keyMomentResolvers, sendingResolvers],
       context: ({ viewer }) => ({ loaders: viewer && loadersFor(db.read, viewer) }),

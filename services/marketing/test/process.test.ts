@@ -15,7 +15,13 @@ beforeAll(async () => {
   [database, logDatabase] = await Promise.all([testDatabase('marketing'), testDatabase('event-log')]);
   log = await openPostgresLog({ url: logDatabase.url, name: 'test' });
   const settings = await testSettings(database.url, logDatabase.url);
-  running = await startService(marketing, { ...settings, SMTP_URL: server.url, MAIL_FROM: 'no-reply@guanxi.example' });
+  running = await startService(marketing, {
+    ...settings,
+    SMTP_URL: server.url,
+    MAIL_FROM: 'no-reply@guanxi.example',
+    MEMBER_URL: 'http://127.0.0.1:4000/member',
+    PUBLIC_URL: 'http://127.0.0.1:4000',
+  });
 });
 afterAll(async () => {
   await running?.stop();

@@ -12,7 +12,12 @@ beforeAll(async () => {
   server = await startMailServer();
   running = await startTestService(marketing, {
     now: '2026-11-23T04:00:00Z',
-    settings: { SMTP_URL: server.url, MAIL_FROM: 'no-reply@guanxi.example' },
+    settings: {
+      SMTP_URL: server.url,
+      MAIL_FROM: 'no-reply@guanxi.example',
+      MEMBER_URL: 'http://127.0.0.1:4000/member',
+      PUBLIC_URL: 'http://127.0.0.1:4000',
+    },
   });
   for (const customer of [member, other]) {
     await profile(running, customer, {

@@ -78,7 +78,12 @@ export const samples: SchemaSamples<PrismaClient, World> = {
   start: (definition) =>
     startTestService(definition, {
       now: '2026-11-23T04:00:00Z',
-      settings: { SMTP_URL: 'smtp://127.0.0.1:9', MAIL_FROM: 'no-reply@guanxi.example' },
+      settings: {
+        SMTP_URL: 'smtp://127.0.0.1:9',
+        MAIL_FROM: 'no-reply@guanxi.example',
+        MEMBER_URL: 'http://127.0.0.1:4000/member',
+        PUBLIC_URL: 'http://127.0.0.1:4000',
+      },
     }),
   async world(running) {
     await profile(running, member);

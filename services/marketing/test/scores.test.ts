@@ -7,7 +7,12 @@ import type { Marketing } from './member.ts';
 
 let running: Marketing;
 beforeAll(async () => {
-  const settings = { SMTP_URL: 'smtp://127.0.0.1:9', MAIL_FROM: 'no-reply@guanxi.example' };
+  const settings = {
+    SMTP_URL: 'smtp://127.0.0.1:9',
+    MAIL_FROM: 'no-reply@guanxi.example',
+    MEMBER_URL: 'http://127.0.0.1:4000/member',
+    PUBLIC_URL: 'http://127.0.0.1:4000',
+  };
   running = await startTestService(marketing, { now: '2026-11-23T04:00:00Z', settings });
 });
 afterAll(() => running?.stop());

@@ -14,7 +14,12 @@ beforeAll(async () => {
   server = await startMailServer();
   running = await startTestService(marketing, {
     now: '2026-11-23T04:00:00Z',
-    settings: { SMTP_URL: server.url, MAIL_FROM: FROM },
+    settings: {
+      SMTP_URL: server.url,
+      MAIL_FROM: FROM,
+      MEMBER_URL: 'http://127.0.0.1:4000/member',
+      PUBLIC_URL: 'http://127.0.0.1:4000',
+    },
   });
 });
 afterAll(async () => {
@@ -68,6 +73,7 @@ describe('when the line breaks', () => {
       mailer: dying,
       actor: systemActor('marketing', running.clock),
       log: openLog('test', 'silent'),
+      places: { member: 'http://127.0.0.1:4000/member', gateway: 'http://127.0.0.1:4000' },
     };
     await expect(sendMessage(sending, message?.id ?? '')).rejects.toThrow('killed');
     expect(await messagesOf(running, customer)).toMatchObject([{ state: 'ATTEMPTED', attempts: 1 }]);

@@ -6,7 +6,12 @@ import { type Marketing, posted, profile } from './member.ts';
 let running: Marketing;
 
 beforeAll(async () => {
-  const settings = { SMTP_URL: 'smtp://127.0.0.1:9', MAIL_FROM: 'no-reply@guanxi.example' };
+  const settings = {
+    SMTP_URL: 'smtp://127.0.0.1:9',
+    MAIL_FROM: 'no-reply@guanxi.example',
+    MEMBER_URL: 'http://127.0.0.1:4000/member',
+    PUBLIC_URL: 'http://127.0.0.1:4000',
+  };
   running = await startTestService(marketing, { now: '2026-11-23T04:00:00Z', settings });
 });
 afterAll(() => running?.stop());
@@ -35,13 +40,15 @@ describe('words of letters', () => {
       'marketer',
       '{ messageTemplates(filter: { currentOnly: true }, first: 100) { totalCount nodes { letter language version } } keyMoments { code enabled } }',
     );
-    expect(data.messageTemplates.totalCount).toBe(15);
+    expect(data.messageTemplates.totalCount).toBe(21);
     expect(
       new Set(
         data.messageTemplates.nodes.map(({ letter, language }: Record<string, string>) => `${letter} ${language}`),
       ).size,
-    ).toBe(15);
+    ).toBe(21);
     expect(data.keyMoments).toEqual([
+      { code: 'CONSENT_ASKED', enabled: true },
+      { code: 'DATA_DUE', enabled: false },
       { code: 'FIRST_PURCHASE', enabled: false },
       { code: 'JOINED', enabled: true },
       { code: 'POINTS_POSTED', enabled: true },

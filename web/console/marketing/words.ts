@@ -8,6 +8,8 @@ export const MOMENT_WORDS: Record<KeyMomentCode, Word> = {
   JOINED: word('成为会员', '成為會員', 'Joined'),
   POINTS_POSTED: word('积分变动', '積分變動', 'Points posted'),
   FIRST_PURCHASE: word('首次购买', '首次購買', 'First purchase'),
+  CONSENT_ASKED: word('待确认同意', '待確認同意', 'Consent to confirm'),
+  DATA_DUE: word('待核对资料', '待核對資料', 'Data to confirm'),
 };
 /** What happens at a moment, and who is written to. */
 export const MOMENT_MEANINGS: Record<KeyMomentCode, Word> = {
@@ -26,6 +28,16 @@ export const MOMENT_MEANINGS: Record<KeyMomentCode, Word> = {
     '第一張訂單付清時致謝；屬行銷，只發給同意接收的會員',
     'Thanks after the first paid order; marketing, so only to those who agreed to it',
   ),
+  CONSENT_ASKED: word(
+    '员工登记客户同意接收邮件或短信时，请客户用链接亲自确认',
+    '員工登記客戶同意接收郵件或簡訊時，請客戶用連結親自確認',
+    'Asks a customer to confirm by a link what staff put down for mail or SMS',
+  ),
+  DATA_DUE: word(
+    '会员资料该核对时，请会员用链接确认或更正；员工手动请求的信不受此开关影响',
+    '會員資料該核對時，請會員用連結確認或更正；員工手動請求的信不受此開關影響',
+    'Asks a member to confirm or correct his data by a link when they fall due; what staff ask by hand leaves anyway',
+  ),
 };
 
 export const LETTER_WORDS: Record<Letter, Word> = {
@@ -34,6 +46,8 @@ export const LETTER_WORDS: Record<Letter, Word> = {
   POINTS_TAKEN_BACK: word('积分扣回', '積分扣回', 'Points taken back'),
   POINTS_CHANGED: word('积分调整', '積分調整', 'Points changed'),
   FIRST_PURCHASE: word('首购致谢', '首購致謝', 'Thanks for the first purchase'),
+  CONSENT_ASKED: word('确认同意', '確認同意', 'Confirm consent'),
+  DATA_DUE: word('核对资料', '核對資料', 'Check your details'),
 };
 
 export const PURPOSE_WORDS: Record<MessagePurpose, Word> = {
@@ -80,5 +94,6 @@ export const FIELD_WORDS: Record<string, Word> = {
   'member.tier': word('会员等级', '會員等級', "member's tier"),
   'points.change': word('积分变动', '積分變動', 'change of points'),
   'points.balance': word('积分余额', '積分餘額', 'balance of points'),
+  'link.page': word('页面链接', '頁面連結', 'link to the page'),
   'order.number': word('订单号', '訂單編號', 'order number'),
 };

@@ -17,6 +17,8 @@ export const CHANNEL_WORDS: Record<ConsentChannel, Word> = {
 export const WAY_WORDS: Record<ConsentWay, Word> = {
   MEMBER_PAGE: word('会员页面', '會員頁面', 'Member page'),
   SIGN_UP: word('注册', '註冊', 'Sign-up'),
+  LETTER_LINK: word('邮件链接', '郵件連結', 'Link of a letter'),
+  ONE_CLICK: word('一键退订', '一鍵取消訂閱', 'One click in the mail program'),
   BY_PHONE: word('电话告知', '電話告知', 'By telephone'),
   ON_PAPER: word('书面', '書面', 'On paper'),
   IN_PERSON: word('当面', '當面', 'In person'),

@@ -42,7 +42,12 @@ beforeAll(async () => {
   orders = (await startTestService(ordersService, { now: NOW })) as unknown as Running;
   marketing = (await startTestService(marketingService, {
     now: NOW,
-    settings: { SMTP_URL: 'smtp://127.0.0.1:1', MAIL_FROM: 'Guanxi <no-reply@guanxi.example>' },
+    settings: {
+      SMTP_URL: 'smtp://127.0.0.1:1',
+      MAIL_FROM: 'Guanxi <no-reply@guanxi.example>',
+      MEMBER_URL: 'http://127.0.0.1:4000/member',
+      PUBLIC_URL: 'http://127.0.0.1:4000',
+    },
   })) as unknown as Running;
 });
 afterAll(async () => {

@@ -13,6 +13,7 @@ import {
 export const READS: Readonly<Record<LogUser, readonly string[]>> = {
   customers: [
     PROJECTIONS_TOPIC,
+    'crm.marketing.message.v1',
     'crm.orders.order.v1',
     'crm.sales.department.v1',
     'crm.sales.invitation.v1',

@@ -21,6 +21,8 @@ const ofNobody = new Set(
     'customersByDigits applicationsToReview applicationToReview',
     // the hint that somebody is known in another department, to staff and logged, which its service tests
     'possibleDuplicates',
+    // its reader is who has the code of the letter, which its service tests
+    'letterLink',
     // what a person keeps for himself, which its service tests
     'viewer savedViews savedView preferences favourites recentRecords mySessions',
   ].flatMap((names) => names.split(' ').map((name) => `Query.${name}`)),

@@ -32,6 +32,7 @@ const settings = {
   CONTACTS_NEED_COMPANY: true,
   SIGN_UP_DEPARTMENT: '/',
   IMPORT_CHUNK: 500,
+  CONFIRMATION_MONTHS: 6,
 } as const;
 const running = await startService(GUARDED ? customers : unguarded, settings);
 process.once('SIGTERM', () => void running.stop().then(() => process.exit(0)));

@@ -28,16 +28,16 @@ export type ConsentRow = Said & {
 export type Words = Record<Language, string>;
 export type TextRow = DatedRule & { code: Purpose; texts: Words };
 
-const select = sql`r.id, r.customer_id, r.purpose, r.channel, r.granted, r.text_version, r.way, r.evidence, r.said_at,
+const select = sql`r.id, r.customer_id, r.purpose, r.channel, r.granted, r.pending, r.text_version, r.way, r.evidence, r.said_at,
   r.recorded_at, r.recorded_by, r.application`;
 
-/** For each customer what he said last about each matter, to whichever of his records that are shown as one. */
+/** For each customer what was said last about each matter, by himself and as a first step, to whichever of his records that are shown as one. */
 export async function lastRecords(db: SqlRunner, customerIds: readonly string[]): Promise<ConsentRow[][]> {
   const found = await rows<ConsentRow & { asked: string }>(
     db,
-    sql`SELECT DISTINCT ON (asked.id, r.purpose, r.channel) ${select}, asked.id AS asked
+    sql`SELECT DISTINCT ON (asked.id, r.purpose, r.channel, r.pending) ${select}, asked.id AS asked
       FROM unnest(${[...customerIds]}::uuid[]) AS asked(id) JOIN consent_record r ON ${isOfCustomer('r.customer_id', sql`asked.id`)}
-      ORDER BY asked.id, r.purpose, r.channel, r.said_at DESC, r.recorded_at DESC, r.id DESC`,
+      ORDER BY asked.id, r.purpose, r.channel, r.pending, r.said_at DESC, r.recorded_at DESC, r.id DESC`,
   );
   return groupedInOrder(customerIds, found, 'asked');
 }

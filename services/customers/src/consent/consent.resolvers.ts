@@ -1,6 +1,10 @@
 import { connectionResolvers, isId, isStaff, type PageArguments, satisfies, signedIn } from '@guanxi/runtime';
 import type { Context } from '../context.ts';
-import type { MutationPublishConsentTextArgs, MutationRecordConsentArgs } from '../generated/graphql.ts';
+import type {
+  MutationAskForConsentArgs,
+  MutationPublishConsentTextArgs,
+  MutationRecordConsentArgs,
+} from '../generated/graphql.ts';
 import { rights } from '../permissions.ts';
 import { inForce } from '../standing/dated-rule.ts';
 import {
@@ -10,6 +14,7 @@ import {
   perRequest,
   type VisibleCustomer,
 } from '../standing/standing-loaders.ts';
+import { askForConsent } from './ask-for-consent.ts';
 import { purposes, standing } from './consent.ts';
 import { type ConsentRow, consentTexts, lastRecords, recordPages, type TextRow } from './consent-store.ts';
 import { publishConsentText } from './publish-consent-text.ts';
@@ -28,7 +33,7 @@ export const consentResolvers = {
     consents: ofVisible(async (customer, _: unknown, context: Context) => {
       if (!mayRead(customer, context)) return null;
       const stands = standing(await last(context, customer.id, {}));
-      return stands.map(({ record, ...matter }) => ({ ...matter, record, granted: record?.granted ?? false }));
+      return stands.map((each) => ({ ...each, granted: each.record?.granted ?? false }));
     }),
     consentHistory: ofVisible((customer, args: PageArguments, context: Context) =>
       mayRead(customer, context) ? pages(context, customer.id, args) : null,
@@ -50,6 +55,7 @@ export const consentResolvers = {
     text: ({ texts: words }: TextRow, _: unknown, { language }: Context) => words[language],
   },
   ...connectionResolvers('ConsentRecordConnection'),
+  AskForConsentSuccess: { customer: ({ customerId }: { customerId: string }) => ({ id: customerId }) },
   RecordConsentSuccess: { customer: ({ customerId }: { customerId: string }) => ({ id: customerId }) },
   Query: {
     consentTexts: async (_: unknown, _args: unknown, context: Context) => {
@@ -66,6 +72,8 @@ export const consentResolvers = {
   Mutation: {
     recordConsent: (_: unknown, { input }: MutationRecordConsentArgs, context: Context) =>
       recordConsent(context.db, actor(context), input),
+    askForConsent: (_: unknown, { input }: MutationAskForConsentArgs, context: Context) =>
+      askForConsent(context.db, actor(context), input),
     publishConsentText: (_: unknown, { input }: MutationPublishConsentTextArgs, context: Context) =>
       publishConsentText(context.db, actor(context), input),
   },

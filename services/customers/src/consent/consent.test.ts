@@ -1,9 +1,20 @@
 import fc from 'fast-check';
-import { allowed, channels, isMatter, lastSaid, matters, purposes, type Said, standing } from './consent.ts';
+import {
+  allowed,
+  channels,
+  isFirstStep,
+  isMatter,
+  lastSaid,
+  matters,
+  purposes,
+  type Said,
+  staffWays,
+  standing,
+} from './consent.ts';
 
 const day = (at: number) => new Date(Date.UTC(2026, 0, at));
 const said = (granted: boolean, on: number, recordedOn = on, id = '1'): Said => ({
-  ...{ purpose: 'MARKETING', channel: 'MAIL', granted, id },
+  ...{ purpose: 'MARKETING', channel: 'MAIL', granted, pending: false, id },
   ...{ saidAt: day(on), recordedAt: day(recordedOn) },
 });
 
@@ -24,6 +35,35 @@ describe('what a person agreed to', () => {
     expect(allowed([{ ...said(true, 1), purpose: 'MEMBERSHIP', channel: null }])).toEqual([]);
   });
 
+  test('A43 a first step allows nothing until its owner has said so himself', () => {
+    const first = { ...said(true, 1), pending: true };
+    expect(allowed([first])).toEqual([]);
+    expect(allowed([first, said(true, 2)])).toEqual(['MARKETING:MAIL']);
+    expect(standing([first]).find(({ channel }) => channel === 'MAIL')).toMatchObject({ record: null, pending: first });
+  });
+
+  test('A43 a first step takes nothing away from what he said himself, and waits no more after his no', () => {
+    const first = { ...said(true, 2), pending: true };
+    const mail = (records: Said[]) =>
+      standing(records).find(({ purpose, channel }) => purpose === 'MARKETING' && channel === 'MAIL');
+    expect(allowed([said(true, 1), first])).toEqual(['MARKETING:MAIL']);
+    expect(mail([said(true, 1), first])?.pending).toBe(first);
+    expect(mail([first, said(false, 3)])).toMatchObject({ record: { granted: false }, pending: null });
+  });
+
+  test('A43 what staff put down for mail and SMS is a first step; a call, a letter by post and his own word are not', () => {
+    for (const way of staffWays) {
+      expect(isFirstStep({ granted: true, channel: 'MAIL' }, way)).toBe(true);
+      expect(isFirstStep({ granted: true, channel: 'SMS' }, way)).toBe(true);
+      expect(isFirstStep({ granted: true, channel: 'PHONE' }, way)).toBe(false);
+      expect(isFirstStep({ granted: true, channel: 'POST' }, way)).toBe(false);
+      expect(isFirstStep({ granted: false, channel: 'MAIL' }, way)).toBe(false);
+      expect(isFirstStep({ granted: true, channel: null }, way)).toBe(false);
+    }
+    for (const way of ['MEMBER_PAGE', 'SIGN_UP', 'LETTER_LINK'] as const)
+      expect(isFirstStep({ granted: true, channel: 'MAIL' }, way)).toBe(false);
+  });
+
   test('A43 the terms are agreed to as a whole, all else channel by channel', () => {
     expect(matters).toHaveLength(1 + (purposes.length - 1) * channels.length);
     expect(isMatter({ purpose: 'MEMBERSHIP', channel: 'MAIL' })).toBe(false);
@@ -33,7 +73,7 @@ describe('what a person agreed to', () => {
   test('A43 how it stands does not depend on the order in which records are read', () => {
     const record = fc.record({
       ...{ purpose: fc.constant('MARKETING' as const), channel: fc.constantFrom(...channels) },
-      ...{ granted: fc.boolean(), saidAt: fc.integer({ min: 1, max: 3 }).map(day) },
+      ...{ granted: fc.boolean(), pending: fc.boolean(), saidAt: fc.integer({ min: 1, max: 3 }).map(day) },
       ...{ recordedAt: fc.integer({ min: 1, max: 3 }).map(day), id: fc.uuid() },
     });
     fc.assert(

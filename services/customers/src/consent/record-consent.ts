@@ -20,7 +20,7 @@ import { audience, emitProfile, timestamp } from '../profile/profile.ts';
 import { CUSTOMER_TOPIC } from '../record/create-customer.ts';
 import { type CustomerRow, lockCustomer } from '../record/records.ts';
 import { ruleOn } from '../standing/dated-rule.ts';
-import { channels, isMatter, type Matter, matters, purposes, staffWays, type Way } from './consent.ts';
+import { channels, isFirstStep, isMatter, type Matter, matters, purposes, staffWays, type Way } from './consent.ts';
 import { addRecords, consentTexts } from './consent-store.ts';
 
 const choice = z.object({
@@ -84,6 +84,7 @@ export async function putDown(
   const said = choices.map(({ purpose, channel, granted, textVersion }) => ({
     ...{ id: newId(), customerId: customer.id, purpose, channel: channel ?? null, granted, way, saidAt },
     ...{ textVersion: granted ? (textVersion ?? null) : null, evidence: evidence ?? null },
+    pending: isFirstStep({ granted, channel }, way),
   }));
   await addRecords(tx, customer.id, said);
   for (const each of said) {
@@ -100,10 +101,12 @@ export async function putDown(
         textVersion: each.textVersion ?? 0,
         way,
         saidAt: timestamp(saidAt),
+        pending: each.pending,
       },
       ...audience(customer),
     });
   }
+  if (said.some(({ pending }) => pending)) askForLetter(tx, customer);
   tx.audit({
     action: 'consent.recorded',
     subject: ['Customer', customer.id],
@@ -111,6 +114,16 @@ export async function putDown(
     reason: way,
   });
 }
+
+/** Has a letter written with the link by which he says himself what was put down for him. */
+export const askForLetter = (tx: CustomersTx, customer: Parameters<typeof audience>[0] & { id: string }): string =>
+  tx.emit({
+    type: customers.ConsentConfirmationAskedSchema,
+    topic: CUSTOMER_TOPIC,
+    key: customer.id,
+    value: { customerId: customer.id, askedAt: timestamp(tx.now) },
+    ...audience(customer),
+  });
 
 /** Who agrees has been shown a text: the one in force, or where staff put down what he said before, any. */
 export async function textSlip(

@@ -115,6 +115,8 @@ function ownConditions(viewer: Viewer, filter: CustomerFilter, days: Days, ident
     ...oneOf('c.review', filter.reviews),
     ...within(sql`c.created_at`, filter.createdFrom, filter.createdTo, days.zone),
     ...within(sql`c.stage_since`, filter.stageFrom, filter.stageTo, days.zone),
+    // whether the data were confirmed is told to staff alone
+    ...(filter.confirmations && !isStaff(viewer) ? [sql`FALSE`] : oneOf('c.confirmation', filter.confirmations)),
   ];
 }
 
@@ -127,6 +129,7 @@ export const dimensions: Readonly<Record<CustomerDimension, Dimension>> = {
   SOURCE: { key: sql`c.source`, only: (key) => ({ source: key }) },
   CHANNEL: { key: sql`c.channel`, only: (key) => ({ channel: key }) },
   PROVINCE: { key: sql`c.province`, only: (key) => ({ provinces: [key] }) },
+  CONFIRMATION: { key: sql`c.confirmation`, only: (key) => ({ confirmations: [key] }) },
   REVIEW: { key: sql`c.review`, only: (key) => ({ reviews: [key] }) },
 };
 

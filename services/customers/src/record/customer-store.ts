@@ -34,6 +34,12 @@ export type ReviewColumns = Pick<
   'review' | 'firstReviewedAt' | 'firstReviewedBy' | 'secondReviewedAt' | 'secondReviewedBy'
 >;
 
+/** Whether the data were confirmed: written by `confirmation` alone. */
+export type ConfirmationColumns = Pick<
+  Customer,
+  'confirmation' | 'confirmedAt' | 'confirmationDueSince' | 'confirmationCause' | 'confirmationToldAt'
+>;
+
 /** A record as it is written. */
 export type NewCustomer = Omit<
   Customer,
@@ -45,6 +51,7 @@ export type NewCustomer = Omit<
   | 'binnedBy'
   | 'binReason'
   | keyof ReviewColumns
+  | keyof ConfirmationColumns
   | 'parentId'
   | 'unit'
   | 'mergedInto'

@@ -120,16 +120,17 @@ export async function giveBackEach(tx: CustomersTx, written: ReadonlyMap<string,
   return found;
 }
 
-/** Writes the columns of a locked record that differ, and tells it; nothing where none does. */
+/** Writes the columns of a locked record that differ, and tells it; nothing where none does. Answers whether one did. */
 export async function saveChanges(
   tx: CustomersTx,
   row: CustomerRow,
   fields: CustomerFields,
   customFields: readonly string[] = [],
   more: Partial<Pick<CustomerRow, 'partnerIds' | 'blacklisted'>> = {},
-): Promise<void> {
+): Promise<{ isChanged: boolean }> {
   const columns = changed(row, { ...pick(columnsOf(fields), row), ...more });
   await writeEach(tx, [{ row, columns, customFields, tokens: tokensOf(fields, row.number) }]);
+  return { isChanged: Object.keys(columns).length > 0 };
 }
 
 type Change = {

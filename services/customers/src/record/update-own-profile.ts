@@ -1,4 +1,5 @@
 import { type Actor, isRefusal, type Refusal, readInput } from '@guanxi/runtime';
+import { confirm } from '../confirmation/confirmations.ts';
 import type { CustomersDatabase } from '../context.ts';
 import { rights } from '../permissions.ts';
 import { ownProfileInput } from './customer-input.ts';
@@ -25,6 +26,8 @@ export async function updateOwnProfile(
     if (isRefusal(corrected)) return corrected;
     const { row, fields } = corrected;
     await saveChanges(tx, row, fields);
+    // who puts his own data right has read them
+    await confirm(tx, row, { way: 'MEMBER_PAGE', corrected: true });
     return { __typename: 'UpdateMyProfileSuccess', customerId: row.id };
   });
 }

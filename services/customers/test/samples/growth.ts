@@ -59,6 +59,7 @@ export const growth: GrowthSamples<World> = {
     'CallerCheck.questions': 'nine',
     'Customer.consents': 'each purpose on each channel',
     'Query.consentTexts': 'one a purpose',
+    'LetterLink.choices': 'each purpose on each channel',
     'ImportJob.columns': 'the columns of one file',
     'ImportDifference.changes': 'the fields of one row',
     'MembershipApplication.choices': 'for himself only, and each matter once',

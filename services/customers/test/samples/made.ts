@@ -9,11 +9,12 @@ export const tag = '老客户';
 export const otherTag = '新客户';
 export const owner = employeeId('seller-east');
 
+export const MAIL = 'zhang@example.com';
 const phones = () => ({
   mobile: freshMobile(),
   phone: '021-72964401转12',
   fax: '021-72964402',
-  mail: 'zhang@example.com',
+  mail: MAIL,
 });
 export const basic = () => ({
   ...phones(),

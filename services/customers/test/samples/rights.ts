@@ -7,7 +7,8 @@ export const rights: RightsSamples<World> = {
   entitled: 'decision-maker',
   others: { 'Query.me': 'member' },
   records: ({ person, contact, importId }) => ({ Customer: person, Contact: contact, ImportJob: importId }),
-  values: ({ importId, bulkId, applicationId, number, person }) => ({
+  values: ({ importId, bulkId, applicationId, number, person, code }) => ({
+    'Query.letterLink': { code },
     'Query.customerByNumber': { number },
     'Query.customersByDigits': { digits: '7296440' },
     'Query.customerCounts': { by: 'STAGE' },
@@ -55,6 +56,7 @@ export const rights: RightsSamples<World> = {
       importId,
       enrolled: true,
       reviews: ['FIRST'],
+      confirmations: ['DUE'],
       createdFrom: '2020-01-01',
       createdTo: '2030-01-01',
       stageFrom: '2020-01-01',
@@ -75,6 +77,11 @@ export const rights: RightsSamples<World> = {
     'Query.customerTags': {
       strangers: ['seller-south'],
       because: 'the words by which the firm marks its customers tell nothing of any of them',
+    },
+    'Query.letterLink': {
+      strangers: ['seller-south', 'partner2', 'member2'],
+      everyone: true,
+      because: 'its reader is who has the code of the letter, whoever he is; without it there is nothing to be found',
     },
     'Query.duplicateScan': {
       strangers: ['seller-south'],

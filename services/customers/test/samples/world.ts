@@ -3,11 +3,12 @@ import { runSweep } from '@guanxi/testing';
 import type { MutationSample } from '@guanxi/testing/schema-tests/index';
 import { carryOut } from '../bulk-bench.ts';
 import { conclude, employeeId, enter, mutate, preview, type Running } from '../customers-bench.ts';
+import { letter } from '../letters-bench.ts';
 import { deliverPaid, paid } from '../membership-bench.ts';
 import { merging } from '../merging-bench.ts';
 import { addNeed } from './needs.ts';
 import { addField, BUDGET, budget } from './fields.ts';
-import { addContact, application, binned, campaign, file, member, otherTag, partner, rename, tag, words } from './made.ts';
+import { addContact, application, binned, campaign, file, MAIL, member, otherTag, partner, rename, tag, words } from './made.ts';
 
 export type World = {
   running: Running;
@@ -19,6 +20,8 @@ export type World = {
   applicationId: string;
   campaign: string;
   number: string;
+  /** Of the link in a letter to the person. */
+  code: string;
 };
 
 export type Mutations = Record<string, MutationSample<World>>;
@@ -94,6 +97,7 @@ export async function world(running: Running): Promise<World> {
   await mutate(running, 'clerk', 'startDuplicateScan', {}, '');
   await runSweep(running, 'duplicates.file');
   await addNeed(running, person);
+  const code = await letter(running, { customerId: person, purpose: 'PREFERENCES', mail: MAIL });
   await mutate(running, 'clerk', 'giveReviewMark', { customerId: person, mark: 'FIRST' }, '');
   return {
     running,
@@ -105,6 +109,7 @@ export async function world(running: Running): Promise<World> {
     applicationId,
     campaign,
     number: enrolled.customer.number,
+    code,
   };
 }
 

@@ -136,6 +136,10 @@ export type KeyMoment = {
 };
 
 export type KeyMomentCode =
+  /** Staff put down that somebody agrees to mail or SMS: he is asked to say so himself. */
+  | 'CONSENT_ASKED'
+  /** A member's data are to be confirmed. What staff ask by hand leaves whether or not it is on. */
+  | 'DATA_DUE'
   /** The first paid order. Marketing, so only to those who agreed to it. */
   | 'FIRST_PURCHASE'
   /** A customer became a member. */
@@ -149,6 +153,10 @@ export type Language =
   | 'zh-TW';
 
 export type Letter =
+  /** Asks to confirm by a link what staff put down. Its field `link.page` is the link. */
+  | 'CONSENT_ASKED'
+  /** Asks to confirm or correct one's own data by a link. Its field `link.page` is the link. */
+  | 'DATA_DUE'
   | 'FIRST_PURCHASE'
   | 'JOINED'
   | 'POINTS_CHANGED'

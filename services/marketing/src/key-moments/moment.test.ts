@@ -1,4 +1,4 @@
-import { firstPurchase, joined, pointsPosted } from './moment.ts';
+import { consentAsked, dataDue, firstPurchase, joined, pointsPosted } from './moment.ts';
 
 const posting = {
   eventId: 'e1',
@@ -57,6 +57,13 @@ describe('key moments', () => {
     });
     expect(pointsPosted({ ...without, delta: -5n })).toMatchObject({ values: { 'points.change': '-5' } });
     expect(pointsPosted({ ...posting, delta: 0n })).toBeUndefined();
+  });
+
+  test('A43 C32 each time that somebody is asked is a moment of its own', () => {
+    const [once, again] = ['e1', 'e2'].map((eventId) => consentAsked({ eventId, customerId: 'c1' }));
+    expect(once).toMatchObject({ letter: 'CONSENT_ASKED', customerId: 'c1', order: null });
+    expect(once?.key).not.toBe(again?.key);
+    expect(dataDue({ eventId: 'e1', customerId: 'c1' })).toMatchObject({ key: 'DATA_DUE:e1', letter: 'DATA_DUE' });
   });
 
   test('M16 a stage that an import or a person set starts nothing', () => {

@@ -3,7 +3,7 @@
  */
 import type { TemplateCode } from '../templates/letters.ts';
 
-export const momentCodes = ['JOINED', 'POINTS_POSTED', 'FIRST_PURCHASE'] as const;
+export const momentCodes = ['JOINED', 'POINTS_POSTED', 'FIRST_PURCHASE', 'CONSENT_ASKED', 'DATA_DUE'] as const;
 export type MomentCode = (typeof momentCodes)[number];
 
 /** One moment in one member's life. `key` is the same however often the fact is told. */
@@ -75,6 +75,25 @@ export function firstPurchase(fact: StageMove): Occasion | undefined {
     order: { paidEventId: fact.causeEventId },
   };
 }
+
+type Asked = { eventId: string; customerId: string };
+
+/** Staff put down what he agrees to, or have the letter written once more: each time is a moment of its own. */
+export const consentAsked = (fact: Asked): Occasion => ({
+  key: `CONSENT_ASKED:${fact.eventId}`,
+  letter: 'CONSENT_ASKED',
+  customerId: fact.customerId,
+  causeEventId: fact.eventId,
+  values: {},
+  order: null,
+});
+
+/** His data are to be confirmed: by the period, by something that happened, or because staff ask. */
+export const dataDue = (fact: Asked): Occasion => ({
+  ...consentAsked(fact),
+  key: `DATA_DUE:${fact.eventId}`,
+  letter: 'DATA_DUE',
+});
 
 const given = (values: Record<string, string>) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));

@@ -1,5 +1,6 @@
-import { isAddress, mailOf, masked } from '../recipients/recipient.ts';
-import { compose } from './compose.ts';
+import { isAddress, mailOf, masked, type Recipient } from '../recipients/recipient.ts';
+import type { TemplateCode } from '../templates/letters.ts';
+import { compose as composeWith, type TemplateText } from './compose.ts';
 
 const member = {
   customerId: 'c1',
@@ -17,6 +18,9 @@ const template = (language: string, body = '{{member.name}} {{points.balance}}')
   subject: 's',
   body,
 });
+const places = { member: 'https://crm.example/member', gateway: 'https://crm.example' };
+const compose = (letter: TemplateCode, said: Record<string, string>, to: Recipient, texts: TemplateText[]) =>
+  composeWith(letter, said, to, texts, places);
 const values = { 'points.balance': '120' };
 
 describe('wording a letter', () => {
@@ -52,6 +56,15 @@ describe('wording a letter', () => {
     expect(compose('FIRST_PURCHASE', values, { ...member, consents: ['MARKETING:MAIL'] }, [template('en')]).kind).toBe(
       'letter',
     );
+  });
+
+  test('A43 what is kept of a letter has a place for its link, never the link', () => {
+    const asked = compose('CONSENT_ASKED', {}, member, [template('en', 'Open {{link.page}}')]);
+    expect(asked).toMatchObject({ text: 'Open https://crm.example/member/letter#…' });
+    const marketing = compose('FIRST_PURCHASE', values, { ...member, consents: ['MARKETING:MAIL'] }, [template('en')]);
+    expect(marketing).toMatchObject({
+      text: expect.stringMatching(/unsubscribe:\nhttps:\/\/crm.example\/member\/letter#…$/),
+    });
   });
 
   test('M16 without any text there is no letter', () => {

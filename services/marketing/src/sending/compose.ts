@@ -3,6 +3,7 @@ import { agrees, isAddress, memberFields, type Recipient } from '../recipients/r
 import { inLanguage } from '../templates/language.ts';
 import { letters, type TemplateCode } from '../templates/letters.ts';
 import { render, type Wording } from '../templates/template.ts';
+import { footed, type LinkPlaces, placeOf } from './letter-link.ts';
 import type { Obstacle } from './message.ts';
 
 export type TemplateText = Wording & { id: string; version: number; language: string };
@@ -13,13 +14,15 @@ export type Composed =
 
 /**
  * Words one letter in the recipient's language. The values of the occasion go before those of the profile, which
- * may be older than the fact. `templates` are the current versions of this letter, one a language.
+ * may be older than the fact. `templates` are the current versions of this letter, one a language. Where its link goes
+ * stands a place for it.
  */
 export function compose(
   letter: TemplateCode,
   values: Readonly<Record<string, string>>,
   recipient: Recipient,
   templates: readonly TemplateText[],
+  places: LinkPlaces,
 ): Composed {
   if (recipient.mail === null) return notSendable('NO_MAIL');
   if (!isAddress(recipient.mail)) return notSendable('BAD_ADDRESS');
@@ -28,9 +31,10 @@ export function compose(
   const template = inLanguage(templates, recipient.language);
   if (!template) return notSendable('NO_TEMPLATE');
 
-  const rendered = render(template, { ...memberFields(recipient), ...values });
+  const rendered = render(template, { ...memberFields(recipient), ...values, 'link.page': placeOf(places) });
   if (rendered.kind === 'missing') return notSendable('MISSING_FIELD', rendered.fields.join(' '));
-  return { kind: 'letter', address: recipient.mail, template, subject: rendered.subject, text: rendered.text };
+  const text = footed(rendered.text, letter, template.language, places);
+  return { kind: 'letter', address: recipient.mail, template, subject: rendered.subject, text };
 }
 
 const notSendable = (reason: Obstacle, field: string | null = null): Composed => ({

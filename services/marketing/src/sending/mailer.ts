@@ -14,6 +14,10 @@ export type Mail = {
   text: string;
   language: string;
   date: Date;
+  /** The link that stands in the text: a link on the page, too. */
+  link?: string | undefined;
+  /** Where a mail program takes the address off the list by one click. */
+  unsubscribe?: string | undefined;
 };
 
 /** Sends one mail; never throws for what a mail server does. */
@@ -114,10 +118,17 @@ const composed = (mail: Mail, from: string): Promise<Buffer> =>
     to: { name: '', address: mail.address },
     subject: mail.subject,
     text: mail.text,
-    html: toHtml(mail.text),
+    html: toHtml(mail.text, mail.link),
     date: mail.date,
     messageId: mail.messageId,
-    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': mail.language },
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'Content-Language': mail.language,
+      // RFC 8058
+      ...(mail.unsubscribe
+        ? { 'List-Unsubscribe': `<${mail.unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+        : {}),
+    },
     disableFileAccess: true,
     disableUrlAccess: true,
   })

@@ -21,6 +21,7 @@ export type MessageRow = {
   address: string | null;
   subject: string | null;
   text: string | null;
+  linkCode: string | null;
   state: MessageState['kind'];
   attempts: number;
   dueAt: Date | null;
@@ -134,6 +135,10 @@ export const clearWords = (db: SqlRunner, id: string): Promise<number> =>
       WHERE id = ${id}::uuid`,
   );
 
+/** Keeps the code of a letter's link until it has left; null forgets it. */
+export const saveLinkCode = (db: SqlRunner, id: string, code: string | null): Promise<number> =>
+  execute(db, sql`UPDATE message SET link_code = ${code} WHERE id = ${id}::uuid`);
+
 export const saveTold = (db: SqlRunner, id: string, outcome: string): Promise<number> =>
   execute(db, sql`UPDATE message SET told_outcome = ${outcome} WHERE id = ${id}::uuid`);
 
@@ -154,7 +159,7 @@ export const deleteAwaiting = (db: SqlRunner, order: PaidOrder): Promise<number>
 export const redactMessages = (db: SqlRunner, customerId: string, now: Date): Promise<number> =>
   execute(
     db,
-    sql`UPDATE message SET address = NULL, subject = NULL, text = NULL, tokens = '{}', redacted_at = ${now}::timestamptz,
+    sql`UPDATE message SET address = NULL, subject = NULL, text = NULL, link_code = NULL, tokens = '{}', redacted_at = ${now}::timestamptz,
         awaits_recipient = false, awaits_order_id = NULL, awaits_paid_event = NULL,
         state = CASE WHEN settled_at IS NULL AND state <> 'ATTEMPTED' THEN 'NOT_SENDABLE' ELSE state END,
         reason = CASE WHEN settled_at IS NULL AND state <> 'ATTEMPTED' THEN 'CUSTOMER_GONE' ELSE reason END,

@@ -1,7 +1,8 @@
 /** What sending tells others, and the facts that its letters wait for. */
 import { marketing, orders } from '@guanxi/proto';
-import { type Handlers, handle, type Tx } from '@guanxi/runtime';
+import { addressProof, type Handlers, handle, hashOfCode, type Tx } from '@guanxi/runtime';
 import { timestamp } from '../instant.ts';
+import { expiryOf, type LinkPurpose } from './letter-link.ts';
 import type { MessageRow } from './message-store.ts';
 import { releaseForOrder } from './queue-letter.ts';
 
@@ -23,6 +24,27 @@ export const messageFact = (row: MessageRow, outcome: string, now: Date) => ({
     causeEventId: row.causeEventId,
     outcome,
     sentAt: timestamp(now),
+  },
+});
+
+/** A letter is about to leave with a link. Others learn what it is good for, and the hash of its code. */
+export const linkFact = (
+  row: Pick<MessageRow, 'id' | 'customerId'>,
+  { code, purpose, address, now }: { code: string; purpose: LinkPurpose; address: string; now: Date },
+) => ({
+  type: marketing.LetterLinkMadeSchema,
+  topic: 'crm.marketing.message.v1',
+  key: row.customerId,
+  subject: row.id,
+  customer: row.customerId,
+  value: {
+    codeHash: hashOfCode(code),
+    customerId: row.customerId,
+    purpose,
+    messageId: row.id,
+    addressProof: addressProof(code, address),
+    madeAt: timestamp(now),
+    expiresAt: timestamp(expiryOf(purpose, now)),
   },
 });
 

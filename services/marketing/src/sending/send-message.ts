@@ -1,10 +1,11 @@
 import type { Actor, Logger, Tx } from '@guanxi/runtime';
-import { tokens } from '@guanxi/runtime';
+import { newLetterCode, tokens } from '@guanxi/runtime';
 import type { MarketingDatabase } from '../context.ts';
 import { recipientOf } from '../recipients/know-recipient.ts';
 import { agrees } from '../recipients/recipient.ts';
 import { currentTexts } from '../templates/current-texts.ts';
 import { compose } from './compose.ts';
+import { type LinkPlaces, linkOf, pageOf, placeOf, unsubscribeOf } from './letter-link.ts';
 import type { Mail, Mailer } from './mailer.ts';
 import { begin, isSettled, type MessageState, nextLook, type Obstacle, settle } from './message.ts';
 import {
@@ -12,15 +13,16 @@ import {
   lockMessage,
   type MessageRow,
   overdueMessages,
+  saveLinkCode,
   saveState,
   saveTold,
   saveWords,
   stateOf,
 } from './message-store.ts';
-import { messageFact } from './messages.events.ts';
+import { linkFact, messageFact } from './messages.events.ts';
 import { lookAt } from './queue-letter.ts';
 
-export type Sending = { db: MarketingDatabase; mailer: Mailer; actor: Actor; log: Logger };
+export type Sending = { db: MarketingDatabase; mailer: Mailer; actor: Actor; log: Logger; places: LinkPlaces };
 
 type Attempt = { state: MessageState & { kind: 'ATTEMPTED' }; mail: Mail };
 
@@ -30,7 +32,7 @@ type Attempt = { state: MessageState & { kind: 'ATTEMPTED' }; mail: Mail };
  */
 export async function sendMessage(sending: Sending, messageId: string): Promise<void> {
   const { db, actor, mailer } = sending;
-  const attempt = await db.transaction(actor, (tx) => prepare(tx, mailer, messageId));
+  const attempt = await db.transaction(actor, (tx) => prepare(tx, sending, messageId));
   if (!attempt) return;
 
   const outcome = await mailer.send(attempt.mail);
@@ -55,7 +57,11 @@ export async function recoverMessages({ db, actor, log }: Sending): Promise<void
 const GRACE_SECONDS = 10;
 const RECOVERED_AT_ONCE = 200;
 
-async function prepare(tx: Tx, { domain }: Mailer, messageId: string): Promise<Attempt | undefined> {
+async function prepare(
+  tx: Tx,
+  { mailer: { domain }, places }: Sending,
+  messageId: string,
+): Promise<Attempt | undefined> {
   const row = await lockMessage(tx.db, messageId);
   if (!row || isAwaiting(row)) return undefined;
   const step = begin(stateOf(row), row.purpose, new Date());
@@ -63,12 +69,12 @@ async function prepare(tx: Tx, { domain }: Mailer, messageId: string): Promise<A
   if (step.kind === 'settle') await leave(tx, row, step.state);
   if (step.kind !== 'attempt') return undefined;
 
-  const words = await wordsOf(tx, row);
+  const words = await wordsOf(tx, row, places);
   if (!words) return undefined;
   await saveState(tx.db, row.id, step.state, null);
   return {
     state: step.state,
-    mail: { ...words, messageId: `<${row.id}@${domain}>`, date: row.createdAt },
+    mail: { ...(await linked(tx, row, words, places)), messageId: `<${row.id}@${domain}>`, date: row.createdAt },
   };
 }
 
@@ -76,14 +82,18 @@ async function prepare(tx: Tx, { domain }: Mailer, messageId: string): Promise<A
  * The words that left before, so that a letter sent again is the same letter; else words made now. Who has taken his
  * consent back meanwhile is sent nothing, though the words are there.
  */
-async function wordsOf(tx: Tx, row: MessageRow): Promise<Omit<Mail, 'messageId' | 'date'> | undefined> {
+async function wordsOf(
+  tx: Tx,
+  row: MessageRow,
+  places: LinkPlaces,
+): Promise<Omit<Mail, 'messageId' | 'date'> | undefined> {
   const recipient = await recipientOf(tx.db, row.customerId);
   if (recipient && !agrees(recipient, row.purpose, 'MAIL')) return leaveUnsent(tx, row, 'NO_CONSENT', null);
   if (row.address !== null && row.subject !== null && row.text !== null) {
     return { address: row.address, subject: row.subject, text: row.text, language: row.language ?? '' };
   }
   const composed = recipient
-    ? compose(row.letter, row.values, recipient, await currentTexts(tx.db, row.letter, row.channel))
+    ? compose(row.letter, row.values, recipient, await currentTexts(tx.db, row.letter, row.channel), places)
     : ({ kind: 'not-sendable', reason: 'CUSTOMER_GONE', field: null } as const);
   if (composed.kind === 'not-sendable') return leaveUnsent(tx, row, composed.reason, composed.field);
   const { template, address, subject, text } = composed;
@@ -91,6 +101,25 @@ async function wordsOf(tx: Tx, row: MessageRow): Promise<Omit<Mail, 'messageId' 
   const found = tokens(subject, row.values['order.number']);
   await saveWords(tx.db, row.id, { templateId, templateVersion, language, address, subject, text }, found);
   return { address, subject, text, language };
+}
+
+type LetterWords = Omit<Mail, 'messageId' | 'date'>;
+
+/**
+ * The words with the link in its place. Its code is made with the first attempt and told by its hash alone; the letter
+ * that is sent again has the same, until it has left.
+ */
+async function linked(tx: Tx, row: MessageRow, words: LetterWords, places: LinkPlaces): Promise<LetterWords> {
+  const purpose = linkOf(row.letter);
+  if (!purpose) return words;
+  const code = row.linkCode ?? newLetterCode();
+  if (row.linkCode === null) {
+    await saveLinkCode(tx.db, row.id, code);
+    tx.emit(linkFact(row, { code, purpose, address: words.address, now: tx.now }));
+  }
+  const link = pageOf(places, code);
+  const text = words.text.replaceAll(placeOf(places), link);
+  return { ...words, text, link, ...(purpose === 'PREFERENCES' ? { unsubscribe: unsubscribeOf(places, code) } : {}) };
 }
 
 async function leaveUnsent(tx: Tx, row: MessageRow, reason: Obstacle, field: string | null): Promise<undefined> {
@@ -104,6 +133,7 @@ async function leave(tx: Tx, row: MessageRow, state: MessageState): Promise<void
   await saveState(tx.db, row.id, state, settled ? tx.now : null);
   const next = nextLook(state);
   if (next) await lookAt(tx, row.id, next);
+  if (settled && row.linkCode !== null) await saveLinkCode(tx.db, row.id, null);
   if (!settled || state.kind === 'NOT_SENDABLE' || state.kind === row.toldOutcome) return;
   const worded = (await lockMessage(tx.db, row.id)) ?? row;
   tx.emit(messageFact(worded, state.kind, tx.now));

@@ -70,6 +70,14 @@ describe('texts with member fields', () => {
     expect(toHtml('<img src=x onerror=alert(1)>')).toContain('&lt;img src=x onerror=alert(1)&gt;');
   });
 
+  test('A43 the link of a letter can be followed, and no other address becomes one', () => {
+    const link = 'https://crm.example/member/letter#a-b_c';
+    const html = toHtml(`Open ${link}\nor https://evil.example`, link);
+    expect(html).toContain(`<a href="${link}">${link}</a>`);
+    expect(html.match(/<a /g)).toHaveLength(1);
+    expect(toHtml(link)).not.toContain('<a ');
+  });
+
   test('M12 a letter of a moment without an order does not name one', () => {
     expect(Object.keys(letters.POINTS_CHANGED.fields)).not.toContain('order.number');
     expect(Object.keys(letters.POINTS_EARNED.fields)).toContain('order.number');

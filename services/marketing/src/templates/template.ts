@@ -34,9 +34,13 @@ export function render(wording: Wording, values: FieldValues): Rendered {
   return { kind: 'text', subject: oneLine(fill(wording.subject)), text: fill(wording.body) };
 }
 
-/** The same text as HTML: paragraphs and line breaks, everything else escaped. */
-export function toHtml(text: string): string {
-  const paragraphs = text.split(/\n{2,}/).map((each) => `<p>${escapeHtml(each.trim()).replaceAll('\n', '<br>')}</p>`);
+/** The same text as HTML: paragraphs and line breaks, everything else escaped. `link`, wherever it stands, can be followed. */
+export function toHtml(text: string, link?: string): string {
+  const anchor = link && `<a href="${escapeHtml(link)}">${escapeHtml(link)}</a>`;
+  const paragraphs = text.split(/\n{2,}/).map((each) => {
+    const plain = escapeHtml(each.trim()).replaceAll('\n', '<br>');
+    return `<p>${link && anchor ? plain.replaceAll(escapeHtml(link), () => anchor) : plain}</p>`;
+  });
   return `<!doctype html>\n<html><head><meta charset="utf-8"></head><body>\n${paragraphs.join('\n')}\n</body></html>\n`;
 }
 

@@ -12,7 +12,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file crm/marketing/v1/marketing.proto.
  */
 export const file_crm_marketing_v1_marketing: GenFile = /*@__PURE__*/
-  fileDesc("CiBjcm0vbWFya2V0aW5nL3YxL21hcmtldGluZy5wcm90bxIQY3JtLm1hcmtldGluZy52MSLwAQoLTWVzc2FnZVNlbnQSEgoKbWVzc2FnZV9pZBgBIAEoCRITCgtjdXN0b21lcl9pZBgCIAEoCRIPCgdjaGFubmVsGAMgASgJEg4KBm1vbWVudBgEIAEoCRIVCg10ZW1wbGF0ZV9jb2RlGAUgASgJEhgKEHRlbXBsYXRlX3ZlcnNpb24YBiABKAUSEAoIbGFuZ3VhZ2UYByABKAkSFgoOY2F1c2VfZXZlbnRfaWQYCCABKAkSDwoHb3V0Y29tZRgJIAEoCRIrCgdzZW50X2F0GAogASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCKlAQoSTWVtYmVyRmFjdHNDaGFuZ2VkEhMKC2N1c3RvbWVyX2lkGAEgASgJEjQKEGxhc3RfcHVyY2hhc2VfYXQYAiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhEKCXB1cmNoYXNlcxgDIAEoAxIOCgZhbW91bnQYBCABKAkSEAoIY3VycmVuY3kYBSABKAkSDwoHdmVyc2lvbhgGIAEoA2IGcHJvdG8z", [file_google_protobuf_timestamp]);
+  fileDesc("CiBjcm0vbWFya2V0aW5nL3YxL21hcmtldGluZy5wcm90bxIQY3JtLm1hcmtldGluZy52MSLwAQoLTWVzc2FnZVNlbnQSEgoKbWVzc2FnZV9pZBgBIAEoCRITCgtjdXN0b21lcl9pZBgCIAEoCRIPCgdjaGFubmVsGAMgASgJEg4KBm1vbWVudBgEIAEoCRIVCg10ZW1wbGF0ZV9jb2RlGAUgASgJEhgKEHRlbXBsYXRlX3ZlcnNpb24YBiABKAUSEAoIbGFuZ3VhZ2UYByABKAkSFgoOY2F1c2VfZXZlbnRfaWQYCCABKAkSDwoHb3V0Y29tZRgJIAEoCRIrCgdzZW50X2F0GAogASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCLRAQoOTGV0dGVyTGlua01hZGUSEQoJY29kZV9oYXNoGAEgASgJEhMKC2N1c3RvbWVyX2lkGAIgASgJEg8KB3B1cnBvc2UYAyABKAkSEgoKbWVzc2FnZV9pZBgEIAEoCRIVCg1hZGRyZXNzX3Byb29mGAUgASgJEisKB21hZGVfYXQYBiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEi4KCmV4cGlyZXNfYXQYByABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wIqUBChJNZW1iZXJGYWN0c0NoYW5nZWQSEwoLY3VzdG9tZXJfaWQYASABKAkSNAoQbGFzdF9wdXJjaGFzZV9hdBgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASEQoJcHVyY2hhc2VzGAMgASgDEg4KBmFtb3VudBgEIAEoCRIQCghjdXJyZW5jeRgFIAEoCRIPCgd2ZXJzaW9uGAYgASgDYgZwcm90bzM", [file_google_protobuf_timestamp]);
 
 /**
  * A message left for the customer, or its outcome is known.
@@ -85,6 +85,61 @@ export const MessageSentSchema: GenMessage<MessageSent> = /*@__PURE__*/
   messageDesc(file_crm_marketing_v1_marketing, 0);
 
 /**
+ * A letter is about to leave with a link that works without an account. The code itself is in the letter alone.
+ *
+ * @generated from message crm.marketing.v1.LetterLinkMade
+ */
+export type LetterLinkMade = Message<"crm.marketing.v1.LetterLinkMade"> & {
+  /**
+   * SHA-256 of the code, base64url.
+   *
+   * @generated from field: string code_hash = 1;
+   */
+  codeHash: string;
+
+  /**
+   * @generated from field: string customer_id = 2;
+   */
+  customerId: string;
+
+  /**
+   * PREFERENCES, CONSENT or DATA: what the link is good for.
+   *
+   * @generated from field: string purpose = 3;
+   */
+  purpose: string;
+
+  /**
+   * @generated from field: string message_id = 4;
+   */
+  messageId: string;
+
+  /**
+   * SHA-256 over the code and the address, base64url: without the code it tells nothing of the address.
+   *
+   * @generated from field: string address_proof = 5;
+   */
+  addressProof: string;
+
+  /**
+   * @generated from field: google.protobuf.Timestamp made_at = 6;
+   */
+  madeAt?: Timestamp | undefined;
+
+  /**
+   * @generated from field: google.protobuf.Timestamp expires_at = 7;
+   */
+  expiresAt?: Timestamp | undefined;
+};
+
+/**
+ * Describes the message crm.marketing.v1.LetterLinkMade.
+ * Use `create(LetterLinkMadeSchema)` to create a new message.
+ */
+export const LetterLinkMadeSchema: GenMessage<LetterLinkMade> = /*@__PURE__*/
+  messageDesc(file_crm_marketing_v1_marketing, 1);
+
+/**
  * Topic crm.marketing.facts.v1, keyed by customer.
  *
  * @generated from message crm.marketing.v1.MemberFactsChanged
@@ -126,5 +181,5 @@ export type MemberFactsChanged = Message<"crm.marketing.v1.MemberFactsChanged"> 
  * Use `create(MemberFactsChangedSchema)` to create a new message.
  */
 export const MemberFactsChangedSchema: GenMessage<MemberFactsChanged> = /*@__PURE__*/
-  messageDesc(file_crm_marketing_v1_marketing, 1);
+  messageDesc(file_crm_marketing_v1_marketing, 2);
 

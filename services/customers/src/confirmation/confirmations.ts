@@ -1,0 +1,2 @@
+/** What other features may ask of confirmations. */
+export { confirm } from './confirm-data.ts';
