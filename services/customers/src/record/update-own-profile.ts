@@ -25,9 +25,9 @@ export async function updateOwnProfile(
     const corrected = await lockToCorrect(tx, actor.viewer.customer ?? '', own, value);
     if (isRefusal(corrected)) return corrected;
     const { row, fields } = corrected;
-    await saveChanges(tx, row, fields);
+    const { isChanged } = await saveChanges(tx, row, fields);
     // who puts his own data right has read them
-    await confirm(tx, row, { way: 'MEMBER_PAGE', corrected: true });
+    if (isChanged) await confirm(tx, row, { way: 'MEMBER_PAGE', corrected: true });
     return { __typename: 'UpdateMyProfileSuccess', customerId: row.id };
   });
 }

@@ -8,7 +8,8 @@ export const growth: GrowthSamples<World> = {
   others: { 'Query.me': 'member' },
   grow: ({ running }, from, to) => grow(running, from, to),
   entities: () => grown,
-  values: ({ number, importId, bulkId, applicationId }) => ({
+  values: ({ number, importId, bulkId, applicationId, code }) => ({
+    'Query.letterLink': { code },
     'Query.customerByNumber': { number },
     'Query.customersByDigits': { digits: '1360' },
     'Query.customerCounts': { by: 'STAGE' },
