@@ -160,6 +160,34 @@ export type ApplyForMembershipSuccess = {
   accepted: Scalars['Boolean']['output'];
 };
 
+export type AskForConfirmationInput = {
+  /** ASKED or POST_RETURNED. */
+  cause: ConfirmationCause;
+  clientMutationId: Scalars['ID']['input'];
+  customerId: Scalars['ID']['input'];
+};
+
+export type AskForConfirmationResult = AskForConfirmationSuccess | Conflict | InvalidInput | NotFound | RepeatedMutation;
+
+export type AskForConfirmationSuccess = {
+  __typename?: 'AskForConfirmationSuccess';
+  customer: Customer;
+  /** Whether a letter is written: not without a mail address. */
+  letter: Scalars['Boolean']['output'];
+};
+
+export type AskForConsentInput = {
+  clientMutationId: Scalars['ID']['input'];
+  customerId: Scalars['ID']['input'];
+};
+
+export type AskForConsentResult = AskForConsentSuccess | Conflict | InvalidInput | NotFound | RepeatedMutation;
+
+export type AskForConsentSuccess = {
+  __typename?: 'AskForConsentSuccess';
+  customer: Customer;
+};
+
 export type AssignCustomerInput = {
   clientMutationId: Scalars['ID']['input'];
   customerId: Scalars['ID']['input'];
@@ -487,6 +515,21 @@ export type ChangedRecord =
   /** A field that the firm added; its changes are of `fields.<key>`. */
   | 'CUSTOM_FIELD';
 
+export type ChooseByLinkInput = {
+  /** With CONSENT only what waits; a no to it is a withdrawal. */
+  choices: Array<ConsentChoiceInput>;
+  clientMutationId: Scalars['ID']['input'];
+  /** As it stands in the link. */
+  code: Scalars['String']['input'];
+};
+
+export type ChooseByLinkResult = ChooseByLinkSuccess | Conflict | InvalidInput | NotFound | RepeatedMutation;
+
+export type ChooseByLinkSuccess = {
+  __typename?: 'ChooseByLinkSuccess';
+  choices: Array<LetterChoice>;
+};
+
 /** A code with its name in the caller's language. */
 export type CodedName = {
   __typename?: 'CodedName';
@@ -559,6 +602,65 @@ export type CompleteMembershipSuccess = {
   customer: Customer;
 };
 
+/** A field that is left out is right as it is; null or an empty text clears it. */
+export type ConfirmByLinkInput = {
+  basic?: InputMaybe<CustomerBasicsInput>;
+  clientMutationId: Scalars['ID']['input'];
+  /** As it stands in the link. */
+  code: Scalars['String']['input'];
+  language?: InputMaybe<Language>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ConfirmByLinkResult = ConfirmByLinkSuccess | Conflict | InvalidInput | NotFound | RepeatedMutation;
+
+export type ConfirmByLinkSuccess = {
+  __typename?: 'ConfirmByLinkSuccess';
+  done: Scalars['Boolean']['output'];
+};
+
+export type ConfirmCustomerDataInput = {
+  clientMutationId: Scalars['ID']['input'];
+  customerId: Scalars['ID']['input'];
+  /** The version that was read to him: what was changed meanwhile is not confirmed. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** BY_PHONE or IN_PERSON. */
+  way: ConfirmationWay;
+};
+
+export type ConfirmCustomerDataResult = ConfirmCustomerDataSuccess | Conflict | InvalidInput | NotFound | RepeatedMutation;
+
+export type ConfirmCustomerDataSuccess = {
+  __typename?: 'ConfirmCustomerDataSuccess';
+  customer: Customer;
+};
+
+/** Why data are to be confirmed. */
+export type ConfirmationCause =
+  | 'ASKED'
+  /** Somebody else than the customer changed what he had confirmed. */
+  | 'CONTACT_CHANGED'
+  /** The first order of a record that nobody had confirmed. */
+  | 'FIRST_ORDER'
+  /** A letter came back, or its mail server was away for too long. */
+  | 'MAIL_RETURNED'
+  /** The quarter or the half year is over. */
+  | 'PERIOD'
+  | 'POST_RETURNED';
+
+/** 未确认, 已确认, 待确认 */
+export type ConfirmationState =
+  | 'CONFIRMED'
+  | 'DUE'
+  /** Nobody has confirmed the data, and nothing asks for it yet. */
+  | 'NEW';
+
+export type ConfirmationWay =
+  | 'BY_PHONE'
+  | 'IN_PERSON'
+  | 'LETTER_LINK'
+  | 'MEMBER_PAGE';
+
 /** The state of the record does not allow it. */
 export type Conflict = UserError & {
   __typename?: 'Conflict';
@@ -574,6 +676,8 @@ export type Consent = {
   channel?: Maybe<ConsentChannel>;
   /** False also where nothing was ever said. */
   granted: Scalars['Boolean']['output'];
+  /** What was put down for him since, and allows nothing before he has followed the link of a letter. */
+  pending?: Maybe<ConsentRecord>;
   purpose: ConsentPurpose;
   /** Null where nothing was ever said. */
   record?: Maybe<ConsentRecord>;
@@ -612,6 +716,8 @@ export type ConsentRecord = {
   id: Scalars['ID']['output'];
   /** Whether he put it down himself. */
   own: Scalars['Boolean']['output'];
+  /** A first step: staff put it down for him. Where he confirmed it, that is a record of its own. */
+  pending: Scalars['Boolean']['output'];
   purpose: ConsentPurpose;
   recordedAt: Scalars['DateTime']['output'];
   /** Who put it down for him; for staff only. */
@@ -648,12 +754,14 @@ export type ConsentText = {
   version: Scalars['Int']['output'];
 };
 
-/** How he said it. The first two are his own act, signed in; the others are what staff put down for him. */
+/** How he said it. The first two are his own act, signed in, the next two his own by a letter; the others are what staff put down for him. */
 export type ConsentWay =
   | 'BY_MAIL'
   | 'BY_PHONE'
   | 'IN_PERSON'
+  | 'LETTER_LINK'
   | 'MEMBER_PAGE'
+  | 'ONE_CLICK'
   | 'ON_PAPER'
   | 'SIGN_UP';
 
@@ -833,6 +941,8 @@ export type Customer = {
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** What it holds in the fields that the firm added, as far as the viewer may read them; those without a value are left out. For staff only. */
   customFields?: Maybe<Array<FieldValue>>;
+  /** Whether his data were confirmed; for staff only. */
+  dataConfirmation?: Maybe<CustomerDataConfirmation>;
   /** For staff only, as is value. */
   dealings?: Maybe<CustomerDealings>;
   /** Path of department codes, such as /east/shanghai. */
@@ -1092,6 +1202,19 @@ export type CustomerConnection = {
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
+export type CustomerDataConfirmation = {
+  __typename?: 'CustomerDataConfirmation';
+  /** With DUE. */
+  cause?: Maybe<ConfirmationCause>;
+  /** The last time. */
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null where he did it himself. */
+  confirmedBy?: Maybe<Employee>;
+  dueSince?: Maybe<Scalars['DateTime']['output']>;
+  state: ConfirmationState;
+  way?: Maybe<ConfirmationWay>;
+};
+
 export type CustomerDealings = {
   __typename?: 'CustomerDealings';
   collector?: Maybe<Scalars['String']['output']>;
@@ -1110,6 +1233,7 @@ export type CustomerDealingsInput = {
 
 export type CustomerDimension =
   | 'CHANNEL'
+  | 'CONFIRMATION'
   | 'KIND'
   | 'OWNER'
   | 'PROVINCE'
@@ -1134,6 +1258,8 @@ export type CustomerFilter = {
   campaign?: InputMaybe<Scalars['String']['input']>;
   channel?: InputMaybe<ContactChannel>;
   cities?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** For staff. */
+  confirmations?: InputMaybe<Array<ConfirmationState>>;
   createdFrom?: InputMaybe<Scalars['Date']['input']>;
   createdTo?: InputMaybe<Scalars['Date']['input']>;
   /** At or below this department. */
@@ -1996,6 +2122,52 @@ export type Language =
   | 'zh-CN'
   | 'zh-TW';
 
+export type LetterChoice = {
+  __typename?: 'LetterChoice';
+  channel: ConsentChannel;
+  granted: Scalars['Boolean']['output'];
+  /** Put down for him, and not confirmed yet. */
+  pending: Scalars['Boolean']['output'];
+  purpose: ConsentPurpose;
+};
+
+/** His own data; numbers and addresses of mail masked, for a letter may be passed on. */
+export type LetterData = {
+  __typename?: 'LetterData';
+  address?: Maybe<Scalars['String']['output']>;
+  city?: Maybe<CodedName>;
+  kind: CustomerKind;
+  language: Language;
+  mail?: Maybe<Scalars['String']['output']>;
+  mobile?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  phone?: Maybe<Scalars['String']['output']>;
+  postcode?: Maybe<Scalars['String']['output']>;
+  province?: Maybe<CodedName>;
+};
+
+/** What is told to who follows a link: no name, unless it is there to be confirmed. */
+export type LetterLink = {
+  __typename?: 'LetterLink';
+  /** PREFERENCES: each purpose on each channel; CONSENT: what waits for his yes. */
+  choices: Array<LetterChoice>;
+  /** DATA: what is to be confirmed. */
+  data?: Maybe<LetterData>;
+  expiresAt: Scalars['DateTime']['output'];
+  /** The address that the letter went to, masked. */
+  mail: Scalars['String']['output'];
+  purpose: LetterLinkPurpose;
+};
+
+/** What the link of a letter is good for, without an account. */
+export type LetterLinkPurpose =
+  /** Saying himself what was put down for him, once. */
+  | 'CONSENT'
+  /** Confirming or correcting his own data, once. */
+  | 'DATA'
+  /** What he agrees to, as often as he likes until it ends. */
+  | 'PREFERENCES';
+
 /** Makes a contact serve one more company, or changes what he is to it. */
 export type LinkContactInput = {
   clientMutationId: Scalars['ID']['input'];
@@ -2142,15 +2314,25 @@ export type Mutation = {
   adjustPoints: AdjustPointsResult;
   /** For everyone, without an account. A link is mailed with which he sets his password. */
   applyForMembership: ApplyForMembershipResult;
+  /** The same people. Writes to him, whether or not the key moment is on; at most three letters a day. */
+  askForConfirmation: AskForConfirmationResult;
+  /** Writes once more to whom something waits for: who may put down for him what he agrees to. At most three letters a day. */
+  askForConsent: AskForConsentResult;
   /** Heads, inside their tree. */
   assignCustomer: AssignCustomerResult;
   /** What was changed until now stays. */
   cancelBulkChange: CancelBulkChangeResult;
   changeCustomField: ChangeCustomFieldResult;
   changeNeed: ChangeNeedResult;
+  /** For everyone who has the link. What he says is his own act. */
+  chooseByLink: ChooseByLinkResult;
   commitImport: CommitImportResult;
   /** The first sign-in of who applied: makes him a member and puts down what he agrees to. Who is one stays one. */
   completeMembership: CompleteMembershipResult;
+  /** For everyone who has the link, once. What he corrects goes the way of every correction. */
+  confirmByLink: ConfirmByLinkResult;
+  /** What he said at the desk or on the telephone: service desk, data clerks and heads in their department, sellers what they own. */
+  confirmCustomerData: ConfirmCustomerDataResult;
   /** Data clerks and heads in their department, sellers for themselves. */
   createCustomer: CreateCustomerResult;
   /** A list of the firm's own, such as the choices of a custom field. */
@@ -2225,6 +2407,8 @@ export type Mutation = {
   unlinkContact: UnlinkContactResult;
   /** Makes two records of them again, each with what is its own. Data clerks and heads, of their department. */
   unmergeCustomers: UnmergeCustomersResult;
+  /** One click of a mail program (RFC 8058): offers and surveys by mail are taken back. Nothing else is said, however often. */
+  unsubscribeByLink: UnsubscribeByLinkResult;
   updateContact: UpdateContactResult;
   /** Data clerks and heads in their department, sellers what they own. */
   updateCustomer: UpdateCustomerResult;
@@ -2255,6 +2439,16 @@ export type MutationApplyForMembershipArgs = {
 };
 
 
+export type MutationAskForConfirmationArgs = {
+  input: AskForConfirmationInput;
+};
+
+
+export type MutationAskForConsentArgs = {
+  input: AskForConsentInput;
+};
+
+
 export type MutationAssignCustomerArgs = {
   input: AssignCustomerInput;
 };
@@ -2275,6 +2469,11 @@ export type MutationChangeNeedArgs = {
 };
 
 
+export type MutationChooseByLinkArgs = {
+  input: ChooseByLinkInput;
+};
+
+
 export type MutationCommitImportArgs = {
   input: CommitImportInput;
 };
@@ -2282,6 +2481,16 @@ export type MutationCommitImportArgs = {
 
 export type MutationCompleteMembershipArgs = {
   input: CompleteMembershipInput;
+};
+
+
+export type MutationConfirmByLinkArgs = {
+  input: ConfirmByLinkInput;
+};
+
+
+export type MutationConfirmCustomerDataArgs = {
+  input: ConfirmCustomerDataInput;
 };
 
 
@@ -2472,6 +2681,11 @@ export type MutationUnlinkContactArgs = {
 
 export type MutationUnmergeCustomersArgs = {
   input: UnmergeCustomersInput;
+};
+
+
+export type MutationUnsubscribeByLinkArgs = {
+  input: UnsubscribeByLinkInput;
 };
 
 
@@ -2857,6 +3071,8 @@ export type Query = {
   earningRules?: Maybe<Array<EarningRule>>;
   importJob?: Maybe<ImportJob>;
   importJobs?: Maybe<ImportJobConnection>;
+  /** For everyone, signed in or not. Null of a code that is not, is used, has run out, or went to an address that is not his any more. */
+  letterLink?: Maybe<LetterLink>;
   /** The member's own record. */
   me?: Maybe<Customer>;
   /** Reads a pasted text of name, number and address, in whatever order; at most 500 characters of it. */
@@ -3014,6 +3230,11 @@ export type QueryImportJobsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryLetterLinkArgs = {
+  code: Scalars['String']['input'];
 };
 
 
@@ -3702,6 +3923,18 @@ export type UnmergeCustomersSuccess = {
   restored: Customer;
 };
 
+export type UnsubscribeByLinkInput = {
+  clientMutationId: Scalars['ID']['input'];
+  code: Scalars['String']['input'];
+};
+
+export type UnsubscribeByLinkResult = InvalidInput | NotFound | RepeatedMutation | UnsubscribeByLinkSuccess;
+
+export type UnsubscribeByLinkSuccess = {
+  __typename?: 'UnsubscribeByLinkSuccess';
+  done: Scalars['Boolean']['output'];
+};
+
 /** A field that is left out stays; null or an empty text clears it. */
 export type UpdateContactInput = {
   clientMutationId: Scalars['ID']['input'];
@@ -3906,6 +4139,12 @@ export type ResolversTypes = {
   ApplyForMembershipInput: ResolverTypeWrapper<any>;
   ApplyForMembershipResult: ResolverTypeWrapper<any>;
   ApplyForMembershipSuccess: ResolverTypeWrapper<any>;
+  AskForConfirmationInput: ResolverTypeWrapper<any>;
+  AskForConfirmationResult: ResolverTypeWrapper<any>;
+  AskForConfirmationSuccess: ResolverTypeWrapper<any>;
+  AskForConsentInput: ResolverTypeWrapper<any>;
+  AskForConsentResult: ResolverTypeWrapper<any>;
+  AskForConsentSuccess: ResolverTypeWrapper<any>;
   AssignCustomerInput: ResolverTypeWrapper<any>;
   AssignCustomerResult: ResolverTypeWrapper<any>;
   AssignCustomerSuccess: ResolverTypeWrapper<any>;
@@ -3944,6 +4183,9 @@ export type ResolversTypes = {
   ChangeNeedResult: ResolverTypeWrapper<any>;
   ChangeNeedSuccess: ResolverTypeWrapper<any>;
   ChangedRecord: ResolverTypeWrapper<any>;
+  ChooseByLinkInput: ResolverTypeWrapper<any>;
+  ChooseByLinkResult: ResolverTypeWrapper<any>;
+  ChooseByLinkSuccess: ResolverTypeWrapper<any>;
   CodedName: ResolverTypeWrapper<any>;
   CommitImportInput: ResolverTypeWrapper<any>;
   CommitImportResult: ResolverTypeWrapper<any>;
@@ -3956,6 +4198,15 @@ export type ResolversTypes = {
   CompleteMembershipInput: ResolverTypeWrapper<any>;
   CompleteMembershipResult: ResolverTypeWrapper<any>;
   CompleteMembershipSuccess: ResolverTypeWrapper<any>;
+  ConfirmByLinkInput: ResolverTypeWrapper<any>;
+  ConfirmByLinkResult: ResolverTypeWrapper<any>;
+  ConfirmByLinkSuccess: ResolverTypeWrapper<any>;
+  ConfirmCustomerDataInput: ResolverTypeWrapper<any>;
+  ConfirmCustomerDataResult: ResolverTypeWrapper<any>;
+  ConfirmCustomerDataSuccess: ResolverTypeWrapper<any>;
+  ConfirmationCause: ResolverTypeWrapper<any>;
+  ConfirmationState: ResolverTypeWrapper<any>;
+  ConfirmationWay: ResolverTypeWrapper<any>;
   Conflict: ResolverTypeWrapper<any>;
   Consent: ResolverTypeWrapper<any>;
   ConsentChannel: ResolverTypeWrapper<any>;
@@ -3991,6 +4242,7 @@ export type ResolversTypes = {
   CustomerBusiness: ResolverTypeWrapper<any>;
   CustomerBusinessInput: ResolverTypeWrapper<any>;
   CustomerConnection: ResolverTypeWrapper<any>;
+  CustomerDataConfirmation: ResolverTypeWrapper<any>;
   CustomerDealings: ResolverTypeWrapper<any>;
   CustomerDealingsInput: ResolverTypeWrapper<any>;
   CustomerDimension: ResolverTypeWrapper<any>;
@@ -4089,6 +4341,10 @@ export type ResolversTypes = {
   JudgeDuplicateResult: ResolverTypeWrapper<any>;
   JudgeDuplicateSuccess: ResolverTypeWrapper<any>;
   Language: null;
+  LetterChoice: ResolverTypeWrapper<any>;
+  LetterData: ResolverTypeWrapper<any>;
+  LetterLink: ResolverTypeWrapper<any>;
+  LetterLinkPurpose: ResolverTypeWrapper<any>;
   LinkContactInput: ResolverTypeWrapper<any>;
   LinkContactResult: ResolverTypeWrapper<any>;
   LinkContactSuccess: ResolverTypeWrapper<any>;
@@ -4236,6 +4492,9 @@ export type ResolversTypes = {
   UnmergeCustomersInput: ResolverTypeWrapper<any>;
   UnmergeCustomersResult: ResolverTypeWrapper<any>;
   UnmergeCustomersSuccess: ResolverTypeWrapper<any>;
+  UnsubscribeByLinkInput: ResolverTypeWrapper<any>;
+  UnsubscribeByLinkResult: ResolverTypeWrapper<any>;
+  UnsubscribeByLinkSuccess: ResolverTypeWrapper<any>;
   UpdateContactInput: ResolverTypeWrapper<any>;
   UpdateContactResult: ResolverTypeWrapper<any>;
   UpdateContactSuccess: ResolverTypeWrapper<any>;
@@ -4274,6 +4533,12 @@ export type ResolversParentTypes = {
   ApplyForMembershipInput: any;
   ApplyForMembershipResult: any;
   ApplyForMembershipSuccess: any;
+  AskForConfirmationInput: any;
+  AskForConfirmationResult: any;
+  AskForConfirmationSuccess: any;
+  AskForConsentInput: any;
+  AskForConsentResult: any;
+  AskForConsentSuccess: any;
   AssignCustomerInput: any;
   AssignCustomerResult: any;
   AssignCustomerSuccess: any;
@@ -4306,6 +4571,9 @@ export type ResolversParentTypes = {
   ChangeNeedInput: any;
   ChangeNeedResult: any;
   ChangeNeedSuccess: any;
+  ChooseByLinkInput: any;
+  ChooseByLinkResult: any;
+  ChooseByLinkSuccess: any;
   CodedName: any;
   CommitImportInput: any;
   CommitImportResult: any;
@@ -4316,6 +4584,12 @@ export type ResolversParentTypes = {
   CompleteMembershipInput: any;
   CompleteMembershipResult: any;
   CompleteMembershipSuccess: any;
+  ConfirmByLinkInput: any;
+  ConfirmByLinkResult: any;
+  ConfirmByLinkSuccess: any;
+  ConfirmCustomerDataInput: any;
+  ConfirmCustomerDataResult: any;
+  ConfirmCustomerDataSuccess: any;
   Conflict: any;
   Consent: any;
   ConsentChoiceInput: any;
@@ -4345,6 +4619,7 @@ export type ResolversParentTypes = {
   CustomerBusiness: any;
   CustomerBusinessInput: any;
   CustomerConnection: any;
+  CustomerDataConfirmation: any;
   CustomerDealings: any;
   CustomerDealingsInput: any;
   CustomerEdge: any;
@@ -4427,6 +4702,9 @@ export type ResolversParentTypes = {
   JudgeDuplicateInput: any;
   JudgeDuplicateResult: any;
   JudgeDuplicateSuccess: any;
+  LetterChoice: any;
+  LetterData: any;
+  LetterLink: any;
   LinkContactInput: any;
   LinkContactResult: any;
   LinkContactSuccess: any;
@@ -4559,6 +4837,9 @@ export type ResolversParentTypes = {
   UnmergeCustomersInput: any;
   UnmergeCustomersResult: any;
   UnmergeCustomersSuccess: any;
+  UnsubscribeByLinkInput: any;
+  UnsubscribeByLinkResult: any;
+  UnsubscribeByLinkSuccess: any;
   UpdateContactInput: any;
   UpdateContactResult: any;
   UpdateContactSuccess: any;
@@ -4645,6 +4926,25 @@ export type ApplyForMembershipResultResolvers<ContextType = Context, ParentType 
 
 export type ApplyForMembershipSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForMembershipSuccess'] = ResolversParentTypes['ApplyForMembershipSuccess']> = {
   accepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AskForConfirmationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskForConfirmationResult'] = ResolversParentTypes['AskForConfirmationResult']> = {
+  __resolveType: TypeResolveFn<'AskForConfirmationSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type AskForConfirmationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskForConfirmationSuccess'] = ResolversParentTypes['AskForConfirmationSuccess']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  letter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AskForConsentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskForConsentResult'] = ResolversParentTypes['AskForConsentResult']> = {
+  __resolveType: TypeResolveFn<'AskForConsentSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type AskForConsentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskForConsentSuccess'] = ResolversParentTypes['AskForConsentSuccess']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4794,6 +5094,15 @@ export type ChangeNeedSuccessResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChooseByLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChooseByLinkResult'] = ResolversParentTypes['ChooseByLinkResult']> = {
+  __resolveType: TypeResolveFn<'ChooseByLinkSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type ChooseByLinkSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChooseByLinkSuccess'] = ResolversParentTypes['ChooseByLinkSuccess']> = {
+  choices?: Resolver<Array<ResolversTypes['LetterChoice']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CodedNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodedName'] = ResolversParentTypes['CodedName']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4839,6 +5148,24 @@ export type CompleteMembershipSuccessResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConfirmByLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmByLinkResult'] = ResolversParentTypes['ConfirmByLinkResult']> = {
+  __resolveType: TypeResolveFn<'ConfirmByLinkSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type ConfirmByLinkSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmByLinkSuccess'] = ResolversParentTypes['ConfirmByLinkSuccess']> = {
+  done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmCustomerDataResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmCustomerDataResult'] = ResolversParentTypes['ConfirmCustomerDataResult']> = {
+  __resolveType: TypeResolveFn<'ConfirmCustomerDataSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type ConfirmCustomerDataSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmCustomerDataSuccess'] = ResolversParentTypes['ConfirmCustomerDataSuccess']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4849,6 +5176,7 @@ export type ConflictResolvers<ContextType = Context, ParentType extends Resolver
 export type ConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
   channel?: Resolver<Maybe<ResolversTypes['ConsentChannel']>, ParentType, ContextType>;
   granted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pending?: Resolver<Maybe<ResolversTypes['ConsentRecord']>, ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['ConsentPurpose'], ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['ConsentRecord']>, ParentType, ContextType>;
 };
@@ -4860,6 +5188,7 @@ export type ConsentRecordResolvers<ContextType = Context, ParentType extends Res
   granted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['ConsentPurpose'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
@@ -4981,6 +5310,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   contribution?: Resolver<Maybe<ResolversTypes['Contribution']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   customFields?: Resolver<Maybe<Array<ResolversTypes['FieldValue']>>, ParentType, ContextType, Partial<CustomerCustomFieldsArgs>>;
+  dataConfirmation?: Resolver<Maybe<ResolversTypes['CustomerDataConfirmation']>, ParentType, ContextType>;
   dealings?: Resolver<Maybe<ResolversTypes['CustomerDealings']>, ParentType, ContextType>;
   departmentPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   enrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType>;
@@ -5084,6 +5414,15 @@ export type CustomerConnectionResolvers<ContextType = Context, ParentType extend
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CustomerDataConfirmationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerDataConfirmation'] = ResolversParentTypes['CustomerDataConfirmation']> = {
+  cause?: Resolver<Maybe<ResolversTypes['ConfirmationCause']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  dueSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConfirmationState'], ParentType, ContextType>;
+  way?: Resolver<Maybe<ResolversTypes['ConfirmationWay']>, ParentType, ContextType>;
 };
 
 export type CustomerDealingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerDealings'] = ResolversParentTypes['CustomerDealings']> = {
@@ -5532,6 +5871,34 @@ export type JudgeDuplicateSuccessResolvers<ContextType = Context, ParentType ext
 
 export type LanguageResolvers = { EN: 'en', ZH_CN: 'zh-CN', ZH_TW: 'zh-TW' };
 
+export type LetterChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterChoice'] = ResolversParentTypes['LetterChoice']> = {
+  channel?: Resolver<ResolversTypes['ConsentChannel'], ParentType, ContextType>;
+  granted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['ConsentPurpose'], ParentType, ContextType>;
+};
+
+export type LetterDataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterData'] = ResolversParentTypes['LetterData']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['CodedName']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CustomerKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  mail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mobile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['CodedName']>, ParentType, ContextType>;
+};
+
+export type LetterLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterLink'] = ResolversParentTypes['LetterLink']> = {
+  choices?: Resolver<Array<ResolversTypes['LetterChoice']>, ParentType, ContextType>;
+  data?: Resolver<Maybe<ResolversTypes['LetterData']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['LetterLinkPurpose'], ParentType, ContextType>;
+};
+
 export type LinkContactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkContactResult'] = ResolversParentTypes['LinkContactResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'LinkContactSuccess' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
 };
@@ -5604,12 +5971,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addDictionaryEntry?: Resolver<ResolversTypes['AddDictionaryEntryResult'], ParentType, ContextType, RequireFields<MutationAddDictionaryEntryArgs, 'input'>>;
   adjustPoints?: Resolver<ResolversTypes['AdjustPointsResult'], ParentType, ContextType, RequireFields<MutationAdjustPointsArgs, 'input'>>;
   applyForMembership?: Resolver<ResolversTypes['ApplyForMembershipResult'], ParentType, ContextType, RequireFields<MutationApplyForMembershipArgs, 'input'>>;
+  askForConfirmation?: Resolver<ResolversTypes['AskForConfirmationResult'], ParentType, ContextType, RequireFields<MutationAskForConfirmationArgs, 'input'>>;
+  askForConsent?: Resolver<ResolversTypes['AskForConsentResult'], ParentType, ContextType, RequireFields<MutationAskForConsentArgs, 'input'>>;
   assignCustomer?: Resolver<ResolversTypes['AssignCustomerResult'], ParentType, ContextType, RequireFields<MutationAssignCustomerArgs, 'input'>>;
   cancelBulkChange?: Resolver<ResolversTypes['CancelBulkChangeResult'], ParentType, ContextType, RequireFields<MutationCancelBulkChangeArgs, 'input'>>;
   changeCustomField?: Resolver<ResolversTypes['ChangeCustomFieldResult'], ParentType, ContextType, RequireFields<MutationChangeCustomFieldArgs, 'input'>>;
   changeNeed?: Resolver<ResolversTypes['ChangeNeedResult'], ParentType, ContextType, RequireFields<MutationChangeNeedArgs, 'input'>>;
+  chooseByLink?: Resolver<ResolversTypes['ChooseByLinkResult'], ParentType, ContextType, RequireFields<MutationChooseByLinkArgs, 'input'>>;
   commitImport?: Resolver<ResolversTypes['CommitImportResult'], ParentType, ContextType, RequireFields<MutationCommitImportArgs, 'input'>>;
   completeMembership?: Resolver<ResolversTypes['CompleteMembershipResult'], ParentType, ContextType, RequireFields<MutationCompleteMembershipArgs, 'input'>>;
+  confirmByLink?: Resolver<ResolversTypes['ConfirmByLinkResult'], ParentType, ContextType, RequireFields<MutationConfirmByLinkArgs, 'input'>>;
+  confirmCustomerData?: Resolver<ResolversTypes['ConfirmCustomerDataResult'], ParentType, ContextType, RequireFields<MutationConfirmCustomerDataArgs, 'input'>>;
   createCustomer?: Resolver<ResolversTypes['CreateCustomerResult'], ParentType, ContextType, RequireFields<MutationCreateCustomerArgs, 'input'>>;
   createDictionary?: Resolver<ResolversTypes['CreateDictionaryResult'], ParentType, ContextType, RequireFields<MutationCreateDictionaryArgs, 'input'>>;
   decideImport?: Resolver<ResolversTypes['DecideImportResult'], ParentType, ContextType, RequireFields<MutationDecideImportArgs, 'input'>>;
@@ -5648,6 +6020,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   undoImport?: Resolver<ResolversTypes['UndoImportResult'], ParentType, ContextType, RequireFields<MutationUndoImportArgs, 'input'>>;
   unlinkContact?: Resolver<ResolversTypes['UnlinkContactResult'], ParentType, ContextType, RequireFields<MutationUnlinkContactArgs, 'input'>>;
   unmergeCustomers?: Resolver<ResolversTypes['UnmergeCustomersResult'], ParentType, ContextType, RequireFields<MutationUnmergeCustomersArgs, 'input'>>;
+  unsubscribeByLink?: Resolver<ResolversTypes['UnsubscribeByLinkResult'], ParentType, ContextType, RequireFields<MutationUnsubscribeByLinkArgs, 'input'>>;
   updateContact?: Resolver<ResolversTypes['UpdateContactResult'], ParentType, ContextType, RequireFields<MutationUpdateContactArgs, 'input'>>;
   updateCustomer?: Resolver<ResolversTypes['UpdateCustomerResult'], ParentType, ContextType, RequireFields<MutationUpdateCustomerArgs, 'input'>>;
   updateMyProfile?: Resolver<ResolversTypes['UpdateMyProfileResult'], ParentType, ContextType, RequireFields<MutationUpdateMyProfileArgs, 'input'>>;
@@ -5845,6 +6218,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   earningRules?: Resolver<Maybe<Array<ResolversTypes['EarningRule']>>, ParentType, ContextType>;
   importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
   importJobs?: Resolver<Maybe<ResolversTypes['ImportJobConnection']>, ParentType, ContextType, Partial<QueryImportJobsArgs>>;
+  letterLink?: Resolver<Maybe<ResolversTypes['LetterLink']>, ParentType, ContextType, RequireFields<QueryLetterLinkArgs, 'code'>>;
   me?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   parseAddress?: Resolver<Maybe<ResolversTypes['ParsedAddress']>, ParentType, ContextType, RequireFields<QueryParseAddressArgs, 'text'>>;
   possibleDuplicates?: Resolver<Maybe<Array<ResolversTypes['PossibleDuplicate']>>, ParentType, ContextType, RequireFields<QueryPossibleDuplicatesArgs, 'input'>>;
@@ -6219,6 +6593,15 @@ export type UnmergeCustomersSuccessResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnsubscribeByLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnsubscribeByLinkResult'] = ResolversParentTypes['UnsubscribeByLinkResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'UnsubscribeByLinkSuccess', ParentType, ContextType>;
+};
+
+export type UnsubscribeByLinkSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnsubscribeByLinkSuccess'] = ResolversParentTypes['UnsubscribeByLinkSuccess']> = {
+  done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UpdateContactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateContactResult'] = ResolversParentTypes['UpdateContactResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'UpdateContactSuccess', ParentType, ContextType>;
 };
@@ -6274,6 +6657,10 @@ export type Resolvers<ContextType = Context> = {
   ApplicationReviewEdge?: ApplicationReviewEdgeResolvers<ContextType>;
   ApplyForMembershipResult?: ApplyForMembershipResultResolvers<ContextType>;
   ApplyForMembershipSuccess?: ApplyForMembershipSuccessResolvers<ContextType>;
+  AskForConfirmationResult?: AskForConfirmationResultResolvers<ContextType>;
+  AskForConfirmationSuccess?: AskForConfirmationSuccessResolvers<ContextType>;
+  AskForConsentResult?: AskForConsentResultResolvers<ContextType>;
+  AskForConsentSuccess?: AskForConsentSuccessResolvers<ContextType>;
   AssignCustomerResult?: AssignCustomerResultResolvers<ContextType>;
   AssignCustomerSuccess?: AssignCustomerSuccessResolvers<ContextType>;
   BinnedCustomer?: BinnedCustomerResolvers<ContextType>;
@@ -6295,6 +6682,8 @@ export type Resolvers<ContextType = Context> = {
   ChangeCustomFieldSuccess?: ChangeCustomFieldSuccessResolvers<ContextType>;
   ChangeNeedResult?: ChangeNeedResultResolvers<ContextType>;
   ChangeNeedSuccess?: ChangeNeedSuccessResolvers<ContextType>;
+  ChooseByLinkResult?: ChooseByLinkResultResolvers<ContextType>;
+  ChooseByLinkSuccess?: ChooseByLinkSuccessResolvers<ContextType>;
   CodedName?: CodedNameResolvers<ContextType>;
   CommitImportResult?: CommitImportResultResolvers<ContextType>;
   CommitImportSuccess?: CommitImportSuccessResolvers<ContextType>;
@@ -6303,6 +6692,10 @@ export type Resolvers<ContextType = Context> = {
   CompanyContactEdge?: CompanyContactEdgeResolvers<ContextType>;
   CompleteMembershipResult?: CompleteMembershipResultResolvers<ContextType>;
   CompleteMembershipSuccess?: CompleteMembershipSuccessResolvers<ContextType>;
+  ConfirmByLinkResult?: ConfirmByLinkResultResolvers<ContextType>;
+  ConfirmByLinkSuccess?: ConfirmByLinkSuccessResolvers<ContextType>;
+  ConfirmCustomerDataResult?: ConfirmCustomerDataResultResolvers<ContextType>;
+  ConfirmCustomerDataSuccess?: ConfirmCustomerDataSuccessResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
   ConsentRecord?: ConsentRecordResolvers<ContextType>;
@@ -6326,6 +6719,7 @@ export type Resolvers<ContextType = Context> = {
   CustomerBasics?: CustomerBasicsResolvers<ContextType>;
   CustomerBusiness?: CustomerBusinessResolvers<ContextType>;
   CustomerConnection?: CustomerConnectionResolvers<ContextType>;
+  CustomerDataConfirmation?: CustomerDataConfirmationResolvers<ContextType>;
   CustomerDealings?: CustomerDealingsResolvers<ContextType>;
   CustomerEdge?: CustomerEdgeResolvers<ContextType>;
   CustomerMerge?: CustomerMergeResolvers<ContextType>;
@@ -6389,6 +6783,9 @@ export type Resolvers<ContextType = Context> = {
   JudgeDuplicateResult?: JudgeDuplicateResultResolvers<ContextType>;
   JudgeDuplicateSuccess?: JudgeDuplicateSuccessResolvers<ContextType>;
   Language?: LanguageResolvers;
+  LetterChoice?: LetterChoiceResolvers<ContextType>;
+  LetterData?: LetterDataResolvers<ContextType>;
+  LetterLink?: LetterLinkResolvers<ContextType>;
   LinkContactResult?: LinkContactResultResolvers<ContextType>;
   LinkContactSuccess?: LinkContactSuccessResolvers<ContextType>;
   MailAddress?: MailAddressResolvers<ContextType>;
@@ -6490,6 +6887,8 @@ export type Resolvers<ContextType = Context> = {
   UnlinkContactSuccess?: UnlinkContactSuccessResolvers<ContextType>;
   UnmergeCustomersResult?: UnmergeCustomersResultResolvers<ContextType>;
   UnmergeCustomersSuccess?: UnmergeCustomersSuccessResolvers<ContextType>;
+  UnsubscribeByLinkResult?: UnsubscribeByLinkResultResolvers<ContextType>;
+  UnsubscribeByLinkSuccess?: UnsubscribeByLinkSuccessResolvers<ContextType>;
   UpdateContactResult?: UpdateContactResultResolvers<ContextType>;
   UpdateContactSuccess?: UpdateContactSuccessResolvers<ContextType>;
   UpdateCustomerResult?: UpdateCustomerResultResolvers<ContextType>;

@@ -12,7 +12,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file crm/customers/v1/customers.proto.
  */
 export const file_crm_customers_v1_customers: GenFile = /*@__PURE__*/
-  fileDesc("CiBjcm0vY3VzdG9tZXJzL3YxL2N1c3RvbWVycy5wcm90bxIQY3JtLmN1c3RvbWVycy52MSLQAwoPQ3VzdG9tZXJQcm9maWxlEhMKC2N1c3RvbWVyX2lkGAEgASgJEgwKBGtpbmQYAiABKAkSDgoGbnVtYmVyGAMgASgJEgwKBG5hbWUYBCABKAkSCwoDc2V4GAUgASgJEjYKDmNvbnRhY3RfcG9pbnRzGAYgAygLMh4uY3JtLmN1c3RvbWVycy52MS5Db250YWN0UG9pbnQSEAoIbGFuZ3VhZ2UYByABKAkSDQoFc3RhZ2UYCCABKAkSDAoEdGllchgJIAEoCRIUCgx0aWVyX3ZlcnNpb24YCiABKAMSDQoFcm9sZXMYCyADKAkSEwoLYmxhY2tsaXN0ZWQYDCABKAgSEAoIb3duZXJfaWQYDSABKAkSFwoPZGVwYXJ0bWVudF9wYXRoGA4gASgJEhMKC3BhcnRuZXJfaWRzGA8gAygJEhAKCGNvbnNlbnRzGBAgAygJEg8KB3ZlcnNpb24YESABKAMSEwoLcmVnaW9uX2NvZGUYEiABKAkSMQoNcmVnaXN0ZXJlZF9hdBgTIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASDgoGYmlubmVkGBQgASgIEhMKC3N1cnZpdm9yX2lkGBUgASgJIj4KDENvbnRhY3RQb2ludBIMCgRraW5kGAEgASgJEg0KBXZhbHVlGAIgASgJEhEKCXByZWZlcnJlZBgDIAEoCCKBAQoPQ3VzdG9tZXJDcmVhdGVkEhMKC2N1c3RvbWVyX2lkGAEgASgJEgwKBGtpbmQYAiABKAkSEAoIb3duZXJfaWQYAyABKAkSFwoPZGVwYXJ0bWVudF9wYXRoGAQgASgJEg0KBWNhdXNlGAUgASgJEhEKCWltcG9ydF9pZBgGIAEoCSJ2ChBDdXN0b21lckVucm9sbGVkEhMKC2N1c3RvbWVyX2lkGAEgASgJEg4KBm51bWJlchgCIAEoCRIMCgR0aWVyGAMgASgJEi8KC2Vucm9sbGVkX2F0GAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCKfAQoQQ3VzdG9tZXJBc3NpZ25lZBITCgtjdXN0b21lcl9pZBgBIAEoCRIVCg1mcm9tX293bmVyX2lkGAIgASgJEhMKC3RvX293bmVyX2lkGAMgASgJEhwKFGZyb21fZGVwYXJ0bWVudF9wYXRoGAQgASgJEhoKEnRvX2RlcGFydG1lbnRfcGF0aBgFIAEoCRIQCghhY3Rvcl9pZBgGIAEoCSK+AQoUQ3VzdG9tZXJTdGFnZUNoYW5nZWQSEwoLY3VzdG9tZXJfaWQYASABKAkSEgoKZnJvbV9zdGFnZRgCIAEoCRIQCgh0b19zdGFnZRgDIAEoCRINCgVjYXVzZRgEIAEoCRIWCg5jYXVzZV9ldmVudF9pZBgFIAEoCRIUCgxydWxlX3ZlcnNpb24YBiABKAkSLgoKY2hhbmdlZF9hdBgHIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiNQoPQ3VzdG9tZXJSZW1vdmVkEhMKC2N1c3RvbWVyX2lkGAEgASgJEg0KBWNhdXNlGAIgASgJImYKDkN1c3RvbWVyQmlubmVkEhMKC2N1c3RvbWVyX2lkGAEgASgJEhAKCGFjdG9yX2lkGAIgASgJEi0KCWJpbm5lZF9hdBgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiagoQQ3VzdG9tZXJSZXN0b3JlZBITCgtjdXN0b21lcl9pZBgBIAEoCRIQCghhY3Rvcl9pZBgCIAEoCRIvCgtyZXN0b3JlZF9hdBgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAijgEKD0N1c3RvbWVyc01lcmdlZBIQCghtZXJnZV9pZBgBIAEoCRITCgtzdXJ2aXZvcl9pZBgCIAEoCRITCgthYnNvcmJlZF9pZBgDIAEoCRIQCghhY3Rvcl9pZBgEIAEoCRItCgltZXJnZWRfYXQYBSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wIpIBChFDdXN0b21lcnNVbm1lcmdlZBIQCghtZXJnZV9pZBgBIAEoCRITCgtzdXJ2aXZvcl9pZBgCIAEoCRITCgthYnNvcmJlZF9pZBgDIAEoCRIQCghhY3Rvcl9pZBgEIAEoCRIvCgt1bm1lcmdlZF9hdBgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAicAoRTWVtYmVyc2hpcEFwcGxpZWQSEwoLY3VzdG9tZXJfaWQYASABKAkSFgoOYXBwbGljYXRpb25faWQYAiABKAkSLgoKYXBwbGllZF9hdBgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAivAEKD0NvbnNlbnRSZWNvcmRlZBITCgtjdXN0b21lcl9pZBgBIAEoCRIRCglyZWNvcmRfaWQYAiABKAkSDwoHcHVycG9zZRgDIAEoCRIPCgdjaGFubmVsGAQgASgJEg8KB2dyYW50ZWQYBSABKAgSFAoMdGV4dF92ZXJzaW9uGAYgASgFEgsKA3dheRgHIAEoCRIrCgdzYWlkX2F0GAggASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCKOAQoTQ3VzdG9tZXJOZWVkQ2hhbmdlZBITCgtjdXN0b21lcl9pZBgBIAEoCRIPCgduZWVkX2lkGAIgASgJEgwKBGtpbmQYAyABKAkSEAoIZnJvbV9kYXkYBCABKAkSDgoGdG9fZGF5GAUgASgJEg8KB3JlbW92ZWQYBiABKAgSEAoIYWN0b3JfaWQYByABKAkiwQIKDFBvaW50c1Bvc3RlZBISCgpwb3N0aW5nX2lkGAEgASgJEhMKC2N1c3RvbWVyX2lkGAIgASgJEg0KBWRlbHRhGAMgASgDEhUKDWJhbGFuY2VfYWZ0ZXIYBCABKAMSDAoEa2luZBgFIAEoCRIpCgRsb3RzGAYgAygLMhsuY3JtLmN1c3RvbWVycy52MS5Qb2ludHNMb3QSFgoOY2F1c2VfZXZlbnRfaWQYByABKAkSEgoKY2F1c2VfdHlwZRgIIAEoCRIUCgxydWxlX3ZlcnNpb24YCSABKAkSEAoIb3JkZXJfaWQYCiABKAkSFAoMb3JkZXJfbnVtYmVyGAsgASgJEhAKCG93bmVyX2lkGAwgASgJEi0KCXBvc3RlZF9hdBgNIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiPwoJUG9pbnRzTG90Eg4KBmxvdF9pZBgBIAEoCRIOCgZwb2ludHMYAiABKAMSEgoKZXhwaXJlc19vbhgDIAEoCSLQAQoLVGllckNoYW5nZWQSEwoLY3VzdG9tZXJfaWQYASABKAkSEQoJZnJvbV90aWVyGAIgASgJEg8KB3RvX3RpZXIYAyABKAkSFAoMdGllcl92ZXJzaW9uGAQgASgDEhYKDmNhdXNlX2V2ZW50X2lkGAUgASgJEhQKDHJ1bGVfdmVyc2lvbhgGIAEoCRIUCgxjb250cmlidXRpb24YByABKAkSLgoKY2hhbmdlZF9hdBgIIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBiBnByb3RvMw", [file_google_protobuf_timestamp]);
+  fileDesc("CiBjcm0vY3VzdG9tZXJzL3YxL2N1c3RvbWVycy5wcm90bxIQY3JtLmN1c3RvbWVycy52MSLQAwoPQ3VzdG9tZXJQcm9maWxlEhMKC2N1c3RvbWVyX2lkGAEgASgJEgwKBGtpbmQYAiABKAkSDgoGbnVtYmVyGAMgASgJEgwKBG5hbWUYBCABKAkSCwoDc2V4GAUgASgJEjYKDmNvbnRhY3RfcG9pbnRzGAYgAygLMh4uY3JtLmN1c3RvbWVycy52MS5Db250YWN0UG9pbnQSEAoIbGFuZ3VhZ2UYByABKAkSDQoFc3RhZ2UYCCABKAkSDAoEdGllchgJIAEoCRIUCgx0aWVyX3ZlcnNpb24YCiABKAMSDQoFcm9sZXMYCyADKAkSEwoLYmxhY2tsaXN0ZWQYDCABKAgSEAoIb3duZXJfaWQYDSABKAkSFwoPZGVwYXJ0bWVudF9wYXRoGA4gASgJEhMKC3BhcnRuZXJfaWRzGA8gAygJEhAKCGNvbnNlbnRzGBAgAygJEg8KB3ZlcnNpb24YESABKAMSEwoLcmVnaW9uX2NvZGUYEiABKAkSMQoNcmVnaXN0ZXJlZF9hdBgTIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASDgoGYmlubmVkGBQgASgIEhMKC3N1cnZpdm9yX2lkGBUgASgJIj4KDENvbnRhY3RQb2ludBIMCgRraW5kGAEgASgJEg0KBXZhbHVlGAIgASgJEhEKCXByZWZlcnJlZBgDIAEoCCKBAQoPQ3VzdG9tZXJDcmVhdGVkEhMKC2N1c3RvbWVyX2lkGAEgASgJEgwKBGtpbmQYAiABKAkSEAoIb3duZXJfaWQYAyABKAkSFwoPZGVwYXJ0bWVudF9wYXRoGAQgASgJEg0KBWNhdXNlGAUgASgJEhEKCWltcG9ydF9pZBgGIAEoCSJ2ChBDdXN0b21lckVucm9sbGVkEhMKC2N1c3RvbWVyX2lkGAEgASgJEg4KBm51bWJlchgCIAEoCRIMCgR0aWVyGAMgASgJEi8KC2Vucm9sbGVkX2F0GAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCKfAQoQQ3VzdG9tZXJBc3NpZ25lZBITCgtjdXN0b21lcl9pZBgBIAEoCRIVCg1mcm9tX293bmVyX2lkGAIgASgJEhMKC3RvX293bmVyX2lkGAMgASgJEhwKFGZyb21fZGVwYXJ0bWVudF9wYXRoGAQgASgJEhoKEnRvX2RlcGFydG1lbnRfcGF0aBgFIAEoCRIQCghhY3Rvcl9pZBgGIAEoCSK+AQoUQ3VzdG9tZXJTdGFnZUNoYW5nZWQSEwoLY3VzdG9tZXJfaWQYASABKAkSEgoKZnJvbV9zdGFnZRgCIAEoCRIQCgh0b19zdGFnZRgDIAEoCRINCgVjYXVzZRgEIAEoCRIWCg5jYXVzZV9ldmVudF9pZBgFIAEoCRIUCgxydWxlX3ZlcnNpb24YBiABKAkSLgoKY2hhbmdlZF9hdBgHIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiNQoPQ3VzdG9tZXJSZW1vdmVkEhMKC2N1c3RvbWVyX2lkGAEgASgJEg0KBWNhdXNlGAIgASgJImYKDkN1c3RvbWVyQmlubmVkEhMKC2N1c3RvbWVyX2lkGAEgASgJEhAKCGFjdG9yX2lkGAIgASgJEi0KCWJpbm5lZF9hdBgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiagoQQ3VzdG9tZXJSZXN0b3JlZBITCgtjdXN0b21lcl9pZBgBIAEoCRIQCghhY3Rvcl9pZBgCIAEoCRIvCgtyZXN0b3JlZF9hdBgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAijgEKD0N1c3RvbWVyc01lcmdlZBIQCghtZXJnZV9pZBgBIAEoCRITCgtzdXJ2aXZvcl9pZBgCIAEoCRITCgthYnNvcmJlZF9pZBgDIAEoCRIQCghhY3Rvcl9pZBgEIAEoCRItCgltZXJnZWRfYXQYBSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wIpIBChFDdXN0b21lcnNVbm1lcmdlZBIQCghtZXJnZV9pZBgBIAEoCRITCgtzdXJ2aXZvcl9pZBgCIAEoCRITCgthYnNvcmJlZF9pZBgDIAEoCRIQCghhY3Rvcl9pZBgEIAEoCRIvCgt1bm1lcmdlZF9hdBgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAicAoRTWVtYmVyc2hpcEFwcGxpZWQSEwoLY3VzdG9tZXJfaWQYASABKAkSFgoOYXBwbGljYXRpb25faWQYAiABKAkSLgoKYXBwbGllZF9hdBgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAizQEKD0NvbnNlbnRSZWNvcmRlZBITCgtjdXN0b21lcl9pZBgBIAEoCRIRCglyZWNvcmRfaWQYAiABKAkSDwoHcHVycG9zZRgDIAEoCRIPCgdjaGFubmVsGAQgASgJEg8KB2dyYW50ZWQYBSABKAgSFAoMdGV4dF92ZXJzaW9uGAYgASgFEgsKA3dheRgHIAEoCRIrCgdzYWlkX2F0GAggASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIPCgdwZW5kaW5nGAkgASgIIl0KGENvbnNlbnRDb25maXJtYXRpb25Bc2tlZBITCgtjdXN0b21lcl9pZBgBIAEoCRIsCghhc2tlZF9hdBgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAieQoTRGF0YUNvbmZpcm1hdGlvbkR1ZRITCgtjdXN0b21lcl9pZBgBIAEoCRINCgVjYXVzZRgCIAEoCRItCglkdWVfc2luY2UYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEg8KB2J5X2hhbmQYBCABKAgidgoNRGF0YUNvbmZpcm1lZBITCgtjdXN0b21lcl9pZBgBIAEoCRILCgN3YXkYAiABKAkSEQoJY29ycmVjdGVkGAMgASgIEjAKDGNvbmZpcm1lZF9hdBgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAijgEKE0N1c3RvbWVyTmVlZENoYW5nZWQSEwoLY3VzdG9tZXJfaWQYASABKAkSDwoHbmVlZF9pZBgCIAEoCRIMCgRraW5kGAMgASgJEhAKCGZyb21fZGF5GAQgASgJEg4KBnRvX2RheRgFIAEoCRIPCgdyZW1vdmVkGAYgASgIEhAKCGFjdG9yX2lkGAcgASgJIsECCgxQb2ludHNQb3N0ZWQSEgoKcG9zdGluZ19pZBgBIAEoCRITCgtjdXN0b21lcl9pZBgCIAEoCRINCgVkZWx0YRgDIAEoAxIVCg1iYWxhbmNlX2FmdGVyGAQgASgDEgwKBGtpbmQYBSABKAkSKQoEbG90cxgGIAMoCzIbLmNybS5jdXN0b21lcnMudjEuUG9pbnRzTG90EhYKDmNhdXNlX2V2ZW50X2lkGAcgASgJEhIKCmNhdXNlX3R5cGUYCCABKAkSFAoMcnVsZV92ZXJzaW9uGAkgASgJEhAKCG9yZGVyX2lkGAogASgJEhQKDG9yZGVyX251bWJlchgLIAEoCRIQCghvd25lcl9pZBgMIAEoCRItCglwb3N0ZWRfYXQYDSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wIj8KCVBvaW50c0xvdBIOCgZsb3RfaWQYASABKAkSDgoGcG9pbnRzGAIgASgDEhIKCmV4cGlyZXNfb24YAyABKAki0AEKC1RpZXJDaGFuZ2VkEhMKC2N1c3RvbWVyX2lkGAEgASgJEhEKCWZyb21fdGllchgCIAEoCRIPCgd0b190aWVyGAMgASgJEhQKDHRpZXJfdmVyc2lvbhgEIAEoAxIWCg5jYXVzZV9ldmVudF9pZBgFIAEoCRIUCgxydWxlX3ZlcnNpb24YBiABKAkSFAoMY29udHJpYnV0aW9uGAcgASgJEi4KCmNoYW5nZWRfYXQYCCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wYgZwcm90bzM", [file_google_protobuf_timestamp]);
 
 /**
  * The whole profile of one customer. Topic crm.customers.profile.v1, keyed by customer; a tombstone erases.
@@ -593,7 +593,7 @@ export type ConsentRecorded = Message<"crm.customers.v1.ConsentRecorded"> & {
   textVersion: number;
 
   /**
-   * How it was said: MEMBER_PAGE, SIGN_UP, BY_PHONE, ON_PAPER, IN_PERSON or BY_MAIL.
+   * How it was said: MEMBER_PAGE, SIGN_UP, LETTER_LINK, ONE_CLICK, BY_PHONE, ON_PAPER, IN_PERSON or BY_MAIL.
    *
    * @generated from field: string way = 7;
    */
@@ -603,6 +603,13 @@ export type ConsentRecorded = Message<"crm.customers.v1.ConsentRecorded"> & {
    * @generated from field: google.protobuf.Timestamp said_at = 8;
    */
   saidAt?: Timestamp | undefined;
+
+  /**
+   * A first step: it allows nothing before its owner has followed the link of a letter.
+   *
+   * @generated from field: bool pending = 9;
+   */
+  pending: boolean;
 };
 
 /**
@@ -611,6 +618,104 @@ export type ConsentRecorded = Message<"crm.customers.v1.ConsentRecorded"> & {
  */
 export const ConsentRecordedSchema: GenMessage<ConsentRecorded> = /*@__PURE__*/
   messageDesc(file_crm_customers_v1_customers, 12);
+
+/**
+ * Somebody put down for him what he agrees to: he is to be sent a link by which he says so himself.
+ *
+ * @generated from message crm.customers.v1.ConsentConfirmationAsked
+ */
+export type ConsentConfirmationAsked = Message<"crm.customers.v1.ConsentConfirmationAsked"> & {
+  /**
+   * @generated from field: string customer_id = 1;
+   */
+  customerId: string;
+
+  /**
+   * @generated from field: google.protobuf.Timestamp asked_at = 2;
+   */
+  askedAt?: Timestamp | undefined;
+};
+
+/**
+ * Describes the message crm.customers.v1.ConsentConfirmationAsked.
+ * Use `create(ConsentConfirmationAskedSchema)` to create a new message.
+ */
+export const ConsentConfirmationAskedSchema: GenMessage<ConsentConfirmationAsked> = /*@__PURE__*/
+  messageDesc(file_crm_customers_v1_customers, 13);
+
+/**
+ * His data are to be confirmed: he is to be sent a link by which he confirms or corrects them.
+ *
+ * @generated from message crm.customers.v1.DataConfirmationDue
+ */
+export type DataConfirmationDue = Message<"crm.customers.v1.DataConfirmationDue"> & {
+  /**
+   * @generated from field: string customer_id = 1;
+   */
+  customerId: string;
+
+  /**
+   * Why: PERIOD, MAIL_RETURNED, POST_RETURNED, CONTACT_CHANGED, FIRST_ORDER or ASKED.
+   *
+   * @generated from field: string cause = 2;
+   */
+  cause: string;
+
+  /**
+   * @generated from field: google.protobuf.Timestamp due_since = 3;
+   */
+  dueSince?: Timestamp | undefined;
+
+  /**
+   * Somebody of the staff wants the letter to leave, whether or not the key moment is on.
+   *
+   * @generated from field: bool by_hand = 4;
+   */
+  byHand: boolean;
+};
+
+/**
+ * Describes the message crm.customers.v1.DataConfirmationDue.
+ * Use `create(DataConfirmationDueSchema)` to create a new message.
+ */
+export const DataConfirmationDueSchema: GenMessage<DataConfirmationDue> = /*@__PURE__*/
+  messageDesc(file_crm_customers_v1_customers, 14);
+
+/**
+ * The data of a customer were confirmed. What was corrected is in his profile.
+ *
+ * @generated from message crm.customers.v1.DataConfirmed
+ */
+export type DataConfirmed = Message<"crm.customers.v1.DataConfirmed"> & {
+  /**
+   * @generated from field: string customer_id = 1;
+   */
+  customerId: string;
+
+  /**
+   * LETTER_LINK, BY_PHONE or IN_PERSON.
+   *
+   * @generated from field: string way = 2;
+   */
+  way: string;
+
+  /**
+   * @generated from field: bool corrected = 3;
+   */
+  corrected: boolean;
+
+  /**
+   * @generated from field: google.protobuf.Timestamp confirmed_at = 4;
+   */
+  confirmedAt?: Timestamp | undefined;
+};
+
+/**
+ * Describes the message crm.customers.v1.DataConfirmed.
+ * Use `create(DataConfirmedSchema)` to create a new message.
+ */
+export const DataConfirmedSchema: GenMessage<DataConfirmed> = /*@__PURE__*/
+  messageDesc(file_crm_customers_v1_customers, 15);
 
 /**
  * A need of the customer, such as for an advertisement, was noted or corrected; it stands between two days.
@@ -665,7 +770,7 @@ export type CustomerNeedChanged = Message<"crm.customers.v1.CustomerNeedChanged"
  * Use `create(CustomerNeedChangedSchema)` to create a new message.
  */
 export const CustomerNeedChangedSchema: GenMessage<CustomerNeedChanged> = /*@__PURE__*/
-  messageDesc(file_crm_customers_v1_customers, 13);
+  messageDesc(file_crm_customers_v1_customers, 16);
 
 /**
  * Topic crm.customers.loyalty.v1, keyed by customer.
@@ -752,7 +857,7 @@ export type PointsPosted = Message<"crm.customers.v1.PointsPosted"> & {
  * Use `create(PointsPostedSchema)` to create a new message.
  */
 export const PointsPostedSchema: GenMessage<PointsPosted> = /*@__PURE__*/
-  messageDesc(file_crm_customers_v1_customers, 14);
+  messageDesc(file_crm_customers_v1_customers, 17);
 
 /**
  * @generated from message crm.customers.v1.PointsLot
@@ -781,7 +886,7 @@ export type PointsLot = Message<"crm.customers.v1.PointsLot"> & {
  * Use `create(PointsLotSchema)` to create a new message.
  */
 export const PointsLotSchema: GenMessage<PointsLot> = /*@__PURE__*/
-  messageDesc(file_crm_customers_v1_customers, 15);
+  messageDesc(file_crm_customers_v1_customers, 18);
 
 /**
  * @generated from message crm.customers.v1.TierChanged
@@ -835,5 +940,5 @@ export type TierChanged = Message<"crm.customers.v1.TierChanged"> & {
  * Use `create(TierChangedSchema)` to create a new message.
  */
 export const TierChangedSchema: GenMessage<TierChanged> = /*@__PURE__*/
-  messageDesc(file_crm_customers_v1_customers, 16);
+  messageDesc(file_crm_customers_v1_customers, 19);
 
