@@ -1,3 +1,4 @@
+import type { Purpose } from '@guanxi/runtime/graphql/purpose';
 import type { Viewer } from '@guanxi/runtime/viewer';
 import type { GraphQLError } from 'graphql';
 import type { TimelineBatch } from './entry/timeline-batch.ts';
@@ -9,6 +10,8 @@ export type RequestContext = {
   viewer: Viewer | undefined;
   authorization: string | undefined;
   acceptLanguage: string | undefined;
+  /** Left out where what is asked is only shown. */
+  purpose?: Purpose | undefined;
   traceparent: string;
   traceId: string;
   /** Real time in milliseconds after which nobody waits for the answer. */

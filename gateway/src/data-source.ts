@@ -1,5 +1,6 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { OVERLOADED } from '@guanxi/runtime/graphql/http-server';
+import { PURPOSE_HEADER } from '@guanxi/runtime/graphql/purpose';
 import { TIME_LEFT_HEADER } from '@guanxi/runtime/graphql/time-left';
 import type { Logger } from '@guanxi/runtime/logging';
 import { SIGNATURE_HEADER, type SigningKey, signRequest } from '@guanxi/runtime/sign-in/signature';
@@ -74,7 +75,7 @@ export class Subgraph {
   }
 
   async #exchange(body: string, context: RequestContext, time: number, signal: AbortSignal): Promise<SubgraphAnswer> {
-    const { authorization, acceptLanguage } = context;
+    const { authorization, acceptLanguage, purpose } = context;
     const response = await this.#pool.request({
       path: this.#path,
       method: 'POST',
@@ -88,6 +89,7 @@ export class Subgraph {
         [SIGNATURE_HEADER]: signRequest({ method: 'POST', path: this.#path, body, authorization }, this.#key),
         ...(authorization === undefined ? {} : { authorization }),
         ...(acceptLanguage === undefined ? {} : { 'accept-language': acceptLanguage }),
+        ...(purpose === undefined ? {} : { [PURPOSE_HEADER]: purpose }),
       },
     });
     const text = await response.body.text();

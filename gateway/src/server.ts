@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { drain } from '@guanxi/listening/drain';
 import { keepConnections } from '@guanxi/listening/kept-connections';
+import { PURPOSE_HEADER } from '@guanxi/runtime/graphql/purpose';
 import type { Logger } from '@guanxi/runtime/logging';
 import { safeError } from '@guanxi/runtime/logging';
 import { openBlobs } from '@guanxi/runtime/open-blobs';
@@ -126,6 +127,8 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     ...(await admitted(request, response, 'graphql')),
     authorization: request.headers.authorization,
     acceptLanguage: request.headers['accept-language'],
+    // a file is made here, and says so itself
+    purpose: request.headers[PURPOSE_HEADER] === 'print' ? 'print' : undefined,
     traceparent: traceparent(),
     traceId: currentTrace()?.traceId ?? '',
     deadline: Date.now() + (times.request ?? REQUEST_TIME),
@@ -168,6 +171,18 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       // what writes files is loaded with the first one: 20 MB that an idle gateway need not hold
       const { serveExport } = await import('./exports/serve-export.ts');
       await serveExport(request, response, viewer, exporting);
+    },
+    'POST /exports/person': async (request, response) => {
+      const { viewer } = await admitted(request, response, 'file');
+      const [{ servePerson }, { contextFor }] = await Promise.all([
+        import('./exports/serve-person.ts'),
+        import('./exports/serve-export.ts'),
+      ]);
+      await servePerson(request, response, viewer, {
+        ...exporting,
+        services: subgraphs,
+        contextOf: (each, who) => contextFor(each, who, exporting.requestTime),
+      });
     },
     'POST /backchannel-logout': async (request, response) => {
       const form = await readText(request, 16_384);

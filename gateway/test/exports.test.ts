@@ -108,6 +108,33 @@ test('A02 a list is streamed as a file, page by page, and noted before its first
   ]);
 });
 
+test('A71 a service is told that what it is asked for is taken away, and of a list that is shown nothing', async () => {
+  await (await take()).text();
+  const { received } = gateway.subgraph('customers');
+  expect(received.at(-1)?.headers['x-guanxi-purpose']).toBe('export');
+  const authorization = `Bearer ${await signToken(person('clerk'), { client: 'guanxi-console' })}`;
+  const ask = (purpose?: string) =>
+    gateway.send('/graphql', {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        authorization,
+        ...(purpose ? { 'x-guanxi-purpose': purpose } : {}),
+      },
+      body: JSON.stringify({ documentId: idOf(LISTED), variables: { first: 1 } }),
+    });
+  // only the gateway itself makes files; what is not known is nothing
+  for (const [said, passed] of [
+    ['print', 'print'],
+    ['export', undefined],
+    ['x', undefined],
+    [undefined, undefined],
+  ]) {
+    expect((await ask(said)).status).toBe(200);
+    expect(received.at(-1)?.headers['x-guanxi-purpose']).toBe(passed);
+  }
+});
+
 test('A02 as a workbook it is an archive that ends', async () => {
   const answer = await take({ format: 'XLSX' });
   const file = Buffer.from(await answer.arrayBuffer());

@@ -5,6 +5,7 @@ import { requests } from '../self-service/requests/area.ts';
 import { sessions } from '../self-service/sessions/area.ts';
 import { consent } from './consent/area.ts';
 import { home } from './home/area.ts';
+import { looks } from './looks/area.ts';
 import { points } from './points/area.ts';
 import { profile } from './profile/area.ts';
 import { signUp } from './sign-up/area.ts';
@@ -19,6 +20,7 @@ export const areas: readonly Area[] = [
   articles,
   profile,
   consent,
+  looks,
   sessions,
   signUp,
   welcome,

@@ -134,11 +134,12 @@ function documentOf(body: unknown, viewer: Viewer, documents: AllowList) {
 }
 
 /** Each page is a request of its own; it was counted when the file was asked for. */
-function contextFor({ headers }: IncomingMessage, viewer: Viewer, requestTime: number): RequestContext {
+export function contextFor({ headers }: IncomingMessage, viewer: Viewer, requestTime: number): RequestContext {
   return {
     viewer,
     authorization: headers.authorization,
     acceptLanguage: headers['accept-language'],
+    purpose: 'export',
     traceparent: traceparent(),
     traceId: currentTrace()?.traceId ?? '',
     deadline: Date.now() + requestTime,

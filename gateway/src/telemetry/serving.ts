@@ -3,7 +3,7 @@ import { count, currentSpan, entering } from '@guanxi/runtime/telemetry/signals'
 import { withTrace } from '@guanxi/runtime/trace';
 
 /** What people ask for; anything else is counted together and not traced. */
-const ROUTES = ['/graphql', '/live', '/files', '/exports', '/backchannel-logout'];
+const ROUTES = ['/graphql', '/live', '/files', '/exports', '/exports/person', '/backchannel-logout'];
 
 /** Serves a request under its caller's trace, as a span where it is recorded, and counts it by its status. */
 export async function serving(

@@ -72,11 +72,15 @@ export type Database<Client extends PrismaLike = PrismaLike> = {
   close(): Promise<void>;
 };
 
+/** The transaction whose audit is written. */
+export type Audited = { db: SqlRunner; now: Date; viewer: Viewer };
+
 export type DatabaseOptions<Client> = {
   area: string;
   url: string;
   poolSize?: number;
   client: (adapter: PrismaPg) => Client;
+  audited?: ((tx: Audited, entries: readonly AuditEntry[]) => Promise<void>) | undefined;
   /** A pool of the caller's own, such as one that counts statements. */
   pool?: pg.Pool;
 };
@@ -90,6 +94,7 @@ export function openDatabase<Client extends PrismaLike>({
   url,
   poolSize = 8,
   client,
+  audited,
   pool: given,
 }: DatabaseOptions<Client>): Database<Client> {
   const pool =
@@ -112,7 +117,7 @@ export function openDatabase<Client extends PrismaLike>({
   ): Promise<Result> {
     return retried(() =>
       read.$transaction(async (db: Tx<Client>['db']) => {
-        const { begin, flush } = opened(area, db, actor);
+        const { begin, flush } = opened(area, db, actor, audited);
         const tx = await begin();
         const result = await work(tx);
         await flush();
@@ -173,6 +178,7 @@ function opened<Client>(
   area: string,
   db: Tx<Client>['db'],
   { viewer, clock, cause: first, because, lane }: Actor & Grounds,
+  audited?: DatabaseOptions<Client>['audited'],
 ) {
   const now = clock.now();
   const facts: OutboxEvent[] = [];
@@ -205,6 +211,7 @@ function opened<Client>(
   const flush = async () => {
     await writeAudit(db, audits, { viewer, at: now });
     await giveReasons(db, audits);
+    if (audits.length > 0) await audited?.({ db, now, viewer }, audits);
     await writeOutbox(db, facts);
   };
   return { begin: () => begin(first), flush };

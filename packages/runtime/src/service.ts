@@ -2,10 +2,11 @@ import type { Server } from 'node:http';
 import type { PrismaPg } from '@prisma/adapter-pg';
 import type pg from 'pg';
 import { asSurvivor } from './aliases.ts';
+import type { AuditEntry } from './audit.ts';
 import type { BlobStore } from './blob.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { ServiceSettings } from './config.ts';
-import { type Database, openDatabase, type PrismaLike, systemActor, type Tx } from './database.ts';
+import { type Audited, type Database, openDatabase, type PrismaLike, systemActor, type Tx } from './database.ts';
 import {
   combineHandlers,
   type EventCounters,
@@ -23,13 +24,15 @@ import { isId } from './ids.ts';
 import type { Jobs, Sweeps } from './jobs.ts';
 import { type Logger, openLog } from './logging.ts';
 import { openBlobs } from './open-blobs.ts';
+import { type ErasePerson, erasureHandlers } from './personal-data/erasure.ts';
+import { type PersonalSections, personalPage } from './personal-data/tell-person.ts';
 import { accessProjection } from './projections/access-projection.ts';
 import { driftHandlers } from './projections/drift.ts';
 import type { Projection, SourceRows } from './projections/projection.ts';
 import { replayHandlers } from './projections/replay-requests.ts';
 import { type Rights, signedIn } from './rights/policy.ts';
 import { type TokenCheck, tokenCheck } from './sign-in/tokens.ts';
-import type { Language, Viewer } from './viewer.ts';
+import type { Viewer } from './viewer.ts';
 
 /** What a service's features are built from. */
 export type Parts<Client extends PrismaLike = PrismaLike, Settings extends ServiceSettings = ServiceSettings> = {
@@ -68,6 +71,8 @@ export type ServiceDefinition<
   client: (adapter: PrismaPg) => Client;
   /** Names of the feature's own types that implement UserError. */
   ownRefusals?: readonly string[];
+  /** What else follows in the transaction from what was put into the audit there. */
+  audited?: (tx: Audited, entries: readonly AuditEntry[]) => Promise<void>;
   features: (parts: Parts<Client, Settings>) => Features<Client>;
 };
 
@@ -87,9 +92,16 @@ export type Features<Client extends PrismaLike> = {
   customerVisible: (viewer: Viewer, customerId: string) => Promise<boolean>;
   timeline?: (viewer: Viewer, customerId: string, page: TimelinePage) => Promise<TimelinePart[]>;
   search?: (viewer: Viewer, text: string, first: number) => Promise<SearchPart[]>;
+  /** What the service holds of a person, for whoever takes all of it. */
+  personalSections?: PersonalSections;
+  /** Blanks what the service holds of a person; customers, where he is kept, begins it. */
+  erase?: ErasePerson<Tx<Client>>;
   /** Runs once before the service is ready, such as rows that it cannot be without. Must bear being run again. */
   prepare?: () => Promise<void>;
 };
+
+/** Who asks, in which language, and for what. */
+type Asked = Pick<BaseContext, 'viewer' | 'language' | 'purpose'>;
 
 /** A service without its connections to the outside: what a request or a fact does, nothing that waits for them. */
 export type Service<Client extends PrismaLike = PrismaLike> = {
@@ -100,7 +112,7 @@ export type Service<Client extends PrismaLike = PrismaLike> = {
   readonly projections: readonly Projection<Tx<Client>>[];
   readonly counters: EventCounters;
   readonly execute: Execute;
-  readonly context: (request: { viewer: Viewer | undefined; language: Language }) => BaseContext<Client>;
+  readonly context: (request: Asked) => BaseContext<Client>;
   readonly runInTransaction: RunInTransaction<Tx<Client>>;
   readonly runBatch: RunBatch<Tx<Client>>;
   /** The HTTP server, not yet listening. */
@@ -130,6 +142,7 @@ export function buildService<Client extends PrismaLike, Settings extends Service
     url: settings.DATABASE_URL,
     poolSize: settings.DATABASE_POOL,
     client: definition.client,
+    audited: definition.audited,
     ...(replace.pool ? { pool: replace.pool } : {}),
   });
   const blobs = replace.blobs ?? openBlobs(settings);
@@ -142,8 +155,8 @@ export function buildService<Client extends PrismaLike, Settings extends Service
   );
   const execute = executor(schema, log);
   const tokens = replace.tokens ?? tokenCheck({ issuer: settings.ISSUER_URL, audience: settings.TOKEN_AUDIENCE });
-  const context = ({ viewer, language }: { viewer: Viewer | undefined; language: Language }): BaseContext<Client> => {
-    const base: BaseContext<Client> = { viewer, language, clock, db, log };
+  const context = (asked: Asked): BaseContext<Client> => {
+    const base: BaseContext<Client> = { ...asked, clock, db, log };
     return { ...base, ...features.context?.(base) };
   };
   const own = features.handlers ?? {};
@@ -153,6 +166,7 @@ export function buildService<Client extends PrismaLike, Settings extends Service
     ...access.map(({ handlers }) => handlers),
     replayHandlers(area) as Handlers<Tx<Client>>,
     driftHandlers(projections as readonly Projection[], settleMs(settings)) as Handlers<Tx<Client>>,
+    features.erase ? erasureHandlers(area, features.erase) : {},
   );
   return {
     definition: definition as unknown as ServiceDefinition<Client>,
@@ -195,6 +209,7 @@ function commonRoot<Client extends PrismaLike>({
   customerVisible,
   timeline,
   search,
+  personalSections = {},
 }: Features<Client>): Resolvers {
   return {
     Query: {
@@ -203,6 +218,11 @@ function commonRoot<Client extends PrismaLike>({
         isId(id) && customerVisible(signedIn(context), id),
       _timeline: (_: unknown, { customerId, first, before, kinds }: TimelineArguments, context: BaseContext) =>
         isId(customerId) && timeline ? timeline(signedIn(context), customerId, timelinePage(first, before, kinds)) : [],
+      _personalData: (
+        _: unknown,
+        { customerId, after }: { customerId: string; after?: string | null },
+        context: BaseContext,
+      ) => personalPage(context.db.read, personalSections, signedIn(context), customerId, after),
       _search: (_: unknown, { query, first }: { query: string; first: number }, context: BaseContext) =>
         query.trim() !== '' && search
           ? search(signedIn(context), query.slice(0, 200), Math.min(Math.max(first, 0), PART_MAX))

@@ -13,6 +13,8 @@ export const settings = serviceSettings.extend({
     .default('/'),
   /** Months after which the data of a record are to be confirmed again: a quarter or half a year. */
   CONFIRMATION_MONTHS: z.enum(['3', '6']).default('6').transform(Number),
+  /** Days after a payment for which its person is not erased: goods may come back, and a quarrel may follow. */
+  ERASURE_KEEP_DAYS: z.coerce.number().int().min(0).max(36_500).default(30),
   /** Records of an import that one transaction writes. */
   IMPORT_CHUNK: z.coerce.number().int().min(1).max(5000).default(500),
 });

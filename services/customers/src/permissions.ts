@@ -129,6 +129,10 @@ export const rights = defineRights({
       assign: { 'department-head': 'department' },
       delete: { 'department-head': 'department', 'data-clerk': 'department' },
       restore: { 'decision-maker': 'all', 'department-head': 'department', 'data-clerk': 'department' },
+      /** Blanking a person for good, and keeping him from it. */
+      erase: { 'decision-maker': 'all', 'department-head': 'department' },
+      /** Taking all that is held of a person; the runtime says the same for the other services. */
+      takeData: { 'decision-maker': 'all', 'department-head': 'department', member: 'self' },
       /** Stages set by hand. */
       move: { 'department-head': 'department', sales: 'own' },
       /** The first mark of review. */
@@ -148,6 +152,11 @@ export const rights = defineRights({
       commit: { 'department-head': 'department', 'data-clerk': 'department' },
       undo: { 'department-head': 'department', 'data-clerk': 'department' },
     },
+  },
+  /** Who was erased, by when, and what each service said to it. */
+  erasure: {
+    shape: { department: (viewer) => under('departmentPath', viewer.department) },
+    grants: { read: { 'decision-maker': 'all', 'department-head': 'department' } },
   },
   /** Changes of many customers at once; what may be done with each of them, the rights on customers say. */
   bulkChange: {

@@ -23,6 +23,8 @@ import { fileKeys } from './duplicates/file-keys.ts';
 import { resumeScans, scanJobs } from './duplicates/scan.ts';
 import { enrolmentResolvers } from './enrolment/enrolment.resolvers.ts';
 import { enrolmentLoaders } from './enrolment/enrolment-store.ts';
+import { erasureAnswers } from './erasure/erasure.events.ts';
+import { erasureResolvers } from './erasure/erasure.resolvers.ts';
 import { fieldJobs } from './fields/compute-formulas.ts';
 import { fieldLoaders } from './fields/field-loaders.ts';
 import { customFieldResolvers } from './fields/fields.resolvers.ts';
@@ -36,12 +38,16 @@ import { forgetOldLinks, letterLinkHandlers } from './letter-links/letter-links.
 import { letterLinkResolvers } from './letter-links/letter-links.resolvers.ts';
 import { findLost } from './lifecycle/find-lost.ts';
 import { lifecycleResolvers } from './lifecycle/lifecycle.resolvers.ts';
+import { lookResolvers } from './looks/looks.resolvers.ts';
+import { lookedAt, noteLooks } from './looks/looks.ts';
 import { LEDGER_CHECK_EVERY, ledgerCheck } from './loyalty/check-ledger.ts';
 import { expirePoints } from './loyalty/expire-points.ts';
 import { loyaltyResolvers } from './loyalty/loyalty.resolvers.ts';
 import { mergingResolvers } from './merging/merging.resolvers.ts';
 import { needResolvers } from './needs/needs.resolvers.ts';
 import { rights } from './permissions.ts';
+import { personalDataResolvers } from './personal-data/personal-data.resolvers.ts';
+import { personalSections } from './personal-data/sections-store.ts';
 import { profileSources } from './profile/profile-sources.ts';
 import { purchaseHandlers } from './purchases/purchases.events.ts';
 import { customerResolvers } from './record/customer.resolvers.ts';
@@ -68,6 +74,7 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
   source: import.meta.dirname,
   client: (adapter) => new PrismaClient({ adapter }),
   ownRefusals: ['DuplicateCustomer', 'NotEnoughPoints'],
+  audited: lookedAt,
   features: (parts: Parts<PrismaClient, Settings>) => {
     const { db, clock, blobs, settings, log } = parts;
     const installation = { zone: settings.TIME_ZONE, currency: settings.CURRENCY };
@@ -100,6 +107,9 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
         reviewResolvers,
         confirmationResolvers,
         letterLinkResolvers,
+        lookResolvers,
+        erasureResolvers,
+        personalDataResolvers,
         structureResolvers,
         needResolvers,
       ],
@@ -123,6 +133,7 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
         purchaseHandlers(installation),
         letterLinkHandlers,
         confirmationHandlers,
+        erasureAnswers,
       ),
       projections: [businessProjection],
       sources: profileSources,
@@ -147,8 +158,14 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
         'duplicates.file': { everySeconds: 5, run: () => fileKeys({ db, clock }) },
         'tiers.review': { everySeconds: HOUR, run: () => reviewTiers(sweep) },
       },
+      personalSections,
       rights,
-      customerVisible: (viewer, id) => isVisible(db.read, viewer, id),
+      // whoever asks for one customer opens his record
+      customerVisible: async (viewer, id) => {
+        const visible = await isVisible(db.read, viewer, id);
+        if (visible) await noteLooks(db.read, { viewer, at: clock.now() }, 'OPENED', [id]);
+        return visible;
+      },
       timeline: (viewer, customerId, page) => timelineOf(db.read, viewer, customerId, page),
       search: async (viewer, text, first) => {
         const found = await Promise.all([

@@ -1,4 +1,5 @@
 import { newId } from '@guanxi/runtime';
+import { people } from '@guanxi/testing';
 import { employeeId, type Running } from './customers-bench.ts';
 
 /** Records of each entity; the first of each holds as many in each of its lists. */
@@ -94,6 +95,19 @@ export async function grow(running: Running, from: number, to: number): Promise<
   await insert('contact_link', link, `contact, customer, 'BUYER', '${NOW}', 'test'`);
   await insert('contact_link', link, `second, '${firstCustomer}'::uuid, 'BUYER', '${NOW}', 'test'`);
   await insert('contact_link', link, `'${firstContact}'::uuid, customer, 'BUYER', '${NOW}', 'test'`, 'at > 0');
+
+  await insert(
+    'erasure',
+    'id, customer_id, records, reason, department_path, begun_at',
+    `gen_random_uuid(), customer, 1, 'PURPOSE_ENDED', '/east', '${NOW}'`,
+  );
+  // each is told of the looks at himself alone
+  for (const holder of [`'${people.member.customer}'::uuid`, 'customer'])
+    await insert(
+      'look',
+      'id, customer_id, actor, role, branch, occasion, at',
+      `gen_random_uuid(), ${holder}, '${employeeId('clerk')}', 'DATA_CLERK', '/east', 'OPENED', '${NOW}'`,
+    );
 
   for (const holder of [`'${firstCustomer}'::uuid`, 'customer']) {
     await insert(

@@ -13,6 +13,7 @@ import { letters } from './samples/letters.ts';
 import { membership } from './samples/membership.ts';
 import { mergingSamples } from './samples/merging.ts';
 import { needSamples } from './samples/needs.ts';
+import { privacy } from './samples/privacy.ts';
 import { record } from './samples/record.ts';
 import { rights } from './samples/rights.ts';
 import { foreign, type World, world } from './samples/world.ts';
@@ -34,6 +35,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
     ...fields,
     ...mergingSamples,
     ...needSamples,
+    ...privacy,
   },
   foreign,
   accepted: {

@@ -5,6 +5,8 @@ import { ArticlesStore } from './articles/articles-store.ts';
 import type { Loaders } from './context.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 import { rights } from './permissions.ts';
+import { erasePerson } from './personal-data/erase-person.ts';
+import { personalSections } from './personal-data/sections-store.ts';
 import { suggestionHandlers } from './suggestions/suggestions.events.ts';
 import { openRequestProjection } from './suggestions/suggestions.projection.ts';
 import { suggestionResolvers } from './suggestions/suggestions.resolvers.ts';
@@ -22,6 +24,8 @@ export const knowledge: ServiceDefinition<PrismaClient> = {
       resolvers: [articleResolvers(articles), suggestionResolvers],
       handlers: suggestionHandlers(suggestions),
       projections: [openRequestProjection(suggestions)],
+      erase: erasePerson(suggestions),
+      personalSections,
       rights,
       customerVisible: (viewer, id) => suggestions.customerVisible(viewer, id),
       search: async (viewer, text, first) =>

@@ -9,6 +9,8 @@ import { keyMomentHandlers } from './key-moments/key-moments.events.ts';
 import { keyMomentResolvers } from './key-moments/key-moments.resolvers.ts';
 import { loadersFor } from './loaders.ts';
 import { rights } from './permissions.ts';
+import { erasePerson } from './personal-data/erase-person.ts';
+import { personalSections } from './personal-data/sections-store.ts';
 import { isCustomerVisible } from './recipients/is-customer-visible.ts';
 import { recipientHandlers } from './recipients/recipients.events.ts';
 import { recipientProjection } from './recipients/recipients.projection.ts';
@@ -53,6 +55,8 @@ export const marketing: ServiceDefinition<PrismaClient, MarketingSettings> = {
         'score-members': { everySeconds: 60, run: () => scoreMembers(db, actor) },
         'recover-messages': { everySeconds: 10, run: () => recoverMessages(sending) },
       },
+      erase: erasePerson,
+      personalSections,
       rights,
       customerVisible: (viewer, customerId) => isCustomerVisible(db.read, viewer, customerId),
       timeline: (viewer, customerId, page) => messageTimeline(db.read, viewer, customerId, page),

@@ -12,6 +12,8 @@ import { paidOrders } from './orders/paid-orders.ts';
 import { searchOrders } from './overview/search.ts';
 import { timelineOf } from './overview/timeline.ts';
 import { rights } from './permissions.ts';
+import { erasePerson } from './personal-data/erase-person.ts';
+import { personalSections } from './personal-data/sections-store.ts';
 import { pricingResolvers } from './pricing/pricing.resolvers.ts';
 import { receiptsResolvers } from './receipts/receipts.resolvers.ts';
 import { returnsResolvers } from './returns/returns.resolvers.ts';
@@ -35,6 +37,8 @@ export const orders: ServiceDefinition<PrismaClient, Settings> = {
     handlers: customerCardHandlers,
     projections: [cardProjection],
     sources: [paidOrders],
+    erase: erasePerson,
+    personalSections,
     rights,
     customerVisible: (viewer, customerId) => customerVisible(db.read, viewer, customerId),
     timeline: (viewer, customerId, page) => timelineOf(db.read, viewer, customerId, page),

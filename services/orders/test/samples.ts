@@ -153,6 +153,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
   },
   rights: {
     entitled: 'finance',
+    others: { 'Query._personalData': 'decision-maker' },
     records: ({ customerId, orderId, productId, categoryId }) => ({
       Customer: customerId,
       Order: orderId,

@@ -19,6 +19,8 @@ import { loadersFor } from './loaders.ts';
 import { notificationHandlers } from './notifications/notifications.events.ts';
 import { notificationResolvers } from './notifications/notifications.resolvers.ts';
 import { rights } from './permissions.ts';
+import { erasePerson } from './personal-data/erase-person.ts';
+import { personalSections } from './personal-data/sections-store.ts';
 import { preferenceResolvers } from './preferences/preferences.resolvers.ts';
 import { search } from './search.ts';
 import { sessionResolvers } from './sessions/sessions.resolvers.ts';
@@ -62,6 +64,8 @@ export const salesWith = (
         [SEND_INVITATION]: (payload) => sendInvitation(sending, payload as SendInvitation),
         [INVITE_APPLICANT]: (payload, attempt) => inviteApplicant(sending, payload as InviteApplicant, attempt),
       },
+      erase: erasePerson,
+      personalSections,
       rights,
       customerVisible: async (viewer, id) => (await visibleCustomers(db.read, viewer, [id])).has(id),
       timeline: (viewer, customerId, page) => taskTimeline(db.read, viewer, customerId, page),

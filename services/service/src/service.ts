@@ -19,6 +19,8 @@ import { contactBook, interactionHandlers } from './interactions/interactions.ev
 import { interactionResolvers } from './interactions/interactions.resolvers.ts';
 import { InteractionsStore } from './interactions/interactions-store.ts';
 import { rights } from './permissions.ts';
+import { erasePerson } from './personal-data/erase-person.ts';
+import { personalSections } from './personal-data/sections-store.ts';
 import { closeUnanswered } from './requests/close-unanswered.ts';
 import type { Desk } from './requests/open-request.ts';
 import { requestResolvers } from './requests/requests.resolvers.ts';
@@ -54,6 +56,8 @@ export const service: ServiceDefinition<PrismaClient> = {
           },
         },
       },
+      erase: erasePerson(cards),
+      personalSections,
       rights,
       customerVisible: async (viewer, id) => (await cards.visibleCustomers(viewer, [id])).has(id),
       timeline: (viewer, customerId, page) => timelineOf(db, viewer, customerId, page),

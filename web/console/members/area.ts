@@ -1,6 +1,6 @@
 import { TeamOutlined } from '@ant-design/icons';
 import type { Area } from '../../kit/app/area.ts';
-import { CREATORS, DUPLICATE_FINDERS, IMPORTERS, REVIEWERS } from './roles.ts';
+import { CREATORS, DUPLICATE_FINDERS, ERASERS, IMPORTERS, REVIEWERS } from './roles.ts';
 
 export const members: Area = {
   path: 'members',
@@ -16,6 +16,8 @@ export const members: Area = {
     { path: 'duplicates', lazy: () => import('./duplicates/duplicate-list.tsx') },
     { path: 'merge/:first/:second', lazy: () => import('./merging/merge-customers.tsx') },
     { path: 'bin', lazy: () => import('./bin/bin-list.tsx') },
+    { path: 'erasures', lazy: () => import('./erasures/erasure-list.tsx') },
+    { path: 'erasures/:id', lazy: () => import('./erasures/erasure-record.tsx') },
     { path: 'imports', lazy: () => import('./imports/imports.tsx') },
     { path: 'imports/new', lazy: () => import('./imports/new-import.tsx') },
     { path: 'imports/:id', lazy: () => import('./imports/import-job.tsx') },
@@ -64,6 +66,12 @@ export const members: Area = {
       to: '/members/bin',
       seenBy: IMPORTERS,
       words: ['huishouzhan', 'deleted', 'restore', '删除', '恢复', '恢復'],
+    },
+    {
+      title: { 'zh-CN': '抹除记录', 'zh-TW': '抹除記錄', en: 'Erasures' },
+      to: '/members/erasures',
+      seenBy: ERASERS,
+      words: ['mochu', 'gdpr', 'pipl', 'erase', 'privacy', '删除', '隐私'],
     },
     {
       title: { 'zh-CN': '入会申请', 'zh-TW': '入會申請', en: 'Applications for membership' },

@@ -24,6 +24,7 @@ type Answer = ApolloLink.Result & { errors?: readonly ApiError[] };
 export function apiLink({ address, session, language }: Parts): ApolloLink {
   return new ApolloLink((operation) => {
     const { query, operationName, variables } = operation;
+    const { purpose } = operation.getContext();
     const documentId = (query as { __meta__?: { hash?: string } }).__meta__?.hash;
     const body = JSON.stringify({ documentId, operationName, variables });
     const send = async (token: string | undefined, signal: AbortSignal, until: number): Promise<Answer> => {
@@ -34,6 +35,7 @@ export function apiLink({ address, session, language }: Parts): ApolloLink {
           'content-type': 'application/json',
           accept: 'application/graphql-response+json, application/json',
           'accept-language': language(),
+          ...(typeof purpose === 'string' ? { 'x-guanxi-purpose': purpose } : {}),
         },
         body,
         signal,

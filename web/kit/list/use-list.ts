@@ -80,6 +80,8 @@ export function usePart<Data>(document: TypedDocumentNode<Data, OperationVariabl
         variables: { ...JSON.parse(given ?? '{}'), first, after, count: false },
         fetchPolicy: 'no-cache',
         errorPolicy: 'all',
+        // what goes through the whole list puts it on paper: it is asked for as such
+        context: { purpose: 'print' },
       });
       return { data: (data ?? undefined) as Data | undefined, ...whatIsWrong(error) };
     },

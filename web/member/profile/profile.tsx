@@ -12,6 +12,7 @@ import { Day, Mail, Money, Person, Phone, TierMark } from '../../kit/values/valu
 import { LANGUAGE_WORDS } from '../../kit/words/language-words.ts';
 import { texts } from './texts.ts';
 import { SEX_WORDS } from './words.ts';
+import { Yours } from './yours.tsx';
 
 const MyProfile = graphql(`
   query MyProfile {
@@ -107,6 +108,7 @@ function Page({ me }: { me: Me }) {
       around={
         <>
           <Membership me={me} />
+          <Yours />
           <NextStep title={t('wrong')} actions={<LinkButton to="/requests/new">{t('tell')}</LinkButton>}>
             {t('wrongText')}
           </NextStep>

@@ -4,6 +4,7 @@ import {
   FACT_TOPICS,
   LOG_USERS,
   type LogUser,
+  PRIVACY_TOPIC,
   PROJECTIONS_TOPIC,
   SESSIONS_TOPIC,
   TOPICS,
@@ -14,6 +15,7 @@ export const READS: Readonly<Record<LogUser, readonly string[]>> = {
   customers: [
     PROJECTIONS_TOPIC,
     'crm.marketing.message.v1',
+    PRIVACY_TOPIC,
     'crm.orders.order.v1',
     'crm.sales.department.v1',
     'crm.sales.invitation.v1',
@@ -24,15 +26,23 @@ export const READS: Readonly<Record<LogUser, readonly string[]>> = {
   ],
   sales: [
     PROJECTIONS_TOPIC,
+    PRIVACY_TOPIC,
     'crm.customers.customer.v1',
     'crm.customers.loyalty.v1',
     'crm.customers.profile.v1',
     'crm.service.request.v1',
   ],
-  orders: [PROJECTIONS_TOPIC, 'crm.customers.profile.v1', 'crm.sales.department.v1'],
-  service: [PROJECTIONS_TOPIC, 'crm.customers.profile.v1', 'crm.marketing.message.v1', 'crm.sales.department.v1'],
+  orders: [PROJECTIONS_TOPIC, PRIVACY_TOPIC, 'crm.customers.profile.v1', 'crm.sales.department.v1'],
+  service: [
+    PROJECTIONS_TOPIC,
+    PRIVACY_TOPIC,
+    'crm.customers.profile.v1',
+    'crm.marketing.message.v1',
+    'crm.sales.department.v1',
+  ],
   marketing: [
     PROJECTIONS_TOPIC,
+    PRIVACY_TOPIC,
     'crm.customers.customer.v1',
     'crm.customers.loyalty.v1',
     'crm.customers.profile.v1',
@@ -40,18 +50,24 @@ export const READS: Readonly<Record<LogUser, readonly string[]>> = {
     'crm.service.interaction.v1',
     'crm.service.request.v1',
   ],
-  knowledge: [PROJECTIONS_TOPIC, 'crm.customers.customer.v1', 'crm.customers.profile.v1', 'crm.service.request.v1'],
+  knowledge: [
+    PROJECTIONS_TOPIC,
+    PRIVACY_TOPIC,
+    'crm.customers.customer.v1',
+    'crm.customers.profile.v1',
+    'crm.service.request.v1',
+  ],
   gateway: [SESSIONS_TOPIC, ...FACT_TOPICS],
 };
 
 /** Topics of others that someone may write besides: sales ends the sessions of who loses his access. */
 const WRITES: Readonly<Record<LogUser, readonly string[]>> = {
-  customers: [PROJECTIONS_TOPIC],
-  sales: [PROJECTIONS_TOPIC, SESSIONS_TOPIC],
-  orders: [PROJECTIONS_TOPIC],
-  service: [PROJECTIONS_TOPIC],
-  marketing: [PROJECTIONS_TOPIC],
-  knowledge: [PROJECTIONS_TOPIC],
+  customers: [PROJECTIONS_TOPIC, PRIVACY_TOPIC],
+  sales: [PROJECTIONS_TOPIC, PRIVACY_TOPIC, SESSIONS_TOPIC],
+  orders: [PROJECTIONS_TOPIC, PRIVACY_TOPIC],
+  service: [PROJECTIONS_TOPIC, PRIVACY_TOPIC],
+  marketing: [PROJECTIONS_TOPIC, PRIVACY_TOPIC],
+  knowledge: [PROJECTIONS_TOPIC, PRIVACY_TOPIC],
   gateway: [],
 };
 

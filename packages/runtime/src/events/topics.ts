@@ -22,6 +22,9 @@ export const SESSIONS_TOPIC = 'crm.gateway.sessions.v1';
 /** What services ask and tell each other about projections; said and read by all of them. */
 export const PROJECTIONS_TOPIC = 'crm.services.projections.v1';
 
+/** How a person is erased in every service; said and read by all of them. */
+export const PRIVACY_TOPIC = 'crm.services.privacy.v1';
+
 const PARTITIONS = 6;
 const RETENTION_DAYS = 14;
 
@@ -58,6 +61,8 @@ export const TOPICS: readonly Topic[] = [
   ...FACTS,
   { ...facts(SESSIONS_TOPIC, 'session, else the account'), partitions: 1, retentionDays: 1 },
   { ...facts(PROJECTIONS_TOPIC, 'run, or name of the source'), partitions: 1, retentionDays: 2 },
+  // whoever was away for weeks still hears whom he is to forget
+  { ...facts(PRIVACY_TOPIC, 'customer'), retentionDays: 56 },
   ...AREAS.map((area) => ({ ...facts(deadLetterTopic(area), 'as the fact had'), partitions: 1 })),
 ];
 

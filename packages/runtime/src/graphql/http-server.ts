@@ -7,6 +7,7 @@ import { InvalidToken, type TokenCheck } from '../sign-in/tokens.ts';
 import { count, entering } from '../telemetry/signals.ts';
 import { type Language, languageOf, type Viewer } from '../viewer.ts';
 import type { Execute, GraphqlRequest } from './executor.ts';
+import { PURPOSE_HEADER, type Purpose, purposeOf } from './purpose.ts';
 import { TIME_LEFT_HEADER, withinTimeLeft } from './time-left.ts';
 
 const BODY_MAX = 1024 * 1024;
@@ -18,7 +19,7 @@ export type SubgraphHttp = {
   execute: Execute;
   tokens: TokenCheck;
   gatewayKeys: readonly SigningKey[];
-  context: (request: { viewer: Viewer | undefined; language: Language }) => object;
+  context: (request: { viewer: Viewer | undefined; language: Language; purpose?: Purpose | undefined }) => object;
   /** Answers what is not ready, by name; empty when all is well. */
   notReady: () => Promise<Record<string, string>>;
   /** How many requests are worked on at the same time. */
@@ -80,8 +81,9 @@ async function answer(
     const parsed = readRequest(body);
     if (!parsed) return refuse(response, 400, 'Not a GraphQL request', 'BAD_REQUEST');
     const language = languageOf(header(request, 'accept-language'), viewer);
+    const purpose = purposeOf(header(request, PURPOSE_HEADER));
     const result = await withinTimeLeft(header(request, TIME_LEFT_HEADER), () =>
-      execute(parsed, context({ viewer, language })),
+      execute(parsed, context({ viewer, language, purpose })),
     );
     if (!result) return refuse(response, 503, 'There was not enough time', 'SERVICE_UNAVAILABLE');
     json(response, 200, result);

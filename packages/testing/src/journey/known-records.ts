@@ -90,6 +90,7 @@ export async function knownRecords(world: World, story: Story): Promise<KnownRec
       'Query.importJob': { id: ids.ImportJob },
       // nothing was done with many customers until here
       'Query.bulkChange': { id },
+      'Query.erasure': { id },
       'Query.order': { id: order.id },
       'Query.priceQuote': { customerId: id, lines: [{ productId: order.lines[0].product.id, quantity: '1' }] },
       'Query.priceQuote?': { discount: '1', currency: order.currency },

@@ -53,6 +53,8 @@ const empty = new Set([
   'Query.bulkChanges',
   // nothing was noted of what he needs
   'Query.currentNeeds',
+  'Query.erasure',
+  'Query.erasures',
 ]);
 
 type Body = { data?: Data; errors?: { extensions?: { code?: string } }[] };
@@ -145,7 +147,8 @@ function partsOf(schema: GraphQLSchema, id: string): Pick<Probe, 'name' | 'query
     });
 }
 // the timeline is tried by itself; no partner serves the member, nobody is like him, was merged
-// into him, reviewed him, noted what he needs or stands above him, and no fields were added
+// into him, reviewed him, noted what he needs or stands above him, and no fields were added; who looked at him is told
+// to himself alone
 const mayBeEmpty = new Set([
   'timeline',
   'partners',
@@ -156,6 +159,7 @@ const mayBeEmpty = new Set([
   'merges',
   'needFlags',
   'needs',
+  'looks',
 ]);
 
 let known: KnownRecords;

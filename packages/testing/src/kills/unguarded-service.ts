@@ -31,6 +31,7 @@ const settings = {
   DEMO_CUSTOMERS: 'off',
   CONTACTS_NEED_COMPANY: true,
   SIGN_UP_DEPARTMENT: '/',
+  ERASURE_KEEP_DAYS: 30,
   IMPORT_CHUNK: 500,
   CONFIRMATION_MONTHS: 6,
 } as const;

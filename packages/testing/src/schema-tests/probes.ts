@@ -77,6 +77,10 @@ export function probesOf<World>(
       '_timeline',
       `_timeline(customerId: ${JSON.stringify(samples.customerId(world))}, first: 25) { id typename subjectId }`,
     ],
+    [
+      '_personalData',
+      `_personalData(customerId: ${JSON.stringify(samples.customerId(world))}) { records { section record } }`,
+    ],
     ['_search', `_search(query: ${JSON.stringify(samples.search)}, first: 25) { id title }`],
   ]
     .filter(([name = '']) => root.getFields()[name])

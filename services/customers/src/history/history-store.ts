@@ -200,6 +200,8 @@ const personal = {
       referrer_mobile: NOTHING,
       collector: NOTHING,
       entry_clerk: NOTHING,
+      bin_reason: NOTHING,
+      province: NOTHING,
       search_tokens: NOTHING,
       contact_tokens: NOTHING,
     },

@@ -1,5 +1,6 @@
 import { type BaseContext, inOrder, type PrismaLike, signedIn, writeAudit } from '@guanxi/runtime';
 import DataLoader from 'dataloader';
+import { noteTaken } from '../looks/looks.ts';
 import { type CustomerRow, findCustomers } from './customer-store.ts';
 
 export type RecordLoaders = {
@@ -13,6 +14,10 @@ export function recordLoaders(context: BaseContext<PrismaLike>): RecordLoaders {
   return {
     customer: new DataLoader(async (ids) => {
       const found = await findCustomers(context.db.read, signedIn(context), ids);
+      await noteTaken(
+        context,
+        found.map(({ id }) => id),
+      );
       return inOrder(ids, found, 'asked').map((row) => row ?? null);
     }),
     contactRead: new DataLoader(async (read) => {

@@ -25,6 +25,7 @@ import type {
   QueryCustomerCountsArgs,
   QueryCustomersArgs,
 } from '../generated/graphql.ts';
+import { noteTaken } from '../looks/looks.ts';
 import { contactPoints } from './contact-mask.ts';
 import { createCustomer } from './create-customer.ts';
 import { conditionsOf, dimensions, orderOf } from './customer-list.ts';
@@ -111,6 +112,10 @@ export const customerResolvers = {
       const where = await conditionsOf(read, viewer, filter, context.clock);
       const found = await listCustomers(read, viewer, where, await orderFor(read, viewer, sort), args);
       await noteCallers(read, { viewer, clock: context.clock }, filter?.text, where);
+      await noteTaken(
+        context,
+        found.nodes.map(({ id }) => id),
+      );
       return primed(context.loaders, found);
     },
     customerCounts: async (_: unknown, { by, filter }: QueryCustomerCountsArgs, context: Context) => {

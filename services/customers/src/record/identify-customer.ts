@@ -9,6 +9,7 @@ import {
   sql,
   writeAudit,
 } from '@guanxi/runtime';
+import { noteLooks } from '../looks/looks.ts';
 import { rights } from '../permissions.ts';
 import { identifiedBy } from './customer-list.ts';
 import { type CustomerRow, contactOpenTo, findByNumber, visibleCustomer } from './customer-store.ts';
@@ -53,6 +54,7 @@ export async function noteCallers(
 /** Notes that customers whose numbers are masked were found by a number that somebody told. */
 export async function noteIdentified(db: SqlRunner, { viewer, clock }: Actor, ids: readonly string[]): Promise<void> {
   if (!rights.can(viewer, 'customer', 'identify')) return;
+  await noteLooks(db, { viewer, at: clock.now() }, 'IDENTIFIED', ids);
   await writeAudit(
     db,
     [...new Set(ids)].map((id) => ({ action: 'customer.identified', subject: ['Customer', id] as const })),

@@ -8,7 +8,7 @@ export const growth: GrowthSamples<World> = {
   others: { 'Query.me': 'member' },
   grow: ({ running }, from, to) => grow(running, from, to),
   entities: () => grown,
-  values: ({ number, importId, bulkId, applicationId, code }) => ({
+  values: ({ number, importId, bulkId, erasureId, applicationId, code }) => ({
     'Query.letterLink': { code },
     'Query.customerByNumber': { number },
     'Query.customersByDigits': { digits: '1360' },
@@ -20,6 +20,7 @@ export const growth: GrowthSamples<World> = {
     'Query.parseAddress': { text: '四川省泸州市' },
     'Query.importJob': { id: importId },
     'Query.bulkChange': { id: bulkId },
+    'Query.erasure': { id: erasureId },
     'Query.applicationToReview': { id: applicationId },
     'Query.possibleDuplicates': { input: { kind: 'PERSON', name: '徐慧敏', birthDate: '1988-05-12' } },
   }),
@@ -38,6 +39,9 @@ export const growth: GrowthSamples<World> = {
     'TierRule.tiers': 'the tiers of one rule',
     'EarningRule.factors': 'the tiers of one rule',
     'ReviewStep.fields': 'the fields of one record',
+    'Erasure.answers': 'one a service',
+    'Erasure.missing': 'the services there are',
+    'ErasureAnswer.counts': 'the kinds of record of one service',
     'Customer.partners': 'at most fifty',
     'Customer.above': 'at most nine',
     'StructureTotals.paid': 'the currencies there are',

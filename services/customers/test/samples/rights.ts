@@ -7,7 +7,7 @@ export const rights: RightsSamples<World> = {
   entitled: 'decision-maker',
   others: { 'Query.me': 'member' },
   records: ({ person, contact, importId }) => ({ Customer: person, Contact: contact, ImportJob: importId }),
-  values: ({ importId, bulkId, applicationId, number, person, code }) => ({
+  values: ({ importId, bulkId, erasureId, applicationId, number, person, code }) => ({
     'Query.letterLink': { code },
     'Query.customerByNumber': { number },
     'Query.customersByDigits': { digits: '7296440' },
@@ -24,6 +24,7 @@ export const rights: RightsSamples<World> = {
     'Query.parseAddress': { text: '张三 四川省泸州市江阳区李路1号' },
     'Query.importJob': { id: importId },
     'Query.bulkChange': { id: bulkId },
+    'Query.erasure': { id: erasureId },
     'Query.customerTags?': { text: tag },
     'Query.currentNeeds?': { kinds: ['FAIR'], ownerId: owner },
     'Query.applicationToReview': { id: applicationId },

@@ -9,6 +9,7 @@ import { merging } from '../merging-bench.ts';
 import { addNeed } from './needs.ts';
 import { addField, BUDGET, budget } from './fields.ts';
 import { addContact, application, binned, campaign, file, MAIL, member, otherTag, partner, rename, tag, words } from './made.ts';
+import { erased } from './privacy.ts';
 
 export type World = {
   running: Running;
@@ -17,6 +18,7 @@ export type World = {
   contact: string;
   importId: string;
   bulkId: string;
+  erasureId: string;
   applicationId: string;
   campaign: string;
   number: string;
@@ -106,6 +108,7 @@ export async function world(running: Running): Promise<World> {
     contact,
     importId,
     bulkId,
+    erasureId: await erased(running),
     applicationId,
     campaign,
     number: enrolled.customer.number,

@@ -68,7 +68,7 @@ export class SuggestionsStore {
   }
 
   /** A customer was removed: his requests say nothing any more. */
-  async forget(tx: Tx, customerId: string): Promise<void> {
-    await tx.db.openRequest.deleteMany({ where: { customerId } });
+  async forget(tx: Tx, customerId: string): Promise<number> {
+    return (await tx.db.openRequest.deleteMany({ where: { customerId } })).count;
   }
 }

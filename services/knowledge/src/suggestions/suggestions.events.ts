@@ -24,7 +24,8 @@ export const suggestionHandlers = (suggestions: SuggestionsStore): Handlers<Tx> 
   [`${REQUESTS}/RequestClosed`]: handle(service.RequestClosedSchema, ({ value }, tx: Tx) =>
     suggestions.end(tx, value.requestId),
   ),
-  'crm.customers.customer.v1/CustomerRemoved': handle(customers.CustomerRemovedSchema, ({ value }, tx: Tx) =>
-    suggestions.forget(tx, value.customerId),
+  'crm.customers.customer.v1/CustomerRemoved': handle(
+    customers.CustomerRemovedSchema,
+    async ({ value }, tx: Tx) => void (await suggestions.forget(tx, value.customerId)),
   ),
 });

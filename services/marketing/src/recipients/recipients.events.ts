@@ -5,6 +5,12 @@ import { releaseForRecipients, withdrawLetters } from '../sending/queue-letter.t
 import { mailOf } from './recipient.ts';
 import { deleteRecipient, lockCustomers, saveRecipients } from './recipients-store.ts';
 
+/** People are written to no more, and what was written to them is blanked. */
+export async function forgetRecipients(tx: Tx, customerIds: readonly string[]): Promise<void> {
+  await lockCustomers(tx.db, customerIds);
+  for (const id of customerIds) await forget(tx, id);
+}
+
 async function forget(tx: Tx, customerId: string): Promise<void> {
   await deleteRecipient(tx.db, customerId);
   await withdrawLetters(tx, customerId);
@@ -34,9 +40,6 @@ export const recipientHandlers: Handlers<Tx> = {
       );
       await releaseForRecipients(tx, ids);
     },
-    async (keys, tx) => {
-      await lockCustomers(tx.db, keys);
-      for (const key of keys) await forget(tx, key);
-    },
+    (keys, tx: Tx) => forgetRecipients(tx, keys),
   ),
 };

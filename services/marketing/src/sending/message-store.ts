@@ -168,6 +168,15 @@ export const redactMessages = (db: SqlRunner, customerId: string, now: Date): Pr
       WHERE customer_id = ${customerId}::uuid AND redacted_at IS NULL`,
   );
 
+/** How many messages there are to some customers, blanked or not. */
+export async function countMessages(db: SqlRunner, customerIds: readonly string[]): Promise<number> {
+  const [found] = await rows<{ messages: number }>(
+    db,
+    sql`SELECT count(*)::int AS messages FROM message WHERE customer_id = ANY(${[...customerIds]}::uuid[])`,
+  );
+  return found?.messages ?? 0;
+}
+
 /** Messages that were due before an instant of the real clock, the longest overdue first. */
 export async function overdueMessages(db: SqlRunner, before: Date, most: number): Promise<string[]> {
   const found = await rows<{ id: string }>(

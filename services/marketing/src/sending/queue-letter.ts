@@ -13,6 +13,8 @@ import {
   redactMessages,
 } from './message-store.ts';
 
+export { countMessages } from './message-store.ts';
+
 export const SEND_MESSAGE = 'send-message';
 
 /** Has a message looked at: now, or at an instant of the real clock. One job a message waits at a time. */

@@ -4,6 +4,7 @@ import { type KnownCustomer, visibleCustomer, visibleIds } from './card-store.ts
 
 export { titleOf } from './card.ts';
 export type { KnownCustomer } from './card-store.ts';
+export { eraseCards as forgetCustomers } from './card-store.ts';
 
 /** The customer for whom the viewer may do this; undefined when he does not exist for him, or is not known yet. */
 export const findCustomer = (db: SqlRunner, viewer: Viewer, action: 'read' | 'order' | 'import', customerId: string) =>

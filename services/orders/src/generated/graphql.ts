@@ -654,6 +654,20 @@ export type PaymentMethod =
   | 'OTHER'
   | 'WECHAT_PAY';
 
+export type PersonalPage = {
+  __typename?: 'PersonalPage';
+  /** Where the next page begins; null at the end. */
+  next?: Maybe<Scalars['String']['output']>;
+  records: Array<PersonalRecord>;
+};
+
+/** Something that a service holds of a person, as JSON, and what kind of record it is. */
+export type PersonalRecord = {
+  __typename?: 'PersonalRecord';
+  record: Scalars['String']['output'];
+  section: Scalars['String']['output'];
+};
+
 export type PlaceOrderInput = {
   /** The same id by the same caller returns the first result and does nothing again. */
   clientMutationId: Scalars['ID']['input'];
@@ -957,6 +971,8 @@ export type Query = {
   _customerVisible?: Maybe<Scalars['Boolean']['output']>;
   /** What the viewer's roles may do in this service, as `resource.action`. */
   _permissions?: Maybe<Array<Scalars['String']['output']>>;
+  /** A page of what this service holds of a person; null for who may not take it. */
+  _personalData?: Maybe<PersonalPage>;
   /** This service's best matches for a text, among what the viewer may see. */
   _search?: Maybe<Array<SearchPart>>;
   /** This service's part of a customer's timeline, newest first, strictly before a place `time|id`, of the named kinds alone. */
@@ -985,6 +1001,12 @@ export type Query = {
 
 export type Query_CustomerVisibleArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type Query_PersonalDataArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  customerId: Scalars['ID']['input'];
 };
 
 
@@ -1205,6 +1227,7 @@ export type RefusalCode =
   | 'INVALID_MOBILE'
   | 'INVALID_PHONE'
   | 'INVALID_TIME'
+  | 'KEPT_UNTIL'
   | 'KNOWN_CUSTOMER'
   | 'LAST_ADMINISTRATOR'
   | 'LOCKED'
@@ -1213,9 +1236,11 @@ export type RefusalCode =
   | 'MISSING_HEADER'
   | 'NOT_ALLOWED_HERE'
   | 'NOT_A_CHILD'
+  | 'NOT_A_PERSON'
   | 'NOT_ENOUGH_POINTS'
   | 'NOT_ENROLLED'
   | 'NOT_FOUND'
+  | 'NOT_MATCHING'
   | 'NOT_ON_SALE'
   | 'NOT_PAID'
   | 'NOT_PERMITTED'
@@ -1237,6 +1262,7 @@ export type RefusalCode =
   | 'TOO_LONG'
   | 'TOO_MANY'
   | 'TOO_SHORT'
+  | 'UNDER_HOLD'
   | 'UNKNOWN_FILE'
   | 'UNKNOWN_REFERENCE'
   | 'UNKNOWN_REGION'
@@ -1520,6 +1546,8 @@ export type ResolversTypes = {
   PastOrderInput: ResolverTypeWrapper<any>;
   PastReceiptInput: ResolverTypeWrapper<any>;
   PaymentMethod: ResolverTypeWrapper<any>;
+  PersonalPage: ResolverTypeWrapper<any>;
+  PersonalRecord: ResolverTypeWrapper<any>;
   PlaceOrderInput: ResolverTypeWrapper<any>;
   PlaceOrderResult: ResolverTypeWrapper<any>;
   PlaceOrderSuccess: ResolverTypeWrapper<any>;
@@ -1639,6 +1667,8 @@ export type ResolversParentTypes = {
   PageInfo: any;
   PastOrderInput: any;
   PastReceiptInput: any;
+  PersonalPage: any;
+  PersonalRecord: any;
   PlaceOrderInput: any;
   PlaceOrderResult: any;
   PlaceOrderSuccess: any;
@@ -2010,6 +2040,16 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PersonalPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalPage'] = ResolversParentTypes['PersonalPage']> = {
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['PersonalRecord']>, ParentType, ContextType>;
+};
+
+export type PersonalRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalRecord'] = ResolversParentTypes['PersonalRecord']> = {
+  record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PlaceOrderResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceOrderResult'] = ResolversParentTypes['PlaceOrderResult']> = {
   __resolveType: TypeResolveFn<'CustomerBlacklisted' | 'InvalidInput' | 'NotFound' | 'PlaceOrderSuccess' | 'RepeatedMutation', ParentType, ContextType>;
 };
@@ -2170,6 +2210,7 @@ export type ProductEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   _customerVisible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<Query_CustomerVisibleArgs, 'id'>>;
   _permissions?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  _personalData?: Resolver<Maybe<ResolversTypes['PersonalPage']>, ParentType, ContextType, RequireFields<Query_PersonalDataArgs, 'customerId'>>;
   _search?: Resolver<Maybe<Array<ResolversTypes['SearchPart']>>, ParentType, ContextType, RequireFields<Query_SearchArgs, 'first' | 'query'>>;
   _timeline?: Resolver<Maybe<Array<ResolversTypes['TimelinePart']>>, ParentType, ContextType, RequireFields<Query_TimelineArgs, 'customerId' | 'first'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
@@ -2351,6 +2392,8 @@ export type Resolvers<ContextType = Context> = {
   OrderTotals?: OrderTotalsResolvers<ContextType>;
   Overpaid?: OverpaidResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PersonalPage?: PersonalPageResolvers<ContextType>;
+  PersonalRecord?: PersonalRecordResolvers<ContextType>;
   PlaceOrderResult?: PlaceOrderResultResolvers<ContextType>;
   PlaceOrderSuccess?: PlaceOrderSuccessResolvers<ContextType>;
   PlanInstalmentsResult?: PlanInstalmentsResultResolvers<ContextType>;

@@ -17,7 +17,7 @@ const mailOf = (points: readonly Contact[]): string | null => {
 };
 
 /** People are gone: nothing of them stays, and they cannot sign in any more. */
-async function forget(tx: Tx, customerIds: readonly string[]): Promise<void> {
+export async function forget(tx: Tx, customerIds: readonly string[]): Promise<void> {
   await deleteCards(tx, customerIds);
   await withdrawInvitations(tx, customerIds);
   await redactTasks(tx, customerIds);

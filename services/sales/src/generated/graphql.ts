@@ -884,6 +884,20 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type PersonalPage = {
+  __typename?: 'PersonalPage';
+  /** Where the next page begins; null at the end. */
+  next?: Maybe<Scalars['String']['output']>;
+  records: Array<PersonalRecord>;
+};
+
+/** Something that a service holds of a person, as JSON, and what kind of record it is. */
+export type PersonalRecord = {
+  __typename?: 'PersonalRecord';
+  record: Scalars['String']['output'];
+  section: Scalars['String']['output'];
+};
+
 /** How the viewer wants to see the product, on every device. Where sales is down the web goes by its defaults. */
 export type Preferences = {
   __typename?: 'Preferences';
@@ -907,6 +921,8 @@ export type Query = {
   _customerVisible?: Maybe<Scalars['Boolean']['output']>;
   /** What the viewer's roles may do in this service, as `resource.action`. */
   _permissions?: Maybe<Array<Scalars['String']['output']>>;
+  /** A page of what this service holds of a person; null for who may not take it. */
+  _personalData?: Maybe<PersonalPage>;
   /** This service's best matches for a text, among what the viewer may see. */
   _search?: Maybe<Array<SearchPart>>;
   /** This service's part of a customer's timeline, newest first, strictly before a place `time|id`, of the named kinds alone. */
@@ -943,6 +959,12 @@ export type Query = {
 
 export type Query_CustomerVisibleArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type Query_PersonalDataArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  customerId: Scalars['ID']['input'];
 };
 
 
@@ -1096,6 +1118,7 @@ export type RefusalCode =
   | 'INVALID_MOBILE'
   | 'INVALID_PHONE'
   | 'INVALID_TIME'
+  | 'KEPT_UNTIL'
   | 'KNOWN_CUSTOMER'
   | 'LAST_ADMINISTRATOR'
   | 'LOCKED'
@@ -1104,9 +1127,11 @@ export type RefusalCode =
   | 'MISSING_HEADER'
   | 'NOT_ALLOWED_HERE'
   | 'NOT_A_CHILD'
+  | 'NOT_A_PERSON'
   | 'NOT_ENOUGH_POINTS'
   | 'NOT_ENROLLED'
   | 'NOT_FOUND'
+  | 'NOT_MATCHING'
   | 'NOT_ON_SALE'
   | 'NOT_PAID'
   | 'NOT_PERMITTED'
@@ -1128,6 +1153,7 @@ export type RefusalCode =
   | 'TOO_LONG'
   | 'TOO_MANY'
   | 'TOO_SHORT'
+  | 'UNDER_HOLD'
   | 'UNKNOWN_FILE'
   | 'UNKNOWN_REFERENCE'
   | 'UNKNOWN_REGION'
@@ -1753,6 +1779,8 @@ export type ResolversTypes = {
   NotificationKind: ResolverTypeWrapper<any>;
   NotificationSubject: ResolverTypeWrapper<any>;
   PageInfo: ResolverTypeWrapper<any>;
+  PersonalPage: ResolverTypeWrapper<any>;
+  PersonalRecord: ResolverTypeWrapper<any>;
   Preferences: ResolverTypeWrapper<any>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordChange: ResolverTypeWrapper<any>;
@@ -1917,6 +1945,8 @@ export type ResolversParentTypes = {
   NotificationEdge: any;
   NotificationSubject: any;
   PageInfo: any;
+  PersonalPage: any;
+  PersonalRecord: any;
   Preferences: any;
   Query: Record<PropertyKey, never>;
   RecordChange: any;
@@ -2392,6 +2422,16 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PersonalPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalPage'] = ResolversParentTypes['PersonalPage']> = {
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['PersonalRecord']>, ParentType, ContextType>;
+};
+
+export type PersonalRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalRecord'] = ResolversParentTypes['PersonalRecord']> = {
+  record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PreferencesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Preferences'] = ResolversParentTypes['Preferences']> = {
   density?: Resolver<ResolversTypes['Density'], ParentType, ContextType>;
   home?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2405,6 +2445,7 @@ export type PreferencesResolvers<ContextType = Context, ParentType extends Resol
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   _customerVisible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<Query_CustomerVisibleArgs, 'id'>>;
   _permissions?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  _personalData?: Resolver<Maybe<ResolversTypes['PersonalPage']>, ParentType, ContextType, RequireFields<Query_PersonalDataArgs, 'customerId'>>;
   _search?: Resolver<Maybe<Array<ResolversTypes['SearchPart']>>, ParentType, ContextType, RequireFields<Query_SearchArgs, 'first' | 'query'>>;
   _timeline?: Resolver<Maybe<Array<ResolversTypes['TimelinePart']>>, ParentType, ContextType, RequireFields<Query_TimelineArgs, 'customerId' | 'first'>>;
   departments?: Resolver<Maybe<Array<ResolversTypes['Department']>>, ParentType, ContextType>;
@@ -2729,6 +2770,8 @@ export type Resolvers<ContextType = Context> = {
   NotificationEdge?: NotificationEdgeResolvers<ContextType>;
   NotificationSubject?: NotificationSubjectResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PersonalPage?: PersonalPageResolvers<ContextType>;
+  PersonalRecord?: PersonalRecordResolvers<ContextType>;
   Preferences?: PreferencesResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordChange?: RecordChangeResolvers<ContextType>;

@@ -361,6 +361,20 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type PersonalPage = {
+  __typename?: 'PersonalPage';
+  /** Where the next page begins; null at the end. */
+  next?: Maybe<Scalars['String']['output']>;
+  records: Array<PersonalRecord>;
+};
+
+/** Something that a service holds of a person, as JSON, and what kind of record it is. */
+export type PersonalRecord = {
+  __typename?: 'PersonalRecord';
+  record: Scalars['String']['output'];
+  section: Scalars['String']['output'];
+};
+
 export type Product = {
   __typename?: 'Product';
   id: Scalars['ID']['output'];
@@ -372,6 +386,8 @@ export type Query = {
   _customerVisible?: Maybe<Scalars['Boolean']['output']>;
   /** What the viewer's roles may do in this service, as `resource.action`. */
   _permissions?: Maybe<Array<Scalars['String']['output']>>;
+  /** A page of what this service holds of a person; null for who may not take it. */
+  _personalData?: Maybe<PersonalPage>;
   /** This service's best matches for a text, among what the viewer may see. */
   _search?: Maybe<Array<SearchPart>>;
   /** This service's part of a customer's timeline, newest first, strictly before a place `time|id`, of the named kinds alone. */
@@ -389,6 +405,12 @@ export type Query = {
 
 export type Query_CustomerVisibleArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type Query_PersonalDataArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  customerId: Scalars['ID']['input'];
 };
 
 
@@ -520,6 +542,7 @@ export type RefusalCode =
   | 'INVALID_MOBILE'
   | 'INVALID_PHONE'
   | 'INVALID_TIME'
+  | 'KEPT_UNTIL'
   | 'KNOWN_CUSTOMER'
   | 'LAST_ADMINISTRATOR'
   | 'LOCKED'
@@ -528,9 +551,11 @@ export type RefusalCode =
   | 'MISSING_HEADER'
   | 'NOT_ALLOWED_HERE'
   | 'NOT_A_CHILD'
+  | 'NOT_A_PERSON'
   | 'NOT_ENOUGH_POINTS'
   | 'NOT_ENROLLED'
   | 'NOT_FOUND'
+  | 'NOT_MATCHING'
   | 'NOT_ON_SALE'
   | 'NOT_PAID'
   | 'NOT_PERMITTED'
@@ -552,6 +577,7 @@ export type RefusalCode =
   | 'TOO_LONG'
   | 'TOO_MANY'
   | 'TOO_SHORT'
+  | 'UNDER_HOLD'
   | 'UNKNOWN_FILE'
   | 'UNKNOWN_REFERENCE'
   | 'UNKNOWN_REGION'
@@ -894,6 +920,8 @@ export type ResolversTypes = {
   OpenRequestSuccess: ResolverTypeWrapper<any>;
   Order: ResolverTypeWrapper<any>;
   PageInfo: ResolverTypeWrapper<any>;
+  PersonalPage: ResolverTypeWrapper<any>;
+  PersonalRecord: ResolverTypeWrapper<any>;
   Product: ResolverTypeWrapper<any>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordChange: ResolverTypeWrapper<any>;
@@ -972,6 +1000,8 @@ export type ResolversParentTypes = {
   OpenRequestSuccess: any;
   Order: any;
   PageInfo: any;
+  PersonalPage: any;
+  PersonalRecord: any;
   Product: any;
   Query: Record<PropertyKey, never>;
   RecordChange: any;
@@ -1186,6 +1216,16 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PersonalPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalPage'] = ResolversParentTypes['PersonalPage']> = {
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['PersonalRecord']>, ParentType, ContextType>;
+};
+
+export type PersonalRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalRecord'] = ResolversParentTypes['PersonalRecord']> = {
+  record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1193,6 +1233,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   _customerVisible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<Query_CustomerVisibleArgs, 'id'>>;
   _permissions?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  _personalData?: Resolver<Maybe<ResolversTypes['PersonalPage']>, ParentType, ContextType, RequireFields<Query_PersonalDataArgs, 'customerId'>>;
   _search?: Resolver<Maybe<Array<ResolversTypes['SearchPart']>>, ParentType, ContextType, RequireFields<Query_SearchArgs, 'first' | 'query'>>;
   _timeline?: Resolver<Maybe<Array<ResolversTypes['TimelinePart']>>, ParentType, ContextType, RequireFields<Query_TimelineArgs, 'customerId' | 'first'>>;
   interactions?: Resolver<Maybe<ResolversTypes['InteractionConnection']>, ParentType, ContextType, Partial<QueryInteractionsArgs>>;
@@ -1374,6 +1415,8 @@ export type Resolvers<ContextType = Context> = {
   OpenRequestSuccess?: OpenRequestSuccessResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PersonalPage?: PersonalPageResolvers<ContextType>;
+  PersonalRecord?: PersonalRecordResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordChange?: RecordChangeResolvers<ContextType>;

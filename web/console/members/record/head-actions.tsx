@@ -16,6 +16,7 @@ import { texts as binTexts } from '../bin/texts.ts';
 import { TagCustomer } from '../bulk/bulk-queries.ts';
 import { NO_TAGS, TagFields } from '../bulk/tag-fields.tsx';
 import { texts as bulkTexts } from '../bulk/texts.ts';
+import { usePrivacyActions } from '../privacy/use-privacy-actions.tsx';
 import { WAY_WORDS } from '../words/standing-words.ts';
 import { AssignForm } from './assign-form.tsx';
 import { AssignMember, EnrolMember, InviteMember, MoveStage, RecordHandbook } from './head-mutations.ts';
@@ -48,6 +49,7 @@ export function HeadActions({ head }: { head: MemberHeadFragment }) {
   const tBulk = useTexts(bulkTexts);
   const [tags, setTags] = useState(NO_TAGS);
   const customerId = head.id;
+  const privacy = usePrivacyActions(head);
 
   const begin = (next: Open) => {
     setRefusals([]);
@@ -91,6 +93,7 @@ export function HeadActions({ head }: { head: MemberHeadFragment }) {
     ...(may('customers.customer.assign') ? [{ key: 'assign', label: t('assign') }] : []),
     ...(may('customers.customer.tag') ? [{ key: 'tag', label: tBulk('tag') }] : []),
     ...(may('customers.customer.move') ? [{ key: 'stage', label: t('moveStage') }] : []),
+    ...privacy.items,
     ...(may('customers.customer.delete') ? [{ key: 'delete', label: tBin('remove'), danger: true }] : []),
   ];
   if (items.length === 0) return null;
@@ -110,12 +113,14 @@ export function HeadActions({ head }: { head: MemberHeadFragment }) {
           onClick: ({ key }) => {
             if (key === 'invite') void invite.run({ customerId }).then((outcome) => settle(outcome, t('invited')));
             else if (key === 'delete') setDeleting(true);
+            else if (privacy.begin(key)) return;
             else begin(key as Open);
           },
         }}
       >
         <Button>{t('more')}</Button>
       </Dropdown>
+      {privacy.dialog}
       {deleting && (
         <DeleteDialog
           customer={{ id: head.id, name: head.name ?? tBin('unnamed') }}

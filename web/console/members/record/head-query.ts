@@ -9,6 +9,9 @@ export const MemberHead = graphql(`
     name
     number
     stage
+    hold {
+      reason
+    }
     departmentPath
     tags
     needFlags {

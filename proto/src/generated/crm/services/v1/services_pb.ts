@@ -12,7 +12,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file crm/services/v1/services.proto.
  */
 export const file_crm_services_v1_services: GenFile = /*@__PURE__*/
-  fileDesc("Ch5jcm0vc2VydmljZXMvdjEvc2VydmljZXMucHJvdG8SD2NybS5zZXJ2aWNlcy52MSJKCgtSZXBsYXlBc2tlZBILCgNydW4YASABKAkSEAoIY29uc3VtZXIYAiABKAkSDQoFdG9waWMYAyABKAkSDQoFZmFjdHMYBCADKAkiXQoPQXJjaGl2ZVJlcGxheWVkEgsKA3J1bhgBIAEoCRIQCghjb25zdW1lchgCIAEoCRINCgV0b3BpYxgDIAEoCRINCgVmYWN0cxgEIAEoAxINCgVlbmRlZBgFIAEoCCJqCgxTb3VyY2VEaWdlc3QSDAoEbmFtZRgBIAEoCRIsCgh0YWtlbl9hdBgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASDgoGY291bnRzGAMgAygNEg4KBmhhc2hlcxgEIAMoBmIGcHJvdG8z", [file_google_protobuf_timestamp]);
+  fileDesc("Ch5jcm0vc2VydmljZXMvdjEvc2VydmljZXMucHJvdG8SD2NybS5zZXJ2aWNlcy52MSJKCgtSZXBsYXlBc2tlZBILCgNydW4YASABKAkSEAoIY29uc3VtZXIYAiABKAkSDQoFdG9waWMYAyABKAkSDQoFZmFjdHMYBCADKAkiXQoPQXJjaGl2ZVJlcGxheWVkEgsKA3J1bhgBIAEoCRIQCghjb25zdW1lchgCIAEoCRINCgV0b3BpYxgDIAEoCRINCgVmYWN0cxgEIAEoAxINCgVlbmRlZBgFIAEoCCJqCgxTb3VyY2VEaWdlc3QSDAoEbmFtZRgBIAEoCRIsCgh0YWtlbl9hdBgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASDgoGY291bnRzGAMgAygNEg4KBmhhc2hlcxgEIAMoBiJmCgxFcmFzdXJlQmVndW4SEgoKZXJhc3VyZV9pZBgBIAEoCRIUCgxjdXN0b21lcl9pZHMYAiADKAkSLAoIYmVndW5fYXQYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wIqcBCgxQZXJzb25FcmFzZWQSEgoKZXJhc3VyZV9pZBgBIAEoCRITCgtjdXN0b21lcl9pZBgCIAEoCRIPCgdzZXJ2aWNlGAMgASgJEi4KBmNvdW50cxgEIAMoCzIeLmNybS5zZXJ2aWNlcy52MS5FcmFzZWRSZWNvcmRzEi0KCWVyYXNlZF9hdBgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiLgoNRXJhc2VkUmVjb3JkcxIMCgR3aGF0GAEgASgJEg8KB3JlY29yZHMYAiABKANiBnByb3RvMw", [file_google_protobuf_timestamp]);
 
 /**
  * Topic crm.services.projections.v1, keyed by run. A service wants the facts of a topic again, for one projection alone.
@@ -134,4 +134,100 @@ export type SourceDigest = Message<"crm.services.v1.SourceDigest"> & {
  */
 export const SourceDigestSchema: GenMessage<SourceDigest> = /*@__PURE__*/
   messageDesc(file_crm_services_v1_services, 2);
+
+/**
+ * Topic crm.services.privacy.v1, keyed by customer. A person is erased: whoever holds anything of him blanks it and answers.
+ *
+ * @generated from message crm.services.v1.ErasureBegun
+ */
+export type ErasureBegun = Message<"crm.services.v1.ErasureBegun"> & {
+  /**
+   * @generated from field: string erasure_id = 1;
+   */
+  erasureId: string;
+
+  /**
+   * His record, and those that were merged into it.
+   *
+   * @generated from field: repeated string customer_ids = 2;
+   */
+  customerIds: string[];
+
+  /**
+   * @generated from field: google.protobuf.Timestamp begun_at = 3;
+   */
+  begunAt?: Timestamp | undefined;
+};
+
+/**
+ * Describes the message crm.services.v1.ErasureBegun.
+ * Use `create(ErasureBegunSchema)` to create a new message.
+ */
+export const ErasureBegunSchema: GenMessage<ErasureBegun> = /*@__PURE__*/
+  messageDesc(file_crm_services_v1_services, 3);
+
+/**
+ * Topic crm.services.privacy.v1, keyed by customer. One service has blanked what it held of him.
+ *
+ * @generated from message crm.services.v1.PersonErased
+ */
+export type PersonErased = Message<"crm.services.v1.PersonErased"> & {
+  /**
+   * @generated from field: string erasure_id = 1;
+   */
+  erasureId: string;
+
+  /**
+   * @generated from field: string customer_id = 2;
+   */
+  customerId: string;
+
+  /**
+   * customers, sales, orders, service, marketing or knowledge
+   *
+   * @generated from field: string service = 3;
+   */
+  service: string;
+
+  /**
+   * @generated from field: repeated crm.services.v1.ErasedRecords counts = 4;
+   */
+  counts: ErasedRecords[];
+
+  /**
+   * @generated from field: google.protobuf.Timestamp erased_at = 5;
+   */
+  erasedAt?: Timestamp | undefined;
+};
+
+/**
+ * Describes the message crm.services.v1.PersonErased.
+ * Use `create(PersonErasedSchema)` to create a new message.
+ */
+export const PersonErasedSchema: GenMessage<PersonErased> = /*@__PURE__*/
+  messageDesc(file_crm_services_v1_services, 4);
+
+/**
+ * @generated from message crm.services.v1.ErasedRecords
+ */
+export type ErasedRecords = Message<"crm.services.v1.ErasedRecords"> & {
+  /**
+   * A kind of record, such as `orders`.
+   *
+   * @generated from field: string what = 1;
+   */
+  what: string;
+
+  /**
+   * @generated from field: int64 records = 2;
+   */
+  records: bigint;
+};
+
+/**
+ * Describes the message crm.services.v1.ErasedRecords.
+ * Use `create(ErasedRecordsSchema)` to create a new message.
+ */
+export const ErasedRecordsSchema: GenMessage<ErasedRecords> = /*@__PURE__*/
+  messageDesc(file_crm_services_v1_services, 5);
 

@@ -1,0 +1,1 @@
+export { openBusinessOf } from './business-store.ts';

@@ -1,0 +1,1 @@
+export { redactPersons } from './history-store.ts';

@@ -1,0 +1,1 @@
+export { recordsUnder } from './merge-store.ts';
