@@ -27,6 +27,7 @@ const SECTIONS: Words = {
   customFields: ['附加字段', '附加欄位', 'Further fields'],
   enrolments: ['入会', '入會', 'Enrolment'],
   consents: ['同意', '同意', 'Consent'],
+  needs: ['需求', '需求', 'Needs'],
   points: ['积分', '點數', 'Points'],
   stages: ['阶段', '階段', 'Stages'],
   tiers: ['等级', '等級', 'Tiers'],

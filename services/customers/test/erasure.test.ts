@@ -33,6 +33,17 @@ describe('erasing a person', () => {
       dealings: { remark: '寻寻的备注' },
     });
     await mutate(running, 'clerk', 'updateCustomer', { customerId: id, name: '欧阳又寻寻' }, '');
+    const need = { kind: 'FAIR', fromDay: '2026-11-01', toDay: '2027-01-01' };
+    const made = { customerId: id, ...need, note: '寻寻要展位' };
+    const { need: noted } = await mutate(
+      running,
+      'clerk',
+      'recordNeed',
+      made,
+      '... on RecordNeedSuccess { need { id } }',
+    );
+    const changed = { needId: noted.id, expectedVersion: 1, ...need, note: '寻寻换展位' };
+    expect((await mutate(running, 'clerk', 'changeNeed', changed, '')).__typename).toBe('ChangeNeedSuccess');
     const points = (sum: number) =>
       mutate(running, 'head-east', 'adjustPoints', { customerId: id, points: sum, reason: '寻寻补分' }, '');
     await points(50);

@@ -185,8 +185,8 @@ function answeredBy(schema: GraphQLSchema): ReadonlySet<string> {
     const type = schema.getType(name);
     if (isAbstractType(type)) for (const each of schema.getPossibleTypes(type)) answered.add(each.name);
     if (isObjectType(type) || isInterfaceType(type))
+      // the gateway's own questions have pages of their own
       for (const field of Object.values(type.getFields()))
-        // the gateway's own questions have pages of their own
         if (!field.name.startsWith('_')) answered.add(getNamedType(field.type).name);
   }
   return answered;

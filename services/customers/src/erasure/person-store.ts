@@ -25,6 +25,7 @@ const blanks: Readonly<Record<string, (ids: string[]) => Sql>> = {
   reviewSteps: (ids) => sql`UPDATE review_step SET reason = NULL WHERE customer_id = ANY(${ids}::uuid[])`,
   duplicatePairs: (ids) =>
     sql`DELETE FROM duplicate_pair WHERE first_id = ANY(${ids}::uuid[]) OR second_id = ANY(${ids}::uuid[])`,
+  needs: (ids) => sql`UPDATE customer_need SET note = NULL WHERE customer_id = ANY(${ids}::uuid[])`,
   looks: (ids) => sql`DELETE FROM look WHERE customer_id = ANY(${ids}::uuid[])`,
   lookLatest: (ids) => sql`DELETE FROM look_latest WHERE customer_id = ANY(${ids}::uuid[])`,
   callerChecks: (ids) => sql`DELETE FROM caller_check WHERE customer_id = ANY(${ids}::uuid[])`,

@@ -224,8 +224,18 @@ export async function redactPersons(
   { customers = [], contacts = [] }: { customers?: readonly string[]; contacts?: readonly string[] },
 ): Promise<number> {
   await forgetRecords(tx.db, entities.CUSTOMER, customers);
+  const needs = await rows<{ id: string }>(
+    tx.db,
+    sql`SELECT id FROM customer_need WHERE customer_id = ANY(${[...customers]}::uuid[])`,
+  );
   return (
     (await redactHistory(tx.db, customer, customers, personal.customer)) +
-    (await redactHistory(tx.db, contact, contacts, personal.contact))
+    (await redactHistory(tx.db, contact, contacts, personal.contact)) +
+    (await redactHistory(
+      tx.db,
+      need,
+      needs.map(({ id }) => id),
+      { note: NOTHING },
+    ))
   );
 }

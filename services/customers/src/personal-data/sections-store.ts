@@ -20,6 +20,8 @@ export const personalSections: PersonalSections = {
     ids,
   ) => sql`SELECT r.id AS key, r.purpose, r.channel, r.granted, r.text_version AS "textVersion", r.way, r.evidence, r.said_at AS "saidAt"
     FROM consent_record r WHERE r.customer_id = ANY(${ids})`,
+  needs: (ids) => sql`SELECT n.id AS key, n.kind, n.from_day AS "fromDay", n.to_day AS "toDay", n.note
+    FROM customer_need n WHERE n.customer_id = ANY(${ids}) AND n.removed_at IS NULL`,
   points: (ids) => sql`SELECT p.id AS key, p.kind, p.posted_at AS "postedAt", p.order_number AS "orderNumber", p.reason,
       (SELECT sum(e.points) FROM points_entry e WHERE e.posting_id = p.id AND e.account = 'member') AS points
     FROM points_posting p WHERE p.customer_id = ANY(${ids})`,

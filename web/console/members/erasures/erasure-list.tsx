@@ -36,7 +36,13 @@ export function Component() {
         file: { as: 'NUMBER' },
         cell: ({ records }) => <Count value={records} />,
       },
-      { key: 'begunAt', title: t('begunAt'), width: 150, file: { as: 'TIME' }, cell: ({ begunAt }) => <Time value={begunAt} /> },
+      {
+        key: 'begunAt',
+        title: t('begunAt'),
+        width: 150,
+        file: { as: 'TIME' },
+        cell: ({ begunAt }) => <Time value={begunAt} />,
+      },
       {
         key: 'begunBy',
         title: t('begunBy'),

@@ -42,9 +42,7 @@ function Page({ erasure }: { erasure: Receipt }) {
   return (
     <RecordPage
       middle={t('answers')}
-      header={
-        <RecordHeader name={t('record')} parts={[number ?? t('noNumber'), t(endedAt ? 'done' : 'running')]} />
-      }
+      header={<RecordHeader name={t('record')} parts={[number ?? t('noNumber'), t(endedAt ? 'done' : 'running')]} />}
       timeline={
         <Section anchor="answers" title={t('answers')}>
           <ul className="gx-short">

@@ -33,6 +33,7 @@ export const COUNT_WORDS: Readonly<Record<string, Word>> = {
   stageMoves: word('阶段变动', '階段變動', 'stage moves'),
   reviewSteps: word('审核', '審核', 'reviews'),
   duplicatePairs: word('重复提示', '重複提示', 'duplicate pairs'),
+  needs: word('需求', '需求', 'needs'),
   looks: word('查看记录', '查看記錄', 'looks'),
   lookLatest: word('查看记录（最近）', '查看記錄（最近）', 'latest looks'),
   callerChecks: word('来电核实', '來電核實', 'caller checks'),

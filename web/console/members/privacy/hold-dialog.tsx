@@ -8,7 +8,13 @@ import { PlaceHold } from './privacy-mutations.ts';
 import { texts } from './texts.ts';
 
 /** Keeps a person from being erased, with the reason. */
-export function HoldDialog({ customer: { id, name }, close }: { customer: { id: string; name: string }; close: () => void }) {
+export function HoldDialog({
+  customer: { id, name },
+  close,
+}: {
+  customer: { id: string; name: string };
+  close: () => void;
+}) {
   const t = useTexts(texts);
   const [reason, setReason] = useState('');
   const [refused, setRefused] = useState<string>();
