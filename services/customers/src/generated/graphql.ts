@@ -948,9 +948,13 @@ export type Customer = {
   /** Path of department codes, such as /east/shanghai. */
   departmentPath?: Maybe<Scalars['String']['output']>;
   enrolment?: Maybe<Enrolment>;
+  /** For staff only. */
+  hold?: Maybe<CustomerHold>;
   id: Scalars['ID']['output'];
   kind?: Maybe<CustomerKind>;
   language?: Maybe<Language>;
+  /** Who had his data before him, the latest first; for himself alone. Being shown in a list is no look, being in one that is exported or printed is. */
+  looks?: Maybe<LookConnection>;
   /** What was merged into this record, also what was undone since; the latest first. For staff who may see its history. */
   merges?: Maybe<CustomerMergeConnection>;
   name?: Maybe<Scalars['String']['output']>;
@@ -1035,6 +1039,15 @@ export type CustomerContactsArgs = {
 /** A person or an organisation: member, prospect, partner, competitor. What the caller may not see of it is null. */
 export type CustomerCustomFieldsArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+/** A person or an organisation: member, prospect, partner, competitor. What the caller may not see of it is null. */
+export type CustomerLooksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1299,6 +1312,14 @@ export type CustomerFilter = {
   withinId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What keeps a person from being erased, such as a quarrel before a court. */
+export type CustomerHold = {
+  __typename?: 'CustomerHold';
+  placedAt: Scalars['DateTime']['output'];
+  placedBy?: Maybe<Employee>;
+  reason: Scalars['String']['output'];
+};
+
 export type CustomerKind =
   | 'ORGANISATION'
   | 'PERSON';
@@ -1484,6 +1505,11 @@ export type DeleteCustomerResult = Conflict | DeleteCustomerSuccess | InvalidInp
 export type DeleteCustomerSuccess = {
   __typename?: 'DeleteCustomerSuccess';
   customerId: Scalars['ID']['output'];
+};
+
+export type Department = {
+  __typename?: 'Department';
+  path: Scalars['String']['output'];
 };
 
 /** A list of codes of one or two levels: shipped and extended by the firm, or the firm's own. Records keep codes. */
@@ -1711,6 +1737,78 @@ export type EntryNamesInput = {
   /** As in zh-CN where it is left out; English, too. */
   zhTW?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type ErasePersonInput = {
+  clientMutationId: Scalars['ID']['input'];
+  /** His name as it stands in the record, typed once more. */
+  confirmation: Scalars['String']['input'];
+  customerId: Scalars['ID']['input'];
+  reason: ErasureReason;
+};
+
+export type ErasePersonResult = Conflict | ErasePersonSuccess | InvalidInput | NotFound | RepeatedMutation;
+
+export type ErasePersonSuccess = {
+  __typename?: 'ErasePersonSuccess';
+  erasure: Erasure;
+};
+
+/** Records of one kind that are blanked or removed. */
+export type ErasedCount = {
+  __typename?: 'ErasedCount';
+  records: Scalars['Int']['output'];
+  what: Scalars['String']['output'];
+};
+
+/** That a person was erased in every service, and how far it is. Names nobody. */
+export type Erasure = {
+  __typename?: 'Erasure';
+  /** What each service blanked, in the order of their answers. */
+  answers: Array<ErasureAnswer>;
+  begunAt: Scalars['DateTime']['output'];
+  /** Null where retention began it. */
+  begunBy?: Maybe<Employee>;
+  /** The record's id, under which orders and points go on; nobody stands behind it any more. */
+  customerId: Scalars['ID']['output'];
+  /** When the last service had answered. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** Services that have not answered yet. */
+  missing: Array<Scalars['String']['output']>;
+  /** His member number, which is never given again. */
+  number?: Maybe<Scalars['String']['output']>;
+  reason: ErasureReason;
+  /** His record, and those that were merged into it. */
+  records: Scalars['Int']['output'];
+};
+
+export type ErasureAnswer = {
+  __typename?: 'ErasureAnswer';
+  counts: Array<ErasedCount>;
+  erasedAt: Scalars['DateTime']['output'];
+  service: Scalars['String']['output'];
+};
+
+export type ErasureConnection = {
+  __typename?: 'ErasureConnection';
+  edges: Array<ErasureEdge>;
+  nodes: Array<Erasure>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type ErasureEdge = {
+  __typename?: 'ErasureEdge';
+  cursor: Scalars['String']['output'];
+  node: Erasure;
+};
+
+export type ErasureReason =
+  | 'ASKED_BY_PERSON'
+  | 'CONSENT_WITHDRAWN'
+  | 'PURPOSE_ENDED'
+  | 'RETENTION_ENDED';
 
 export type ExpiringPoints = {
   __typename?: 'ExpiringPoints';
@@ -2168,6 +2266,18 @@ export type LetterLinkPurpose =
   /** What he agrees to, as often as he likes until it ends. */
   | 'PREFERENCES';
 
+export type LiftHoldInput = {
+  clientMutationId: Scalars['ID']['input'];
+  customerId: Scalars['ID']['input'];
+};
+
+export type LiftHoldResult = Conflict | InvalidInput | LiftHoldSuccess | NotFound | RepeatedMutation;
+
+export type LiftHoldSuccess = {
+  __typename?: 'LiftHoldSuccess';
+  customer: Customer;
+};
+
 /** Makes a contact serve one more company, or changes what he is to it. */
 export type LinkContactInput = {
   clientMutationId: Scalars['ID']['input'];
@@ -2186,6 +2296,56 @@ export type LinkContactSuccess = {
   company: Customer;
   contact: Contact;
 };
+
+/** One person's looks on one occasion within an hour. Who it was is not told, as what and where he works is. */
+export type Look = {
+  __typename?: 'Look';
+  /** When the first of them was. */
+  at: Scalars['DateTime']['output'];
+  /** The branch of that time; null of partners, and of those who sit in none. */
+  branch?: Maybe<Department>;
+  id: Scalars['ID']['output'];
+  occasion: LookOccasion;
+  role: LookerRole;
+};
+
+export type LookConnection = {
+  __typename?: 'LookConnection';
+  edges: Array<LookEdge>;
+  nodes: Array<Look>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type LookEdge = {
+  __typename?: 'LookEdge';
+  cursor: Scalars['String']['output'];
+  node: Look;
+};
+
+/** OPENED: his record was read. IDENTIFIED: he was found or asked as a caller. EXPORTED, PRINTED: he was in a list that was taken away. MERGED: his record was joined with another one, or parted from it. */
+export type LookOccasion =
+  | 'CHANGED'
+  | 'EXPORTED'
+  | 'IDENTIFIED'
+  | 'MERGED'
+  | 'OPENED'
+  | 'PRINTED';
+
+/** What somebody worked as when he looked; PARTNER: for the partner whose customer this is. */
+export type LookerRole =
+  | 'ADMINISTRATOR'
+  | 'DATA_CLERK'
+  | 'DECISION_MAKER'
+  | 'DEPARTMENT_HEAD'
+  | 'EMPLOYEE'
+  | 'KNOWLEDGE_EDITOR'
+  | 'MARKETING'
+  | 'ORDER_DESK'
+  | 'PARTNER'
+  | 'SALES'
+  | 'SERVICE_DESK';
 
 /** A mail address; masked such as z***@example.com. */
 export type MailAddress = {
@@ -2349,10 +2509,13 @@ export type Mutation = {
   endVerification: EndVerificationResult;
   /** Makes a customer a member: gives him the next number of the open range. */
   enrolCustomer: EnrolCustomerResult;
+  /** Blanks a person in every service, with the records that were merged into his, for good. Refused while orders or requests are open, points are left, goods may come back, or a hold stands. */
+  erasePerson: ErasePersonResult;
   /** The first mark: data clerks and heads in their department. The second: heads in theirs, decision makers. */
   giveReviewMark: GiveReviewMarkResult;
   /** Data clerks and heads, of records that both exist for them and one of which is their department's. */
   judgeDuplicate: JudgeDuplicateResult;
+  liftHold: LiftHoldResult;
   linkContact: LinkContactResult;
   /** Reads a file that is not committed anew, its columns filling other fields. How they were read is remembered for files with the same headers. */
   mapImport: MapImportResult;
@@ -2364,6 +2527,8 @@ export type Mutation = {
   /** Heads in their department, sellers their own. */
   moveStage: MoveStageResult;
   orderCustomFields: OrderCustomFieldsResult;
+  /** Keeps a person from being erased, by people and by retention. */
+  placeHold: PlaceHoldResult;
   /** Data clerks and heads in their department, sellers what they own. */
   placeOrganisation: PlaceOrganisationResult;
   /** Decision makers. What was agreed to before stays agreed to, in its version. */
@@ -2400,6 +2565,8 @@ export type Mutation = {
   startImport: StartImportResult;
   /** Heads and data clerks in their department, sellers what they own. A customer has at most thirty tags. */
   tagCustomer: TagCustomerResult;
+  /** Notes that somebody takes away all that the firm holds of a person: he himself, decision makers, heads in their department. `POST /exports/person` of the gateway asks it and gives him the archive. */
+  takePersonalData: TakePersonalDataResult;
   /** Gives back what nobody has changed since; the others are listed. */
   undoBulkChange: UndoBulkChangeResult;
   /** Removes what nobody has used since. */
@@ -2534,6 +2701,11 @@ export type MutationEnrolCustomerArgs = {
 };
 
 
+export type MutationErasePersonArgs = {
+  input: ErasePersonInput;
+};
+
+
 export type MutationGiveReviewMarkArgs = {
   input: GiveReviewMarkInput;
 };
@@ -2541,6 +2713,11 @@ export type MutationGiveReviewMarkArgs = {
 
 export type MutationJudgeDuplicateArgs = {
   input: JudgeDuplicateInput;
+};
+
+
+export type MutationLiftHoldArgs = {
+  input: LiftHoldInput;
 };
 
 
@@ -2566,6 +2743,11 @@ export type MutationMoveStageArgs = {
 
 export type MutationOrderCustomFieldsArgs = {
   input: OrderCustomFieldsInput;
+};
+
+
+export type MutationPlaceHoldArgs = {
+  input: PlaceHoldInput;
 };
 
 
@@ -2661,6 +2843,11 @@ export type MutationStartImportArgs = {
 
 export type MutationTagCustomerArgs = {
   input: TagCustomerInput;
+};
+
+
+export type MutationTakePersonalDataArgs = {
+  input: TakePersonalDataInput;
 };
 
 
@@ -2805,6 +2992,20 @@ export type PartyRole =
   | 'COMPETITOR'
   | 'PARTNER';
 
+export type PersonalPage = {
+  __typename?: 'PersonalPage';
+  /** Where the next page begins; null at the end. */
+  next?: Maybe<Scalars['String']['output']>;
+  records: Array<PersonalRecord>;
+};
+
+/** Something that a service holds of a person, as JSON, and what kind of record it is. */
+export type PersonalRecord = {
+  __typename?: 'PersonalRecord';
+  record: Scalars['String']['output'];
+  section: Scalars['String']['output'];
+};
+
 export type PhoneLine =
   | 'FAX'
   | 'MOBILE'
@@ -2819,6 +3020,19 @@ export type PhoneNumber = {
   number: Scalars['String']['output'];
   /** As it was typed; null when masked. */
   typed?: Maybe<Scalars['String']['output']>;
+};
+
+export type PlaceHoldInput = {
+  clientMutationId: Scalars['ID']['input'];
+  customerId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type PlaceHoldResult = Conflict | InvalidInput | NotFound | PlaceHoldSuccess | RepeatedMutation;
+
+export type PlaceHoldSuccess = {
+  __typename?: 'PlaceHoldSuccess';
+  customer: Customer;
 };
 
 /** A field that is left out stays; null clears it. */
@@ -3026,6 +3240,8 @@ export type Query = {
   _customerVisible?: Maybe<Scalars['Boolean']['output']>;
   /** What the viewer's roles may do in this service, as `resource.action`. */
   _permissions?: Maybe<Array<Scalars['String']['output']>>;
+  /** A page of what this service holds of a person; null for who may not take it. */
+  _personalData?: Maybe<PersonalPage>;
   /** This service's best matches for a text, among what the viewer may see. */
   _search?: Maybe<Array<SearchPart>>;
   /** This service's part of a customer's timeline, newest first, strictly before a place `time|id`, of the named kinds alone. */
@@ -3069,6 +3285,9 @@ export type Query = {
   duplicateScan?: Maybe<DuplicateScan>;
   /** Every version, the latest first. */
   earningRules?: Maybe<Array<EarningRule>>;
+  erasure?: Maybe<Erasure>;
+  /** The latest first; of the viewer's departments. */
+  erasures?: Maybe<ErasureConnection>;
   importJob?: Maybe<ImportJob>;
   importJobs?: Maybe<ImportJobConnection>;
   /** For everyone, signed in or not. Null of a code that is not, is used, has run out, or went to an address that is not his any more. */
@@ -3095,6 +3314,12 @@ export type Query = {
 
 export type Query_CustomerVisibleArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type Query_PersonalDataArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  customerId: Scalars['ID']['input'];
 };
 
 
@@ -3215,6 +3440,19 @@ export type QueryDuplicatePairsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DuplicateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryErasureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryErasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3365,6 +3603,7 @@ export type RefusalCode =
   | 'INVALID_MOBILE'
   | 'INVALID_PHONE'
   | 'INVALID_TIME'
+  | 'KEPT_UNTIL'
   | 'KNOWN_CUSTOMER'
   | 'LAST_ADMINISTRATOR'
   | 'LOCKED'
@@ -3373,9 +3612,11 @@ export type RefusalCode =
   | 'MISSING_HEADER'
   | 'NOT_ALLOWED_HERE'
   | 'NOT_A_CHILD'
+  | 'NOT_A_PERSON'
   | 'NOT_ENOUGH_POINTS'
   | 'NOT_ENROLLED'
   | 'NOT_FOUND'
+  | 'NOT_MATCHING'
   | 'NOT_ON_SALE'
   | 'NOT_PAID'
   | 'NOT_PERMITTED'
@@ -3397,6 +3638,7 @@ export type RefusalCode =
   | 'TOO_LONG'
   | 'TOO_MANY'
   | 'TOO_SHORT'
+  | 'UNDER_HOLD'
   | 'UNKNOWN_FILE'
   | 'UNKNOWN_REFERENCE'
   | 'UNKNOWN_REGION'
@@ -3775,6 +4017,18 @@ export type TagCustomerResult = Conflict | InvalidInput | NotFound | RepeatedMut
 
 export type TagCustomerSuccess = {
   __typename?: 'TagCustomerSuccess';
+  customer: Customer;
+};
+
+export type TakePersonalDataInput = {
+  clientMutationId: Scalars['ID']['input'];
+  customerId: Scalars['ID']['input'];
+};
+
+export type TakePersonalDataResult = Conflict | InvalidInput | NotFound | RepeatedMutation | TakePersonalDataSuccess;
+
+export type TakePersonalDataSuccess = {
+  __typename?: 'TakePersonalDataSuccess';
   customer: Customer;
 };
 
@@ -4248,6 +4502,7 @@ export type ResolversTypes = {
   CustomerDimension: ResolverTypeWrapper<any>;
   CustomerEdge: ResolverTypeWrapper<any>;
   CustomerFilter: ResolverTypeWrapper<any>;
+  CustomerHold: ResolverTypeWrapper<any>;
   CustomerKind: ResolverTypeWrapper<any>;
   CustomerMerge: ResolverTypeWrapper<any>;
   CustomerMergeConnection: ResolverTypeWrapper<any>;
@@ -4274,6 +4529,7 @@ export type ResolversTypes = {
   DeleteCustomerInput: ResolverTypeWrapper<any>;
   DeleteCustomerResult: ResolverTypeWrapper<any>;
   DeleteCustomerSuccess: ResolverTypeWrapper<any>;
+  Department: ResolverTypeWrapper<any>;
   Dictionary: ResolverTypeWrapper<any>;
   DictionaryEntry: ResolverTypeWrapper<any>;
   DuplicateCustomer: ResolverTypeWrapper<any>;
@@ -4302,6 +4558,15 @@ export type ResolversTypes = {
   EnrolmentPlace: ResolverTypeWrapper<any>;
   EntryNames: ResolverTypeWrapper<any>;
   EntryNamesInput: ResolverTypeWrapper<any>;
+  ErasePersonInput: ResolverTypeWrapper<any>;
+  ErasePersonResult: ResolverTypeWrapper<any>;
+  ErasePersonSuccess: ResolverTypeWrapper<any>;
+  ErasedCount: ResolverTypeWrapper<any>;
+  Erasure: ResolverTypeWrapper<any>;
+  ErasureAnswer: ResolverTypeWrapper<any>;
+  ErasureConnection: ResolverTypeWrapper<any>;
+  ErasureEdge: ResolverTypeWrapper<any>;
+  ErasureReason: ResolverTypeWrapper<any>;
   ExpiringPoints: ResolverTypeWrapper<any>;
   FieldChange: ResolverTypeWrapper<any>;
   FieldChoice: ResolverTypeWrapper<any>;
@@ -4345,9 +4610,17 @@ export type ResolversTypes = {
   LetterData: ResolverTypeWrapper<any>;
   LetterLink: ResolverTypeWrapper<any>;
   LetterLinkPurpose: ResolverTypeWrapper<any>;
+  LiftHoldInput: ResolverTypeWrapper<any>;
+  LiftHoldResult: ResolverTypeWrapper<any>;
+  LiftHoldSuccess: ResolverTypeWrapper<any>;
   LinkContactInput: ResolverTypeWrapper<any>;
   LinkContactResult: ResolverTypeWrapper<any>;
   LinkContactSuccess: ResolverTypeWrapper<any>;
+  Look: ResolverTypeWrapper<any>;
+  LookConnection: ResolverTypeWrapper<any>;
+  LookEdge: ResolverTypeWrapper<any>;
+  LookOccasion: ResolverTypeWrapper<any>;
+  LookerRole: ResolverTypeWrapper<any>;
   MailAddress: ResolverTypeWrapper<any>;
   MapImportInput: ResolverTypeWrapper<any>;
   MapImportResult: ResolverTypeWrapper<any>;
@@ -4376,8 +4649,13 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<any>;
   ParsedAddress: ResolverTypeWrapper<any>;
   PartyRole: ResolverTypeWrapper<any>;
+  PersonalPage: ResolverTypeWrapper<any>;
+  PersonalRecord: ResolverTypeWrapper<any>;
   PhoneLine: ResolverTypeWrapper<any>;
   PhoneNumber: ResolverTypeWrapper<any>;
+  PlaceHoldInput: ResolverTypeWrapper<any>;
+  PlaceHoldResult: ResolverTypeWrapper<any>;
+  PlaceHoldSuccess: ResolverTypeWrapper<any>;
   PlaceOrganisationInput: ResolverTypeWrapper<any>;
   PlaceOrganisationResult: ResolverTypeWrapper<any>;
   PlaceOrganisationSuccess: ResolverTypeWrapper<any>;
@@ -4470,6 +4748,9 @@ export type ResolversTypes = {
   TagCustomerInput: ResolverTypeWrapper<any>;
   TagCustomerResult: ResolverTypeWrapper<any>;
   TagCustomerSuccess: ResolverTypeWrapper<any>;
+  TakePersonalDataInput: ResolverTypeWrapper<any>;
+  TakePersonalDataResult: ResolverTypeWrapper<any>;
+  TakePersonalDataSuccess: ResolverTypeWrapper<any>;
   Tier: ResolverTypeWrapper<any>;
   TierCause: ResolverTypeWrapper<any>;
   TierFactor: ResolverTypeWrapper<any>;
@@ -4624,6 +4905,7 @@ export type ResolversParentTypes = {
   CustomerDealingsInput: any;
   CustomerEdge: any;
   CustomerFilter: any;
+  CustomerHold: any;
   CustomerMerge: any;
   CustomerMergeConnection: any;
   CustomerMergeEdge: any;
@@ -4646,6 +4928,7 @@ export type ResolversParentTypes = {
   DeleteCustomerInput: any;
   DeleteCustomerResult: any;
   DeleteCustomerSuccess: any;
+  Department: any;
   Dictionary: any;
   DictionaryEntry: any;
   DuplicateCustomer: any;
@@ -4670,6 +4953,14 @@ export type ResolversParentTypes = {
   Enrolment: any;
   EntryNames: any;
   EntryNamesInput: any;
+  ErasePersonInput: any;
+  ErasePersonResult: any;
+  ErasePersonSuccess: any;
+  ErasedCount: any;
+  Erasure: any;
+  ErasureAnswer: any;
+  ErasureConnection: any;
+  ErasureEdge: any;
   ExpiringPoints: any;
   FieldChange: any;
   FieldChoice: any;
@@ -4705,9 +4996,15 @@ export type ResolversParentTypes = {
   LetterChoice: any;
   LetterData: any;
   LetterLink: any;
+  LiftHoldInput: any;
+  LiftHoldResult: any;
+  LiftHoldSuccess: any;
   LinkContactInput: any;
   LinkContactResult: any;
   LinkContactSuccess: any;
+  Look: any;
+  LookConnection: any;
+  LookEdge: any;
   MailAddress: any;
   MapImportInput: any;
   MapImportResult: any;
@@ -4732,7 +5029,12 @@ export type ResolversParentTypes = {
   OrderCustomFieldsSuccess: any;
   PageInfo: any;
   ParsedAddress: any;
+  PersonalPage: any;
+  PersonalRecord: any;
   PhoneNumber: any;
+  PlaceHoldInput: any;
+  PlaceHoldResult: any;
+  PlaceHoldSuccess: any;
   PlaceOrganisationInput: any;
   PlaceOrganisationResult: any;
   PlaceOrganisationSuccess: any;
@@ -4816,6 +5118,9 @@ export type ResolversParentTypes = {
   TagCustomerInput: any;
   TagCustomerResult: any;
   TagCustomerSuccess: any;
+  TakePersonalDataInput: any;
+  TakePersonalDataResult: any;
+  TakePersonalDataSuccess: any;
   Tier: any;
   TierFactor: any;
   TierFactorInput: any;
@@ -5314,9 +5619,11 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   dealings?: Resolver<Maybe<ResolversTypes['CustomerDealings']>, ParentType, ContextType>;
   departmentPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   enrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType>;
+  hold?: Resolver<Maybe<ResolversTypes['CustomerHold']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['CustomerKind']>, ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
+  looks?: Resolver<Maybe<ResolversTypes['LookConnection']>, ParentType, ContextType, Partial<CustomerLooksArgs>>;
   merges?: Resolver<Maybe<ResolversTypes['CustomerMergeConnection']>, ParentType, ContextType, Partial<CustomerMergesArgs>>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   needFlags?: Resolver<Maybe<Array<ResolversTypes['CustomerNeed']>>, ParentType, ContextType>;
@@ -5437,6 +5744,12 @@ export type CustomerEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
 };
 
+export type CustomerHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerHold'] = ResolversParentTypes['CustomerHold']> = {
+  placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  placedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CustomerMergeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerMerge'] = ResolversParentTypes['CustomerMerge']> = {
   absorbed?: Resolver<ResolversTypes['MergedRecord'], ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['MergedField']>, ParentType, ContextType>;
@@ -5532,6 +5845,10 @@ export type DeleteCustomerResultResolvers<ContextType = Context, ParentType exte
 export type DeleteCustomerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteCustomerSuccess'] = ResolversParentTypes['DeleteCustomerSuccess']> = {
   customerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DictionaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dictionary'] = ResolversParentTypes['Dictionary']> = {
@@ -5655,6 +5972,52 @@ export type EntryNamesResolvers<ContextType = Context, ParentType extends Resolv
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zhCN?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zhTW?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ErasePersonResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasePersonResult'] = ResolversParentTypes['ErasePersonResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'ErasePersonSuccess' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type ErasePersonSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasePersonSuccess'] = ResolversParentTypes['ErasePersonSuccess']> = {
+  erasure?: Resolver<ResolversTypes['Erasure'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ErasedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasedCount'] = ResolversParentTypes['ErasedCount']> = {
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ErasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Erasure'] = ResolversParentTypes['Erasure']> = {
+  answers?: Resolver<Array<ResolversTypes['ErasureAnswer']>, ParentType, ContextType>;
+  begunAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  begunBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  customerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ErasureReason'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ErasureAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureAnswer'] = ResolversParentTypes['ErasureAnswer']> = {
+  counts?: Resolver<Array<ResolversTypes['ErasedCount']>, ParentType, ContextType>;
+  erasedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ErasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureConnection'] = ResolversParentTypes['ErasureConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ErasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Erasure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ErasureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureEdge'] = ResolversParentTypes['ErasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Erasure'], ParentType, ContextType>;
 };
 
 export type ExpiringPointsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpiringPoints'] = ResolversParentTypes['ExpiringPoints']> = {
@@ -5899,6 +6262,15 @@ export type LetterLinkResolvers<ContextType = Context, ParentType extends Resolv
   purpose?: Resolver<ResolversTypes['LetterLinkPurpose'], ParentType, ContextType>;
 };
 
+export type LiftHoldResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftHoldResult'] = ResolversParentTypes['LiftHoldResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'LiftHoldSuccess' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type LiftHoldSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftHoldSuccess'] = ResolversParentTypes['LiftHoldSuccess']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LinkContactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkContactResult'] = ResolversParentTypes['LinkContactResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'LinkContactSuccess' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
 };
@@ -5907,6 +6279,27 @@ export type LinkContactSuccessResolvers<ContextType = Context, ParentType extend
   company?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   contact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Look'] = ResolversParentTypes['Look']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  branch?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occasion?: Resolver<ResolversTypes['LookOccasion'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['LookerRole'], ParentType, ContextType>;
+};
+
+export type LookConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookConnection'] = ResolversParentTypes['LookConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LookEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Look']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LookEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookEdge'] = ResolversParentTypes['LookEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Look'], ParentType, ContextType>;
 };
 
 export type MailAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MailAddress'] = ResolversParentTypes['MailAddress']> = {
@@ -5990,13 +6383,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   emptyCustomField?: Resolver<ResolversTypes['EmptyCustomFieldResult'], ParentType, ContextType, RequireFields<MutationEmptyCustomFieldArgs, 'input'>>;
   endVerification?: Resolver<ResolversTypes['EndVerificationResult'], ParentType, ContextType, RequireFields<MutationEndVerificationArgs, 'input'>>;
   enrolCustomer?: Resolver<ResolversTypes['EnrolCustomerResult'], ParentType, ContextType, RequireFields<MutationEnrolCustomerArgs, 'input'>>;
+  erasePerson?: Resolver<ResolversTypes['ErasePersonResult'], ParentType, ContextType, RequireFields<MutationErasePersonArgs, 'input'>>;
   giveReviewMark?: Resolver<ResolversTypes['GiveReviewMarkResult'], ParentType, ContextType, RequireFields<MutationGiveReviewMarkArgs, 'input'>>;
   judgeDuplicate?: Resolver<ResolversTypes['JudgeDuplicateResult'], ParentType, ContextType, RequireFields<MutationJudgeDuplicateArgs, 'input'>>;
+  liftHold?: Resolver<ResolversTypes['LiftHoldResult'], ParentType, ContextType, RequireFields<MutationLiftHoldArgs, 'input'>>;
   linkContact?: Resolver<ResolversTypes['LinkContactResult'], ParentType, ContextType, RequireFields<MutationLinkContactArgs, 'input'>>;
   mapImport?: Resolver<ResolversTypes['MapImportResult'], ParentType, ContextType, RequireFields<MutationMapImportArgs, 'input'>>;
   mergeCustomers?: Resolver<ResolversTypes['MergeCustomersResult'], ParentType, ContextType, RequireFields<MutationMergeCustomersArgs, 'input'>>;
   moveStage?: Resolver<ResolversTypes['MoveStageResult'], ParentType, ContextType, RequireFields<MutationMoveStageArgs, 'input'>>;
   orderCustomFields?: Resolver<ResolversTypes['OrderCustomFieldsResult'], ParentType, ContextType, RequireFields<MutationOrderCustomFieldsArgs, 'input'>>;
+  placeHold?: Resolver<ResolversTypes['PlaceHoldResult'], ParentType, ContextType, RequireFields<MutationPlaceHoldArgs, 'input'>>;
   placeOrganisation?: Resolver<ResolversTypes['PlaceOrganisationResult'], ParentType, ContextType, RequireFields<MutationPlaceOrganisationArgs, 'input'>>;
   publishConsentText?: Resolver<ResolversTypes['PublishConsentTextResult'], ParentType, ContextType, RequireFields<MutationPublishConsentTextArgs, 'input'>>;
   publishEarningRule?: Resolver<ResolversTypes['PublishEarningRuleResult'], ParentType, ContextType, RequireFields<MutationPublishEarningRuleArgs, 'input'>>;
@@ -6016,6 +6412,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   startDuplicateScan?: Resolver<ResolversTypes['StartDuplicateScanResult'], ParentType, ContextType, RequireFields<MutationStartDuplicateScanArgs, 'input'>>;
   startImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'input'>>;
   tagCustomer?: Resolver<ResolversTypes['TagCustomerResult'], ParentType, ContextType, RequireFields<MutationTagCustomerArgs, 'input'>>;
+  takePersonalData?: Resolver<ResolversTypes['TakePersonalDataResult'], ParentType, ContextType, RequireFields<MutationTakePersonalDataArgs, 'input'>>;
   undoBulkChange?: Resolver<ResolversTypes['UndoBulkChangeResult'], ParentType, ContextType, RequireFields<MutationUndoBulkChangeArgs, 'input'>>;
   undoImport?: Resolver<ResolversTypes['UndoImportResult'], ParentType, ContextType, RequireFields<MutationUndoImportArgs, 'input'>>;
   unlinkContact?: Resolver<ResolversTypes['UnlinkContactResult'], ParentType, ContextType, RequireFields<MutationUnlinkContactArgs, 'input'>>;
@@ -6085,11 +6482,30 @@ export type ParsedAddressResolvers<ContextType = Context, ParentType extends Res
   street?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
 };
 
+export type PersonalPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalPage'] = ResolversParentTypes['PersonalPage']> = {
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['PersonalRecord']>, ParentType, ContextType>;
+};
+
+export type PersonalRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalRecord'] = ResolversParentTypes['PersonalRecord']> = {
+  record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PhoneNumberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhoneNumber'] = ResolversParentTypes['PhoneNumber']> = {
   extension?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   masked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   typed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlaceHoldResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceHoldResult'] = ResolversParentTypes['PlaceHoldResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'PlaceHoldSuccess' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type PlaceHoldSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceHoldSuccess'] = ResolversParentTypes['PlaceHoldSuccess']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PlaceOrganisationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceOrganisationResult'] = ResolversParentTypes['PlaceOrganisationResult']> = {
@@ -6195,6 +6611,7 @@ export type PublishTierRuleSuccessResolvers<ContextType = Context, ParentType ex
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   _customerVisible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<Query_CustomerVisibleArgs, 'id'>>;
   _permissions?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  _personalData?: Resolver<Maybe<ResolversTypes['PersonalPage']>, ParentType, ContextType, RequireFields<Query_PersonalDataArgs, 'customerId'>>;
   _search?: Resolver<Maybe<Array<ResolversTypes['SearchPart']>>, ParentType, ContextType, RequireFields<Query_SearchArgs, 'first' | 'query'>>;
   _timeline?: Resolver<Maybe<Array<ResolversTypes['TimelinePart']>>, ParentType, ContextType, RequireFields<Query_TimelineArgs, 'customerId' | 'first'>>;
   applicationToReview?: Resolver<Maybe<ResolversTypes['ApplicationReview']>, ParentType, ContextType, RequireFields<QueryApplicationToReviewArgs, 'id'>>;
@@ -6216,6 +6633,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   duplicatePairs?: Resolver<Maybe<ResolversTypes['DuplicatePairConnection']>, ParentType, ContextType, Partial<QueryDuplicatePairsArgs>>;
   duplicateScan?: Resolver<Maybe<ResolversTypes['DuplicateScan']>, ParentType, ContextType>;
   earningRules?: Resolver<Maybe<Array<ResolversTypes['EarningRule']>>, ParentType, ContextType>;
+  erasure?: Resolver<Maybe<ResolversTypes['Erasure']>, ParentType, ContextType, RequireFields<QueryErasureArgs, 'id'>>;
+  erasures?: Resolver<Maybe<ResolversTypes['ErasureConnection']>, ParentType, ContextType, Partial<QueryErasuresArgs>>;
   importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
   importJobs?: Resolver<Maybe<ResolversTypes['ImportJobConnection']>, ParentType, ContextType, Partial<QueryImportJobsArgs>>;
   letterLink?: Resolver<Maybe<ResolversTypes['LetterLink']>, ParentType, ContextType, RequireFields<QueryLetterLinkArgs, 'code'>>;
@@ -6498,6 +6917,15 @@ export type TagCustomerSuccessResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TakePersonalDataResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakePersonalDataResult'] = ResolversParentTypes['TakePersonalDataResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'TakePersonalDataSuccess', ParentType, ContextType>;
+};
+
+export type TakePersonalDataSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakePersonalDataSuccess'] = ResolversParentTypes['TakePersonalDataSuccess']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tier'] = ResolversParentTypes['Tier']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -6722,6 +7150,7 @@ export type Resolvers<ContextType = Context> = {
   CustomerDataConfirmation?: CustomerDataConfirmationResolvers<ContextType>;
   CustomerDealings?: CustomerDealingsResolvers<ContextType>;
   CustomerEdge?: CustomerEdgeResolvers<ContextType>;
+  CustomerHold?: CustomerHoldResolvers<ContextType>;
   CustomerMerge?: CustomerMergeResolvers<ContextType>;
   CustomerMergeConnection?: CustomerMergeConnectionResolvers<ContextType>;
   CustomerMergeEdge?: CustomerMergeEdgeResolvers<ContextType>;
@@ -6738,6 +7167,7 @@ export type Resolvers<ContextType = Context> = {
   DefineCustomFieldSuccess?: DefineCustomFieldSuccessResolvers<ContextType>;
   DeleteCustomerResult?: DeleteCustomerResultResolvers<ContextType>;
   DeleteCustomerSuccess?: DeleteCustomerSuccessResolvers<ContextType>;
+  Department?: DepartmentResolvers<ContextType>;
   Dictionary?: DictionaryResolvers<ContextType>;
   DictionaryEntry?: DictionaryEntryResolvers<ContextType>;
   DuplicateCustomer?: DuplicateCustomerResolvers<ContextType>;
@@ -6756,6 +7186,13 @@ export type Resolvers<ContextType = Context> = {
   EnrolCustomerSuccess?: EnrolCustomerSuccessResolvers<ContextType>;
   Enrolment?: EnrolmentResolvers<ContextType>;
   EntryNames?: EntryNamesResolvers<ContextType>;
+  ErasePersonResult?: ErasePersonResultResolvers<ContextType>;
+  ErasePersonSuccess?: ErasePersonSuccessResolvers<ContextType>;
+  ErasedCount?: ErasedCountResolvers<ContextType>;
+  Erasure?: ErasureResolvers<ContextType>;
+  ErasureAnswer?: ErasureAnswerResolvers<ContextType>;
+  ErasureConnection?: ErasureConnectionResolvers<ContextType>;
+  ErasureEdge?: ErasureEdgeResolvers<ContextType>;
   ExpiringPoints?: ExpiringPointsResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
   FieldChoice?: FieldChoiceResolvers<ContextType>;
@@ -6786,8 +7223,13 @@ export type Resolvers<ContextType = Context> = {
   LetterChoice?: LetterChoiceResolvers<ContextType>;
   LetterData?: LetterDataResolvers<ContextType>;
   LetterLink?: LetterLinkResolvers<ContextType>;
+  LiftHoldResult?: LiftHoldResultResolvers<ContextType>;
+  LiftHoldSuccess?: LiftHoldSuccessResolvers<ContextType>;
   LinkContactResult?: LinkContactResultResolvers<ContextType>;
   LinkContactSuccess?: LinkContactSuccessResolvers<ContextType>;
+  Look?: LookResolvers<ContextType>;
+  LookConnection?: LookConnectionResolvers<ContextType>;
+  LookEdge?: LookEdgeResolvers<ContextType>;
   MailAddress?: MailAddressResolvers<ContextType>;
   MapImportResult?: MapImportResultResolvers<ContextType>;
   MapImportSuccess?: MapImportSuccessResolvers<ContextType>;
@@ -6808,7 +7250,11 @@ export type Resolvers<ContextType = Context> = {
   OrderCustomFieldsSuccess?: OrderCustomFieldsSuccessResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ParsedAddress?: ParsedAddressResolvers<ContextType>;
+  PersonalPage?: PersonalPageResolvers<ContextType>;
+  PersonalRecord?: PersonalRecordResolvers<ContextType>;
   PhoneNumber?: PhoneNumberResolvers<ContextType>;
+  PlaceHoldResult?: PlaceHoldResultResolvers<ContextType>;
+  PlaceHoldSuccess?: PlaceHoldSuccessResolvers<ContextType>;
   PlaceOrganisationResult?: PlaceOrganisationResultResolvers<ContextType>;
   PlaceOrganisationSuccess?: PlaceOrganisationSuccessResolvers<ContextType>;
   PointsAccount?: PointsAccountResolvers<ContextType>;
@@ -6872,6 +7318,8 @@ export type Resolvers<ContextType = Context> = {
   StructureTotals?: StructureTotalsResolvers<ContextType>;
   TagCustomerResult?: TagCustomerResultResolvers<ContextType>;
   TagCustomerSuccess?: TagCustomerSuccessResolvers<ContextType>;
+  TakePersonalDataResult?: TakePersonalDataResultResolvers<ContextType>;
+  TakePersonalDataSuccess?: TakePersonalDataSuccessResolvers<ContextType>;
   Tier?: TierResolvers<ContextType>;
   TierFactor?: TierFactorResolvers<ContextType>;
   TierMove?: TierMoveResolvers<ContextType>;
