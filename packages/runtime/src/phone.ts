@@ -1,5 +1,7 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 
+export type { CountryCode };
+
 /** A telephone number as it was typed and as the network knows it. */
 export type Phone = { typed: string; e164: string; extension?: string | undefined };
 

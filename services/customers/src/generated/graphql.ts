@@ -2013,9 +2013,11 @@ export type ImportChange = {
 
 export type ImportColumn = {
   __typename?: 'ImportColumn';
-  /** Null where the column is passed over. */
+  /** Null where the column is passed over, or is one of several that a field is made of. */
   field?: Maybe<Scalars['String']['output']>;
   header: Scalars['String']['output'];
+  /** Fields that the profile makes of it, together with others or by what its words mean. */
+  makes: Array<Scalars['String']['output']>;
 };
 
 export type ImportColumnInput = {
@@ -2118,8 +2120,12 @@ export type ImportJob = {
   previewedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why the file as a whole could not be read. */
   problem?: Maybe<ImportProblem>;
+  /** The system whose export the file is, as its headers tell or as was said; null where it is none that is known. */
+  profile?: Maybe<ImportProfile>;
   /** Of the work in the background, in per cent; 100 when none runs. */
   progress: Scalars['Int']['output'];
+  /** Where all that the file said went: each line adds up to it. Counted once after the commit; null before. */
+  reconciliation?: Maybe<Array<ImportReconciled>>;
   /** Data records of the file, without its headers. */
   records: Scalars['Int']['output'];
   /** After an undo: how many were removed, and how many kept because they have been used since. */
@@ -2176,10 +2182,44 @@ export type ImportJobEdge = {
   node: ImportJob;
 };
 
+export type ImportPortion = {
+  __typename?: 'ImportPortion';
+  records: Scalars['Int']['output'];
+  sums: Array<ImportSum>;
+  where: ImportWhereabouts;
+};
+
 export type ImportProblem = {
   __typename?: 'ImportProblem';
   code: RefusalCode;
   message: Scalars['String']['output'];
+};
+
+/** Exports of other systems; NONE reads a file by its headers alone, whatever they look like. */
+export type ImportProfile =
+  | 'CORDYSCRM_CONTACTS'
+  | 'CORDYSCRM_CUSTOMERS'
+  | 'ESPOCRM_ACCOUNTS'
+  | 'ESPOCRM_CONTACTS'
+  | 'HUBSPOT_COMPANIES'
+  | 'HUBSPOT_CONTACTS'
+  | 'NONE'
+  | 'SALESFORCE_ACCOUNTS'
+  | 'SALESFORCE_CONTACTS'
+  | 'SALESFORCE_LEADS';
+
+/** One field of an import, or a column that fills none: what the file said, and where it went. */
+export type ImportReconciled = {
+  __typename?: 'ImportReconciled';
+  /** Null where the column is passed over. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** The columns that it is read from. */
+  headers: Array<Scalars['String']['output']>;
+  /** Add up to the records and the sums. */
+  portions: Array<ImportPortion>;
+  /** Records with something in any of them. */
+  records: Scalars['Int']['output'];
+  sums: Array<ImportSum>;
 };
 
 export type ImportStatus =
@@ -2190,6 +2230,22 @@ export type ImportStatus =
   | 'REFUSED'
   | 'UNDOING'
   | 'UNDONE';
+
+export type ImportSum = {
+  __typename?: 'ImportSum';
+  amount: Scalars['Decimal']['output'];
+  /** Null of plain numbers. */
+  currency?: Maybe<Scalars['CurrencyCode']['output']>;
+};
+
+/** In the record; refused with its row; left, for the customer's own value was kept; a word that means nothing here; a column that fills no field; written and changed since. */
+export type ImportWhereabouts =
+  | 'CHANGED'
+  | 'HERE'
+  | 'LEFT'
+  | 'MEANINGLESS'
+  | 'PASSED_OVER'
+  | 'REFUSED';
 
 /** Input that is well formed for GraphQL but not acceptable. All problems at once; `path` is the first one's. */
 export type InvalidInput = UserError & {
@@ -2356,8 +2412,11 @@ export type MailAddress = {
 
 export type MapImportInput = {
   clientMutationId: Scalars['ID']['input'];
-  columns: Array<ImportColumnInput>;
+  /** As known names and the profile say where they are left out. */
+  columns?: InputMaybe<Array<ImportColumnInput>>;
   importId: Scalars['ID']['input'];
+  /** As it was where it is left out. */
+  profile?: InputMaybe<ImportProfile>;
 };
 
 export type MapImportResult = Conflict | InvalidInput | MapImportSuccess | NotFound | RepeatedMutation;
@@ -3976,6 +4035,8 @@ export type StartImportInput = {
   fileId: Scalars['ID']['input'];
   /** Nobody where it is left out. */
   ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Found by itself where it is left out. */
+  profile?: InputMaybe<ImportProfile>;
 };
 
 export type StartImportResult = Conflict | InvalidInput | NotFound | RepeatedMutation | StartImportSuccess;
@@ -4599,8 +4660,13 @@ export type ResolversTypes = {
   ImportJob: ResolverTypeWrapper<any>;
   ImportJobConnection: ResolverTypeWrapper<any>;
   ImportJobEdge: ResolverTypeWrapper<any>;
+  ImportPortion: ResolverTypeWrapper<any>;
   ImportProblem: ResolverTypeWrapper<any>;
+  ImportProfile: ResolverTypeWrapper<any>;
+  ImportReconciled: ResolverTypeWrapper<any>;
   ImportStatus: ResolverTypeWrapper<any>;
+  ImportSum: ResolverTypeWrapper<any>;
+  ImportWhereabouts: ResolverTypeWrapper<any>;
   InvalidInput: ResolverTypeWrapper<any>;
   JudgeDuplicateInput: ResolverTypeWrapper<any>;
   JudgeDuplicateResult: ResolverTypeWrapper<any>;
@@ -4988,7 +5054,10 @@ export type ResolversParentTypes = {
   ImportJob: any;
   ImportJobConnection: any;
   ImportJobEdge: any;
+  ImportPortion: any;
   ImportProblem: any;
+  ImportReconciled: any;
+  ImportSum: any;
   InvalidInput: any;
   JudgeDuplicateInput: any;
   JudgeDuplicateResult: any;
@@ -6119,6 +6188,7 @@ export type ImportChangeResolvers<ContextType = Context, ParentType extends Reso
 export type ImportColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportColumn'] = ResolversParentTypes['ImportColumn']> = {
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   header?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  makes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ImportDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportDifference'] = ResolversParentTypes['ImportDifference']> = {
@@ -6186,7 +6256,9 @@ export type ImportJobResolvers<ContextType = Context, ParentType extends Resolve
   owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   previewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   problem?: Resolver<Maybe<ResolversTypes['ImportProblem']>, ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['ImportProfile']>, ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reconciliation?: Resolver<Maybe<Array<ResolversTypes['ImportReconciled']>>, ParentType, ContextType>;
   records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   restored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6210,9 +6282,28 @@ export type ImportJobEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType>;
 };
 
+export type ImportPortionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPortion'] = ResolversParentTypes['ImportPortion']> = {
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sums?: Resolver<Array<ResolversTypes['ImportSum']>, ParentType, ContextType>;
+  where?: Resolver<ResolversTypes['ImportWhereabouts'], ParentType, ContextType>;
+};
+
 export type ImportProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportProblem'] = ResolversParentTypes['ImportProblem']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportReconciledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportReconciled'] = ResolversParentTypes['ImportReconciled']> = {
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  headers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  portions?: Resolver<Array<ResolversTypes['ImportPortion']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sums?: Resolver<Array<ResolversTypes['ImportSum']>, ParentType, ContextType>;
+};
+
+export type ImportSumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportSum'] = ResolversParentTypes['ImportSum']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -7215,7 +7306,10 @@ export type Resolvers<ContextType = Context> = {
   ImportJob?: ImportJobResolvers<ContextType>;
   ImportJobConnection?: ImportJobConnectionResolvers<ContextType>;
   ImportJobEdge?: ImportJobEdgeResolvers<ContextType>;
+  ImportPortion?: ImportPortionResolvers<ContextType>;
   ImportProblem?: ImportProblemResolvers<ContextType>;
+  ImportReconciled?: ImportReconciledResolvers<ContextType>;
+  ImportSum?: ImportSumResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   JudgeDuplicateResult?: JudgeDuplicateResultResolvers<ContextType>;
   JudgeDuplicateSuccess?: JudgeDuplicateSuccessResolvers<ContextType>;

@@ -1,4 +1,6 @@
 /** The columns of an import: which field each fills and what its header may be called. */
+import { type Fitted, fit, headerKey as keyOf, type Profile } from './profiles/profile.ts';
+
 export type FieldKey =
   | 'number'
   | 'name'
@@ -87,12 +89,6 @@ const REQUIRED: readonly FieldKey[] = ['name', 'kind'];
 /** The column that our own file of faults adds at its end, by language; such a file may be fed in again. */
 export const FAULT_HEADERS = { 'zh-CN': '导入错误', 'zh-TW': '匯入錯誤', en: 'Import faults' } as const;
 
-const keyOf = (header: string) =>
-  header
-    .normalize('NFKC')
-    .trim()
-    .toLowerCase()
-    .replace(/[\s_-]+/g, '');
 const known = new Map<string, FieldKey>();
 for (const key of fieldKeys) for (const name of [key, ...headers[key]]) known.set(keyOf(name), key);
 
@@ -106,8 +102,10 @@ export type HeaderProblem =
 /** How the columns of one file are read. */
 export type Mapping = {
   headers: string[];
-  /** Position by field. */
+  /** Position by field; those of fields that a profile makes lie behind the last column. */
   positions: Partial<Record<ImportField, number>>;
+  /** What a profile makes of the columns, in the order of its positions. */
+  made: Fitted['made'];
   /** Headers that fill no field; their columns are passed over. */
   unknown: string[];
   /** Fields for which the file has no column. */
@@ -118,18 +116,28 @@ export type Mapping = {
 
 /**
  * Maps the headers of a file; `wished` (header to field, or to nothing) goes before the known names, and the names of the
- * product's own fields before those of the firm's.
+ * product's own fields before those of the firm's. With a profile of another system its columns go before the known
+ * names; a field that it makes is made unless a column is wished to fill it.
  */
 export function mapHeaders(
   found: readonly string[],
   wished: Readonly<Record<string, string>> = {},
   own: readonly OwnColumn[] = [],
+  profile?: Profile,
 ): Mapping | HeaderProblem {
   const positions: Partial<Record<ImportField, number>> = {};
   const ofFirm = new Map<string, OwnField>();
   for (const { key, names } of [...own].reverse())
     for (const name of [key, ...names]) ofFirm.set(keyOf(name), ownField(key));
   const fields: ReadonlySet<string> = new Set([...fieldKeys, ...ofFirm.values()]);
+  const fitted = profile && fit(profile, found);
+  const made = (fitted?.made ?? []).filter(({ field }) => !Object.values(wished).includes(field));
+  const used = new Set(made.flatMap(({ from }) => from));
+  const ofProfile = new Set([...(fitted?.columns.values() ?? []), ...made.map(({ field }) => field)]);
+  const named = (header: string) => {
+    const field = known.get(keyOf(header));
+    return fitted?.columns.get(header) ?? (field && ofProfile.has(field) ? undefined : field);
+  };
   const unknown: string[] = [];
   const faultHeaders: readonly string[] = Object.values(FAULT_HEADERS);
   const isFaultsFile = faultHeaders.includes(found.at(-1)?.trim() ?? '');
@@ -138,22 +146,31 @@ export function mapHeaders(
   for (const [at, header] of found.entries()) {
     const wish = wished[header];
     if (wish !== undefined && wish !== '' && !fields.has(wish)) return { kind: 'unknown-field', header };
-    const named = known.get(keyOf(header)) ?? ofFirm.get(keyOf(header));
-    const field = wish === undefined ? named : (wish as ImportField | '');
+    const meant = (used.has(at) ? undefined : named(header)) ?? ofFirm.get(keyOf(header));
+    const field = wish === undefined ? meant : (wish as ImportField | '');
     if (!field) {
-      if (!(isFaultsFile && at === found.length - 1)) unknown.push(header);
+      if (!used.has(at) && !(isFaultsFile && at === found.length - 1)) unknown.push(header);
     } else if (positions[field] !== undefined) return { kind: 'twice', field, header };
     else positions[field] = at;
   }
+  for (const [at, { field }] of made.entries()) positions[field] = found.length + at;
   const missing = REQUIRED.find((field) => positions[field] === undefined);
   if (missing) return { kind: 'missing', field: missing, header: headers[missing][0] ?? missing };
   return {
     headers: [...found],
     positions,
+    made,
     unknown,
     absent: fieldKeys.filter((field) => positions[field] === undefined),
     isFaultsFile,
   };
+}
+
+/** The columns of the file that a field is read from. */
+export function columnsFor({ positions, headers, made }: Mapping, field: ImportField): number[] {
+  const at = positions[field];
+  if (at === undefined) return [];
+  return at < headers.length ? [at] : (made[at - headers.length]?.from ?? []).filter((each) => each !== undefined);
 }
 
 export const isMapping = (result: Mapping | HeaderProblem): result is Mapping => 'positions' in result;

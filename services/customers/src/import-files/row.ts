@@ -2,7 +2,7 @@ import type { Definition, Reading } from '@guanxi/fields';
 import type { CalendarDay } from '@guanxi/runtime/clock';
 import { hasControlCharacter, isMail, lengthOf } from '@guanxi/runtime/graphql/input';
 import type { RefusalCode } from '@guanxi/runtime/graphql/refusals';
-import { readMobile, readPhone } from '@guanxi/runtime/phone';
+import { type CountryCode, readMobile, readPhone } from '@guanxi/runtime/phone';
 import type { CodeList } from '../dictionaries/code-list.ts';
 import * as lists from '../dictionaries/code-lists.ts';
 import type { Lists } from '../dictionaries/lists.ts';
@@ -52,7 +52,7 @@ export function readRow(
       ],
     };
   }
-  const reader = new RowReader(cells, mapping);
+  const reader = new RowReader(withMade(cells, mapping), mapping);
   const row: StagedRow = readFields(reader, today, dictionaries);
   for (const definition of own) {
     const text = reader.own(definition, { lists: dictionaries, currency });
@@ -62,6 +62,23 @@ export function readRow(
     ? { kind: 'faulty', faults: reader.faults }
     : { kind: 'good', row, given: reader.given };
 }
+
+/** Our own files of faults carry an apostrophe where a spreadsheet would have run the text. */
+const ESCAPED = /^\s*'(?=[=+\-@])/;
+
+/** The cells of a row, and behind them what a profile makes of them. */
+export function withMade(cells: readonly string[], { made, isFaultsFile }: Mapping): readonly string[] {
+  const plain = isFaultsFile ? cells.map((cell) => cell.replace(ESCAPED, '')) : cells;
+  if (made.length === 0) return plain;
+  const cellAt = (at: number | undefined) => (at === undefined ? '' : (plain[at] ?? ''));
+  return [...plain, ...made.map(({ from, of }) => of(...from.map(cellAt)))];
+}
+
+/** A number that is written as in its country: there first, then as one of China. */
+const inCountry =
+  <T>(read: (text: string, country?: CountryCode) => T | undefined, country: string | null) =>
+  (text: string): T | undefined =>
+    (country && country !== 'CN' ? read(text, country as CountryCode) : undefined) ?? read(text);
 
 function readFields(read: RowReader, today: CalendarDay, dictionaries: Lists): StagedRow {
   const kind = read.code('kind', lists.kinds) as CustomerFields['kind'] | null;
@@ -80,6 +97,9 @@ function readFields(read: RowReader, today: CalendarDay, dictionaries: Lists): S
     dictionaries.of('PRODUCT_CATEGORY'),
   );
   const contactName = read.text('contactName', LIMITS.person);
+  const place = readPlace(read, dictionaries.of('REGION'));
+  const mobile = inCountry(readMobile, place.country);
+  const phone = inCountry(readPhone, place.country);
   return {
     ...blankFields(kind ?? 'PERSON', name ?? ''),
     sex: read.code('sex', lists.sexes),
@@ -88,10 +108,10 @@ function readFields(read: RowReader, today: CalendarDay, dictionaries: Lists): S
     contactName: kind === 'ORGANISATION' ? contactName : null,
     number: read.text('number', LIMITS.postcode),
     mail: read.parsed('mail', 'INVALID_MAIL', (text) => (isMail(text) ? text : undefined)),
-    mobile: read.parsed('mobile', 'INVALID_MOBILE', (text) => readMobile(text)),
-    phone: read.parsed('phone', 'INVALID_PHONE', (text) => readPhone(text)),
-    fax: read.parsed('fax', 'INVALID_PHONE', (text) => readPhone(text)),
-    ...readPlace(read, dictionaries.of('REGION')),
+    mobile: read.parsed('mobile', 'INVALID_MOBILE', mobile),
+    phone: read.parsed('phone', 'INVALID_PHONE', phone),
+    fax: read.parsed('fax', 'INVALID_PHONE', phone),
+    ...place,
     address: read.text('address', LIMITS.address),
     postcode: read.text('postcode', LIMITS.postcode),
     language: read.language(),
@@ -244,8 +264,6 @@ class RowReader {
     if (known !== undefined) return known;
     const at = this.#mapping.positions[field];
     let text = (at === undefined ? '' : (this.#cells[at] ?? '')).trim();
-    // our own files of faults carry an apostrophe where a spreadsheet would have run the text
-    if (this.#mapping.isFaultsFile && /^'[=+\-@]/.test(text)) text = text.slice(1);
     if (hasControlCharacter(text, multiline) || text.includes('\uFFFD')) {
       this.fault(field, 'CONTROL_CHARACTER');
       text = '';

@@ -15,6 +15,7 @@ import { z } from 'zod';
 import { insertContacts, type NewContact } from '../contacts/contacts.ts';
 import type { CustomersDatabase, CustomersTx } from '../context.ts';
 import { insertEnrolments, takeNumbers } from '../enrolment/enrolments.ts';
+import { Prisma } from '../generated/prisma/client.ts';
 import { ownField } from '../import-files/columns.ts';
 import { ownTexts } from '../import-files/own-columns.ts';
 import { customerFieldsOf } from '../import-files/row.ts';
@@ -69,6 +70,7 @@ export async function commitImport(
         removed: 0,
         restored: 0,
         undoneAt: null,
+        reconciliation: Prisma.DbNull,
       },
       select: { id: true },
     });
@@ -122,6 +124,7 @@ async function commitChunk(
     });
     await rememberMapping(tx, job);
     tx.audit({ action: 'import.committed', subject: ['ImportJob', importId] });
+    await tx.job('import.reconcile', { importId }, { key: `import:${importId}` });
     return false;
   }
   const decided = next.map((row): Decided => ({ ...row, decision: decisionOf(job, row) }));

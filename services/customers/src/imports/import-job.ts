@@ -20,7 +20,12 @@ export const canCommit = (state: ImportState): boolean =>
 export const canUndo = (state: ImportState): boolean => state.status === 'COMMITTED';
 
 /** Work in the background that a crash may have cut off. */
-export const unfinished = { READING: 'import.read', COMMITTING: 'import.commit', UNDOING: 'import.undo' } as const;
+export const unfinished = {
+  READING: 'import.read',
+  COMMITTING: 'import.commit',
+  COMMITTED: 'import.reconcile',
+  UNDOING: 'import.undo',
+} as const;
 
 type Counts = Record<'good' | 'committed' | 'updated' | 'skipped' | 'removed' | 'restored' | 'kept', number> & {
   status: string;

@@ -6,6 +6,7 @@ import { runCommit } from './commit-import.ts';
 import { unfinished } from './import-job.ts';
 import { unfinishedImports } from './import-store.ts';
 import { giveUp, readImport } from './read-file.ts';
+import { reconcileImport } from './reconciliation-store.ts';
 import { runUndo } from './undo-import.ts';
 
 /** The work of imports in the background. Each piece sees by itself what was done before. */
@@ -24,6 +25,7 @@ export function importJobs({ db, clock, blobs, settings }: Parts<PrismaClient, S
       }),
     ),
     'import.commit': withId((id) => runCommit(work, id)),
+    'import.reconcile': withId((id) => reconcileImport(work, id)),
     'import.undo': withId((id) => runUndo(work, id)),
   };
 }

@@ -6,6 +6,7 @@ import type { StagedRow } from '../import-files/row.ts';
 import { rights } from '../permissions.ts';
 import { shownFor } from '../record/records.ts';
 import type { Decision, Difference } from './difference.ts';
+import type { unfinished } from './import-job.ts';
 
 export type JobRow = ImportJob;
 /** Columns of the table `import_job` under the alias `j`, for the predicates of rights. */
@@ -26,11 +27,13 @@ export async function lockImport(
   return found;
 }
 
-/** Imports whose work in the background is not done. */
-export const unfinishedImports = (
-  db: SqlRunner,
-): Promise<{ id: string; status: 'READING' | 'COMMITTING' | 'UNDOING' }[]> =>
-  rows(db, sql`SELECT id, status FROM import_job WHERE status IN ('READING', 'COMMITTING', 'UNDOING') ORDER BY id`);
+/** Imports whose work in the background is not done; one that is committed is reconciled once. */
+export const unfinishedImports = (db: SqlRunner): Promise<{ id: string; status: keyof typeof unfinished }[]> =>
+  rows(
+    db,
+    sql`SELECT id, status FROM import_job WHERE status IN ('READING', 'COMMITTING', 'UNDOING')
+      OR (status = 'COMMITTED' AND said IS NOT NULL AND reconciliation IS NULL) ORDER BY id`,
+  );
 
 export type Staged = {
   record: number;
@@ -90,11 +93,16 @@ export async function saveFaults(tx: CustomersTx, importId: string, faulty: read
   );
 }
 
-/** Lets a file be read from its beginning, its columns filling these fields. */
-export const readAgain = (tx: CustomersTx, importId: string, mapping: Record<string, string>) =>
+/** Lets a file be read from its beginning, its columns filling these fields; with another profile where one is named. */
+export const readAgain = (
+  tx: CustomersTx,
+  importId: string,
+  { mapping, profile }: { mapping: Record<string, string>; profile: string | null },
+) =>
   execute(
     tx.db,
-    sql`UPDATE import_job SET status = 'READING', mapping = ${JSON.stringify(mapping)}::jsonb, problem = NULL WHERE id = ${importId}::uuid`,
+    sql`UPDATE import_job SET status = 'READING', mapping = ${JSON.stringify(mapping)}::jsonb, profile = COALESCE(${profile}, profile),
+        problem = NULL WHERE id = ${importId}::uuid`,
   );
 
 /** Forgets what an earlier, cut-off reading staged. */

@@ -1,4 +1,4 @@
-import { mayRead } from '@guanxi/fields';
+import { type Definition, mayRead } from '@guanxi/fields';
 import { connectionResolvers, isId, message, type PageArguments, signedIn } from '@guanxi/runtime';
 import type { Context } from '../context.ts';
 import type {
@@ -11,6 +11,9 @@ import type {
   QueryImportJobsArgs,
 } from '../generated/graphql.ts';
 import { fieldKeys, ownField } from '../import-files/columns.ts';
+import { type Fitted, fit } from '../import-files/profiles/profile.ts';
+import { profileOf } from '../import-files/profiles/profiles.ts';
+import type { Sums } from '../import-files/tally.ts';
 import { primed } from '../record/customer-loaders.ts';
 import { commitImport } from './commit-import.ts';
 import { decideImport } from './decide-import.ts';
@@ -19,6 +22,7 @@ import { type FileProblem, progressOf } from './import-job.ts';
 import { type DifferenceRow, type FaultRow, listImportJobs } from './import-lists-store.ts';
 import type { JobRow } from './import-store.ts';
 import { mapImport } from './map-import.ts';
+import type { ReconciledLine } from './reconciliation.ts';
 import { saidChanges } from './said-changes.ts';
 import { startImport } from './start-import.ts';
 import { undoImport } from './undo-import.ts';
@@ -28,15 +32,45 @@ const job = ({ importId }: { importId: string }, _: unknown, { loaders }: Contex
 const mappingOf = ({ mapping }: JobRow) => mapping as Record<string, string>;
 const employee = (id: string | null) => id && isId(id) && { __typename: 'Employee', id };
 
+/** The fields that a profile makes of the columns of a file. */
+const madeOf = ({ profile, headers, mapping }: JobRow): Fitted['made'] => {
+  const known = profileOf(profile ?? '');
+  const filled = Object.values(mapping as Record<string, string>);
+  return known ? fit(known, headers).made.filter(({ field }) => !filled.includes(field)) : [];
+};
+const filledBy = (row: JobRow, header: string, at: number) => ({
+  field: mappingOf(row)[header] || null,
+  makes: madeOf(row).flatMap(({ field, from }) => (from.includes(at) ? [field] : [])),
+});
+
+/** The fields of the firm that the viewer may read. */
+async function readableDefinitions(context: Context): Promise<Definition[]> {
+  const all = await context.loaders.fieldDefinitions.load('CUSTOMER');
+  return all.filter((each) => !each.retiredAt && mayRead(signedIn(context), each, all));
+}
+const opens =
+  (readable: readonly Definition[]) =>
+  (field: string): boolean =>
+    !field.startsWith(ownField('')) || readable.some(({ key }) => ownField(key) === field);
+const saidSums = ({ sums }: { sums: Sums }) =>
+  Object.entries(sums).map(([currency, amount]) => ({ currency: currency || null, amount }));
+
 export const importResolvers = {
   ImportJob: {
     __resolveReference: ({ id }: { id: string }, { loaders }: Context) =>
       isId(id) ? loaders.importJob.load(id) : null,
     owner: ({ ownerId }: JobRow) => employee(ownerId),
     createdBy: ({ createdBy }: JobRow) => employee(createdBy),
-    columns: (row: JobRow) => row.headers.map((header) => ({ header, field: mappingOf(row)[header] || null })),
-    absentFields: (row: JobRow) =>
-      row.headers.length === 0 ? [] : fieldKeys.filter((key) => !Object.values(mappingOf(row)).includes(key)),
+    profile: ({ profile }: JobRow) => (profile === 'NONE' ? null : profile),
+    columns: (row: JobRow) => row.headers.map((header, at) => ({ header, ...filledBy(row, header, at) })),
+    absentFields: (row: JobRow) => {
+      const filled = [...Object.values(mappingOf(row)), ...madeOf(row).map(({ field }) => field)];
+      return row.headers.length === 0 ? [] : fieldKeys.filter((key) => !filled.includes(key));
+    },
+    reconciliation: async ({ reconciliation }: JobRow, _: unknown, context: Context) => {
+      const isOpen = opens(await readableDefinitions(context));
+      return (reconciliation as ReconciledLine[] | null)?.filter(({ field }) => field === null || isOpen(field));
+    },
     progress: (row: JobRow) => progressOf(row),
     problem: ({ problem }: JobRow, _: unknown, { language }: Context) => {
       const found = problem as FileProblem | null;
@@ -51,6 +85,8 @@ export const importResolvers = {
     faultsCsv: ({ faultsFileId }: JobRow, _: unknown, { blobs }: Context) =>
       faultsFileId && readFaultsFile(blobs, faultsFileId),
   },
+  ImportReconciled: { sums: saidSums },
+  ImportPortion: { sums: saidSums },
   ImportDifference: {
     customer: ({ matchId }: DifferenceRow, _: unknown, { loaders }: Context) => loaders.customer.load(matchId),
     changes: async ({ matchId, difference }: DifferenceRow, _: unknown, context: Context) => {
@@ -58,14 +94,10 @@ export const importResolvers = {
       // who has lost the right to his numbers since the file was read is told nothing of him
       const customer = await loaders.customer.load(matchId);
       if (!customer?.contactOpen) return [];
-      const all = await loaders.fieldDefinitions.load('CUSTOMER');
       // nor of a field that he may not read
-      const readable = all.filter((each) => !each.retiredAt && mayRead(signedIn(context), each, all));
-      const told = Object.fromEntries(
-        Object.entries(difference).filter(
-          ([field]) => !field.startsWith(ownField('')) || readable.some(({ key }) => ownField(key) === field),
-        ),
-      );
+      const readable = await readableDefinitions(context);
+      const isOpen = opens(readable);
+      const told = Object.fromEntries(Object.entries(difference).filter(([field]) => isOpen(field)));
       return saidChanges(told, language, await loaders.lists(), readable);
     },
   },

@@ -12,9 +12,14 @@ import { z } from 'zod';
 import type { CustomersDatabase } from '../context.ts';
 import { rights } from '../permissions.ts';
 import { lockImport, readAgain } from './import-store.ts';
-import { columnsInput, mappingOf } from './start-import.ts';
+import { columnsInput, mappingOf, profileInput } from './start-import.ts';
 
-const mapInput = z.object({ clientMutationId: clientMutationId(), importId: field.id(), columns: columnsInput(1) });
+const mapInput = z.object({
+  clientMutationId: clientMutationId(),
+  importId: field.id(),
+  columns: columnsInput(1).nullish(),
+  profile: profileInput(),
+});
 
 /** Reads the file of an import that is not committed anew, with its columns filling other fields. */
 export async function mapImport(
@@ -25,14 +30,14 @@ export async function mapImport(
   rights.require(actor.viewer, 'importJob', 'start');
   const input = readInput(mapInput, given);
   if (isRefusal(input)) return input;
-  const { importId, columns } = input.value;
+  const { importId, columns, profile } = input.value;
   return db.command(actor, { name: 'mapImport', input: given }, async (tx) => {
     const job = await lockImport(tx, importId, 'start');
     if (!job) return refuse.notFound('importId');
     if (!job.reached) throw forbidden();
     const isOpen = job.status === 'PREVIEWED' || (job.status === 'REFUSED' && job.headers.length > 0);
     if (!isOpen) return refuse.conflict('WRONG_STATE', 'importId', { state: job.status });
-    await readAgain(tx, importId, mappingOf(columns));
+    await readAgain(tx, importId, { mapping: mappingOf(columns ?? []), profile: profile ?? null });
     tx.audit({ action: 'import.mapped', subject: ['ImportJob', importId] });
     await tx.job('import.read', { importId }, { key: `import:${importId}` });
     return { __typename: 'MapImportSuccess', importId };

@@ -1,5 +1,4 @@
-import { textKeyOf } from '@guanxi/fields';
-import { type CsvRecord, encodings, type OpenFile, openRecords } from '@guanxi/imports';
+import { encodings, type OpenFile, openRecords } from '@guanxi/imports';
 import { type Parts, systemActor } from '@guanxi/runtime';
 import type { CustomersDatabase, CustomersTx } from '../context.ts';
 import { readLists } from '../dictionaries/dictionaries.ts';
@@ -11,17 +10,16 @@ import {
   type OwnColumn,
   ownField,
 } from '../import-files/columns.ts';
-import { asOwn, ownColumns } from '../import-files/own-columns.ts';
-import { type Fault, readRow, type StagedRow } from '../import-files/row.ts';
-import { fieldsOf } from '../record/records.ts';
-import { differenceOf } from './difference.ts';
+import { ownColumns } from '../import-files/own-columns.ts';
+import { profileOf, recognised } from '../import-files/profiles/profiles.ts';
 import { writeFaultsFile } from './faults-file.ts';
 import type { FileProblem } from './import-job.ts';
-import { clearStaged, type Faulted, type JobRow, lockImport, type Staged, stage } from './import-store.ts';
+import { clearStaged, type JobRow, lockImport, stage } from './import-store.ts';
 import { recallMapping } from './mapping-store.ts';
-import { knownCustomers, type Marks } from './match-store.ts';
-import { type Match, matcher } from './matches.ts';
-import { ownFields, ownHeld, ownTaken, type Taken } from './own-fields.ts';
+import { knownCustomers } from './match-store.ts';
+import { matcher } from './matches.ts';
+import { ownFields, ownHeld, ownTaken } from './own-fields.ts';
+import { RowSorter } from './row-sorter.ts';
 import { corrector, type ImportedBy, importer } from './start-import.ts';
 
 type Reading = Pick<Parts, 'clock' | 'blobs'> & { db: CustomersDatabase; currency: string };
@@ -76,9 +74,12 @@ export async function readImport({ db, clock, blobs, currency }: Reading, import
   const { language } = found.viewer as ImportedBy;
   const faultsFileId = await writeFaultsFile({ db, blobs }, importId, file.mapping.headers, language);
   await inTransaction(async (tx) => {
-    const { records, good, changed, same, faulty } = reader;
+    const { records, good, changed, same, faulty, tally: said } = reader;
     const mapping = Object.fromEntries(
-      Object.entries(file.mapping.positions).map(([name, at]) => [file.mapping.headers[at ?? -1] ?? '', name]),
+      Object.entries(file.mapping.positions).flatMap(([name, at]) => {
+        const header = file.mapping.headers[at ?? -1];
+        return header === undefined ? [] : [[header, name]];
+      }),
     );
     await tx.db.importJob.update({
       where: { id: importId },
@@ -87,6 +88,8 @@ export async function readImport({ db, clock, blobs, currency }: Reading, import
         encoding: file.encoding,
         headers: file.mapping.headers,
         mapping,
+        profile: file.profile,
+        said,
         records,
         good,
         changed,
@@ -115,14 +118,17 @@ export async function giveUp({ db, clock }: Pick<Reading, 'db' | 'clock'>, impor
   });
 }
 
-type MappedFile = Pick<OpenFile, 'encoding' | 'format' | 'records' | 'close'> & { mapping: Mapping };
+type MappedFile = Pick<OpenFile, 'encoding' | 'format' | 'records' | 'close'> & {
+  mapping: Mapping;
+  profile: string | null;
+};
 
 type Refused = { problem: FileProblem; headers: string[] };
 
 /** Tells what the file is, maps its header row as was asked, else as the last time, and stands before the first record. */
 async function openFile(
   { db, blobs }: Pick<Reading, 'db' | 'blobs'>,
-  job: Pick<JobRow, 'fileId' | 'encoding' | 'mapping' | 'createdBy'>,
+  job: Pick<JobRow, 'fileId' | 'encoding' | 'mapping' | 'profile' | 'createdBy'>,
   own: readonly OwnColumn[],
 ): Promise<MappedFile | Refused> {
   const encoding = encodings.find((each) => each === job.encoding);
@@ -132,10 +138,12 @@ async function openFile(
   const wished = job.mapping as Record<string, string>;
   const asked = Object.keys(wished).length > 0;
   const recalled = asked ? wished : await recallMapping(db.read, headers, job.createdBy);
-  let mapping = mapHeaders(headers, recalled, own);
+  const profile = job.profile ?? recognised(headers) ?? null;
+  const map = (names: Record<string, string>) => mapHeaders(headers, names, own, profileOf(profile ?? ''));
+  let mapping = map(recalled);
   // a field that is no more must not keep a file of this shape out
-  if (!asked && !isMapping(mapping)) mapping = mapHeaders(headers, {}, own);
-  if (isMapping(mapping)) return { ...file, mapping };
+  if (!asked && !isMapping(mapping)) mapping = map({});
+  if (isMapping(mapping)) return { ...file, mapping, profile };
   await file.close();
   return { problem: problemOf(mapping), headers };
 }
@@ -144,143 +152,3 @@ const problemOf = ({ kind, header }: HeaderProblem): FileProblem =>
   kind === 'missing' || kind === 'not-in-file'
     ? { code: 'MISSING_HEADER', params: { header } }
     : { code: 'UNKNOWN_VALUE', params: { header } };
-
-const marksOf = ({ number, mobile, mail }: StagedRow): Marks => ({
-  number,
-  mobile: mobile?.e164 ?? null,
-  mail: mail?.toLowerCase() ?? null,
-});
-
-const takenFault = (taken: readonly Taken[], record: number): Fault | undefined => {
-  const found = taken.find((each) => each.record === record);
-  return found && { field: ownField(found.key), reason: 'TAKEN', params: { value: found.text } };
-};
-
-/** Sorts records into good and faulty, and good ones whose mobile number came before, in the file or in a customer. */
-class RowSorter {
-  records = 0;
-  good = 0;
-  changed = 0;
-  same = 0;
-  faulty = 0;
-  readonly #mapping: Mapping;
-  readonly #rules: Parameters<typeof readRow>[2];
-  readonly #seen = new Map<string, number>();
-  /** By unique field and text, the record that said it first. */
-  readonly #said = new Map<string, number>();
-  #candidates: (Pick<Staged, 'record' | 'row' | 'given'> & { cells: readonly string[] })[] = [];
-  #faulted: Faulted[] = [];
-
-  constructor(mapping: Mapping, rules: Parameters<typeof readRow>[2]) {
-    this.#mapping = mapping;
-    this.#rules = rules;
-  }
-
-  get size(): number {
-    return this.#candidates.length + this.#faulted.length;
-  }
-
-  take(record: CsvRecord): void {
-    this.records += 1;
-    if (record.kind === 'broken') {
-      this.#fault([record.line], [{ field: null, reason: 'BROKEN_QUOTES', params: {} }]);
-      return;
-    }
-    const result = readRow(record.cells, this.#mapping, this.#rules);
-    if (result.kind === 'faulty') {
-      this.#fault(record.cells, result.faults);
-      return;
-    }
-    const mobile = result.row.mobile?.e164;
-    const before = mobile === undefined ? undefined : this.#seen.get(mobile);
-    if (before !== undefined) {
-      this.#fault(record.cells, [{ field: 'mobile', reason: 'DUPLICATE', params: { record: before } }]);
-      return;
-    }
-    if (mobile !== undefined) this.#seen.set(mobile, this.records);
-    this.#candidates.push({ record: this.records, row: result.row, given: result.given, cells: record.cells });
-  }
-
-  /** By what those who are here already are known among what was taken since it was last sorted. */
-  get marks(): Marks[] {
-    return this.#candidates.map(({ row }) => marksOf(row));
-  }
-
-  /** What was taken since the last time, with whom each row means. */
-  said(match: (marks: Marks) => Match): { record: number; values: StagedRow; holder: string | null }[] {
-    return this.#candidates.map(({ record, row }) => {
-      const found = match(marksOf(row));
-      return { record, values: row, holder: found.kind === 'here' ? found.customer.id : null };
-    });
-  }
-
-  /**
-   * What was taken since the last time, good and faulty.
-   * @param match finds who is here already
-   * @param held what those hold in the fields of the firm
-   * @param taken which rows say a value there that is somebody else's
-   */
-  sorted(
-    match: (marks: Marks) => Match,
-    held: ReadonlyMap<string, Record<string, string>>,
-    taken: readonly Taken[],
-  ): { staged: Staged[]; faulted: Faulted[] } {
-    const staged: Staged[] = [];
-    for (const { record, row, given, cells } of this.#candidates) {
-      const found = match(marksOf(row));
-      const fault = this.#faultOf(found, row, record) ?? this.#repeated(row, record) ?? takenFault(taken, record);
-      if (fault) this.#fault(cells, [fault], record);
-      else if (found.kind === 'here') {
-        const difference = differenceOf(
-          { ...fieldsOf(found.customer), ...asOwn(held.get(found.customer.id)) },
-          row,
-          given,
-        );
-        if (Object.keys(difference).length > 0) this.changed += 1;
-        else this.same += 1;
-        staged.push({ record, row, given, matchId: found.customer.id, difference });
-      } else staged.push({ record, row, given, matchId: null, difference: null });
-    }
-    const faulted = this.#faulted;
-    this.good += staged.length;
-    this.#candidates = [];
-    this.#faulted = [];
-    return { staged, faulted };
-  }
-
-  #faultOf(found: Match, { number }: StagedRow, record: number): Fault | undefined {
-    if (found.kind === 'elsewhere')
-      return { field: 'mobile', reason: 'KNOWN_CUSTOMER', params: { department: found.department } };
-    if (found.kind === 'none') return number ? { field: 'number', reason: 'UNKNOWN_REFERENCE', params: {} } : undefined;
-    const { id } = found.customer;
-    const before = this.#seen.get(id);
-    if (before !== undefined) return { field: null, reason: 'DUPLICATE', params: { record: before } };
-    this.#seen.set(id, record);
-    return undefined;
-  }
-
-  /** A unique value that an earlier row says. */
-  #repeated(row: StagedRow, record: number): Fault | undefined {
-    for (const { key, unique } of this.#rules.own ?? []) {
-      const field = ownField(key);
-      const text = row[field];
-      if (!unique || text === undefined) continue;
-      const said = `${field} ${textKeyOf(text)}`;
-      const before = this.#said.get(said);
-      if (before !== undefined) return { field, reason: 'DUPLICATE', params: { record: before } };
-      this.#said.set(said, record);
-    }
-    return undefined;
-  }
-
-  #fault(cells: readonly string[], faults: readonly Fault[], record = this.records): void {
-    this.faulty += 1;
-    const header = (field: Fault['field']) =>
-      field === null ? '' : (this.#mapping.headers[this.#mapping.positions[field] ?? -1] ?? '');
-    this.#faulted.push({
-      record,
-      cells,
-      faults: faults.map(({ field, reason, params }) => ({ field: header(field), reason, params })),
-    });
-  }
-}

@@ -21,6 +21,7 @@ import { z } from 'zod';
 import { ownerWithin } from '../assignment/employees.ts';
 import type { CustomersDatabase } from '../context.ts';
 import { fieldKeys } from '../import-files/columns.ts';
+import { profileNames } from '../import-files/profiles/profiles.ts';
 import { rights } from '../permissions.ts';
 
 /** Header to field, or to nothing: the column is passed over. */
@@ -32,6 +33,8 @@ export const columnsInput = (min: number) =>
     }),
     { min, max: 200 },
   );
+/** The system whose export a file is; found by its headers where it is not said. */
+export const profileInput = () => field.oneOf(['NONE', ...profileNames]).nullish();
 export const mappingOf = (columns: readonly { header: string; field?: string | null | undefined }[]) =>
   Object.fromEntries(columns.map((each) => [each.header, each.field ?? '']));
 
@@ -40,6 +43,7 @@ const startInput = z.object({
   fileId: field.id(),
   columns: columnsInput(0).nullish(),
   encoding: field.oneOf(encodings).nullish(),
+  profile: profileInput(),
   departmentPath: field.optional(field.departmentPath()),
   ownerId: field.id().nullish(),
   enrol: field.flag().nullish(),
@@ -60,7 +64,7 @@ export async function startImport(
   rights.require(viewer, 'importJob', 'start');
   const input = readInput(startInput, given);
   if (isRefusal(input)) return input;
-  const { fileId, columns, encoding, ownerId, enrol } = input.value;
+  const { fileId, columns, encoding, profile, ownerId, enrol } = input.value;
   const department = input.value.departmentPath ?? viewer.department ?? '/';
   const scope = rights.scope(viewer, 'importJob', 'start');
   if (!satisfies(scope, { departmentPath: department }))
@@ -80,6 +84,7 @@ export async function startImport(
         fileId,
         status: 'READING',
         encoding: encoding ?? null,
+        profile: profile ?? null,
         mapping: mappingOf(columns ?? []),
         headers: [],
         departmentPath: department,

@@ -14,6 +14,7 @@ import { z } from 'zod';
 import { removeContacts } from '../contacts/contacts.ts';
 import type { CustomersDatabase, CustomersTx } from '../context.ts';
 import { entities } from '../fields/entities.ts';
+import { Prisma } from '../generated/prisma/client.ts';
 import { removeStageMoves } from '../lifecycle/lifecycle.ts';
 import { rights } from '../permissions.ts';
 import { tellRemoved } from '../record/remove-customers.ts';
@@ -52,7 +53,7 @@ export async function undoImport(
     if (!canUndo(stateOf(job))) return refuse.conflict('WRONG_STATE', 'importId', { state: job.status });
     await tx.db.importJob.update({
       where: { id: importId },
-      data: { status: 'UNDOING', removed: 0, kept: 0, restored: 0 },
+      data: { status: 'UNDOING', removed: 0, kept: 0, restored: 0, reconciliation: Prisma.DbNull },
       select: { id: true },
     });
     tx.audit({ action: 'import.undo-begun', subject: ['ImportJob', importId] });

@@ -17,8 +17,8 @@ const actions = ['commit', 'start', 'undo'].map((action) => `customers.importJob
 const job = {
   ...{ __typename: 'ImportJob', id: 'i', status: 'PREVIEWED', encoding: 'BIG5', departmentPath: '/east', owner: null },
   columns: [
-    { __typename: 'ImportColumn', header: '姓名', field: 'name' },
-    { __typename: 'ImportColumn', header: 'Handy', field: null },
+    { __typename: 'ImportColumn', header: '姓名', field: 'name', makes: [] },
+    { __typename: 'ImportColumn', header: 'Handy', field: null, makes: [] },
   ],
   ...{
     absentFields: [],
@@ -32,7 +32,7 @@ const job = {
     updated: 0,
   },
   ...{ skipped: 0, progress: 100, removed: 0, restored: 0, kept: 0, problem: null, createdAt: '2026-11-24T02:00:00Z' },
-  ...{ createdBy: null, committedAt: null, undoneAt: null },
+  ...{ createdBy: null, committedAt: null, undoneAt: null, profile: null, reconciliation: null },
 };
 const differences = {
   __typename: 'ImportDifferenceConnection',
@@ -113,4 +113,37 @@ test('X13 what is done is said of all rows, or of one by its number in the file'
     ['decideImport', { importId: 'i', decision: 'OVERWRITE', clientMutationId }],
     ['decideImport', { importId: 'i', decision: 'CREATE', records: [2], clientMutationId }],
   ]);
+});
+
+const sum = (amount: string) => ({ __typename: 'ImportSum', currency: 'CNY', amount });
+const portion = (where: string, records: number, ...sums: object[]) => ({
+  ...{ __typename: 'ImportPortion', where, records, sums },
+});
+
+test('A62 the system that a file comes from is told and can be chosen; what a column is made into stands beside it', async () => {
+  const columns = [{ __typename: 'ImportColumn', header: 'Last Name', field: null, makes: ['name'] }];
+  const sent = await show({ profile: 'HUBSPOT_CONTACTS', columns });
+  expect(document.body.textContent).toContain('Makes: Name');
+  await userEvent.click(screen.getByRole('combobox', { name: 'From the system' }));
+  const options = await screen.findAllByText('Salesforce leads', { selector: '.ant-select-item-option-content' });
+  await userEvent.click(options.at(-1) as HTMLElement);
+  expect(sent).toEqual([
+    ['mapImport', { importId: 'i', profile: 'SALESFORCE_LEADS', clientMutationId: expect.any(String) }],
+  ]);
+});
+
+test('A62 what is here of a file leads to the customers, and the rest says where it went', async () => {
+  const line = { __typename: 'ImportReconciled', headers: ['Email'], records: 3 };
+  const portions = [portion('HERE', 2, sum('10.00')), portion('REFUSED', 1, sum('5.00'))];
+  await show({
+    ...{ status: 'COMMITTED', committed: 2, faulty: 0 },
+    reconciliation: [
+      { ...line, field: 'mail', sums: [sum('15.00')], portions },
+      { ...line, field: null, headers: ['Owner'], sums: [], portions: [portion('PASSED_OVER', 3)] },
+    ],
+  });
+  const here = screen.getByRole('link', { name: /^2 · / });
+  expect(here.getAttribute('href')).toBe('/members?importId=i');
+  expect(screen.getByRole('link', { name: /Row with a fault 1/ }).getAttribute('href')).toBe('#faults');
+  expect(document.body.textContent).toContain('Column passed over 3');
 });

@@ -17,18 +17,26 @@ import { Differences } from './differences.tsx';
 import { Faults } from './faults.tsx';
 import { CommitImport, ImportJobById, ImportJobParts, UndoImport } from './imports-query.ts';
 import { Mapping } from './mapping.tsx';
+import { Reconciliation } from './reconciliation.tsx';
 import { texts } from './texts.ts';
 import { ENCODING_NAMES, IMPORT_STATUS_TONES, IMPORT_STATUS_WORDS } from './words.ts';
 import '../sheet.css';
 
 const WORKING: readonly ImportStatus[] = ['READING', 'COMMITTING', 'UNDOING'];
 
+/** ms after a commit in which its reconciliation is awaited; imports of earlier releases have none. */
+const COUNTING = 60_000;
+const isWorking = ({ status, reconciliation, committedAt }: ImportJobPartsFragment): boolean =>
+  WORKING.includes(status) ||
+  (status === 'COMMITTED' && !reconciliation && Date.now() - Date.parse(committedAt ?? '') < COUNTING);
+
 /** One import: what the file holds and lacks, its faults, and the way forward and back. */
 export function Component() {
   const { id = '' } = useParams();
   const asked = useAsk(ImportJobById, { id });
-  const status = asked.data?.importJob?.status;
-  const working = status !== undefined && WORKING.includes(status);
+  const found = asked.data?.importJob;
+  const job = found && readFragment(ImportJobParts, found);
+  const working = job !== null && job !== undefined && isWorking(job);
   const { ask } = asked;
   useEffect(() => {
     if (!working) return;
@@ -139,18 +147,24 @@ function Job({ job }: { job: ImportJobPartsFragment }) {
           onSettled={settle}
         />
       )}
+      {job.reconciliation && <Reconciliation id={id} lines={job.reconciliation} />}
       {job.columns.length > 0 && (
         <Mapping
           // a file that was read anew may be read otherwise
-          key={JSON.stringify(job.columns)}
+          key={JSON.stringify([job.profile, job.columns])}
           id={id}
+          profile={job.profile}
           columns={job.columns}
           absent={job.absentFields}
           isOpen={(status === 'PREVIEWED' || status === 'REFUSED') && may('customers.importJob.start')}
           onSettled={settle}
         />
       )}
-      {faulty > 0 && <Faults id={id} />}
+      {faulty > 0 && (
+        <div id="faults">
+          <Faults id={id} />
+        </div>
+      )}
     </div>
   );
 }

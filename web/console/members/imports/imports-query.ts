@@ -10,11 +10,30 @@ export const ImportJobParts = graphql(`
       id
       name
     }
+    profile
     columns {
       header
       field
+      makes
     }
     absentFields
+    reconciliation {
+      field
+      headers
+      records
+      sums {
+        currency
+        amount
+      }
+      portions {
+        where
+        records
+        sums {
+          currency
+          amount
+        }
+      }
+    }
     records
     good
     faulty

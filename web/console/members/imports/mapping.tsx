@@ -1,15 +1,21 @@
 import { Button, Select } from 'antd';
 import { useId, useState } from 'react';
+import type { ImportProfile } from '../../../generated/graphql.ts';
 import { type Outcome, useCommand } from '../../../kit/api/use-command.ts';
-import { useTexts } from '../../../kit/language/texts.ts';
+import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { Section } from '../../../kit/record/section.tsx';
 import { MapImport } from './imports-query.ts';
 import { texts } from './texts.ts';
 import { useImportFields } from './use-import-fields.ts';
+import { PROFILE_WORDS } from './words.ts';
 
-type Column = { header: string; field: string | null };
+const PROFILES = Object.keys(PROFILE_WORDS) as (keyof typeof PROFILE_WORDS)[];
+
+type Column = { header: string; field: string | null; makes: readonly string[] };
 type Props = {
   id: string;
+  /** The system whose export the file is; null where it is none that is known. */
+  profile: ImportProfile | null;
   columns: readonly Column[];
   absent: readonly string[];
   /** Whether the file may still be read otherwise. */
@@ -18,7 +24,7 @@ type Props = {
 };
 
 /** Which column of the file fills what, and which fields have none. Before the commit it can be changed. */
-export function Mapping({ id, columns, absent, isOpen, onSettled }: Props) {
+export function Mapping({ id, profile, columns, absent, isOpen, onSettled }: Props) {
   const t = useTexts(texts);
   const name = useId();
   const { nameOf, options } = useImportFields();
@@ -26,9 +32,34 @@ export function Mapping({ id, columns, absent, isOpen, onSettled }: Props) {
   const map = useCommand(MapImport);
   const isChanged = wished.some(({ field }, at) => field !== columns[at]?.field);
   const wish = (header: string, field: string | null) =>
-    setWished(wished.map((each) => (each.header === header ? { header, field } : each)));
+    setWished(wished.map((each) => (each.header === header ? { ...each, field } : each)));
+  const word = useWord();
   return (
     <Section title={t('mapping')}>
+      {isOpen ? (
+        <div className="gx-short-row">
+          <span id={`${name}-profile`}>{t('profile')}</span>
+          <Select
+            size="small"
+            aria-labelledby={`${name}-profile`}
+            popupMatchSelectWidth={false}
+            value={profile ?? 'NONE'}
+            loading={map.busy}
+            onChange={async (chosen: ImportProfile) => onSettled(await map.run({ importId: id, profile: chosen }))}
+            options={[
+              { value: 'NONE', label: t('profileNone') },
+              ...PROFILES.map((value) => ({ value, label: word(PROFILE_WORDS[value]) })),
+            ]}
+          />
+        </div>
+      ) : (
+        profile &&
+        profile !== 'NONE' && (
+          <p className="gx-short-row gx-mute">
+            {t('profile')} {word(PROFILE_WORDS[profile])}
+          </p>
+        )
+      )}
       <div className="gx-scroll">
         <table className="gx-plain">
           <thead>
@@ -38,7 +69,7 @@ export function Mapping({ id, columns, absent, isOpen, onSettled }: Props) {
             </tr>
           </thead>
           <tbody>
-            {wished.map(({ header, field }, index) => (
+            {wished.map(({ header, field, makes }, index) => (
               <tr key={header}>
                 {/* as the file has it, in whatever language */}
                 <td id={`${name}-${index}`} lang="">
@@ -53,12 +84,15 @@ export function Mapping({ id, columns, absent, isOpen, onSettled }: Props) {
                       showSearch={{ optionFilterProp: 'label' }}
                       value={field ?? ''}
                       onChange={(value) => wish(header, value || null)}
-                      options={[{ value: '', label: t('passedOver') }, ...options]}
+                      options={[{ value: '', label: makes.length > 0 ? t('profile') : t('passedOver') }, ...options]}
                     />
                   ) : field ? (
                     nameOf(field)
                   ) : (
-                    <span className="gx-mute">{t('passedOver')}</span>
+                    makes.length === 0 && <span className="gx-mute">{t('passedOver')}</span>
+                  )}
+                  {makes.length > 0 && (
+                    <div className="gx-mute">{t('madeOf', { fields: makes.map(nameOf).join(t('and')) })}</div>
                   )}
                 </td>
               </tr>
@@ -73,7 +107,14 @@ export function Mapping({ id, columns, absent, isOpen, onSettled }: Props) {
             type="primary"
             loading={map.busy}
             onClick={async () =>
-              onSettled(await map.run({ importId: id, columns: wished.filter(({ header }) => header.trim() !== '') }))
+              onSettled(
+                await map.run({
+                  importId: id,
+                  columns: wished
+                    .filter(({ header }) => header.trim() !== '')
+                    .map(({ header, field }) => ({ header, field })),
+                }),
+              )
             }
           >
             {t('remap')}

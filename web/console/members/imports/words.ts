@@ -1,5 +1,11 @@
 import type { FieldKey } from '@guanxi/customers/import-files/columns';
-import type { FileEncoding, ImportDecision, ImportStatus } from '../../../generated/graphql.ts';
+import type {
+  FileEncoding,
+  ImportDecision,
+  ImportProfile,
+  ImportStatus,
+  ImportWhereabouts,
+} from '../../../generated/graphql.ts';
 import type { Word } from '../../../kit/language/texts.ts';
 import type { Tone } from '../../../kit/theme/tokens.ts';
 import { FACTS } from '../facts/fields.ts';
@@ -31,6 +37,31 @@ export const DECISION_WORDS: Record<ImportDecision, Word> = {
   FILL: word('只补空白', '只補空白', 'Fill what is empty'),
   OVERWRITE: word('覆盖', '覆蓋', 'Overwrite'),
   CREATE: word('仍然新建', '仍然新建', 'Create another'),
+};
+
+/** Whose export a file is; systems have the same name in every language. */
+const of = (system: string, cn: string, tw: string, en: string): Word =>
+  word(`${system} ${cn}`, `${system} ${tw}`, `${system} ${en}`);
+export const PROFILE_WORDS: Record<Exclude<ImportProfile, 'NONE'>, Word> = {
+  SALESFORCE_ACCOUNTS: of('Salesforce', '客户', '客戶', 'accounts'),
+  SALESFORCE_CONTACTS: of('Salesforce', '联系人', '聯絡人', 'contacts'),
+  SALESFORCE_LEADS: of('Salesforce', '潜在客户', '潛在客戶', 'leads'),
+  HUBSPOT_COMPANIES: of('HubSpot', '公司', '公司', 'companies'),
+  HUBSPOT_CONTACTS: of('HubSpot', '联系人', '聯絡人', 'contacts'),
+  ESPOCRM_ACCOUNTS: of('EspoCRM', '客户', '客戶', 'accounts'),
+  ESPOCRM_CONTACTS: of('EspoCRM', '联系人', '聯絡人', 'contacts'),
+  CORDYSCRM_CUSTOMERS: of('CordysCRM', '客户', '客戶', 'customers'),
+  CORDYSCRM_CONTACTS: of('CordysCRM', '联系人', '聯絡人', 'contacts'),
+};
+
+/** Where what a file said went. */
+export const WHEREABOUTS_WORDS: Record<ImportWhereabouts, Word> = {
+  HERE: word('系统中', '系統中', 'Here'),
+  REFUSED: word('所在行有错误', '所在列有錯誤', 'Row with a fault'),
+  LEFT: word('保留客户原值', '保留客戶原值', 'The customer’s own value kept'),
+  MEANINGLESS: word('在本系统没有对应', '在本系統沒有對應', 'Means nothing here'),
+  PASSED_OVER: word('此列不导入', '此欄不匯入', 'Column passed over'),
+  CHANGED: word('导入后已改动', '匯入後已變更', 'Changed since'),
 };
 
 /** Names of encodings are the same in every language. */

@@ -1,0 +1,110 @@
+import { type Definition, definitionsOf } from '@guanxi/fields';
+import { join, type Parts, raw, rows, type Sql, type SqlRunner, sql } from '@guanxi/runtime';
+import type { CustomersDatabase } from '../context.ts';
+import { entities } from '../fields/entities.ts';
+import { type FieldKey, fieldKeys, type ImportField, ownField } from '../import-files/columns.ts';
+import type { Said, Sums } from '../import-files/tally.ts';
+import { columnOf } from '../record/records.ts';
+import { lockImport } from './import-store.ts';
+import { type Held, reconcile } from './reconciliation.ts';
+import { importer } from './start-import.ts';
+
+/** Counts what of an import is here, once, after its commit. Does nothing where that was done, or the import was undone. */
+export async function reconcileImport(
+  { db, clock }: Pick<Parts, 'clock'> & { db: CustomersDatabase },
+  importId: string,
+): Promise<void> {
+  const job = await db.read.importJob.findUnique({ where: { id: importId } });
+  if (job?.status !== 'COMMITTED' || !job.said || job.reconciliation) return;
+  const said = job.said as Said[];
+  const definitions = await definitionsOf(db.read, entities.CUSTOMER.name);
+  const held = await heldOf(db.read, importId, said, definitions);
+  await db.transaction({ viewer: importer(job.viewer), clock }, async (tx) => {
+    const locked = await lockImport(tx, importId);
+    if (locked?.status !== 'COMMITTED') return;
+    await tx.db.importJob.update({
+      where: { id: importId },
+      data: { reconciliation: reconcile(said, held) },
+      select: { id: true },
+    });
+  });
+}
+
+const LISTS: readonly FieldKey[] = ['salesChannels', 'brands'];
+const NUMBERS: readonly FieldKey[] = ['mobile', 'phone', 'fax'];
+
+/** Whether the customer `c` of the row `r` holds something in a field. */
+function holds(field: ImportField, definitions: readonly Definition[]): Sql {
+  const definition = definitions.find(({ key }) => ownField(key) === field);
+  if (definition)
+    return sql`EXISTS (SELECT 1 FROM customer_field_value v WHERE v.record_id = c.id AND v.field_id = ${definition.id}::uuid)`;
+  const key = fieldKeys.find((each) => each === field);
+  if (!key) return sql`FALSE`;
+  if (key === 'contactName') return sql`EXISTS (SELECT 1 FROM contact k WHERE k.id = r.contact_id)`;
+  if (key === 'assessment') return sql`c.stage IS NOT NULL`;
+  const column = raw(`c.${columnOf(NUMBERS.includes(key) ? `${key}E164` : key)}`);
+  return LISTS.includes(key) ? sql`cardinality(${column}) > 0` : sql`${column} IS NOT NULL`;
+}
+
+/** The rows of an import with what was done with each, and the customer that it means. */
+const standing = sql`import_row r JOIN import_job j ON j.id = r.import_id
+  CROSS JOIN LATERAL (SELECT CASE WHEN r.match_id IS NULL THEN 'CREATE' ELSE COALESCE(r.decision, j.on_match) END AS decision) d
+  LEFT JOIN customer c ON c.id = CASE WHEN d.decision = 'CREATE' THEN r.customer_id ELSE r.match_id END AND c.deleted_at IS NULL`;
+
+/** Of a customer who was here: his own value of `f.field` stays. What a person is called, and how he stands, no file corrects. */
+const stays = sql`d.decision <> 'CREATE' AND CASE WHEN f.field IN ('contactName', 'assessment') THEN TRUE
+  WHEN NOT COALESCE(r.difference ? f.field, FALSE) THEN FALSE
+  WHEN d.decision = 'FILL' THEN COALESCE(r.difference -> f.field -> 'old', 'null') NOT IN ('null', '""', '[]')
+  ELSE d.decision = 'SKIP' END`;
+
+async function heldOf(
+  db: SqlRunner,
+  importId: string,
+  said: readonly Said[],
+  definitions: readonly Definition[],
+): Promise<Held[]> {
+  const fields = said.flatMap(({ field }) => (field === null ? [] : [field]));
+  if (fields.length === 0) return [];
+  const values = join(fields.map((field) => sql`(${field}::text, ${holds(field, definitions)})`));
+  const counted = await rows<{ field: ImportField; said: number; left: number; blank: number; here: number }>(
+    db,
+    sql`SELECT f.field, count(*)::int AS said, count(*) FILTER (WHERE s.stays)::int AS left,
+        count(*) FILTER (WHERE NOT s.stays AND s.blank)::int AS blank,
+        count(*) FILTER (WHERE NOT s.stays AND NOT s.blank AND c.id IS NOT NULL AND f.held)::int AS here
+      FROM ${standing} CROSS JOIN LATERAL (VALUES ${values}) AS f(field, held)
+        CROSS JOIN LATERAL (SELECT ${stays} AS stays, f.field = 'contactName' AND r.contact_id IS NULL AS blank) s
+      WHERE r.import_id = ${importId}::uuid AND f.field = ANY(r.given) GROUP BY f.field`,
+  );
+  const sums = new Map<ImportField, Record<'said' | 'left' | 'here', Sums>>();
+  for (const definition of definitions) {
+    const field = ownField(definition.key);
+    if (['NUMBER', 'MONEY'].includes(definition.kind) && fields.includes(field))
+      sums.set(field, await sumsOf(db, importId, field, definition.id));
+  }
+  return counted.map(({ field, said: all, left, blank, here }) => ({
+    field,
+    said: { records: all, sums: sums.get(field)?.said ?? {} },
+    left: { records: left, sums: sums.get(field)?.left ?? {} },
+    blank,
+    here: { records: here, sums: sums.get(field)?.here ?? {} },
+  }));
+}
+
+/** Amounts of a field by currency: of the rows, of those that were left, and in the records. */
+async function sumsOf(db: SqlRunner, importId: string, field: ImportField, fieldId: string) {
+  const found = await rows<{ what: 'said' | 'left' | 'here'; currency: string; sum: string }>(
+    db,
+    sql`WITH said AS (
+        SELECT c.id, s.stays, split_part(t.text, ' ', 1)::numeric AS amount, split_part(t.text, ' ', 2) AS currency
+        FROM ${standing} CROSS JOIN LATERAL (VALUES (${field}::text)) AS f(field)
+          CROSS JOIN LATERAL (SELECT ${stays} AS stays) s CROSS JOIN LATERAL (SELECT r.values ->> f.field AS text) t
+        WHERE r.import_id = ${importId}::uuid AND f.field = ANY(r.given) AND t.text IS NOT NULL)
+      SELECT 'said' AS what, currency, sum(amount)::text AS sum FROM said GROUP BY currency
+      UNION ALL SELECT 'left', currency, sum(amount)::text FROM said WHERE stays GROUP BY currency
+      UNION ALL SELECT 'here', COALESCE(v.currency, ''), sum(v.number_value)::text FROM said
+        JOIN customer_field_value v ON v.record_id = said.id AND v.field_id = ${fieldId}::uuid WHERE NOT stays GROUP BY 2`,
+  );
+  const of = (what: 'said' | 'left' | 'here'): Sums =>
+    Object.fromEntries(found.filter((each) => each.what === what).map(({ currency, sum }) => [currency, sum]));
+  return { said: of('said'), left: of('left'), here: of('here') };
+}

@@ -1,0 +1,160 @@
+import { textKeyOf } from '@guanxi/fields';
+import type { CsvRecord } from '@guanxi/imports';
+import { columnsFor, type Mapping, ownField } from '../import-files/columns.ts';
+import { asOwn } from '../import-files/own-columns.ts';
+import { type Fault, readRow, type StagedRow } from '../import-files/row.ts';
+import { type Said, Tally } from '../import-files/tally.ts';
+import { fieldsOf } from '../record/records.ts';
+import { differenceOf } from './difference.ts';
+import type { Faulted, Staged } from './import-store.ts';
+import type { Marks } from './match-store.ts';
+import type { Match } from './matches.ts';
+import type { Taken } from './own-fields.ts';
+
+const marksOf = ({ number, mobile, mail }: StagedRow): Marks => ({
+  number,
+  mobile: mobile?.e164 ?? null,
+  mail: mail?.toLowerCase() ?? null,
+});
+
+const takenFault = (taken: readonly Taken[], record: number): Fault | undefined => {
+  const found = taken.find((each) => each.record === record);
+  return found && { field: ownField(found.key), reason: 'TAKEN', params: { value: found.text } };
+};
+
+/** Sorts records into good and faulty, and good ones whose mobile number came before, in the file or in a customer. */
+export class RowSorter {
+  records = 0;
+  good = 0;
+  changed = 0;
+  same = 0;
+  faulty = 0;
+  readonly #mapping: Mapping;
+  readonly #rules: Parameters<typeof readRow>[2];
+  readonly #seen = new Map<string, number>();
+  /** By unique field and text, the record that said it first. */
+  readonly #said = new Map<string, number>();
+  readonly #counter: Tally;
+  #candidates: (Pick<Staged, 'record' | 'row' | 'given'> & { cells: readonly string[] })[] = [];
+  #faulted: Faulted[] = [];
+
+  constructor(mapping: Mapping, rules: Parameters<typeof readRow>[2]) {
+    this.#mapping = mapping;
+    this.#rules = rules;
+    this.#counter = new Tally(mapping, rules);
+  }
+
+  /** What the file has said, whether good or faulty. */
+  get tally(): Said[] {
+    return this.#counter.said;
+  }
+
+  get size(): number {
+    return this.#candidates.length + this.#faulted.length;
+  }
+
+  take(record: CsvRecord): void {
+    this.records += 1;
+    if (record.kind === 'broken') {
+      this.#fault([record.line], [{ field: null, reason: 'BROKEN_QUOTES', params: {} }]);
+      return;
+    }
+    this.#counter.take(record.cells);
+    const result = readRow(record.cells, this.#mapping, this.#rules);
+    if (result.kind === 'faulty') {
+      this.#fault(record.cells, result.faults);
+      return;
+    }
+    const mobile = result.row.mobile?.e164;
+    const before = mobile === undefined ? undefined : this.#seen.get(mobile);
+    if (before !== undefined) {
+      this.#fault(record.cells, [{ field: 'mobile', reason: 'DUPLICATE', params: { record: before } }]);
+      return;
+    }
+    if (mobile !== undefined) this.#seen.set(mobile, this.records);
+    this.#candidates.push({ record: this.records, row: result.row, given: result.given, cells: record.cells });
+  }
+
+  /** By what those who are here already are known among what was taken since it was last sorted. */
+  get marks(): Marks[] {
+    return this.#candidates.map(({ row }) => marksOf(row));
+  }
+
+  /** What was taken since the last time, with whom each row means. */
+  said(match: (marks: Marks) => Match): { record: number; values: StagedRow; holder: string | null }[] {
+    return this.#candidates.map(({ record, row }) => {
+      const found = match(marksOf(row));
+      return { record, values: row, holder: found.kind === 'here' ? found.customer.id : null };
+    });
+  }
+
+  /**
+   * What was taken since the last time, good and faulty.
+   * @param match finds who is here already
+   * @param held what those hold in the fields of the firm
+   * @param taken which rows say a value there that is somebody else's
+   */
+  sorted(
+    match: (marks: Marks) => Match,
+    held: ReadonlyMap<string, Record<string, string>>,
+    taken: readonly Taken[],
+  ): { staged: Staged[]; faulted: Faulted[] } {
+    const staged: Staged[] = [];
+    for (const { record, row, given, cells } of this.#candidates) {
+      const found = match(marksOf(row));
+      const fault = this.#faultOf(found, row, record) ?? this.#repeated(row, record) ?? takenFault(taken, record);
+      if (fault) this.#fault(cells, [fault], record);
+      else if (found.kind === 'here') {
+        const difference = differenceOf(
+          { ...fieldsOf(found.customer), ...asOwn(held.get(found.customer.id)) },
+          row,
+          given,
+        );
+        if (Object.keys(difference).length > 0) this.changed += 1;
+        else this.same += 1;
+        staged.push({ record, row, given, matchId: found.customer.id, difference });
+      } else staged.push({ record, row, given, matchId: null, difference: null });
+    }
+    const faulted = this.#faulted;
+    this.good += staged.length;
+    this.#candidates = [];
+    this.#faulted = [];
+    return { staged, faulted };
+  }
+
+  #faultOf(found: Match, { number }: StagedRow, record: number): Fault | undefined {
+    if (found.kind === 'elsewhere')
+      return { field: 'mobile', reason: 'KNOWN_CUSTOMER', params: { department: found.department } };
+    if (found.kind === 'none') return number ? { field: 'number', reason: 'UNKNOWN_REFERENCE', params: {} } : undefined;
+    const { id } = found.customer;
+    const before = this.#seen.get(id);
+    if (before !== undefined) return { field: null, reason: 'DUPLICATE', params: { record: before } };
+    this.#seen.set(id, record);
+    return undefined;
+  }
+
+  /** A unique value that an earlier row says. */
+  #repeated(row: StagedRow, record: number): Fault | undefined {
+    for (const { key, unique } of this.#rules.own ?? []) {
+      const field = ownField(key);
+      const text = row[field];
+      if (!unique || text === undefined) continue;
+      const said = `${field} ${textKeyOf(text)}`;
+      const before = this.#said.get(said);
+      if (before !== undefined) return { field, reason: 'DUPLICATE', params: { record: before } };
+      this.#said.set(said, record);
+    }
+    return undefined;
+  }
+
+  #fault(cells: readonly string[], faults: readonly Fault[], record = this.records): void {
+    this.faulty += 1;
+    const header = (field: Fault['field']) =>
+      field === null ? '' : (this.#mapping.headers[columnsFor(this.#mapping, field)[0] ?? -1] ?? '');
+    this.#faulted.push({
+      record,
+      cells,
+      faults: faults.map(({ field, reason, params }) => ({ field: header(field), reason, params })),
+    });
+  }
+}
