@@ -10,6 +10,7 @@ export const imports: Mutations = {
       fileId: await upload(running, file()),
       columns: [{ header: '客户名称', field: 'name' }],
       encoding: 'UTF_8',
+      profile: 'NONE',
       departmentPath: '/east',
       ownerId: owner,
       enrol: true,
@@ -20,6 +21,7 @@ export const imports: Mutations = {
     input: async ({ running }) => ({
       importId: await preview(running, file()),
       columns: [{ header: '客户名称', field: 'name' }, { header: '类别', field: 'kind' }, { header: '手机' }],
+      profile: 'NONE',
     }),
   },
   decideImport: {
