@@ -15,7 +15,6 @@ import { z } from 'zod';
 import { insertContacts, type NewContact } from '../contacts/contacts.ts';
 import type { CustomersDatabase, CustomersTx } from '../context.ts';
 import { insertEnrolments, takeNumbers } from '../enrolment/enrolments.ts';
-import { Prisma } from '../generated/prisma/client.ts';
 import { ownField } from '../import-files/columns.ts';
 import { ownTexts } from '../import-files/own-columns.ts';
 import { customerFieldsOf } from '../import-files/row.ts';
@@ -30,6 +29,7 @@ import type { Decision } from './difference.ts';
 import { canCommit, stateOf } from './import-job.ts';
 import {
   advance,
+  forgetReconciliation,
   type JobRow,
   knownMobiles,
   lockImport,
@@ -70,10 +70,10 @@ export async function commitImport(
         removed: 0,
         restored: 0,
         undoneAt: null,
-        reconciliation: Prisma.DbNull,
       },
       select: { id: true },
     });
+    await forgetReconciliation(tx, importId);
     tx.audit({ action: 'import.commit-begun', subject: ['ImportJob', importId] });
     await tx.job('import.commit', { importId }, { key: `import:${importId}` });
     return { __typename: 'CommitImportSuccess', importId };

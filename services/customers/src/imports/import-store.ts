@@ -105,6 +105,13 @@ export const readAgain = (
         problem = NULL WHERE id = ${importId}::uuid`,
   );
 
+/** What is here is about to be otherwise: where the file's counts went is told anew after the next commit. */
+export const forgetReconciliation = (tx: CustomersTx, importId: string) =>
+  execute(
+    tx.db,
+    sql`UPDATE import_job SET reconciliation = NULL WHERE id = ${importId}::uuid AND reconciliation IS NOT NULL`,
+  );
+
 /** Forgets what an earlier, cut-off reading staged. */
 export async function clearStaged(tx: CustomersTx, importId: string): Promise<void> {
   await execute(tx.db, sql`DELETE FROM import_row WHERE import_id = ${importId}::uuid`);

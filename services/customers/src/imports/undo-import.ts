@@ -14,13 +14,13 @@ import { z } from 'zod';
 import { removeContacts } from '../contacts/contacts.ts';
 import type { CustomersDatabase, CustomersTx } from '../context.ts';
 import { entities } from '../fields/entities.ts';
-import { Prisma } from '../generated/prisma/client.ts';
 import { removeStageMoves } from '../lifecycle/lifecycle.ts';
 import { rights } from '../permissions.ts';
 import { tellRemoved } from '../record/remove-customers.ts';
 import { giveBackRows } from './correct-rows.ts';
 import { canUndo, stateOf } from './import-job.ts';
 import {
+  forgetReconciliation,
   lockImport,
   nextRows,
   type StoredRow,
@@ -53,9 +53,10 @@ export async function undoImport(
     if (!canUndo(stateOf(job))) return refuse.conflict('WRONG_STATE', 'importId', { state: job.status });
     await tx.db.importJob.update({
       where: { id: importId },
-      data: { status: 'UNDOING', removed: 0, kept: 0, restored: 0, reconciliation: Prisma.DbNull },
+      data: { status: 'UNDOING', removed: 0, kept: 0, restored: 0 },
       select: { id: true },
     });
+    await forgetReconciliation(tx, importId);
     tx.audit({ action: 'import.undo-begun', subject: ['ImportJob', importId] });
     await tx.job('import.undo', { importId }, { key: `import:${importId}` });
     return { __typename: 'UndoImportSuccess', importId };
