@@ -42,8 +42,8 @@ export type FieldSetting = {
   /** Keys that formulas may name beside the fields, of the record itself. */
   own: readonly string[];
   isDictionary: (tx: Tx, code: string) => Promise<boolean>;
-  /** Queues the computing of a new formula over the records that are there. */
-  formulaDefined?: (tx: Tx) => Promise<void>;
+  /** Queues what follows from the definitions for the records that are there: formulas, and the words that find them. */
+  definitionsChanged?: (tx: Tx) => Promise<void>;
 };
 
 const names = z.object({
@@ -162,7 +162,7 @@ export async function defineField(
       problems.push({ path: ['input', 'dictionary'], code: 'UNKNOWN_REFERENCE' });
     if (problems.length > 0) return refuse.invalid(...problems);
     await saveDefinition(tx.db, definition, by(tx));
-    if (definition.kind === 'FORMULA') await setting.formulaDefined?.(tx);
+    if (definition.kind === 'FORMULA') await setting.definitionsChanged?.(tx);
     tx.audit({
       action: 'custom-field.defined',
       subject: subjectOf(definition),
@@ -201,6 +201,7 @@ export async function changeField(
     const problems = [...ruleProblems(definition), ...groupProblems(definition, setting)];
     if (problems.length > 0) return refuse.invalid(...problems);
     await saveDefinition(tx.db, definition, by(tx));
+    if (definition.searched !== before.searched) await setting.definitionsChanged?.(tx);
     tx.audit({ action: 'custom-field.changed', subject: subjectOf(before) });
     return { __typename: 'ChangeCustomFieldSuccess', entity: before.entity, fieldId: before.id };
   });

@@ -11,7 +11,8 @@ export const groupProblems = ({ group }: Definition, { groups }: Pick<FieldSetti
   groups.includes(group) ? [] : [{ path: ['input', 'group'], code: 'UNKNOWN_VALUE' }];
 
 /** Rules that a kind does not have, or that are none. */
-export function ruleProblems({ kind, rules: given, unique, required, searched }: Definition): Problem[] {
+export function ruleProblems(definition: Definition): Problem[] {
+  const { kind, rules: given, unique, required, searched, readRoles } = definition;
   const at = (name: string) => ['input', name];
   const problems: Problem[] = [];
   const only = (name: keyof FieldRules, ...of: readonly Definition['kind'][]) => {
@@ -43,7 +44,9 @@ export function ruleProblems({ kind, rules: given, unique, required, searched }:
   if (unique && !['TEXT', 'NUMBER', 'DATE', 'PERSON', 'REFERENCE'].includes(kind))
     problems.push({ path: at('isUnique'), code: 'NOT_ALLOWED_HERE' });
   if (required && kind === 'FORMULA') problems.push({ path: at('isRequired'), code: 'NOT_ALLOWED_HERE' });
-  if (searched && kind !== 'TEXT') problems.push({ path: at('isSearched'), code: 'NOT_ALLOWED_HERE' });
+  // whoever searches would find by it what he may not read
+  const isClosed = readRoles.length > 0;
+  if (searched && (kind !== 'TEXT' || isClosed)) problems.push({ path: at('isSearched'), code: 'NOT_ALLOWED_HERE' });
   return problems;
 }
 

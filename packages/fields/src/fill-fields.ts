@@ -115,9 +115,17 @@ export async function fillFields(tx: Tx, filling: Filling): Promise<Filled | Ref
   if (changes.length === 0) return { changed: [] };
   return {
     changed: changes.map(({ definition }) => definition.key),
-    tokens: tokens(...active.filter(({ searched }) => searched).flatMap((each) => after(each).map(({ text }) => text))),
+    tokens: foundBy(active, after),
   };
 }
+
+/** The words that a record is found by through its fields, by everybody who may see it: those of closed fields are none. */
+export const foundBy = (active: readonly Definition[], held: (definition: Definition) => readonly Stored[]): string[] =>
+  tokens(
+    ...active
+      .filter(({ searched, readRoles }) => searched && readRoles.length === 0)
+      .flatMap((each) => held(each).map(({ text }) => text)),
+  );
 
 const mayReadOf = (tx: Tx, all: readonly Definition[], key: string): boolean =>
   all.some((each) => each.key === key && mayRead(tx.viewer, each, all));
@@ -209,8 +217,11 @@ async function takenProblems(
   });
 }
 
-/** How many records of a chunk of a table had a formula computed anew; the last id of the chunk, to go on from. */
-export async function computeFormulas(
+/**
+ * What follows from the definitions, anew for a chunk of a table: formulas are computed, and what each record is found by
+ * is answered. `last` is the last id of the chunk, to go on from.
+ */
+export async function followDefinitions(
   tx: Tx,
   {
     entity,
@@ -225,24 +236,20 @@ export async function computeFormulas(
     after: string | null;
     size: number;
   },
-): Promise<{ last: string | null; changed: number }> {
+): Promise<{ last: string | null; changed: number; found: { recordId: string; tokens: readonly string[] }[] }> {
   const chunk = await rows<{ id: string }>(
     tx.db,
     sql`SELECT id FROM ${table} WHERE id > coalesce(${after}::uuid, '00000000-0000-0000-0000-000000000000') ORDER BY id LIMIT ${size}`,
   );
   const ids = chunk.map(({ id }) => id);
-  if (ids.length === 0) return { last: null, changed: 0 };
+  if (ids.length === 0) return { last: null, changed: 0, found: [] };
   const active = (await definitionsOf(tx.db, entity.name)).filter(({ retiredAt }) => !retiredAt);
   const held = Map.groupBy(await valuesOf(tx.db, entity, ids), ({ recordId }) => recordId);
   const operands = await own(ids);
-  const changes = ids.flatMap((id) =>
-    computed(
-      active,
-      id,
-      (each) => (held.get(id) ?? []).filter(({ fieldId }) => fieldId === each.id),
-      operands.get(id) ?? {},
-    ),
-  );
+  const heldBy = (id: string) => (each: Definition) =>
+    (held.get(id) ?? []).filter(({ fieldId }) => fieldId === each.id);
+  const changes = ids.flatMap((id) => computed(active, id, heldBy(id), operands.get(id) ?? {}));
+  const found = ids.map((recordId) => ({ recordId, tokens: foundBy(active, heldBy(recordId)) }));
   await writeValues(tx.db, entity, changes, { at: tx.now, by: viewerId(tx.viewer) });
-  return { last: ids.at(-1) ?? null, changed: changes.length };
+  return { last: ids.at(-1) ?? null, changed: changes.length, found };
 }

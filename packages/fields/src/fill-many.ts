@@ -1,8 +1,8 @@
 /** Many records filled at once, such as by the rows of a file. */
-import { type Tx, tokens, viewerId } from '@guanxi/runtime';
+import { type Tx, viewerId } from '@guanxi/runtime';
 import type { Definition } from './definition.ts';
 import { type Change, definitionsOf, type FieldEntity, type HeldValue, valuesOf, writeValues } from './field-store.ts';
-import { computed } from './fill-fields.ts';
+import { computed, foundBy } from './fill-fields.ts';
 import type { Operands } from './formula.ts';
 import { type Reading, readValues, type Stored, sameValues } from './values.ts';
 
@@ -74,8 +74,7 @@ export async function fillMany(
     );
     changes.push(...changed, ...formulas);
     if (changed.length + formulas.length === 0) return [];
-    const searched = active.filter((each) => each.searched).flatMap((each) => after(each).map(({ text }) => text));
-    return [{ recordId, tokens: tokens(...searched) }];
+    return [{ recordId, tokens: foundBy(active, after) }];
   });
   await writeValues(tx.db, entity, changes, { at: tx.now, by: viewerId(tx.viewer) });
   return found;

@@ -1,5 +1,5 @@
 import { newId } from '@guanxi/runtime';
-import { drain, execute } from '@guanxi/testing';
+import { drain, execute, type PersonName } from '@guanxi/testing';
 import { giveWords } from '../src/contacts/search-contacts.ts';
 import { enter, freshMobile, mutate, type Running, startCustomers } from './customers-bench.ts';
 
@@ -32,6 +32,23 @@ async function contactsOf(customerId: string) {
 }
 
 describe('contacts of companies', () => {
+  test('C02 C01 who only identifies a caller is told neither a contact’s numbers nor his birthday', async () => {
+    const id = await company('生日酒业');
+    const contactId = await addTo(id, { contact: { name: '寿星', birthDate: '1990-01-02', mobile: freshMobile() } });
+    const told = async (asker: PersonName) => {
+      const { data } = await execute(
+        running,
+        asker,
+        'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Contact { birthDate mobile { masked } } } }',
+        { of: [{ __typename: 'Contact', id: contactId }] },
+      );
+      return data._entities[0];
+    };
+    expect(await told('clerk')).toEqual({ birthDate: '1990-01-02', mobile: { masked: false } });
+    for (const asker of ['agent', 'finance'] as const)
+      expect(await told(asker)).toEqual({ birthDate: null, mobile: { masked: true } });
+  });
+
   test('C02 a company holds several contacts with title, phone and role, the preferred one first', async () => {
     const id = await company('海棠食品集团');
     await addTo(id, {

@@ -301,6 +301,22 @@ describe('custom fields', () => {
     expect(await found({ fields: [{ key: 'half', in: ['20'] }] })).toEqual([id]);
   });
 
+  test('C07 nobody finds by searching what he may not read: a field that is closed is found by no more', async () => {
+    await define('rumour', 'TEXT', { isSearched: true });
+    const id = await make([{ key: 'rumour', value: '绯闻甲' }]);
+    const change = (more: object) =>
+      mutate(running, 'administrator', 'changeCustomField', { fieldId: ids.rumour, ...more }, '');
+    expect(await found({ text: '绯闻甲' })).toEqual([id]);
+    expect(await change({ readRoles: ['department-head'] })).toMatchObject({ path: ['input', 'isSearched'] });
+    await change({ readRoles: ['department-head'], isSearched: false });
+    expect(await runJobs(running)).toEqual([]);
+    for (const asker of ['head-east', 'marketer'] as const)
+      expect(await found({ text: '绯闻甲' }, undefined, asker)).toEqual([]);
+    await change({ readRoles: [], isSearched: true });
+    expect(await runJobs(running)).toEqual([]);
+    expect(await found({ text: '绯闻甲' }, undefined, 'marketer')).toEqual([id]);
+  });
+
   test('C07 a definition that makes no sense is refused at its field', async () => {
     const cases: [string, string, object, string][] = [
       ['Bad key', 'TEXT', {}, 'key'],
@@ -315,6 +331,7 @@ describe('custom fields', () => {
       ['p', 'MONEY', { isUnique: true }, 'isUnique'],
       ['p', 'TEXT', { group: 'NOWHERE' }, 'group'],
       ['p', 'TEXT', { readRoles: ['member'] }, 'readRoles'],
+      ['p', 'TEXT', { readRoles: ['sales'], isSearched: true }, 'isSearched'],
     ];
     for (const [key, kind, more, at] of cases)
       expect([at, (await define(key, kind, more)).path?.slice(0, 2)]).toEqual([at, ['input', at]]);

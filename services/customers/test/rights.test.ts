@@ -109,6 +109,34 @@ describe('who sees whom', () => {
     });
   });
 
+  test('C01 a partner finds nothing by what is told to staff alone', async () => {
+    const partnerIds = [people.partner.partner ?? ''];
+    const value = { roles: ['COMPETITOR'], blacklisted: true, keyAccount: true };
+    const id = await enter(running, { name: '经销商的客户', value });
+    await running.db.pool.query('UPDATE customer SET partner_ids = $1 WHERE id = $2', [partnerIds, id]);
+    const found = async (asker: PersonName, filter: object) => {
+      const { data } = await execute(
+        running,
+        asker,
+        'query ($filter: CustomerFilter) { customers(filter: $filter) { nodes { id } } customerCounts(by: REVIEW, filter: $filter) { groups { key } } }',
+        { filter: { text: '经销商的客户', ...filter } },
+      );
+      return [data.customers.nodes.length, data.customerCounts.groups.map(({ key }: { key: string }) => key)];
+    };
+    expect(await found('partner', {})).toEqual([1, []]);
+    expect(await found('clerk', {})).toEqual([1, ['NONE']]);
+    for (const filter of [
+      { roles: ['COMPETITOR'] },
+      { blacklisted: true },
+      { keyAccount: true },
+      { reviews: ['NONE'] },
+    ]) {
+      expect(await found('clerk', filter)).toEqual([1, ['NONE']]);
+      expect(await found('partner', filter)).toEqual([0, []]);
+      expect(await found('partner', { not: filter })).toEqual([1, []]);
+    }
+  });
+
   test('C01 imports belong to their department', async () => {
     for (const name of ['startImport', 'commitImport', 'undoImport']) {
       const input = name === 'startImport' ? { fileId: made.pool } : { importId: made.pool };

@@ -77,6 +77,8 @@ export type Rights<Resource extends string> = {
   visible(viewer: Viewer, resource: Resource): Predicate;
   /** Every action that a role of the viewer has, as `resource.action`, in order. Which records it reaches is not said. */
   granted(viewer: Viewer): string[];
+  /** Every role that the table names, in order. */
+  roles(): Role[];
 };
 
 type Table<Resource extends string> = Readonly<Record<Resource, { grants: Grants; shape?: ScopeShape }>>;
@@ -109,6 +111,10 @@ export function defineRights<Resource extends string>(table: Table<Resource>): R
             .map((action) => `${resource}.${action}`),
         )
         .sort(),
+    roles: () => {
+      const grants = Object.values<{ grants: Grants }>(table).flatMap((each) => Object.values(each.grants));
+      return [...new Set(grants.flatMap((each) => Object.keys(each) as Role[]))].sort();
+    },
     require: (viewer, resource, action) => {
       if (!can(viewer, resource, action)) throw forbidden();
     },

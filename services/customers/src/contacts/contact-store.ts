@@ -18,7 +18,11 @@ import { type Contact, type ContactLink, Prisma } from '../generated/prisma/clie
 import { customerColumns, rights } from '../permissions.ts';
 import { columnOf, shownFor, visibleCustomer } from '../record/records.ts';
 
-export type ContactRow = Omit<Contact, 'searchTokens'> & { contactOpen: boolean };
+export type ContactRow = Omit<Contact, 'searchTokens'> & {
+  contactOpen: boolean;
+  /** Whether the birthday is told: not to those who only identify a caller. */
+  accountOpen: boolean;
+};
 /** A contact together with what he is to one company. */
 export type CompanyContactRow = ContactRow &
   Pick<ContactLink, 'contactId' | 'customerId' | 'title' | 'department' | 'role' | 'preferred'>;
@@ -43,7 +47,7 @@ export const contactsReached = (viewer: Viewer): Sql => contactScope(viewer, 'co
 /** The condition that a contact `k` exists for the viewer. */
 export const visibleContact = (viewer: Viewer): Sql => sql`k.deleted_at IS NULL AND ${contactScope(viewer, 'read')}`;
 const select = (viewer: Viewer): Sql =>
-  sql`${raw(contactColumnNames.join(', '))}, ${contactScope(viewer, 'contact')} AS contact_open`;
+  sql`${raw(contactColumnNames.join(', '))}, ${contactScope(viewer, 'contact')} AS contact_open, ${contactScope(viewer, 'account')} AS account_open`;
 
 export const findContacts = (db: SqlRunner, viewer: Viewer, ids: readonly string[]): Promise<ContactRow[]> =>
   rows<ContactRow>(

@@ -23,6 +23,7 @@ export const contactResolvers = {
   },
   Contact: {
     __resolveReference: ({ id }: { id: string }, { loaders }: Context) => (isId(id) ? loaders.contact.load(id) : null),
+    birthDate: ({ birthDate, accountOpen }: ContactRow) => (accountOpen ? birthDate : null),
     ...contactPoints('Contact'),
     companies: ({ id }: ContactRow, _: unknown, { loaders }: Context) => loaders.companiesOfContact.load(id),
   },

@@ -16,6 +16,6 @@ export const fieldSettings: FieldSettings = {
     groups: ['BASIC', 'BUSINESS', 'DEALINGS', 'VALUE'],
     own: ['birth_date', 'registered_on'],
     isDictionary: (tx, code) => isDictionary(tx.db, code),
-    formulaDefined: (tx) => tx.job(COMPUTE_JOB, { entity: 'CUSTOMER' }, { key: 'fields:CUSTOMER' }),
+    definitionsChanged: (tx) => tx.job(COMPUTE_JOB, { entity: 'CUSTOMER' }, { key: 'fields:CUSTOMER' }),
   },
 };

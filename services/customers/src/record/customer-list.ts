@@ -84,12 +84,15 @@ function ownConditions(viewer: Viewer, filter: CustomerFilter, days: Days, ident
     ...equal('c.kind', filter.kind),
     ...oneOf('c.stage', filter.stages),
     ...oneOf('c.tier', filter.tiers),
-    ...(filter.roles ? [sql`c.roles && ${[...filter.roles]}::text[]`] : []),
-    // tags and needs are told to staff alone
-    ...(filter.tags ? [isStaff(viewer) ? sql`c.tags && ${[...filter.tags]}::text[]` : sql`FALSE`] : []),
-    ...(filter.needs ? [isStaff(viewer) ? hasNeed(days.today(), filter.needs) : sql`FALSE`] : []),
-    ...equal('c.blacklisted', filter.blacklisted),
-    ...equal('c.key_account', filter.keyAccount),
+    ...forStaff(viewer, [
+      ...(filter.roles ? [sql`c.roles && ${[...filter.roles]}::text[]`] : []),
+      ...(filter.tags ? [sql`c.tags && ${[...filter.tags]}::text[]`] : []),
+      ...(filter.needs ? [hasNeed(days.today(), filter.needs)] : []),
+      ...equal('c.blacklisted', filter.blacklisted),
+      ...equal('c.key_account', filter.keyAccount),
+      ...oneOf('c.review', filter.reviews),
+      ...oneOf('c.confirmation', filter.confirmations),
+    ]),
     ...(filter.departmentPath
       ? [
           sql`(c.department_path = ${filter.departmentPath} OR c.department_path LIKE ${`${likeText(filter.departmentPath)}/%`})`,
@@ -112,16 +115,17 @@ function ownConditions(viewer: Viewer, filter: CustomerFilter, days: Days, ident
     ...equal('c.campaign', filter.campaign),
     ...isOne(sql`c.import_id`, filter.importId),
     ...present('c.number', filter.enrolled ?? undefined),
-    ...oneOf('c.review', filter.reviews),
     ...within(sql`c.created_at`, filter.createdFrom, filter.createdTo, days.zone),
     ...within(sql`c.stage_since`, filter.stageFrom, filter.stageTo, days.zone),
-    // whether the data were confirmed is told to staff alone
-    ...(filter.confirmations && !isStaff(viewer) ? [sql`FALSE`] : oneOf('c.confirmation', filter.confirmations)),
   ];
 }
 
+/** Conditions on what is told to staff alone: nobody else finds anything by them. */
+const forStaff = (viewer: Viewer, conditions: readonly Sql[]): readonly Sql[] =>
+  isStaff(viewer) || conditions.length === 0 ? conditions : [sql`FALSE`];
+
 /** What customers are counted by, and how the list is narrowed to one of them. */
-export const dimensions: Readonly<Record<CustomerDimension, Dimension>> = {
+const dimensions: Readonly<Record<CustomerDimension, Dimension>> = {
   STAGE: { key: sql`c.stage`, only: (key) => ({ stages: [key] }) },
   TIER: { key: sql`c.tier`, only: (key) => ({ tiers: [key] }) },
   KIND: { key: sql`c.kind`, only: (key) => ({ kind: key }) },
@@ -132,6 +136,10 @@ export const dimensions: Readonly<Record<CustomerDimension, Dimension>> = {
   CONFIRMATION: { key: sql`c.confirmation`, only: (key) => ({ confirmations: [key] }) },
   REVIEW: { key: sql`c.review`, only: (key) => ({ reviews: [key] }) },
 };
+
+/** A dimension for a viewer: by what is told to staff alone nobody else's records fall into groups. */
+export const dimensionFor = (viewer: Viewer, by: CustomerDimension): Dimension =>
+  by === 'REVIEW' && !isStaff(viewer) ? { ...dimensions[by], key: sql`NULL::text` } : dimensions[by];
 
 /** The condition that a text is somebody's whole number or mail address, by which this viewer may identify whoever calls or writes. */
 export function identifiedBy(viewer: Viewer, text: string | null | undefined): Sql | undefined {

@@ -28,7 +28,7 @@ import type {
 import { noteTaken } from '../looks/looks.ts';
 import { contactPoints } from './contact-mask.ts';
 import { createCustomer } from './create-customer.ts';
-import { conditionsOf, dimensions, orderOf } from './customer-list.ts';
+import { conditionsOf, dimensionFor, orderOf } from './customer-list.ts';
 import { primed } from './customer-loaders.ts';
 import { type CustomerRow, listCustomers, type Order, visibleCustomer } from './customer-store.ts';
 import { identifyByNumber, noteCallers } from './identify-customer.ts';
@@ -127,7 +127,7 @@ export const customerResolvers = {
         definition: `customers.${by}`,
         from: sql`customer c`,
         where: [visibleCustomer(viewer), ...where],
-        dimension: dimensions[by],
+        dimension: dimensionFor(viewer, by),
         filter,
         asOf: context.clock.now(),
       });

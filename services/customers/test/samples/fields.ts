@@ -29,7 +29,8 @@ const definition = () => ({
   group: 'BASIC',
   isRequired: false,
   isUnique: true,
-  isSearched: true,
+  // what is searched is read by all staff
+  isSearched: false,
   min: '1',
   max: '40',
   pattern: '[^x]+',
@@ -63,7 +64,7 @@ export const fields: Mutations = {
       names,
       group: 'BASIC',
       isRequired: false,
-      isSearched: true,
+      isSearched: false,
       min: '1',
       max: '40',
       pattern: '[^x]+',

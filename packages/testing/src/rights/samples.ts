@@ -1,0 +1,58 @@
+import { samples } from '../../../../services/customers/test/samples.ts';
+import { ownRootFields } from '../schema-tests/schema.ts';
+import { findingRoots } from './surfaces/finding.ts';
+import { listRoots } from './surfaces/lists.ts';
+import { recordRoots } from './surfaces/records.ts';
+import { workRoots } from './surfaces/work.ts';
+import type { Survey } from './survey.ts';
+
+/** Leaves that the world has no sample of, and why. */
+const WITHOUT: readonly (readonly [leaf: RegExp, because: string])[] = [
+  [/(^|\.|: )mobile\.extension$/, 'a mobile number has none'],
+  [/: contacts\.contact\.(mobile|phone|fax)\.extension$|: Contact\.\w+\.extension$/, 'none was typed'],
+  [/: merges\.unmerge|: merges\.absorbed\.number$/, 'nothing is taken apart, and no member was merged into another'],
+  [/: reviewSteps\.fields$/, 'no mark fell by a change'],
+  [/: application\.choices\.channel$|: applicationToReview\.mobile$|: applicationsToReview\.mobile$/, 'not said'],
+  [/: callerCheck\.(lockedUntil|verification)/, 'who verifies a caller is told what is closed to him else'],
+  [/: bulkChange\.(keptCustomers|undoneAt)/, 'nothing was taken back'],
+  [
+    /^history: (kind|source\.\w+|owner|departmentPath|import|removed|binned|bin|mergedInto|created)/,
+    'it never changed',
+  ],
+  [
+    /^history: (contact\.(language|owner|departmentPath|import|removed|created)|link\.(contact|company|linked))/,
+    'it never changed',
+  ],
+  [
+    /^file: \w+\.(owner\.id|differences\.decision|problem|keptCustomers|undoneAt)/,
+    'the imports were committed, and stand',
+  ],
+];
+
+/** What the schema or the tables have and no question tries, or that nobody in the world is told. */
+export async function unsampled(survey: Survey): Promise<string[]> {
+  const { schema, missing } = survey.stand;
+  const asked = new Set<string>([...recordRoots, ...listRoots, ...findingRoots, ...workRoots]);
+  const open = samples.rights.open ?? {};
+  const roots = ownRootFields(schema)
+    .filter(({ name }) => !asked.has(name) && !open[`Query.${name}`])
+    .map(({ name }) => `say by what surface Query.${name} tells, or to whom it is open`);
+  const tried = ['entity reference', 'history', 'bin', 'file'].flatMap((surface) => survey.of(surface as never));
+  const excused = (name: string) => WITHOUT.some(([leaf]) => leaf.test(name));
+  const silent = new Map<string, boolean>();
+  for (const question of tried) {
+    if (question.isPlain || question.field.startsWith('any: ')) continue;
+    const name = `${question.surface}: ${question.field}`;
+    if (silent.get(name) === false || (silent.get(name) && excused(name))) continue;
+    silent.set(name, (await survey.told(question)) === undefined);
+  }
+  const names = [...silent].filter(([, isSilent]) => isSilent).map(([name]) => name);
+  return [
+    ...missing,
+    ...roots,
+    ...names.filter((name) => !excused(name)).map((name) => `lacks a sample: nobody is told ${name}`),
+    ...WITHOUT.filter(([leaf]) => !names.some((name) => leaf.test(name))).map(
+      ([leaf]) => `all of it has samples: ${leaf}`,
+    ),
+  ];
+}
