@@ -1,6 +1,8 @@
 import { type EventRecord, openPostgresLog } from '@guanxi/runtime/events/index';
 import { type OpenedStream, openStream } from '../event-stream.ts';
+import { viewerFor } from '../service.ts';
 import { until } from '../until.ts';
+import { isEntitled, type Needs } from './entitled.ts';
 import { saidAt } from './leaves.ts';
 import type { Case } from './question.ts';
 import type { Stand } from './stand.ts';
@@ -11,6 +13,7 @@ import { done, headSouth, type Subject } from './world.ts';
 const DOCUMENTS = 50;
 const STREAMS = 8;
 const PATIENCE = 120_000;
+const SEEN: Needs = { actions: ['read'] };
 
 /** A document that changes with every change of the record, so that each change is sent to whoever may see it. */
 const followed = (text: string) =>
@@ -24,34 +27,30 @@ export async function follow(stand: Stand, cases: readonly Case[]): Promise<stri
   const told: string[][] = cases.map(() => []);
   for (const subject of stand.world.subjects) {
     const here = cases.flatMap((each, at) => (each.question.record === subject.name ? [{ ...each, at }] : []));
-    const open: { stream: OpenedStream; cases: typeof here }[] = [];
+    const open: { who: Asking; stream: OpenedStream; cases: typeof here }[] = [];
     try {
       for (const [who, own] of Map.groupBy(here, ({ who }) => who))
         for (let from = 0; from < Math.min(own.length, DOCUMENTS * STREAMS); from += DOCUMENTS) {
           const part = own.slice(from, from + DOCUMENTS);
           const texts = part.map(({ question }) => question.leaf?.text ?? '');
           const stream = await opened(stand, who, subject, texts);
-          if (stream.status === 200) open.push({ stream, cases: part });
+          if (stream.status === 200) open.push({ who, stream, cases: part });
         }
       const everything = stand.viewers.find(({ name }) => name === 'decision-maker') as Asking;
       const witness = await opened(stand, everything, subject, ['']);
-      open.push({ stream: witness, cases: [] });
+      open.push({ who: everything, stream: witness, cases: [] });
       // whoever is told anything has his first answer
       await Promise.all(open.map(({ stream, cases: own }) => answered(stream, Math.max(own.length, 1))));
       const seen = open.map(({ stream }) => heard(stream, subject.id));
       await change(stand, subject);
-      const waits = open.filter((_, at) => (seen[at] ?? 0) > 0);
-      await until(
-        () =>
-          waits.every(
-            ({ stream }) =>
-              heard(stream, subject.id) >= 2 * (seen[open.findIndex((each) => each.stream === stream)] ?? 0),
-          ),
-        {
-          bound: PATIENCE,
-          what: `the change of ${subject.name} at everybody who follows it`,
-        },
+      // whoever may see it hears of the change; whom a leak shows it, its headers may rule out
+      const waits = open.flatMap((each, at) =>
+        isEntitled(viewerFor(each.who.claims), subject.row, SEEN) ? [{ ...each, first: seen[at] ?? 0 }] : [],
       );
+      await until(() => waits.every(({ stream, first }) => heard(stream, subject.id) >= 2 * first), {
+        bound: PATIENCE,
+        what: `the change of ${subject.name} at everybody who follows it`,
+      });
       for (const { stream, cases: own } of open)
         for (const [number, { question, at }] of own.entries())
           told[at] = stream
