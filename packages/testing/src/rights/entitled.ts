@@ -4,7 +4,7 @@ import { CUSTOM } from './world.ts';
 
 /** What it takes to be told something: that these actions of the tables reach its record, to be staff, one of some roles. */
 export interface Needs {
-  resource?: 'customer' | 'importJob' | 'bulkChange' | 'application';
+  resource?: 'customer' | 'importJob' | 'bulkChange' | 'application' | 'erasure';
   actions: readonly string[];
   isForStaff?: boolean;
   /** Roles that a field of the firm's own is read by. */
@@ -30,12 +30,12 @@ const CLOSED: readonly (readonly [begins: RegExp, Partial<Needs>])[] = [
   [/^pointsAccount\b/, { actions: ['account'] }],
   [/^consents\.record\.(evidence|recordedBy)\b/, { actions: ['consent'], ...staff }],
   [/^consents\b/, { actions: ['consent'] }],
-  [/^(dealings|value|tags|review|reviewSteps|structureTotals)\b/, staff],
+  [/^(dealings|value|tags|review|reviewSteps|structureTotals|needs|needFlags|dataConfirmation|hold)\b/, staff],
   [/^(merges|changes|asOf)\b/, { actions: ['history'] }],
-  [/^(stageMoves|pointsAccount\.entries)\.(actorId|reason)\b/, staff],
+  [/^(stageMoves|pointsAccount\.entries)\.actorId\b/, staff],
   [/^possibleDuplicates\b/, { can: 'findDuplicates' }],
   [/^callerCheck\b/, { actions: ['verify'] }],
-  [/^application\b/, own],
+  [/^(application|looks)\b/, own],
 ];
 
 /** What it takes to be told a leaf of a customer. */

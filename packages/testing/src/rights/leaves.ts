@@ -80,7 +80,11 @@ function inside(type: GraphQLObjectType, walk: Walk): Leaf[] {
   if (SHARED.includes(type.name)) return [{ name: '__typename', text: '__typename', path: ['__typename'] }];
   const isAbove = walk.above.includes(type.name);
   const isOther = isEntity(type) && type.name !== 'Contact';
-  if (isOther || isAbove) return type.getFields().id ? [{ name: 'id', text: 'id', path: ['id'] }] : [];
+  if (isOther || isAbove) {
+    const [first] = Object.values(type.getFields()).filter((each) => isLeafType(getNamedType(each.type)));
+    const name = type.getFields().id ? 'id' : first?.name;
+    return name ? [{ name, text: name, path: [name] }] : [];
+  }
   return within(type, { ...walk, above: [...walk.above, type.name] });
 }
 

@@ -14,13 +14,14 @@ const WITHOUT: readonly (readonly [leaf: RegExp, because: string])[] = [
   [/: reviewSteps\.fields$/, 'no mark fell by a change'],
   [/: application\.choices\.channel$|: applicationToReview\.mobile$|: applicationsToReview\.mobile$/, 'not said'],
   [/: callerCheck\.(lockedUntil|verification)/, 'who verifies a caller is told what is closed to him else'],
+  [/: erasure\.endedAt$/, 'the other services have not answered'],
   [/: bulkChange\.(keptCustomers|undoneAt)/, 'nothing was taken back'],
   [
     /^history: (kind|source\.\w+|owner|departmentPath|import|removed|binned|bin|mergedInto|created)/,
     'it never changed',
   ],
   [
-    /^history: (contact\.(language|owner|departmentPath|import|removed|created)|link\.(contact|company|linked))/,
+    /^history: (contact\.(language|owner|departmentPath|import|removed|created)|link\.(contact|company|linked)|need\.(customer|removed|created))/,
     'it never changed',
   ],
   [

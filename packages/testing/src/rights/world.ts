@@ -35,10 +35,13 @@ export interface World {
   binned: (Other & { called: string })[];
   imports: Other[];
   bulks: Other[];
+  erasures: Other[];
   applicationId: string;
   number: (subject: Subject) => Promise<string | null>;
 }
 
+/** What everybody of the world needs. */
+export const NEED = 'FAIR';
 export const PARTNER = people.partner.partner as string;
 export const MEMBER = people.member.customer as string;
 /** Whom the world's own acts in the south are done by. */
@@ -184,6 +187,8 @@ async function makeSubject(running: Running, kind: Kind, at: number): Promise<Su
   await act(head, 'tagCustomer', { customerId, add: [given.tag] });
   const choices = [
     { purpose: 'MARKETING', channel: 'MAIL', granted: true, textVersion: 1 },
+    // put down by staff, it counts at once: it needs no letter
+    { purpose: 'MARKETING', channel: 'POST', granted: true, textVersion: 1 },
     { purpose: 'MEMBERSHIP', granted: true, textVersion: 1 },
   ];
   await act(head, 'recordConsent', { customerId, choices, way: 'IN_PERSON', evidence: `凭证${at}` });
@@ -206,6 +211,7 @@ async function makeSubject(running: Running, kind: Kind, at: number): Promise<Su
   if (kind.id) await application(running, { state: 'INVITED', customerId });
   // whoever is on the list can do nothing of the above
   await act(head, 'updateCustomer', { customerId, value: { blacklisted: true } });
+  await note(running, head, customerId, at);
   await act(head, 'giveReviewMark', { customerId, mark: 'FIRST', remark: `审核${at}` });
   await act('decision-maker', 'giveReviewMark', { customerId, mark: 'SECOND' });
   return {
@@ -213,6 +219,23 @@ async function makeSubject(running: Running, kind: Kind, at: number): Promise<Su
     ...(contactId ? { contactId } : {}),
     row: await rowOf(running, customerId),
   };
+}
+
+/** What he needs, that he confirmed his data, what keeps him from being erased, and who looked. */
+async function note(running: Running, head: Person, customerId: string, at: number): Promise<void> {
+  const days = { fromDay: '2026-11-01', toDay: '2030-12-31' };
+  const first = { customerId, kind: 'ADVERTISING', fromDay: '2026-11-02', toDay: '2030-12-30', note: `旧需求${at}` };
+  const noted = await mutate(running, head, 'recordNeed', first, '... on RecordNeedSuccess { need { id } }');
+  if (!noted.need) throw new Error(`no need: ${JSON.stringify(noted)}`);
+  await done(running, head, 'changeNeed', { needId: noted.need.id, kind: NEED, ...days, note: `需求${at}` });
+  await done(running, head, 'confirmCustomerData', { customerId, way: 'IN_PERSON' });
+  // some have confirmed, some are to
+  if (at % 2 === 0) await done(running, head, 'askForConfirmation', { customerId, cause: 'ASKED' });
+  await done(running, head, 'placeHold', { customerId, reason: `保留缘由${at}` });
+  await running.db.pool.query(
+    `INSERT INTO look (id, customer_id, actor, role, branch, occasion, at) VALUES ($1, $2, $3, 'SALES', '/east', 'OPENED', now())`,
+    [newId(), customerId, head.employee],
+  );
 }
 
 async function makeContact(running: Running, by: Person, customerId: string, at: number): Promise<string> {
@@ -239,7 +262,7 @@ async function place(running: Running, { by, head }: Kind, customerId: string, a
 /** What else there is: the bin, imports with their files, changes of many, an application. */
 async function others(running: Running, subjects: Subject[]): Promise<World> {
   const world: World = {
-    ...{ running, subjects, binned: [], imports: [], bulks: [], applicationId: '' },
+    ...{ running, subjects, binned: [], imports: [], bulks: [], erasures: [], applicationId: '' },
     number: async ({ id }) => (await running.db.read.customer.findUnique({ where: { id } }))?.number ?? null,
   };
   for (const [place, by] of [
@@ -256,6 +279,7 @@ async function others(running: Running, subjects: Subject[]): Promise<World> {
       called,
       row: await rowOf(running, customerId),
     });
+    world.erasures.push(await erasureOf(running, by, place));
     const importId = await importOf(running, by, place);
     world.imports.push({
       name: `an import of ${place}`,
@@ -283,6 +307,17 @@ async function others(running: Running, subjects: Subject[]): Promise<World> {
   const [first, second] = subjects as [Subject, Subject];
   world.applicationId = await application(running, { state: 'KNOWN', customerId: first.id, candidate: second.id });
   return world;
+}
+
+async function erasureOf(running: Running, by: Person, place: string): Promise<Other> {
+  const confirmation = `待删者${place}`;
+  const customerId = await enter(running, { name: confirmation }, by);
+  await done(running, by, 'enrolCustomer', { customerId });
+  const asked = { customerId, confirmation, reason: 'ASKED_BY_PERSON' };
+  const erased = await mutate(running, by, 'erasePerson', asked, '... on ErasePersonSuccess { erasure { id } }');
+  if (!erased.erasure) throw new Error(`not erased: ${JSON.stringify(erased)}`);
+  const { id } = erased.erasure;
+  return { name: `an erasure of ${place}`, id, row: { id, departmentPath: by.department } };
 }
 
 async function importOf(running: Running, by: Person, place: string): Promise<string> {

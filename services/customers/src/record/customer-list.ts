@@ -139,7 +139,9 @@ const dimensions: Readonly<Record<CustomerDimension, Dimension>> = {
 
 /** A dimension for a viewer: by what is told to staff alone nobody else's records fall into groups. */
 export const dimensionFor = (viewer: Viewer, by: CustomerDimension): Dimension =>
-  by === 'REVIEW' && !isStaff(viewer) ? { ...dimensions[by], key: sql`NULL::text` } : dimensions[by];
+  (by === 'REVIEW' || by === 'CONFIRMATION') && !isStaff(viewer)
+    ? { ...dimensions[by], key: sql`NULL::text` }
+    : dimensions[by];
 
 /** The condition that a text is somebody's whole number or mail address, by which this viewer may identify whoever calls or writes. */
 export function identifiedBy(viewer: Viewer, text: string | null | undefined): Sql | undefined {

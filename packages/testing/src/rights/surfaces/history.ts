@@ -12,6 +12,7 @@ type Change = { fields: { field: string; old: Side; new: Side }[] };
 const CALLED: readonly (readonly [RegExp, string])[] = [
   [/^contact\./, 'contacts.contact.'],
   [/^link\./, 'contacts.'],
+  [/^need\./, 'needs.'],
   [/^source\.referrerMobile$/, 'basic.mobile'],
   [/^(binnedAt|binnedBy|binReason|removed|mergedInto|import|createdBy)$/, 'name'],
 ];

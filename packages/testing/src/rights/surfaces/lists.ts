@@ -4,7 +4,7 @@ import { and, type Needs, needsOf, readersOf } from '../entitled.ts';
 import type { Question, Surface } from '../question.ts';
 import type { Stand } from '../stand.ts';
 import type { Asking } from '../viewers.ts';
-import { CUSTOM, type Subject } from '../world.ts';
+import { CUSTOM, NEED, type Subject } from '../world.ts';
 
 type Filter = Record<string, unknown>;
 type Told = { filter: Filter; needs: Needs; called: string };
@@ -36,6 +36,8 @@ export const FILTERS: Readonly<
   channel: { tells: 'source.channel', value: () => 'IN_PERSON' },
   campaign: { tells: 'source.campaign', value: ({ campaign }) => campaign },
   importId: { tells: 'importedBy', value: ({ importId }) => importId },
+  needs: { tells: 'needs.kind.code', value: () => [NEED] },
+  confirmations: { tells: 'dataConfirmation.state', value: (_, now) => [now.confirmation] },
   enrolled: { tells: 'number', value: () => true },
   reviews: { tells: 'review.state', value: () => ['SECOND'] },
   createdFrom: { tells: 'createdAt', value: () => '2020-01-01' },
@@ -58,6 +60,7 @@ const TELLS: Readonly<Record<string, string>> = {
     UPDATED_AT: 'updatedAt',
     STAGE_SINCE: 'stageSince',
     DEPARTMENT: 'departmentPath',
+    CONFIRMATION: 'dataConfirmation.state',
   },
 };
 

@@ -24,6 +24,12 @@ export function workQuestions(stand: Stand, missing: Set<string>): Question[] {
       listed('bulkChanges', 'list'),
     ]),
   );
+  const erasures = world.erasures.flatMap((erasure) =>
+    ofOther(stand, erasure, 'Erasure', { resource: 'erasure', actions: ['read'] }, missing, [
+      one('erasure', 'entity reference', erasure.id),
+      listed('erasures', 'list'),
+    ]),
+  );
   const application: Other = { name: 'an application', id: world.applicationId, row: { id: world.applicationId } };
   const applications = ofOther(
     stand,
@@ -33,7 +39,7 @@ export function workQuestions(stand: Stand, missing: Set<string>): Question[] {
     missing,
     [one('applicationToReview', 'entity reference', application.id), listed('applicationsToReview', 'list')],
   );
-  return [...jobs, ...bulks, ...applications, ...contacts(stand, missing)];
+  return [...jobs, ...bulks, ...erasures, ...needs(stand, missing), ...applications, ...contacts(stand, missing)];
 }
 
 const one = (field: string, surface: Surface, id: string): Way => ({
@@ -78,6 +84,27 @@ function ofOther(
   );
 }
 
+/** Needs that stand today, over all customers. */
+function needs({ schema, world, ask }: Stand, missing: Set<string>): Question[] {
+  const leaves = leavesOf(schema.getType('CustomerNeed') as GraphQLObjectType, {}, missing);
+  return world.subjects.flatMap(({ name: record, id, row }) =>
+    leaves.map(
+      (leaf): Question => ({
+        ...{ surface: 'list', field: `currentNeeds.${leaf.name}`, record, row, needs: needsOf(`needs.${leaf.name}`) },
+        isPlain: leaf.isPlain === true,
+        ask: async (who) => {
+          const query = `{ currentNeeds(first: 100) { nodes { whose: customer { id } ${leaf.text} } } }`;
+          const found = (await ask(who, query))?.currentNeeds as { nodes: { whose: { id: string } | null }[] } | null;
+          return saidAt(
+            (found?.nodes ?? []).filter(({ whose }) => whose?.id === id),
+            leaf.path,
+          );
+        },
+      }),
+    ),
+  );
+}
+
 function contacts({ schema, world, ask }: Stand, missing: Set<string>): Question[] {
   const leaves = leavesOf(schema.getType('Contact') as GraphQLObjectType, {}, missing);
   return world.subjects.flatMap(({ name, contactId, row }) =>
@@ -105,6 +132,9 @@ export const workRoots = [
   'importJobs',
   'bulkChange',
   'bulkChanges',
+  'erasure',
+  'erasures',
+  'currentNeeds',
   'applicationToReview',
   'applicationsToReview',
 ] as const;
