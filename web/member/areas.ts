@@ -5,6 +5,7 @@ import { requests } from '../self-service/requests/area.ts';
 import { sessions } from '../self-service/sessions/area.ts';
 import { consent } from './consent/area.ts';
 import { home } from './home/area.ts';
+import { letter } from './letter/area.ts';
 import { looks } from './looks/area.ts';
 import { points } from './points/area.ts';
 import { profile } from './profile/area.ts';
@@ -24,4 +25,5 @@ export const areas: readonly Area[] = [
   sessions,
   signUp,
   welcome,
+  letter,
 ];

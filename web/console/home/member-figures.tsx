@@ -1,9 +1,11 @@
+import type { HomeMembersQuery } from '../../generated/graphql.ts';
 import { graphql } from '../../generated/index.ts';
 import { Figure, Figures } from '../../kit/figure/figure.tsx';
-import { useTexts, useWord } from '../../kit/language/texts.ts';
+import { useLanguage, useTexts, useWord } from '../../kit/language/texts.ts';
 import { useLive } from '../../kit/live/use-live.tsx';
 import { Section } from '../../kit/record/section.tsx';
 import { Answered } from '../../kit/states/states.tsx';
+import { percentText } from '../../kit/values/format.ts';
 import { STAGE_WORDS, type StageCode } from '../../kit/values/texts.ts';
 import { Count } from '../../kit/values/values.tsx';
 import { listAddress } from './list-address.ts';
@@ -20,6 +22,14 @@ const HomeMembers = graphql(`
     }
     byTier: customerCounts(by: TIER, filter: $members) {
       asOf
+      groups {
+        key
+        count
+      }
+    }
+    byConfirmation: customerCounts(by: CONFIRMATION, filter: $members) {
+      asOf
+      total
       groups {
         key
         count
@@ -42,7 +52,7 @@ export function MemberFigures({ ownerId }: { ownerId?: string | undefined }) {
   return (
     <Section title={t(ownerId ? 'ownMembers' : 'members')}>
       <Answered asked={asked} lines={2}>
-        {({ byStage, byTier, tiers }) => (
+        {({ byStage, byTier, byConfirmation, tiers }) => (
           <>
             {byStage && (
               <Figures>
@@ -72,10 +82,44 @@ export function MemberFigures({ ownerId }: { ownerId?: string | undefined }) {
                 ))}
               </Figures>
             )}
+            {byConfirmation && byConfirmation.total > 0 && <Confirmed counted={byConfirmation} owned={owned} />}
           </>
         )}
       </Answered>
     </Section>
+  );
+}
+
+type Confirmed = {
+  counted: NonNullable<HomeMembersQuery['byConfirmation']>;
+  owned: Readonly<Record<string, string>>;
+};
+
+/** The share of members whose data were confirmed, and how many are still to be. */
+function Confirmed({ counted, owned }: Confirmed) {
+  const t = useTexts(texts);
+  const language = useLanguage();
+  const done = countOf(counted, 'CONFIRMED');
+  const listOf = (confirmations: string | readonly string[]) =>
+    listAddress('/members', { ...owned, confirmations, enrolled: 'true' });
+  return (
+    <Figures>
+      <Figure
+        label={t('confirmed')}
+        value={percentText(done / counted.total, language)}
+        note={t('confirmedOf', { count: done, total: counted.total })}
+        meaning={t('confirmedMeaning')}
+        asOf={counted.asOf}
+        to={listOf('CONFIRMED')}
+      />
+      <Figure
+        label={t('toConfirm')}
+        value={<Count value={counted.total - done} short />}
+        meaning={t('toConfirmMeaning')}
+        asOf={counted.asOf}
+        to={listOf(['NEW', 'DUE'])}
+      />
+    </Figures>
   );
 }
 

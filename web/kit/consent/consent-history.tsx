@@ -18,6 +18,7 @@ export const ConsentHistoryOf = graphql(`
         purpose
         channel
         granted
+        pending
         way
         evidence
         saidAt
@@ -48,8 +49,10 @@ export function ConsentHistory({ customer, more, busy }: Props) {
   const word = useWord();
   const found = readFragment(ConsentHistoryOf, customer).consentHistory;
   if (!found) return null;
-  const said = ({ granted, text }: Row) =>
-    granted && text ? `${t('grants')} · ${t('version', { version: text.version })}` : t('takesBack');
+  const said = ({ granted, pending, text }: Row) =>
+    granted && text
+      ? `${t(pending ? 'pendingSaid' : 'grants')} · ${t('version', { version: text.version })}`
+      : t('takesBack');
   return (
     <Section title={t('history')}>
       <RowTable

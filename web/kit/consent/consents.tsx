@@ -25,6 +25,10 @@ export const ConsentsOf = graphql(`
           version
         }
       }
+      pending {
+        id
+        saidAt
+      }
     }
   }
 `);
@@ -36,9 +40,14 @@ export const ConsentTextParts = graphql(`
   }
 `);
 type One = NonNullable<ConsentsOfFragment['consents']>[number];
+/** How one matter stands, with or without what it rests on. */
+type Standing = Pick<One, 'purpose' | 'channel' | 'granted'> & {
+  record?: One['record'];
+  pending?: boolean | One['pending'] | undefined;
+};
 
-type Props = {
-  customer: FragmentType<typeof ConsentsOf>;
+type ChoicesProps = {
+  consents: readonly Standing[];
   texts: readonly FragmentType<typeof ConsentTextParts>[];
   /** Chosen by the one whom it concerns, who has the text before him. */
   choose?: ((choice: ConsentChoiceInput) => void) | undefined;
@@ -46,13 +55,21 @@ type Props = {
   /** In place of a switch, such as a button of staff. */
   act?: (consent: Pick<One, 'purpose' | 'channel' | 'granted'>, version: number) => ReactNode;
 };
+type Props = Omit<ChoicesProps, 'consents'> & { customer: FragmentType<typeof ConsentsOf> };
 
-/** What was agreed to: each purpose with the text in force and its channels. */
-export function Consents({ customer, texts: given, choose, busy = false, act }: Props) {
+/** What a customer agreed to. */
+export function Consents({ customer, ...props }: Props) {
+  return <ConsentChoices consents={readFragment(ConsentsOf, customer).consents ?? []} {...props} />;
+}
+
+/** What was agreed to: each purpose with the text in force and its channels; those alone that are there. */
+export function ConsentChoices({ consents, texts: given, choose, busy = false, act }: ChoicesProps) {
   const t = useTexts(texts);
   const word = useWord();
-  const consents = readFragment(ConsentsOf, customer).consents ?? [];
-  return readFragment(ConsentTextParts, given).map(({ purpose, version, text }) => (
+  const asked = readFragment(ConsentTextParts, given).filter(({ purpose }) =>
+    consents.some((each) => each.purpose === purpose),
+  );
+  return asked.map(({ purpose, version, text }) => (
     <Section
       key={purpose}
       title={word(PURPOSE_WORDS[purpose])}
@@ -67,6 +84,7 @@ export function Consents({ customer, texts: given, choose, busy = false, act }: 
               <span>
                 {each.channel ? word(CHANNEL_WORDS[each.channel]) : word(PURPOSE_WORDS[purpose])}
                 <Since consent={each} />
+                {each.pending instanceof Object && <small className="gx-mute">{t('waits')}</small>}
               </span>
               {choose && each.channel ? (
                 <Switch
@@ -81,7 +99,7 @@ export function Consents({ customer, texts: given, choose, busy = false, act }: 
                 />
               ) : (
                 <span className="gx-consent-state">
-                  <Status tone={each.granted ? 'green' : 'slate'}>{t(each.granted ? 'agreed' : 'withdrawn')}</Status>
+                  <Status tone={toneOf(each)}>{t(wordOf(each))}</Status>
                   {act?.(each, version)}
                 </span>
               )}
@@ -92,7 +110,10 @@ export function Consents({ customer, texts: given, choose, busy = false, act }: 
   ));
 }
 
-function Since({ consent: { granted, record } }: { consent: One }) {
+const wordOf = ({ granted, pending }: Standing) => (granted ? 'agreed' : pending ? 'pending' : 'withdrawn');
+const toneOf = ({ granted, pending }: Standing) => (granted ? 'green' : pending ? 'amber' : 'slate');
+
+function Since({ consent: { granted, record } }: { consent: Standing }) {
   const t = useTexts(texts);
   if (!granted || !record?.text) return null;
   return (

@@ -1,5 +1,6 @@
 import type { MyDetailsFragment } from '../../generated/graphql.ts';
-import { ownChanges, valuesOf } from './details.ts';
+import { ownChanges } from './changes.ts';
+import { valuesOf } from './details.ts';
 
 const me = {
   kind: 'PERSON',

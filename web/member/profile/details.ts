@@ -1,7 +1,6 @@
 import type { MyDetailsFragment } from '../../generated/graphql.ts';
 import { graphql } from '../../generated/index.ts';
-import { changesOf } from '../../kit/form/changes.ts';
-import type { FormValue, FormValues } from '../../kit/form/form-types.ts';
+import type { FormValues } from '../../kit/form/form-types.ts';
 
 /** What a member may change of his own record. */
 export const MyDetails = graphql(`
@@ -55,12 +54,3 @@ export const valuesOf = ({ name, language, basic }: MyDetailsFragment): FormValu
   'basic.address': basic?.address ?? undefined,
   'basic.postcode': basic?.postcode ?? undefined,
 });
-
-const PLACE = ['basic.province', 'basic.city'];
-
-/** What he changed. A city is said with its province: neither is understood without the other. */
-export function ownChanges(before: FormValues, values: FormValues): Record<string, FormValue> {
-  const changes = changesOf(before, values);
-  if (PLACE.some((name) => name in changes)) for (const name of PLACE) changes[name] = values[name] ?? null;
-  return changes;
-}

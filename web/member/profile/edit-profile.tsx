@@ -13,7 +13,8 @@ import { useTexts, useWord } from '../../kit/language/texts.ts';
 import { usePasteField, usePlaceFields } from '../../kit/place/use-place-fields.tsx';
 import { Answered, Empty } from '../../kit/states/states.tsx';
 import { LANGUAGE_WORDS } from '../../kit/words/language-words.ts';
-import { MyDetails, ownChanges, valuesOf } from './details.ts';
+import { ownChanges } from './changes.ts';
+import { MyDetails, valuesOf } from './details.ts';
 import { texts } from './texts.ts';
 import { SEX_WORDS } from './words.ts';
 

@@ -9,6 +9,7 @@ import { Answered } from '../../../kit/states/states.tsx';
 import { STAGE_WORDS } from '../../../kit/values/texts.ts';
 import { usesFields } from '../../fields/list-asked.ts';
 import { useCustomFields } from '../../fields/use-custom-fields.ts';
+import { CONFIRMATION_WORDS } from '../confirmation/words.ts';
 import { filterOf } from '../list/filters.ts';
 import { texts as listTexts } from '../list/texts.ts';
 import { texts } from './texts.ts';
@@ -28,6 +29,12 @@ const MemberCounts = graphql(`
       }
     }
     byKind: customerCounts(by: KIND, filter: $filter) {
+      groups {
+        key
+        count
+      }
+    }
+    byConfirmation: customerCounts(by: CONFIRMATION, filter: $filter) {
       groups {
         key
         count
@@ -62,9 +69,10 @@ export default function MemberCharts({ filters }: { filters: Filters }) {
     }));
   const stages = Object.entries(STAGE_WORDS).map(([key, said]) => [key, word(said)] as const);
   const kinds = (['PERSON', 'ORGANISATION'] as const).map((key) => [key, of(key)] as const);
+  const confirmations = Object.entries(CONFIRMATION_WORDS).map(([key, said]) => [key, word(said)] as const);
   return (
     <Answered asked={asked}>
-      {({ byStage, byTier, byKind, tiers }) => (
+      {({ byStage, byTier, byKind, byConfirmation, tiers }) => (
         <>
           {byStage && (
             <Chart title={t('byStage')} kind="bar" series={series} marks={marks(byStage, 'stages', stages)} />
@@ -82,6 +90,14 @@ export default function MemberCharts({ filters }: { filters: Filters }) {
             />
           )}
           {byKind && <Chart title={t('byKind')} kind="pie" series={series} marks={marks(byKind, 'kind', kinds)} />}
+          {byConfirmation && (
+            <Chart
+              title={t('byConfirmation')}
+              kind="pie"
+              series={series}
+              marks={marks(byConfirmation, 'confirmations', confirmations)}
+            />
+          )}
         </>
       )}
     </Answered>

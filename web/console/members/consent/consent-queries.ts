@@ -10,9 +10,25 @@ export const CustomerConsent = graphql(`
       name
       consents {
         purpose
+        channel
+        pending {
+          id
+        }
       }
       ...ConsentsOf
       ...ConsentHistoryOf
+    }
+  }
+`);
+export const AskForConsent = graphql(`
+  mutation AskForConsent($input: AskForConsentInput!) {
+    askForConsent(input: $input) {
+      ... on AskForConsentSuccess {
+        customer {
+          id
+        }
+      }
+      ...RefusalParts
     }
   }
 `);

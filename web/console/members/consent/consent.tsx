@@ -9,6 +9,7 @@ import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { Answered, Empty, NotFound } from '../../../kit/states/states.tsx';
 import { NameHead } from '../words/name-head.tsx';
+import { AskAgain } from './ask-again.tsx';
 import { CustomerConsent } from './consent-queries.ts';
 import { RecordForm } from './record-form.tsx';
 import { texts } from './texts.ts';
@@ -37,6 +38,7 @@ export function Component() {
         return (
           <div className="gx-sheet">
             <NameHead id={id} name={customer.name} title={t('title')} />
+            {records && customer.consents?.some(({ pending }) => pending) && <AskAgain customerId={id} />}
             {customer.consents ? (
               <Consents
                 customer={customer}

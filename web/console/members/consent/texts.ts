@@ -13,6 +13,10 @@ export const texts = defineTexts({
     evidenceHelp: '例如表格编号或通话时间',
     saidOn: '日期',
     none: '您看不到这位客户同意了什么',
+    waits: '邮件和短信须由客户本人用邮件链接确认，确认之前不会生效',
+    askAgain: '再发一封确认信',
+    asked: '确认信即将发出',
+    notAsked: '没有发出，请再试一次',
   },
   'zh-TW': {
     title: '同意',
@@ -26,6 +30,10 @@ export const texts = defineTexts({
     evidenceHelp: '例如表格編號或通話時間',
     saidOn: '日期',
     none: '您看不到這位客戶同意了什麼',
+    waits: '郵件和簡訊須由客戶本人用郵件連結確認，確認之前不會生效',
+    askAgain: '再寄一封確認信',
+    asked: '確認信即將寄出',
+    notAsked: '沒有寄出，請再試一次',
   },
   en: {
     title: 'Consent',
@@ -39,5 +47,9 @@ export const texts = defineTexts({
     evidenceHelp: 'Such as the number of the form, or when the call was',
     saidOn: 'On',
     none: 'What this customer agreed to is not yours to see',
+    waits: 'The customer confirms mail and SMS himself, by the link of a letter; nothing holds before',
+    askAgain: 'Write once more',
+    asked: 'The letter is on its way',
+    notAsked: 'It was not sent. Try once more',
   },
 });

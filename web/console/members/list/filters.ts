@@ -37,6 +37,7 @@ export function filterOf(filters: Filters, definitions: readonly Definition[] = 
     productSubcategory,
     enrolled: flag('enrolled'),
     reviews: filters.reviews,
+    confirmations: filters.confirmations,
     keyAccount: flag('keyAccount'),
     blacklisted: flag('blacklisted'),
     importId: one('importId'),

@@ -32,6 +32,9 @@ export const MemberList = graphql(`
         review {
           state
         }
+        dataConfirmation {
+          state
+        }
         owner {
           id
           name
@@ -85,6 +88,9 @@ export const EditMember = graphql(`
           name
           updatedAt
           review {
+            state
+          }
+          dataConfirmation {
             state
           }
           basic {

@@ -7,6 +7,7 @@ import { Count, Money, None, Phone, Stage, Status, TierMark, Time } from '../../
 import { departmentWords, namesOf, useDepartments } from '../../../kit/words/departments.tsx';
 import { fieldColumns } from '../../fields/list-parts.tsx';
 import type { Definition } from '../../fields/use-custom-fields.ts';
+import { CONFIRMATION_TONES, CONFIRMATION_WORDS } from '../confirmation/words.ts';
 import { NeedNames, NeedSign } from '../needs/need-flags.tsx';
 import { texts as needTexts } from '../needs/texts.ts';
 import { REVIEW_TONES, REVIEW_WORDS } from '../reviews/words.ts';
@@ -149,6 +150,20 @@ export function useColumns(
         card: 'none',
         cell: ({ review }) =>
           review ? <Status tone={REVIEW_TONES[review.state]}>{word(REVIEW_WORDS[review.state])}</Status> : <None />,
+      },
+      {
+        key: 'confirmation',
+        title: t('confirmation'),
+        file: { at: 'dataConfirmation.state', words: wordsOf(CONFIRMATION_WORDS, word) },
+        width: 110,
+        extra: true,
+        card: 'none',
+        cell: ({ dataConfirmation: found }) =>
+          found ? (
+            <Status tone={CONFIRMATION_TONES[found.state]}>{word(CONFIRMATION_WORDS[found.state])}</Status>
+          ) : (
+            <None />
+          ),
       },
       {
         key: 'createdAt',

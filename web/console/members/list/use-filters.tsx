@@ -10,6 +10,7 @@ import { useTiers } from '../../../kit/words/tiers.ts';
 import { fieldFilters } from '../../fields/list-parts.tsx';
 import type { Definition } from '../../fields/use-custom-fields.ts';
 import { CustomerTags } from '../bulk/bulk-queries.ts';
+import { CONFIRMATION_WORDS } from '../confirmation/words.ts';
 import { texts as needTexts } from '../needs/texts.ts';
 import { REVIEW_WORDS } from '../reviews/words.ts';
 import { POOL } from './filters.ts';
@@ -66,6 +67,12 @@ export function useFilters(definitions: readonly Definition[]): readonly Filter[
         label: t('review'),
         kind: 'choices',
         options: Object.entries(REVIEW_WORDS).map(([value, said]) => ({ value, label: word(said) })),
+      },
+      {
+        key: 'confirmations',
+        label: t('confirmation'),
+        kind: 'choices',
+        options: Object.entries(CONFIRMATION_WORDS).map(([value, said]) => ({ value, label: word(said) })),
       },
       { key: 'enrolled', label: t('member'), kind: 'yes-no' },
       { key: 'keyAccount', label: t('keyAccount'), kind: 'yes-no' },

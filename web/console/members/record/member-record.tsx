@@ -5,6 +5,7 @@ import { RecordPage } from '../../../kit/record/record-page.tsx';
 import { Answered, NotFound } from '../../../kit/states/states.tsx';
 import { Around } from '../around/around.tsx';
 import { MemberNextStep } from '../around/next-step.tsx';
+import { Confirmation } from '../confirmation/confirmation.tsx';
 import { CallerCheck } from '../desk/caller-check.tsx';
 import { Facts } from '../facts/facts.tsx';
 import { Needs } from '../needs/needs.tsx';
@@ -44,6 +45,7 @@ export function Component() {
                 <CallerCheck customerId={id} />
                 <MemberNextStep customerId={id} />
                 <Needs customerId={id} />
+                <Confirmation customerId={id} />
                 <Review customerId={id} />
                 <Around customerId={id} />
               </>
