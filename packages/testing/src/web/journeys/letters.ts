@@ -167,8 +167,10 @@ export const journey: Journey = {
         await section.getByRole('button', { name: '登记已核对' }).click();
         await page.getByRole('dialog').getByRole('button', { name: '保存' }).click();
         await section.getByText(/电话/).waitFor();
+        none(errors);
+        await page.context().close();
 
-        await page.goto(`${stage.addresses.gateway}/console/`);
+        const home = await stage.open('decision-maker', { path: '/' });
         const figure = home.page.getByRole('group', { name: '资料已核对' });
         const told = await figure.textContent();
         const confirmed = Number(/(\d+) \/ \d+/.exec(told ?? '')?.[1] ?? 0);
