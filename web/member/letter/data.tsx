@@ -6,8 +6,8 @@ import type { Field, FormValues } from '../../kit/form/form-types.ts';
 import { nested } from '../../kit/form/refusals.ts';
 import { optionsOf } from '../../kit/language/options.ts';
 import { useTexts, useWord } from '../../kit/language/texts.ts';
+import { ownChanges } from '../../kit/place/own-changes.ts';
 import { LANGUAGE_WORDS } from '../../kit/words/language-words.ts';
-import { ownChanges } from '../profile/changes.ts';
 import { ConfirmByLink } from './letter.public.ts';
 import { texts } from './texts.ts';
 

@@ -1,5 +1,5 @@
 import type { MyDetailsFragment } from '../../generated/graphql.ts';
-import { ownChanges } from './changes.ts';
+import { ownChanges } from '../../kit/place/own-changes.ts';
 import { valuesOf } from './details.ts';
 
 const me = {

@@ -10,10 +10,10 @@ import type { Field, FieldGroup, FormValues } from '../../kit/form/form-types.ts
 import { nested } from '../../kit/form/refusals.ts';
 import { optionsOf } from '../../kit/language/options.ts';
 import { useTexts, useWord } from '../../kit/language/texts.ts';
+import { ownChanges } from '../../kit/place/own-changes.ts';
 import { usePasteField, usePlaceFields } from '../../kit/place/use-place-fields.tsx';
 import { Answered, Empty } from '../../kit/states/states.tsx';
 import { LANGUAGE_WORDS } from '../../kit/words/language-words.ts';
-import { ownChanges } from './changes.ts';
 import { MyDetails, valuesOf } from './details.ts';
 import { texts } from './texts.ts';
 import { SEX_WORDS } from './words.ts';
