@@ -127,7 +127,7 @@ describe('the history of a customer', () => {
     const fact = paid(id, { gross: '60000.00', tax: '0.00', paidAt: running.clock.now(), tier: 'STANDARD' });
     await deliverPaid(running, fact);
     later(5);
-    const choices = [{ purpose: 'MARKETING', channel: 'MAIL', granted: true, textVersion: 1 }];
+    const choices = [{ purpose: 'MARKETING', channel: 'PHONE', granted: true, textVersion: 1 }];
     await mutate(
       running,
       'clerk',
