@@ -158,6 +158,8 @@ export const rights = defineRights({
     shape: { department: (viewer) => under('departmentPath', viewer.department) },
     grants: { read: { 'decision-maker': 'all', 'department-head': 'department' } },
   },
+  /** How long each kind of data is kept, and what is past its time. */
+  retention: { grants: { manage: { 'decision-maker': 'all' } } },
   /** Changes of many customers at once; what may be done with each of them, the rights on customers say. */
   bulkChange: {
     shape: { department: (viewer) => under('departmentPath', viewer.department), own },

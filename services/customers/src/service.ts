@@ -54,6 +54,8 @@ import { customerResolvers } from './record/customer.resolvers.ts';
 import { recordLoaders } from './record/customer-loaders.ts';
 import { isVisible } from './record/customer-store.ts';
 import { searchCustomers } from './record/search-customers.ts';
+import { retentionResolvers } from './retention/retention.resolvers.ts';
+import { runRetention } from './retention/run-retention.ts';
 import { reviewResolvers } from './reviews/reviews.resolvers.ts';
 import { lapseApplications } from './sign-up/lapse-applications.ts';
 import { signUpResolvers } from './sign-up/sign-up.resolvers.ts';
@@ -108,6 +110,7 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
         confirmationResolvers,
         letterLinkResolvers,
         lookResolvers,
+        retentionResolvers,
         erasureResolvers,
         personalDataResolvers,
         structureResolvers,
@@ -149,6 +152,10 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
         'customers.lost': { everySeconds: HOUR, run: () => findLost(sweep) },
         'points.check': { everySeconds: LEDGER_CHECK_EVERY, run: async () => void (await ledger.run()) },
         'contacts.words': { everySeconds: HOUR, run: () => giveWords({ db, clock }) },
+        retention: {
+          everySeconds: 24 * HOUR,
+          run: () => runRetention({ db, clock, blobs, keepDays: settings.ERASURE_KEEP_DAYS }),
+        },
         'applications.lapse': { everySeconds: HOUR, run: () => lapseApplications({ db, clock }) },
         'letter-links.forget': { everySeconds: HOUR, run: async () => void (await forgetOldLinks({ db, clock })) },
         'confirmations.due': {

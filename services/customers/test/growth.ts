@@ -101,6 +101,16 @@ export async function grow(running: Running, from: number, to: number): Promise<
     'id, customer_id, records, reason, department_path, begun_at',
     `gen_random_uuid(), customer, 1, 'PURPOSE_ENDED', '/east', '${NOW}'`,
   );
+  await insert(
+    'look',
+    'id, customer_id, actor, role, occasion, at',
+    `gen_random_uuid(), customer, 'test', 'SALES', 'OPENED', '2020-01-01'`,
+  );
+  await insert(
+    'retention_run',
+    'id, dry, at, counts',
+    `gen_random_uuid(), true, '${NOW}', '{"LOOKS": {"records": 1, "kept": 0}}'`,
+  );
   // each is told of the looks at himself alone
   for (const holder of [`'${people.member.customer}'::uuid`, 'customer'])
     await insert(

@@ -1,7 +1,7 @@
 import { SettingOutlined } from '@ant-design/icons';
 import type { Area } from '../../kit/app/area.ts';
 import { SESSIONS_WORD } from '../../kit/sessions/texts.ts';
-import { mayManageStaff, maySetUp } from './rights.ts';
+import { mayKeep, mayManageStaff, maySetUp } from './rights.ts';
 
 export const settings: Area = {
   path: 'settings',
@@ -18,6 +18,8 @@ export const settings: Area = {
         { path: 'departments/:id', lazy: () => import('./departments/departments-page.tsx') },
         { path: 'dictionaries', lazy: () => import('./dictionaries/dictionaries-page.tsx') },
         { path: 'fields', lazy: () => import('./fields/fields-page.tsx') },
+        { path: 'retention', lazy: () => import('./retention/retention-page.tsx') },
+        { path: 'retention/:kind', lazy: () => import('./retention/due-list.tsx') },
         { path: 'invitations', lazy: () => import('./invitations/invitation-list.tsx') },
       ],
     },
@@ -47,6 +49,12 @@ export const settings: Area = {
       to: '/settings/fields',
       seenBy: maySetUp,
       words: ['zidingyi', 'ziduan', 'field', 'extension'],
+    },
+    {
+      title: { 'zh-CN': '保存期限', 'zh-TW': '保存期限', en: 'Retention' },
+      to: '/settings/retention',
+      seenBy: mayKeep,
+      words: ['baocun', 'qixian', 'retention', 'gdpr', 'privacy'],
     },
     {
       title: SESSIONS_WORD,

@@ -5,5 +5,7 @@ export const mayManageStaff: readonly Role[] = ['decision-maker', 'department-he
 export const maySeeInvitations: readonly Role[] = [...mayManageStaff, 'data-clerk', 'service-desk'];
 /** Those who manage everywhere. */
 export const OVERALL: readonly Role[] = ['decision-maker', 'administrator'];
+/** Who says how long data are kept. */
+export const mayKeep: readonly Role[] = ['decision-maker'];
 /** Those who shape records and lists to the firm. */
 export const maySetUp: readonly Role[] = ['administrator'];

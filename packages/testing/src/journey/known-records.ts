@@ -91,6 +91,7 @@ export async function knownRecords(world: World, story: Story): Promise<KnownRec
       // nothing was done with many customers until here
       'Query.bulkChange': { id },
       'Query.erasure': { id },
+      'Query.retentionDue': { kind: 'LOOKS' },
       'Query.order': { id: order.id },
       'Query.priceQuote': { customerId: id, lines: [{ productId: order.lines[0].product.id, quantity: '1' }] },
       'Query.priceQuote?': { discount: '1', currency: order.currency },

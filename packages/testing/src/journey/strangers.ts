@@ -55,6 +55,8 @@ const empty = new Set([
   'Query.currentNeeds',
   'Query.erasure',
   'Query.erasures',
+  'Query.retentionRuns',
+  'Query.retentionDue',
 ]);
 
 type Body = { data?: Data; errors?: { extensions?: { code?: string } }[] };

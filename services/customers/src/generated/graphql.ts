@@ -2614,6 +2614,7 @@ export type Mutation = {
   retireDictionaryEntry: RetireDictionaryEntryResult;
   /** Who may give either mark. The record is to be corrected; what marks it has fall. */
   returnForCorrection: ReturnForCorrectionResult;
+  setRetentionRule: SetRetentionRuleResult;
   /** Decision makers and service desk. */
   settleApplication: SettleApplicationResult;
   /** Whoever may do it with one customer. Each is changed under the caller's rights; who is refused is listed. */
@@ -2626,6 +2627,8 @@ export type Mutation = {
   tagCustomer: TagCustomerResult;
   /** Notes that somebody takes away all that the firm holds of a person: he himself, decision makers, heads in their department. `POST /exports/person` of the gateway asks it and gives him the archive. */
   takePersonalData: TakePersonalDataResult;
+  /** Counts what a run would end now, and ends nothing. */
+  tryRetention: TryRetentionResult;
   /** Gives back what nobody has changed since; the others are listed. */
   undoBulkChange: UndoBulkChangeResult;
   /** Removes what nobody has used since. */
@@ -2880,6 +2883,11 @@ export type MutationReturnForCorrectionArgs = {
 };
 
 
+export type MutationSetRetentionRuleArgs = {
+  input: SetRetentionRuleInput;
+};
+
+
 export type MutationSettleApplicationArgs = {
   input: SettleApplicationInput;
 };
@@ -2907,6 +2915,11 @@ export type MutationTagCustomerArgs = {
 
 export type MutationTakePersonalDataArgs = {
   input: TakePersonalDataInput;
+};
+
+
+export type MutationTryRetentionArgs = {
+  input: TryRetentionInput;
 };
 
 
@@ -3362,6 +3375,12 @@ export type Query = {
   possibleDuplicates?: Maybe<Array<PossibleDuplicate>>;
   /** What stands directly below a division, in the order of the standard; without a parent the provinces. */
   regions?: Maybe<Array<Region>>;
+  /** The records of one kind that are past their time now, the oldest first; for decision makers. */
+  retentionDue?: Maybe<RetentionRecordConnection>;
+  /** For decision makers. */
+  retentionRules?: Maybe<Array<RetentionRule>>;
+  /** The latest first; for decision makers. */
+  retentionRuns?: Maybe<RetentionRunConnection>;
   /** Every version, the latest first. */
   stageRules?: Maybe<Array<StageRule>>;
   /** Every version, the latest first. */
@@ -3547,6 +3566,23 @@ export type QueryPossibleDuplicatesArgs = {
 
 export type QueryRegionsArgs = {
   parent?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRetentionDueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind: RetentionKind;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRetentionRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One change of one record, as its history tells it. */
@@ -3792,6 +3828,92 @@ export type RestoreCustomerSuccess = {
   customer: Customer;
 };
 
+export type RetentionCount = {
+  __typename?: 'RetentionCount';
+  /** Past their time and kept: a hold, value or open business stands in the way. */
+  kept: Scalars['Int']['output'];
+  kind: RetentionKind;
+  /** Ended; with `dry`, past their time. */
+  records: Scalars['Int']['output'];
+};
+
+/**
+ * What ends by age. APPLICATIONS: refused, ignored and lapsed ones. CALLERS: records of callers whom nobody identified. IMPORT_FILES: uploaded
+ * files, their faulty rows and what good rows said. LOOKS: who looked at a customer's data. BIN: persons who lie in the bin.
+ */
+export type RetentionKind =
+  | 'APPLICATIONS'
+  | 'BIN'
+  | 'CALLERS'
+  | 'IMPORT_FILES'
+  | 'LOOKS';
+
+/** A record that is past its time. */
+export type RetentionRecord = {
+  __typename?: 'RetentionRecord';
+  customer?: Maybe<Customer>;
+  id: Scalars['ID']['output'];
+  /** What it is called, where it has a name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** From when its time is counted. */
+  since: Scalars['DateTime']['output'];
+};
+
+export type RetentionRecordConnection = {
+  __typename?: 'RetentionRecordConnection';
+  edges: Array<RetentionRecordEdge>;
+  nodes: Array<RetentionRecord>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type RetentionRecordEdge = {
+  __typename?: 'RetentionRecordEdge';
+  cursor: Scalars['String']['output'];
+  node: RetentionRecord;
+};
+
+/** How long one kind of data is kept. */
+export type RetentionRule = {
+  __typename?: 'RetentionRule';
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  changedBy?: Maybe<Employee>;
+  /** Null: for ever. */
+  days?: Maybe<Scalars['Int']['output']>;
+  /** How many records are past it now; null where they are kept for ever. */
+  due?: Maybe<Scalars['Int']['output']>;
+  kind: RetentionKind;
+  /** No rule may say less. */
+  leastDays: Scalars['Int']['output'];
+};
+
+/** What one run ended, or would end: `dry`. */
+export type RetentionRun = {
+  __typename?: 'RetentionRun';
+  at: Scalars['DateTime']['output'];
+  /** Null of the daily run. */
+  by?: Maybe<Employee>;
+  counts: Array<RetentionCount>;
+  dry: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+};
+
+export type RetentionRunConnection = {
+  __typename?: 'RetentionRunConnection';
+  edges: Array<RetentionRunEdge>;
+  nodes: Array<RetentionRun>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type RetentionRunEdge = {
+  __typename?: 'RetentionRunEdge';
+  cursor: Scalars['String']['output'];
+  node: RetentionRun;
+};
+
 export type RetireCustomFieldInput = {
   clientMutationId: Scalars['ID']['input'];
   fieldId: Scalars['ID']['input'];
@@ -3908,6 +4030,20 @@ export type SearchPart = {
   score: Scalars['Float']['output'];
   title: Scalars['String']['output'];
   typename: Scalars['String']['output'];
+};
+
+export type SetRetentionRuleInput = {
+  clientMutationId: Scalars['ID']['input'];
+  /** Left out or null: for ever. */
+  days?: InputMaybe<Scalars['Int']['input']>;
+  kind: RetentionKind;
+};
+
+export type SetRetentionRuleResult = Conflict | InvalidInput | RepeatedMutation | SetRetentionRuleSuccess;
+
+export type SetRetentionRuleSuccess = {
+  __typename?: 'SetRetentionRuleSuccess';
+  rule: RetentionRule;
 };
 
 export type SettleApplicationInput = {
@@ -4182,6 +4318,17 @@ export type TimelinePart = {
   subjectId: Scalars['ID']['output'];
   time: Scalars['DateTime']['output'];
   typename: Scalars['String']['output'];
+};
+
+export type TryRetentionInput = {
+  clientMutationId: Scalars['ID']['input'];
+};
+
+export type TryRetentionResult = Conflict | InvalidInput | RepeatedMutation | TryRetentionSuccess;
+
+export type TryRetentionSuccess = {
+  __typename?: 'TryRetentionSuccess';
+  run: RetentionRun;
 };
 
 export type UndoBulkChangeInput = {
@@ -4773,6 +4920,15 @@ export type ResolversTypes = {
   RestoreCustomerInput: ResolverTypeWrapper<any>;
   RestoreCustomerResult: ResolverTypeWrapper<any>;
   RestoreCustomerSuccess: ResolverTypeWrapper<any>;
+  RetentionCount: ResolverTypeWrapper<any>;
+  RetentionKind: ResolverTypeWrapper<any>;
+  RetentionRecord: ResolverTypeWrapper<any>;
+  RetentionRecordConnection: ResolverTypeWrapper<any>;
+  RetentionRecordEdge: ResolverTypeWrapper<any>;
+  RetentionRule: ResolverTypeWrapper<any>;
+  RetentionRun: ResolverTypeWrapper<any>;
+  RetentionRunConnection: ResolverTypeWrapper<any>;
+  RetentionRunEdge: ResolverTypeWrapper<any>;
   RetireCustomFieldInput: ResolverTypeWrapper<any>;
   RetireCustomFieldResult: ResolverTypeWrapper<any>;
   RetireCustomFieldSuccess: ResolverTypeWrapper<any>;
@@ -4791,6 +4947,9 @@ export type ResolversTypes = {
   ReviewStepKind: ResolverTypeWrapper<any>;
   SalesChannel: ResolverTypeWrapper<any>;
   SearchPart: ResolverTypeWrapper<any>;
+  SetRetentionRuleInput: ResolverTypeWrapper<any>;
+  SetRetentionRuleResult: ResolverTypeWrapper<any>;
+  SetRetentionRuleSuccess: ResolverTypeWrapper<any>;
   SettleApplicationInput: ResolverTypeWrapper<any>;
   SettleApplicationResult: ResolverTypeWrapper<any>;
   SettleApplicationSuccess: ResolverTypeWrapper<any>;
@@ -4827,6 +4986,9 @@ export type ResolversTypes = {
   TierRule: ResolverTypeWrapper<any>;
   TierStepInput: ResolverTypeWrapper<any>;
   TimelinePart: ResolverTypeWrapper<any>;
+  TryRetentionInput: ResolverTypeWrapper<any>;
+  TryRetentionResult: ResolverTypeWrapper<any>;
+  TryRetentionSuccess: ResolverTypeWrapper<any>;
   UndoBulkChangeInput: ResolverTypeWrapper<any>;
   UndoBulkChangeResult: ResolverTypeWrapper<any>;
   UndoBulkChangeSuccess: ResolverTypeWrapper<any>;
@@ -5152,6 +5314,14 @@ export type ResolversParentTypes = {
   RestoreCustomerInput: any;
   RestoreCustomerResult: any;
   RestoreCustomerSuccess: any;
+  RetentionCount: any;
+  RetentionRecord: any;
+  RetentionRecordConnection: any;
+  RetentionRecordEdge: any;
+  RetentionRule: any;
+  RetentionRun: any;
+  RetentionRunConnection: any;
+  RetentionRunEdge: any;
   RetireCustomFieldInput: any;
   RetireCustomFieldResult: any;
   RetireCustomFieldSuccess: any;
@@ -5166,6 +5336,9 @@ export type ResolversParentTypes = {
   ReviewStepConnection: any;
   ReviewStepEdge: any;
   SearchPart: any;
+  SetRetentionRuleInput: any;
+  SetRetentionRuleResult: any;
+  SetRetentionRuleSuccess: any;
   SettleApplicationInput: any;
   SettleApplicationResult: any;
   SettleApplicationSuccess: any;
@@ -5199,6 +5372,9 @@ export type ResolversParentTypes = {
   TierRule: any;
   TierStepInput: any;
   TimelinePart: any;
+  TryRetentionInput: any;
+  TryRetentionResult: any;
+  TryRetentionSuccess: any;
   UndoBulkChangeInput: any;
   UndoBulkChangeResult: any;
   UndoBulkChangeSuccess: any;
@@ -6498,12 +6674,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   retireCustomField?: Resolver<ResolversTypes['RetireCustomFieldResult'], ParentType, ContextType, RequireFields<MutationRetireCustomFieldArgs, 'input'>>;
   retireDictionaryEntry?: Resolver<ResolversTypes['RetireDictionaryEntryResult'], ParentType, ContextType, RequireFields<MutationRetireDictionaryEntryArgs, 'input'>>;
   returnForCorrection?: Resolver<ResolversTypes['ReturnForCorrectionResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionArgs, 'input'>>;
+  setRetentionRule?: Resolver<ResolversTypes['SetRetentionRuleResult'], ParentType, ContextType, RequireFields<MutationSetRetentionRuleArgs, 'input'>>;
   settleApplication?: Resolver<ResolversTypes['SettleApplicationResult'], ParentType, ContextType, RequireFields<MutationSettleApplicationArgs, 'input'>>;
   startBulkChange?: Resolver<ResolversTypes['StartBulkChangeResult'], ParentType, ContextType, RequireFields<MutationStartBulkChangeArgs, 'input'>>;
   startDuplicateScan?: Resolver<ResolversTypes['StartDuplicateScanResult'], ParentType, ContextType, RequireFields<MutationStartDuplicateScanArgs, 'input'>>;
   startImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'input'>>;
   tagCustomer?: Resolver<ResolversTypes['TagCustomerResult'], ParentType, ContextType, RequireFields<MutationTagCustomerArgs, 'input'>>;
   takePersonalData?: Resolver<ResolversTypes['TakePersonalDataResult'], ParentType, ContextType, RequireFields<MutationTakePersonalDataArgs, 'input'>>;
+  tryRetention?: Resolver<ResolversTypes['TryRetentionResult'], ParentType, ContextType, RequireFields<MutationTryRetentionArgs, 'input'>>;
   undoBulkChange?: Resolver<ResolversTypes['UndoBulkChangeResult'], ParentType, ContextType, RequireFields<MutationUndoBulkChangeArgs, 'input'>>;
   undoImport?: Resolver<ResolversTypes['UndoImportResult'], ParentType, ContextType, RequireFields<MutationUndoImportArgs, 'input'>>;
   unlinkContact?: Resolver<ResolversTypes['UnlinkContactResult'], ParentType, ContextType, RequireFields<MutationUnlinkContactArgs, 'input'>>;
@@ -6733,6 +6911,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   parseAddress?: Resolver<Maybe<ResolversTypes['ParsedAddress']>, ParentType, ContextType, RequireFields<QueryParseAddressArgs, 'text'>>;
   possibleDuplicates?: Resolver<Maybe<Array<ResolversTypes['PossibleDuplicate']>>, ParentType, ContextType, RequireFields<QueryPossibleDuplicatesArgs, 'input'>>;
   regions?: Resolver<Maybe<Array<ResolversTypes['Region']>>, ParentType, ContextType, Partial<QueryRegionsArgs>>;
+  retentionDue?: Resolver<Maybe<ResolversTypes['RetentionRecordConnection']>, ParentType, ContextType, RequireFields<QueryRetentionDueArgs, 'kind'>>;
+  retentionRules?: Resolver<Maybe<Array<ResolversTypes['RetentionRule']>>, ParentType, ContextType>;
+  retentionRuns?: Resolver<Maybe<ResolversTypes['RetentionRunConnection']>, ParentType, ContextType, Partial<QueryRetentionRunsArgs>>;
   stageRules?: Resolver<Maybe<Array<ResolversTypes['StageRule']>>, ParentType, ContextType>;
   tierRules?: Resolver<Maybe<Array<ResolversTypes['TierRule']>>, ParentType, ContextType>;
   tiers?: Resolver<Maybe<Array<ResolversTypes['Tier']>>, ParentType, ContextType>;
@@ -6847,6 +7028,62 @@ export type RestoreCustomerSuccessResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RetentionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionCount'] = ResolversParentTypes['RetentionCount']> = {
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RetentionKind'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RetentionRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRecord'] = ResolversParentTypes['RetentionRecord']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RetentionRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRecordConnection'] = ResolversParentTypes['RetentionRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RetentionRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RetentionRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RetentionRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRecordEdge'] = ResolversParentTypes['RetentionRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RetentionRecord'], ParentType, ContextType>;
+};
+
+export type RetentionRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRule'] = ResolversParentTypes['RetentionRule']> = {
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RetentionKind'], ParentType, ContextType>;
+  leastDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RetentionRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRun'] = ResolversParentTypes['RetentionRun']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['RetentionCount']>, ParentType, ContextType>;
+  dry?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RetentionRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRunConnection'] = ResolversParentTypes['RetentionRunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RetentionRunEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RetentionRun']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RetentionRunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRunEdge'] = ResolversParentTypes['RetentionRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RetentionRun'], ParentType, ContextType>;
+};
+
 export type RetireCustomFieldResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetireCustomFieldResult'] = ResolversParentTypes['RetireCustomFieldResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'RetireCustomFieldSuccess', ParentType, ContextType>;
 };
@@ -6911,6 +7148,15 @@ export type SearchPartResolvers<ContextType = Context, ParentType extends Resolv
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   typename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SetRetentionRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetRetentionRuleResult'] = ResolversParentTypes['SetRetentionRuleResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'RepeatedMutation' | 'SetRetentionRuleSuccess', ParentType, ContextType>;
+};
+
+export type SetRetentionRuleSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetRetentionRuleSuccess'] = ResolversParentTypes['SetRetentionRuleSuccess']> = {
+  rule?: Resolver<ResolversTypes['RetentionRule'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SettleApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleApplicationResult'] = ResolversParentTypes['SettleApplicationResult']> = {
@@ -7072,6 +7318,15 @@ export type TimelinePartResolvers<ContextType = Context, ParentType extends Reso
   subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   time?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   typename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TryRetentionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TryRetentionResult'] = ResolversParentTypes['TryRetentionResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'RepeatedMutation' | 'TryRetentionSuccess', ParentType, ContextType>;
+};
+
+export type TryRetentionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TryRetentionSuccess'] = ResolversParentTypes['TryRetentionSuccess']> = {
+  run?: Resolver<ResolversTypes['RetentionRun'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UndoBulkChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoBulkChangeResult'] = ResolversParentTypes['UndoBulkChangeResult']> = {
@@ -7385,6 +7640,14 @@ export type Resolvers<ContextType = Context> = {
   RepeatedMutation?: RepeatedMutationResolvers<ContextType>;
   RestoreCustomerResult?: RestoreCustomerResultResolvers<ContextType>;
   RestoreCustomerSuccess?: RestoreCustomerSuccessResolvers<ContextType>;
+  RetentionCount?: RetentionCountResolvers<ContextType>;
+  RetentionRecord?: RetentionRecordResolvers<ContextType>;
+  RetentionRecordConnection?: RetentionRecordConnectionResolvers<ContextType>;
+  RetentionRecordEdge?: RetentionRecordEdgeResolvers<ContextType>;
+  RetentionRule?: RetentionRuleResolvers<ContextType>;
+  RetentionRun?: RetentionRunResolvers<ContextType>;
+  RetentionRunConnection?: RetentionRunConnectionResolvers<ContextType>;
+  RetentionRunEdge?: RetentionRunEdgeResolvers<ContextType>;
   RetireCustomFieldResult?: RetireCustomFieldResultResolvers<ContextType>;
   RetireCustomFieldSuccess?: RetireCustomFieldSuccessResolvers<ContextType>;
   RetireDictionaryEntryResult?: RetireDictionaryEntryResultResolvers<ContextType>;
@@ -7396,6 +7659,8 @@ export type Resolvers<ContextType = Context> = {
   ReviewStepConnection?: ReviewStepConnectionResolvers<ContextType>;
   ReviewStepEdge?: ReviewStepEdgeResolvers<ContextType>;
   SearchPart?: SearchPartResolvers<ContextType>;
+  SetRetentionRuleResult?: SetRetentionRuleResultResolvers<ContextType>;
+  SetRetentionRuleSuccess?: SetRetentionRuleSuccessResolvers<ContextType>;
   SettleApplicationResult?: SettleApplicationResultResolvers<ContextType>;
   SettleApplicationSuccess?: SettleApplicationSuccessResolvers<ContextType>;
   SourceOfCustomer?: SourceOfCustomerResolvers<ContextType>;
@@ -7421,6 +7686,8 @@ export type Resolvers<ContextType = Context> = {
   TierMoveEdge?: TierMoveEdgeResolvers<ContextType>;
   TierRule?: TierRuleResolvers<ContextType>;
   TimelinePart?: TimelinePartResolvers<ContextType>;
+  TryRetentionResult?: TryRetentionResultResolvers<ContextType>;
+  TryRetentionSuccess?: TryRetentionSuccessResolvers<ContextType>;
   UndoBulkChangeResult?: UndoBulkChangeResultResolvers<ContextType>;
   UndoBulkChangeSuccess?: UndoBulkChangeSuccessResolvers<ContextType>;
   UndoImportResult?: UndoImportResultResolvers<ContextType>;

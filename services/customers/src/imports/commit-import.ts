@@ -59,7 +59,8 @@ export async function commitImport(
     const job = await lockImport(tx, importId, 'commit');
     if (!job) return refuse.notFound('importId');
     if (!job.reached) throw forbidden();
-    if (!canCommit(stateOf(job))) return refuse.conflict('WRONG_STATE', 'importId', { state: job.status });
+    // retention took what its rows said
+    if (job.emptiedAt || !canCommit(stateOf(job))) return refuse.conflict('WRONG_STATE', 'importId', { state: job.status });
     await tx.db.importJob.update({
       where: { id: importId },
       data: {

@@ -25,6 +25,8 @@ export const privacy: Mutations = {
     by: 'head-east',
     input: async ({ running }) => ({ ...(await named(running)), reason: 'PURPOSE_ENDED' }),
   },
+  setRetentionRule: { by: 'decision-maker', input: () => ({ kind: 'LOOKS', days: 400 }) },
+  tryRetention: { by: 'decision-maker', input: () => ({}) },
   placeHold: {
     by: 'head-east',
     input: async ({ running }) => ({ customerId: await newPerson(running), reason: '诉讼未结' }),

@@ -25,6 +25,7 @@ export const rights: RightsSamples<World> = {
     'Query.importJob': { id: importId },
     'Query.bulkChange': { id: bulkId },
     'Query.erasure': { id: erasureId },
+    'Query.retentionDue': { kind: 'LOOKS' },
     'Query.customerTags?': { text: tag },
     'Query.currentNeeds?': { kinds: ['FAIR'], ownerId: owner },
     'Query.applicationToReview': { id: applicationId },

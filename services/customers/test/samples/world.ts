@@ -101,6 +101,11 @@ export async function world(running: Running): Promise<World> {
   await addNeed(running, person);
   const code = await letter(running, { customerId: person, purpose: 'PREFERENCES', mail: MAIL });
   await mutate(running, 'clerk', 'giveReviewMark', { customerId: person, mark: 'FIRST' }, '');
+  await running.db.pool.query(
+    `INSERT INTO look (id, customer_id, actor, role, occasion, at) VALUES ($1, $2, 'test', 'SALES', 'OPENED', '2020-01-01')`,
+    [newId(), person],
+  );
+  await mutate(running, 'decision-maker', 'tryRetention', {}, '');
   return {
     running,
     person,

@@ -1,0 +1,24 @@
+import type { RetentionKind } from '../../../generated/graphql.ts';
+import type { Word } from '../../../kit/language/texts.ts';
+
+const word = (cn: string, tw: string, en: string): Word => ({ 'zh-CN': cn, 'zh-TW': tw, en });
+
+export const KIND_WORDS: Record<RetentionKind, Word> = {
+  APPLICATIONS: word('被拒绝或失效的入会申请', '被拒絕或失效的入會申請', 'Applications that were refused or lapsed'),
+  CALLERS: word('一直未识别的来电者', '一直未識別的來電者', 'Callers whom nobody identified'),
+  IMPORT_FILES: word('导入文件', '匯入檔案', 'Files of imports'),
+  LOOKS: word('查看记录', '查看記錄', 'Who looked at data'),
+  BIN: word('回收站中的个人', '資源回收桶中的個人', 'Persons in the bin'),
+};
+/** What becomes of them. */
+export const END_WORDS: Record<RetentionKind, Word> = {
+  APPLICATIONS: word('删除申请', '刪除申請', 'The application is deleted'),
+  CALLERS: word('在所有服务中抹除', '在所有服務中抹除', 'Erased in every service'),
+  IMPORT_FILES: word(
+    '删除文件、错误行与行内容；已导入的客户保留',
+    '刪除檔案、錯誤列與列內容；已匯入的客戶保留',
+    'File, faulty rows and what rows said are deleted; customers stay',
+  ),
+  LOOKS: word('删除记录', '刪除記錄', 'The lines are deleted'),
+  BIN: word('在所有服务中抹除', '在所有服務中抹除', 'Erased in every service'),
+};
