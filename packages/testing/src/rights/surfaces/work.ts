@@ -137,4 +137,8 @@ export const workRoots = [
   'currentNeeds',
   'applicationToReview',
   'applicationsToReview',
+  // whole or not at all, to who decides: tried in services/customers/test/retention.test.ts
+  'retentionRules',
+  'retentionRuns',
+  'retentionDue',
 ] as const;
