@@ -60,7 +60,8 @@ export async function commitImport(
     if (!job) return refuse.notFound('importId');
     if (!job.reached) throw forbidden();
     // retention took what its rows said
-    if (job.emptiedAt || !canCommit(stateOf(job))) return refuse.conflict('WRONG_STATE', 'importId', { state: job.status });
+    if (job.emptiedAt || !canCommit(stateOf(job)))
+      return refuse.conflict('WRONG_STATE', 'importId', { state: job.status });
     await tx.db.importJob.update({
       where: { id: importId },
       data: {
