@@ -119,14 +119,29 @@ export function masked(error: unknown, log: Logger): GraphQLError {
   const extensions = own?.extensions as Record<string, unknown> | undefined;
   const code = extensions?.code;
   if (extensions && (code === undefined || open.has(String(code)))) return error as GraphQLError;
+  const located = error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {};
+  if (holdsNoText(original))
+    return new GraphQLError('A text holds a character that no text has', {
+      ...located,
+      extensions: { code: 'BAD_USER_INPUT' },
+    } as never);
   const traceId = currentTrace()?.traceId;
   log.error(
     { err: original ?? error, path: error instanceof GraphQLError ? error.path : undefined },
     'unexpected error',
   );
-  const located = error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {};
   return new GraphQLError('Something went wrong', {
     ...located,
     extensions: { code: 'INTERNAL_SERVER_ERROR', traceId },
   } as never);
 }
+
+/** PostgreSQL was asked for a text that it cannot hold, such as one with U+0000: nobody's fault but the asker's. */
+function holdsNoText(error: unknown): boolean {
+  const { code, meta } = (error ?? {}) as {
+    code?: unknown;
+    meta?: { driverAdapterError?: { cause?: { code?: unknown } } };
+  };
+  return [code, meta?.driverAdapterError?.cause?.code].includes(NOT_IN_REPERTOIRE);
+}
+const NOT_IN_REPERTOIRE = '22021';
