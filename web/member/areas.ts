@@ -8,6 +8,7 @@ import { home } from './home/area.ts';
 import { letter } from './letter/area.ts';
 import { looks } from './looks/area.ts';
 import { points } from './points/area.ts';
+import { postings } from './postings/area.ts';
 import { profile } from './profile/area.ts';
 import { signUp } from './sign-up/area.ts';
 import { welcome } from './welcome/area.ts';
@@ -19,6 +20,7 @@ export const areas: readonly Area[] = [
   points,
   requests,
   articles,
+  postings,
   profile,
   consent,
   looks,

@@ -117,6 +117,14 @@ export const rights = defineRights({
       merge: { 'department-head': 'department', 'data-clerk': 'department' },
       /** Tags that the firm gives him. */
       tag: { 'department-head': 'department', 'data-clerk': 'department', sales: 'own' },
+      /** What he offers or looks for, shown to other members. */
+      post: {
+        'department-head': 'department',
+        'data-clerk': 'department',
+        sales: 'own',
+        'service-desk': 'all',
+        member: 'self',
+      },
       /** What he needs between which days. */
       noteNeed: {
         'department-head': 'department',
@@ -144,6 +152,26 @@ export const rights = defineRights({
   },
   /** Applications of people who may be known already: who the applicant is. */
   application: { grants: { review: { 'decision-maker': 'all', 'service-desk': 'all' } } },
+  /** What members offer and look for; whose, the rights on customers say. */
+  posting: {
+    grants: {
+      read: {
+        'decision-maker': 'all',
+        'department-head': 'all',
+        employee: 'all',
+        sales: 'all',
+        'service-desk': 'all',
+        'order-desk': 'all',
+        marketing: 'all',
+        'data-clerk': 'all',
+        member: 'all',
+      },
+      /** Hiding it from members. */
+      moderate: { 'decision-maker': 'all', 'department-head': 'all', 'service-desk': 'all', marketing: 'all' },
+      report: { member: 'all' },
+      ask: { member: 'all' },
+    },
+  },
   importJob: {
     shape: { department: (viewer) => under('departmentPath', viewer.department) },
     grants: {

@@ -36,6 +36,7 @@ import { importResolvers } from './imports/imports.resolvers.ts';
 import { usageHandlers } from './imports/usage.events.ts';
 import { forgetOldLinks, letterLinkHandlers } from './letter-links/letter-links.events.ts';
 import { letterLinkResolvers } from './letter-links/letter-links.resolvers.ts';
+import { inquiryResolvers } from './inquiries/inquiries.resolvers.ts';
 import { findLost } from './lifecycle/find-lost.ts';
 import { lifecycleResolvers } from './lifecycle/lifecycle.resolvers.ts';
 import { lookResolvers } from './looks/looks.resolvers.ts';
@@ -48,6 +49,7 @@ import { needResolvers } from './needs/needs.resolvers.ts';
 import { rights } from './permissions.ts';
 import { personalDataResolvers } from './personal-data/personal-data.resolvers.ts';
 import { personalSections } from './personal-data/sections-store.ts';
+import { postingResolvers } from './postings/postings.resolvers.ts';
 import { profileSources } from './profile/profile-sources.ts';
 import { purchaseHandlers } from './purchases/purchases.events.ts';
 import { customerResolvers } from './record/customer.resolvers.ts';
@@ -115,6 +117,8 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
         personalDataResolvers,
         structureResolvers,
         needResolvers,
+        postingResolvers,
+        inquiryResolvers,
       ],
       context: (base) => ({
         blobs,

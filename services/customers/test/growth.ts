@@ -19,6 +19,7 @@ const IDS = [
   'second',
   'job',
   'posting',
+  'offer',
   'lot',
   'first_posting',
   'first_lot',
@@ -191,6 +192,21 @@ export async function grow(running: Running, from: number, to: number): Promise<
       `gen_random_uuid(), ${survivor}, ${absorbed}, '[{"field": "NAME", "before": {"name": "a"}, "after": {"name": "b"}}]', '${NOW}', '${employeeId('clerk')}'`,
     );
   }
+  await insert(
+    'posting',
+    'id, customer_id, kind, category, subcategory, title, body, valid_until, search_tokens, created_at, created_by, updated_at, updated_by',
+    `offer, customer, 'DEMAND', 'LIQUOR', 'BAIJIU', '求购' || at, '求购', '2030-12-31', '{}', ${stamps}`,
+  );
+  const question = (customerOf: string, postingOf: string) =>
+    insert(
+      'posting_inquiry',
+      'id, posting_id, customer_id, message, created_at',
+      `gen_random_uuid(), ${postingOf}, ${customerOf}, '可以看样吗', '${NOW}'`,
+    );
+  await question('customer', `(SELECT id FROM posting WHERE customer_id = '${people.member.customer}' LIMIT 1)`);
+  await question(`'${people.member.customer}'::uuid`, 'offer');
+  await question('referrer', 'offer');
+  await insert('posting_report', 'posting_id, reported_by, reason, at', `offer, 'test', '假冒', '${NOW}'`);
   await insert(
     'duplicate_pair',
     'id, first_id, second_id, score, evidence, state, found_at',

@@ -209,7 +209,7 @@ describe('the history of a customer', () => {
   test('C09 each column of a record is told, or is said to follow from others', async () => {
     const { rows } = await running.db.pool.query<{ name: string }>(
       `SELECT c.relname || '.' || a.attname AS name FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
-        WHERE c.oid = ANY ('{customer,contact,contact_link,customer_need}'::regclass[]) AND a.attnum > 0 AND NOT a.attisdropped
+        WHERE c.oid = ANY ('{customer,contact,contact_link,customer_need,posting}'::regclass[]) AND a.attnum > 0 AND NOT a.attisdropped
           AND col_description(c.oid, a.attnum) IS DISTINCT FROM 'history: derived' AND a.attname NOT IN ('id', 'valid_from', 'change_id')`,
     );
     const known = Object.entries(toldFields).flatMap(([record, fields]) =>

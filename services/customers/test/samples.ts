@@ -14,6 +14,7 @@ import { membership } from './samples/membership.ts';
 import { mergingSamples } from './samples/merging.ts';
 import { needSamples } from './samples/needs.ts';
 import { privacy } from './samples/privacy.ts';
+import { postingSamples } from './samples/postings.ts';
 import { record } from './samples/record.ts';
 import { rights } from './samples/rights.ts';
 import { foreign, type World, world } from './samples/world.ts';
@@ -36,6 +37,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
     ...mergingSamples,
     ...needSamples,
     ...privacy,
+    ...postingSamples,
   },
   foreign,
   accepted: {

@@ -21,6 +21,10 @@ export const members: Area = {
     { path: 'imports', lazy: () => import('./imports/imports.tsx') },
     { path: 'imports/new', lazy: () => import('./imports/new-import.tsx') },
     { path: 'imports/:id', lazy: () => import('./imports/import-job.tsx') },
+    { path: 'postings', lazy: () => import('./postings/posting-list.tsx') },
+    { path: 'postings/new', lazy: () => import('./postings/new-posting.tsx') },
+    { path: 'postings/:id', lazy: () => import('./postings/posting.tsx') },
+    { path: 'postings/:id/edit', lazy: () => import('./postings/edit-posting.tsx') },
     { path: 'contacts/:id', lazy: () => import('./contact/contact-record.tsx') },
     { path: ':id', lazy: () => import('./record/member-record.tsx') },
     { path: ':id/points', lazy: () => import('./points/points-account.tsx') },
@@ -54,6 +58,11 @@ export const members: Area = {
       to: '/members/imports/new',
       seenBy: IMPORTERS,
       words: ['daoru', 'csv'],
+    },
+    {
+      title: { 'zh-CN': '供求信息', 'zh-TW': '供求資訊', en: 'Supply and demand' },
+      to: '/members/postings',
+      words: ['gongqiu', 'posting', 'supply', 'demand', '供应', '求购', '供應', '求購'],
     },
     {
       title: { 'zh-CN': '重复客户', 'zh-TW': '重複客戶', en: 'Duplicates' },

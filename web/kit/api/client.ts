@@ -53,10 +53,12 @@ export const typePolicies: TypePolicies = {
     'invitations',
     'messageTemplates',
     'messages',
+    'myInquiries',
     'myTasks',
     'notifications',
     'orders',
     'overdueInstalments',
+    'postings',
     'priceLists',
     'productCategories',
     'products',
@@ -96,6 +98,7 @@ export const typePolicies: TypePolicies = {
   // the viewer's, of whom there is one; every reader asks for another part of them
   Preferences: { keyFields: [] },
   PointsAccount: { merge: true, ...connections('entries', 'lots') },
+  Posting: connections('inquiries', 'opposites'),
   ImportJob: connections('faults', 'keptCustomers'),
 };
 for (const part of ['Review', 'CustomerBasics', 'CustomerBusiness', 'CustomerDealings', 'CustomerValue'])

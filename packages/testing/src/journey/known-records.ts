@@ -108,6 +108,12 @@ export async function knownRecords(world: World, story: Story): Promise<KnownRec
       'Query.currentNeeds?': { kinds: null, ownerId: null },
       'Query.customersAsOf': { at: '2199-01-01T00:00:00Z' },
       'Customer.asOf': { at: '2199-01-01T00:00:00Z' },
+      // nothing was posted until here
+      'Query.posting': { id },
+      PostingFilter: {
+        ...{ text: null, kind: null, category: null, subcategory: null, provinces: null },
+        ...{ states: null, mine: null, customerId: null, reported: null },
+      },
       DuplicateFilter: { state: null, evidence: null, scoreFrom: null },
       CustomerFilter: {
         text: customer.number,

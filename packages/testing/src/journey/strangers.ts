@@ -51,12 +51,15 @@ const empty = new Set([
   'Query.duplicatePairs',
   'Query.bulkChange',
   'Query.bulkChanges',
-  // nothing was noted of what he needs
+  // nothing was noted of what he needs, and nothing posted
   'Query.currentNeeds',
   'Query.erasure',
   'Query.erasures',
   'Query.retentionRuns',
   'Query.retentionDue',
+  'Query.postings',
+  'Query.posting',
+  'Query.myInquiries',
 ]);
 
 type Body = { data?: Data; errors?: { extensions?: { code?: string } }[] };

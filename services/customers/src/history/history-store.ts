@@ -43,6 +43,7 @@ const customer: WithHistory = { table: 'customer', keys: ['id'], since: 'created
 const contact: WithHistory = { table: 'contact', keys: ['id'], since: 'created_at' };
 const contactLink: WithHistory = { table: 'contact_link', keys: ['contact_id', 'customer_id'], since: 'linked_at' };
 const need: WithHistory = { table: 'customer_need', keys: ['id'], since: 'created_at' };
+const posting: WithHistory = { table: 'posting', keys: ['id'], since: 'created_at' };
 
 /** A change with what the viewer may be told of the customer whom it concerns. */
 export type ToldChange = ChangeRow & {
@@ -76,12 +77,16 @@ const parts: Readonly<Record<RecordKind, Sql>> = {
     live: sql`l.customer_id = c.id`,
     past: sql`h.image ->> 'customer_id' = c.id::text`,
   }),
+  POSTING: changesOf(posting, 'POSTING', {
+    live: sql`l.customer_id = c.id`,
+    past: sql`h.image ->> 'customer_id' = c.id::text`,
+  }),
   CUSTOM_FIELD: fieldChanges(entities.CUSTOMER, 'CUSTOM_FIELD', sql`c.id`),
 };
 
-// a link is called after its contact, a need after its kind
+// a link is called after its contact, a need after its kind, a posting after its title
 const recordName = sql`CASE e.record WHEN 'CONTACT_LINK'
-  THEN (SELECT k.name FROM contact k WHERE k.id = (e.image ->> 'contact_id')::uuid) WHEN 'CUSTOMER_NEED' THEN e.image ->> 'kind' ELSE e.image ->> 'name' END`;
+  THEN (SELECT k.name FROM contact k WHERE k.id = (e.image ->> 'contact_id')::uuid) WHEN 'CUSTOMER_NEED' THEN e.image ->> 'kind' WHEN 'POSTING' THEN e.image ->> 'title' ELSE e.image ->> 'name' END`;
 
 export type Asked = {
   records?: readonly RecordKind[] | undefined;

@@ -4,7 +4,7 @@ import { countryName } from '../dictionaries/regions.ts';
 
 /** A row by its columns, as an image of history has it. */
 export type Image = Readonly<Record<string, unknown>>;
-export type RecordKind = 'CUSTOMER' | 'CONTACT' | 'CONTACT_LINK' | 'CUSTOMER_NEED' | 'CUSTOM_FIELD';
+export type RecordKind = 'CUSTOMER' | 'CONTACT' | 'CONTACT_LINK' | 'CUSTOMER_NEED' | 'POSTING' | 'CUSTOM_FIELD';
 /** What it takes to be told of a field, beside seeing the customer. */
 export type Closed = 'contact' | 'account' | 'consent';
 
@@ -137,12 +137,32 @@ const ofNeed: readonly ToldField[] = [
   own('created_by', 'need.createdBy'),
 ];
 
+const ofPosting: readonly ToldField[] = [
+  own('kind', 'posting.kind'),
+  own('category', 'posting.category', { dictionary: 'PRODUCT_CATEGORY' }),
+  own('subcategory', 'posting.subcategory', { dictionary: 'PRODUCT_CATEGORY', upper: 'category' }),
+  own('title', 'posting.title'),
+  own('body', 'posting.text'),
+  own('quantity', 'posting.quantity'),
+  own('price', 'posting.price'),
+  own('province', 'posting.province', { dictionary: 'REGION' }),
+  own('city', 'posting.city', { dictionary: 'REGION', upper: 'province' }),
+  own('valid_until', 'posting.validUntil'),
+  own('withdrawn_at', 'posting.withdrawn'),
+  own('hidden_at', 'posting.hidden'),
+  own('hidden_reason', 'posting.hiddenReason'),
+  own('customer_id', 'posting.customer', { names: 'customer' }),
+  own('created_at', 'posting.createdAt'),
+  own('created_by', 'posting.createdBy'),
+];
+
 /** Every column of a record that history keeps, but those that follow from others. */
 export const toldFields: Readonly<Record<Exclude<RecordKind, 'CUSTOM_FIELD'>, readonly ToldField[]>> = {
   CUSTOMER: ofCustomer,
   CONTACT: ofContact,
   CONTACT_LINK: ofLink,
   CUSTOMER_NEED: ofNeed,
+  POSTING: ofPosting,
 };
 
 /** The columns of fields, as a reader names them; a name that is none has no column. */

@@ -5,14 +5,15 @@ import type { World } from './world.ts';
 /** Lists of many records. */
 export const growth: GrowthSamples<World> = {
   by: 'decision-maker',
-  others: { 'Query.me': 'member' },
+  others: { 'Query.me': 'member', 'Query.myInquiries': 'member' },
   grow: ({ running }, from, to) => grow(running, from, to),
   entities: () => grown,
-  values: ({ number, importId, bulkId, erasureId, applicationId, code }) => ({
+  values: ({ postingId, number, importId, bulkId, erasureId, applicationId, code }) => ({
     'Query.letterLink': { code },
     'Query.customerByNumber': { number },
     'Query.customersByDigits': { digits: '1360' },
     'Query.customerCounts': { by: 'STAGE' },
+    'Query.posting': { id: postingId },
     'Query.dictionary': { code: 'PRODUCT_CATEGORY' },
     'Query.customersAsOf': { at: '2030-01-01T00:00:00Z' },
     'Customer.asOf': { at: '2030-01-01T00:00:00Z' },
@@ -39,6 +40,7 @@ export const growth: GrowthSamples<World> = {
     'DuplicatePair.evidence': 'five kinds',
     'CustomerMerge.fields': 'the fields of one record',
     'Customer.needFlags': 'one a kind',
+    'Posting.reports': 'at most twenty',
     'Query.tiers': 'the tiers of one rule',
     'Query.tierRules': 'rules are published by hand',
     'Query.earningRules': 'rules are published by hand',

@@ -5,9 +5,9 @@ import type { World } from './world.ts';
 /** What each way in finds, and who is a stranger there. */
 export const rights: RightsSamples<World> = {
   entitled: 'decision-maker',
-  others: { 'Query.me': 'member' },
+  others: { 'Query.me': 'member', 'Query.myInquiries': 'member' },
   records: ({ person, contact, importId }) => ({ Customer: person, Contact: contact, ImportJob: importId }),
-  values: ({ importId, bulkId, erasureId, applicationId, number, person, code }) => ({
+  values: ({ postingId, importId, bulkId, erasureId, applicationId, number, person, code }) => ({
     'Query.letterLink': { code },
     'Query.customerByNumber': { number },
     'Query.customersByDigits': { digits: '7296440' },
@@ -30,6 +30,18 @@ export const rights: RightsSamples<World> = {
     'Query.currentNeeds?': { kinds: ['FAIR'], ownerId: owner },
     'Query.applicationToReview': { id: applicationId },
     'Query.possibleDuplicates': { input: { kind: 'PERSON', name: '徐慧敏', birthDate: '1988-05-12' } },
+    'Query.posting': { id: postingId },
+    PostingFilter: {
+      text: '白酒',
+      kind: 'DEMAND',
+      category: 'LIQUOR',
+      subcategory: 'BAIJIU',
+      provinces: ['510000'],
+      states: ['OPEN'],
+      mine: false,
+      customerId: person,
+      reported: true,
+    },
     DuplicateFilter: { state: 'OPEN', evidence: ['NAME_SAME'], scoreFrom: 50 },
     CustomerFilter: {
       text: '徐慧敏',
@@ -89,6 +101,15 @@ export const rights: RightsSamples<World> = {
       strangers: ['seller-south'],
       because: 'how far a look through all records has come tells nothing of any of them',
     },
+    ...Object.fromEntries(
+      ['postings', 'posting'].map((name) => [
+        `Query.${name}`,
+        {
+          strangers: ['seller-south', 'member2'],
+          because: 'what is posted is for every member to read; whose it is, is not said',
+        },
+      ]),
+    ),
     ...Object.fromEntries(
       ['tiers', 'tierRules', 'earningRules', 'stageRules', 'regions', 'parseAddress', 'dictionaries', 'dictionary', 'consentTexts'].map((name) => [
         `Query.${name}`,

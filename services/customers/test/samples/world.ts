@@ -7,6 +7,7 @@ import { letter } from '../letters-bench.ts';
 import { deliverPaid, paid } from '../membership-bench.ts';
 import { merging } from '../merging-bench.ts';
 import { addNeed } from './needs.ts';
+import { asked, postingWorld } from './postings.ts';
 import { addField, BUDGET, budget } from './fields.ts';
 import { addContact, application, binned, campaign, file, MAIL, member, otherTag, partner, rename, tag, words } from './made.ts';
 import { erased } from './privacy.ts';
@@ -20,6 +21,7 @@ export type World = {
   bulkId: string;
   erasureId: string;
   applicationId: string;
+  postingId: string;
   campaign: string;
   number: string;
   /** Of the link in a letter to the person. */
@@ -100,6 +102,7 @@ export async function world(running: Running): Promise<World> {
   await runSweep(running, 'duplicates.file');
   await addNeed(running, person);
   const code = await letter(running, { customerId: person, purpose: 'PREFERENCES', mail: MAIL });
+  const postingId = await postingWorld(running);
   await mutate(running, 'clerk', 'giveReviewMark', { customerId: person, mark: 'FIRST' }, '');
   await running.db.pool.query(
     `INSERT INTO look (id, customer_id, actor, role, occasion, at) VALUES ($1, $2, 'test', 'SALES', 'OPENED', '2020-01-01')`,
@@ -115,6 +118,7 @@ export async function world(running: Running): Promise<World> {
     bulkId,
     erasureId: await erased(running),
     applicationId,
+    postingId,
     campaign,
     number: enrolled.customer.number,
     code,
@@ -158,8 +162,17 @@ export async function foreign({ running }: World): Promise<Foreign> {
      VALUES ($1, $2, 'FAIR', '2026-11-01', '2026-12-24', now(), $3, now(), $3)`,
     [needId, customerId, employeeId('seller-south')],
   );
+  const postingId = newId();
+  await running.db.pool.query(
+    `INSERT INTO posting (id, customer_id, kind, category, title, body, valid_until, withdrawn_at, search_tokens, created_at, created_by, updated_at, updated_by)
+     VALUES ($1, $2, 'SUPPLY', 'LIQUOR', '南方酒', '南方', '2030-12-31', now(), '{}', now(), $3, now(), $3)`,
+    [postingId, customerId, employeeId('seller-south')],
+  );
   return {
     customerId,
+    // staff see and hide every posting; a member does not see what was withdrawn, nor what another was asked
+    postingId: null,
+    inquiryId: await asked(running, postingId, customerId),
     needId,
     customerIds: customerId,
     bulkId,

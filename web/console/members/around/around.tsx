@@ -43,6 +43,12 @@ export function Around({ customerId: id }: { customerId: string }) {
       {may('customers.customer.history') && <Merges customerId={id} />}
       <p className="gx-mute">
         <Link to={`/members/${id}/history`}>{t('history')}</Link>
+        {may('customers.posting.read') && (
+          <>
+            {' · '}
+            <Link to={`/members/postings?customer=${id}`}>{t('postings')}</Link>
+          </>
+        )}
         {may('customers.customer.history') && (
           <>
             {' · '}

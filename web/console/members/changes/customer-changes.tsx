@@ -23,6 +23,9 @@ import './changes.css';
 const PAGE = 50;
 type Change = NonNullable<NonNullable<CustomerChangesQuery['customer']>['changes']>['nodes'][number];
 
+/** What hangs on a customer; a field of it is named with the word for it. */
+const PREFIXES = ['contact', 'need', 'posting'] as const;
+
 /** What was changed of a customer, by whom and why; how he stood at an instant, or at two side by side. */
 export function Component() {
   const { id = '' } = useParams();
@@ -30,6 +33,10 @@ export function Component() {
   const word = useWord();
   const [field, setField] = useState<string>();
   const { definitions } = useCustomFields('CUSTOMER');
+  const labelled = (path: string, name: string) => {
+    const of = PREFIXES.find((each) => path.startsWith(`${each}.`));
+    return of ? t(of, { name }) : name;
+  };
   const asked = useAsk(CustomerChanges, { id, first: PAGE, fields: field === undefined ? null : [field] });
   return (
     <Answered asked={asked}>
@@ -54,11 +61,7 @@ export function Component() {
                   options={[
                     ...Object.entries(FIELD_WORDS).map(([value, label]) => ({
                       value,
-                      label: value.startsWith('contact.')
-                        ? t('contact', { name: word(label) })
-                        : value.startsWith('need.')
-                          ? t('need', { name: word(label) })
-                          : word(label),
+                      label: labelled(value, word(label)),
                     })),
                     ...definitions.map(({ key, label }) => ({ value: formName(key), label })),
                   ]}
@@ -106,7 +109,7 @@ function One({ change, definitions }: { change: Change; definitions: readonly De
         <span className="gx-mute">
           {name ? word(name) : word(CAUSE_WORDS[cause])}
           {!OWN.includes(record) &&
-            ` · ${t(record === 'CUSTOMER_NEED' ? 'need' : 'contact', { name: recordName ?? '' })}`}
+            ` · ${t(record === 'CUSTOMER_NEED' ? 'need' : record === 'POSTING' ? 'posting' : 'contact', { name: recordName ?? '' })}`}
           {kind !== 'CHANGED' && ` · ${word(KIND_WORDS[kind])}`}
         </span>
       </p>

@@ -40,7 +40,7 @@ export function State({ field, state, kind }: Props) {
   if (field.endsWith('owner') || field === 'binnedBy') return employee?.name ? <span>{employee.name}</span> : <None />;
   if (customers) return <span>{customers.map(({ name }) => name).join(t('and'))}</span>;
   if (FLAGS.has(field)) return <span>{t(value === 'true' ? 'yes' : 'no')}</span>;
-  if (field.endsWith('removed') || field === 'binnedAt') return <span>{timeText(value)}</span>;
+  if (/(^|\.)(removed|withdrawn|hidden)$/.test(field) || field === 'binnedAt') return <span>{timeText(value)}</span>;
   if (field.endsWith('epartmentPath')) return <span>{namesOf(value, departments)}</span>;
   if (field === 'stage') return <span>{word(STAGE_WORDS[value as keyof typeof STAGE_WORDS])}</span>;
   if (field === 'structure.unit') return <span>{word(UNIT_WORDS[value as keyof typeof UNIT_WORDS])}</span>;

@@ -22,6 +22,7 @@ import { texts as binTexts } from '../bin/texts.ts';
 import { BulkStatus } from '../bulk/bulk-status.tsx';
 import { texts as bulkTexts } from '../bulk/texts.ts';
 import { texts as chartTexts } from '../charts/texts.ts';
+import { texts as postingTexts } from '../postings/texts.ts';
 import { CREATORS, IMPORTERS } from '../roles.ts';
 import { filterOf, sortOf } from './filters.ts';
 import { labelLines, MemberLabels } from './labels.ts';
@@ -51,6 +52,7 @@ export function Component() {
   const tCharts = useTexts(chartTexts);
   const tBin = useTexts(binTexts);
   const tBulk = useTexts(bulkTexts);
+  const tPostings = useTexts(postingTexts);
   const [together, setTogether] = useState<{ action: BulkAction; chosen: Chosen<Listed> }>();
   const [begun, setBegun] = useState<string>();
   const filter = withConditions(filters, (group) => filterOf(group, definitions));
@@ -102,6 +104,7 @@ export function Component() {
           <>
             <FaceChoice face={face} choose={choose} faces={FACES.map((value) => ({ value, label: tCharts(value) }))} />
             <LinkButton to="/members/caller">{t('caller')}</LinkButton>
+            {may('customers.posting.read') && <LinkButton to="/members/postings">{tPostings('page')}</LinkButton>}
             {may('customers.application.review') && <ToApplications />}
             {may('customers.customer.findDuplicates') && (
               <LinkButton to="/members/duplicates">{t('duplicates')}</LinkButton>

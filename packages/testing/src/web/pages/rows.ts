@@ -1,3 +1,4 @@
+import { addDays, dayOf } from '@guanxi/runtime/clock';
 import type { World } from '../../journey/world.ts';
 import { people } from '../../people.ts';
 import { until } from '../../until.ts';
@@ -77,6 +78,7 @@ export async function makeRows(world: World): Promise<void> {
   });
 
   await makeHeldApplication(world, stamp);
+  await makePostings(world, stamp);
 
   const fileId = await world.upload('clerk', 'members.csv', Buffer.from(FILE(stamp)));
   await world.send('clerk', 'startImport', 'job { id }', { fileId });
@@ -101,4 +103,17 @@ async function makeHeldApplication(world: World, stamp: string): Promise<void> {
     },
     { bound: 30_000, what: 'the application that staff have to look at' },
   );
+}
+
+/** What two members offer and look for, and what one asked the other. */
+async function makePostings(world: World, stamp: string): Promise<void> {
+  const common = { category: 'LIQUOR', subcategory: 'BAIJIU', text: '长期合作' };
+  const post = (who: 'member' | 'member2', kind: string, title: string) =>
+    world.send(who, 'publishPosting', 'posting { id }', {
+      ...{ ...common, kind, title: `${title}${stamp}` },
+      validUntil: addDays(dayOf(new Date(), 'Asia/Shanghai'), 30),
+    });
+  await post('member', 'SUPPLY', '供应白酒');
+  const { posting } = await post('member2', 'DEMAND', '求购白酒');
+  await world.send('member', 'askPoster', 'posting { id }', { postingId: posting.id, message: '可以看样吗' });
 }
