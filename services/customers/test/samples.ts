@@ -40,6 +40,8 @@ export const samples: SchemaSamples<PrismaClient, World> = {
     ...postingSamples,
   },
   foreign,
+  // of a posting, in words
+  forms: { quantity: 'text' },
   accepted: {
     'publishEarningRule rate zero': 'a rule may give nothing for a time',
     'publishEarningRule multipliers.factor zero': 'a tier may earn nothing',

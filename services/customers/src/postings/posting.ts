@@ -17,7 +17,7 @@ export function stateOf({ validUntil, isWithdrawn, isHidden }: Standing, today: 
   return validUntil < today ? 'PAST' : 'OPEN';
 }
 
-const MAIL = /[^\s@]+@[^\s@]+\.[a-z]{2,}/i;
+const MAIL = /[^\s@]{1,64}@[^\s@]{1,255}\.[a-z]{2,}/i;
 /** Digits as a telephone number has them, however they are grouped: a mobile number, or one with an area code or 400. */
 const NUMBERS = [/(?<!\d)(?:86)?1[3-9]\d{9}(?!\d)/, /(?<!\d)0\d{9,11}(?!\d)/, /(?<!\d)[48]00\d{7}(?!\d)/];
 
@@ -26,7 +26,8 @@ const NUMBERS = [/(?<!\d)(?:86)?1[3-9]\d{9}(?!\d)/, /(?<!\d)0\d{9,11}(?!\d)/, /(
  * are grouped and whatever their width. Everybody would read it, and nobody could take it back.
  */
 export function holdsContact(text: string): boolean {
-  const plain = text.normalize('NFKC');
+  // what is longer is refused for that
+  const plain = text.slice(0, 2 * LIMITS.text).normalize('NFKC');
   if (MAIL.test(plain)) return true;
   const grouped = plain.replace(/(?<=\d)[\s\-–—.·()+]+(?=\d)/g, '');
   return NUMBERS.some((number) => number.test(grouped));

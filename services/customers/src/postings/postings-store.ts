@@ -59,8 +59,8 @@ const select = (
   viewer: Viewer,
 ) => sql`p.id, c.id AS customer_id, p.kind, p.category, p.subcategory, p.title, p.body AS text,
   p.quantity, p.price, p.province, p.city, p.valid_until::text, p.withdrawn_at IS NOT NULL AS is_withdrawn,
-  p.hidden_at IS NOT NULL AS is_hidden, p.hidden_reason, p.version, p.created_at, ${own(viewer)} AS is_mine, ${changed(viewer)} AS may_change,
-  ${toSql(rights.visible(viewer, 'customer'), customerColumns)} AS is_seen`;
+  p.hidden_at IS NOT NULL AS is_hidden, p.hidden_reason, p.version, p.created_at, ${own(viewer)} AS is_mine, coalesce(${changed(viewer)}, FALSE) AS may_change,
+  coalesce(${toSql(rights.visible(viewer, 'customer'), customerColumns)}, FALSE) AS is_seen`;
 const poster = sql`JOIN customer AS m ON m.id = p.customer_id JOIN customer AS c ON c.id = ${shownFor('m')}`;
 const from = sql`posting AS p ${poster}`;
 
