@@ -28,6 +28,8 @@ const SECTIONS: Words = {
   enrolments: ['入会', '入會', 'Enrolment'],
   consents: ['同意', '同意', 'Consent'],
   needs: ['需求', '需求', 'Needs'],
+  postings: ['供求信息', '供求資訊', 'Supply and demand'],
+  inquiries: ['咨询', '諮詢', 'What was asked'],
   points: ['积分', '點數', 'Points'],
   stages: ['阶段', '階段', 'Stages'],
   tiers: ['等级', '等級', 'Tiers'],

@@ -44,6 +44,16 @@ describe('erasing a person', () => {
     );
     const changed = { needId: noted.id, expectedVersion: 1, ...need, note: '寻寻换展位' };
     expect((await mutate(running, 'clerk', 'changeNeed', changed, '')).__typename).toBe('ChangeNeedSuccess');
+    const supply = { kind: 'SUPPLY', category: 'LIQUOR', title: '寻寻供应', text: '寻寻自产' };
+    const offered = { ...supply, validUntil: '2027-01-01', customerId: id };
+    const { posting } = await mutate(
+      running,
+      'clerk',
+      'publishPosting',
+      offered,
+      '... on PublishPostingSuccess { posting { id } }',
+    );
+    await mutate(running, 'clerk', 'changePosting', { postingId: posting.id, title: '寻寻改供' }, '');
     const points = (sum: number) =>
       mutate(running, 'head-east', 'adjustPoints', { customerId: id, points: sum, reason: '寻寻补分' }, '');
     await points(50);

@@ -26,6 +26,18 @@ const blanks: Readonly<Record<string, (ids: string[]) => Sql>> = {
   duplicatePairs: (ids) =>
     sql`DELETE FROM duplicate_pair WHERE first_id = ANY(${ids}::uuid[]) OR second_id = ANY(${ids}::uuid[])`,
   needs: (ids) => sql`UPDATE customer_need SET note = NULL WHERE customer_id = ANY(${ids}::uuid[])`,
+  // what he offered is gone from the market, and nobody reads any more what he asked or was asked
+  postings: (
+    ids,
+  ) => sql`UPDATE posting SET title = ${NAMELESS}, body = ${NAMELESS}, quantity = NULL, price = NULL, province = NULL, city = NULL,
+      hidden_reason = CASE WHEN hidden_at IS NULL THEN NULL ELSE ${NAMELESS} END, search_tokens = '{}'
+    WHERE customer_id = ANY(${ids}::uuid[])`,
+  inquiries: (ids) =>
+    sql`DELETE FROM posting_inquiry AS i USING posting AS p
+      WHERE p.id = i.posting_id AND (i.customer_id = ANY(${ids}::uuid[]) OR p.customer_id = ANY(${ids}::uuid[]))`,
+  reports: (ids) =>
+    sql`DELETE FROM posting_report AS r USING posting AS p
+      WHERE p.id = r.posting_id AND (r.reported_by = ANY(${ids}::text[]) OR p.customer_id = ANY(${ids}::uuid[]))`,
   looks: (ids) => sql`DELETE FROM look WHERE customer_id = ANY(${ids}::uuid[])`,
   lookLatest: (ids) => sql`DELETE FROM look_latest WHERE customer_id = ANY(${ids}::uuid[])`,
   callerChecks: (ids) => sql`DELETE FROM caller_check WHERE customer_id = ANY(${ids}::uuid[])`,

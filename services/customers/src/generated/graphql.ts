@@ -81,6 +81,20 @@ export type AdjustPointsSuccess = {
   customer: Customer;
 };
 
+export type AnswerInquiryInput = {
+  clientMutationId: Scalars['ID']['input'];
+  inquiryId: Scalars['ID']['input'];
+  /** True tells both sides name, mobile number and mail address of the other; false declines. */
+  share: Scalars['Boolean']['input'];
+};
+
+export type AnswerInquiryResult = AnswerInquirySuccess | Conflict | InvalidInput | NotFound | RepeatedMutation;
+
+export type AnswerInquirySuccess = {
+  __typename?: 'AnswerInquirySuccess';
+  posting: Posting;
+};
+
 export type ApplicationCandidate = {
   __typename?: 'ApplicationCandidate';
   customer?: Maybe<Customer>;
@@ -186,6 +200,19 @@ export type AskForConsentResult = AskForConsentSuccess | Conflict | InvalidInput
 export type AskForConsentSuccess = {
   __typename?: 'AskForConsentSuccess';
   customer: Customer;
+};
+
+export type AskPosterInput = {
+  clientMutationId: Scalars['ID']['input'];
+  message: Scalars['String']['input'];
+  postingId: Scalars['ID']['input'];
+};
+
+export type AskPosterResult = AskPosterSuccess | Conflict | InvalidInput | NotFound | RepeatedMutation;
+
+export type AskPosterSuccess = {
+  __typename?: 'AskPosterSuccess';
+  posting: Posting;
 };
 
 export type AssignCustomerInput = {
@@ -506,6 +533,29 @@ export type ChangeNeedSuccess = {
   need: CustomerNeed;
 };
 
+/** A field that is left out stays; an empty text clears it. */
+export type ChangePostingInput = {
+  category?: InputMaybe<Scalars['String']['input']>;
+  city?: InputMaybe<Scalars['String']['input']>;
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  postingId: Scalars['ID']['input'];
+  price?: InputMaybe<Scalars['String']['input']>;
+  province?: InputMaybe<Scalars['String']['input']>;
+  quantity?: InputMaybe<Scalars['String']['input']>;
+  subcategory?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  validUntil?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ChangePostingResult = ChangePostingSuccess | Conflict | InvalidInput | NotFound | RepeatedMutation;
+
+export type ChangePostingSuccess = {
+  __typename?: 'ChangePostingSuccess';
+  posting: Posting;
+};
+
 /** The kinds of record whose changes a customer's history tells. */
 export type ChangedRecord =
   | 'CONTACT'
@@ -513,7 +563,8 @@ export type ChangedRecord =
   | 'CUSTOMER'
   | 'CUSTOMER_NEED'
   /** A field that the firm added; its changes are of `fields.<key>`. */
-  | 'CUSTOM_FIELD';
+  | 'CUSTOM_FIELD'
+  | 'POSTING';
 
 export type ChooseByLinkInput = {
   /** With CONSENT only what waits; a no to it is a withdrawal. */
@@ -2247,6 +2298,12 @@ export type ImportWhereabouts =
   | 'PASSED_OVER'
   | 'REFUSED';
 
+/** It waits for the poster; he shared how the two reach each other; he did not. */
+export type InquiryState =
+  | 'DECLINED'
+  | 'OPEN'
+  | 'SHARED';
+
 /** Input that is well formed for GraphQL but not acceptable. All problems at once; `path` is the first one's. */
 export type InvalidInput = UserError & {
   __typename?: 'InvalidInput';
@@ -2504,6 +2561,22 @@ export type MergedRecord = {
   number?: Maybe<Scalars['String']['output']>;
 };
 
+export type ModeratePostingInput = {
+  clientMutationId: Scalars['ID']['input'];
+  /** False shows it again. */
+  hidden: Scalars['Boolean']['input'];
+  postingId: Scalars['ID']['input'];
+  /** Its poster is told; wanted where it is hidden. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ModeratePostingResult = Conflict | InvalidInput | ModeratePostingSuccess | NotFound | RepeatedMutation;
+
+export type ModeratePostingSuccess = {
+  __typename?: 'ModeratePostingSuccess';
+  posting: Posting;
+};
+
 export type Money = {
   __typename?: 'Money';
   amount: Scalars['Decimal']['output'];
@@ -2531,18 +2604,24 @@ export type Mutation = {
   addDictionaryEntry: AddDictionaryEntryResult;
   /** Gives or takes points by hand: heads in their department, the decision maker anywhere. */
   adjustPoints: AdjustPointsResult;
+  /** Its poster alone: nobody else gives his number away. */
+  answerInquiry: AnswerInquiryResult;
   /** For everyone, without an account. A link is mailed with which he sets his password. */
   applyForMembership: ApplyForMembershipResult;
   /** The same people. Writes to him, whether or not the key moment is on; at most three letters a day. */
   askForConfirmation: AskForConfirmationResult;
   /** Writes once more to whom something waits for: who may put down for him what he agrees to. At most three letters a day. */
   askForConsent: AskForConsentResult;
+  /** A member asks about another's posting that stands: once each, twenty a day. Who asks agrees to be reached. */
+  askPoster: AskPosterResult;
   /** Heads, inside their tree. */
   assignCustomer: AssignCustomerResult;
   /** What was changed until now stays. */
   cancelBulkChange: CancelBulkChangeResult;
   changeCustomField: ChangeCustomFieldResult;
   changeNeed: ChangeNeedResult;
+  /** Not of one that was withdrawn. A later last day lets one that is past stand again. */
+  changePosting: ChangePostingResult;
   /** For everyone who has the link. What he says is his own act. */
   chooseByLink: ChooseByLinkResult;
   commitImport: CommitImportResult;
@@ -2583,6 +2662,8 @@ export type Mutation = {
    * records of their department. Only a member takes in a member, and the organisation of a partner is never taken in.
    */
   mergeCustomers: MergeCustomersResult;
+  /** Heads, decision makers, service desk and marketing, whosesoever it is. */
+  moderatePosting: ModeratePostingResult;
   /** Heads in their department, sellers their own. */
   moveStage: MoveStageResult;
   orderCustomFields: OrderCustomFieldsResult;
@@ -2594,6 +2675,8 @@ export type Mutation = {
   publishConsentText: PublishConsentTextResult;
   /** Adds a version; what was earned stays as it was decided. Decision maker. */
   publishEarningRule: PublishEarningRuleResult;
+  /** A member for himself; sellers for whom they own, clerks and heads in their department, the service desk for everybody. */
+  publishPosting: PublishPostingResult;
   /** Adds a version; each member is looked at again with his next purchase or return, or at the review. Decision maker. */
   publishTierRule: PublishTierRuleResult;
   /** A member his own; for him service desk, data clerks and heads in their department, sellers what they own. */
@@ -2607,6 +2690,8 @@ export type Mutation = {
   removeNeed: RemoveNeedResult;
   /** Other names for the same code: no record changes. */
   renameDictionaryEntry: RenameDictionaryEntryResult;
+  /** A member tells the house that another's posting should not stand there; once, the later reason stands. */
+  reportPosting: ReportPostingResult;
   /** Who may delete, and decision makers. Brings a customer back from the bin with all that hung on him. Refused where another has his mobile number by now. */
   restoreCustomer: RestoreCustomerResult;
   /** Hides it and keeps its data. */
@@ -2645,6 +2730,7 @@ export type Mutation = {
   updateMyProfile: UpdateMyProfileResult;
   /** Service desk and order desk. */
   verifyCaller: VerifyCallerResult;
+  withdrawPosting: WithdrawPostingResult;
 };
 
 
@@ -2663,6 +2749,11 @@ export type MutationAdjustPointsArgs = {
 };
 
 
+export type MutationAnswerInquiryArgs = {
+  input: AnswerInquiryInput;
+};
+
+
 export type MutationApplyForMembershipArgs = {
   input: ApplyForMembershipInput;
 };
@@ -2675,6 +2766,11 @@ export type MutationAskForConfirmationArgs = {
 
 export type MutationAskForConsentArgs = {
   input: AskForConsentInput;
+};
+
+
+export type MutationAskPosterArgs = {
+  input: AskPosterInput;
 };
 
 
@@ -2695,6 +2791,11 @@ export type MutationChangeCustomFieldArgs = {
 
 export type MutationChangeNeedArgs = {
   input: ChangeNeedInput;
+};
+
+
+export type MutationChangePostingArgs = {
+  input: ChangePostingInput;
 };
 
 
@@ -2798,6 +2899,11 @@ export type MutationMergeCustomersArgs = {
 };
 
 
+export type MutationModeratePostingArgs = {
+  input: ModeratePostingInput;
+};
+
+
 export type MutationMoveStageArgs = {
   input: MoveStageInput;
 };
@@ -2825,6 +2931,11 @@ export type MutationPublishConsentTextArgs = {
 
 export type MutationPublishEarningRuleArgs = {
   input: PublishEarningRuleInput;
+};
+
+
+export type MutationPublishPostingArgs = {
+  input: PublishPostingInput;
 };
 
 
@@ -2860,6 +2971,11 @@ export type MutationRemoveNeedArgs = {
 
 export type MutationRenameDictionaryEntryArgs = {
   input: RenameDictionaryEntryInput;
+};
+
+
+export type MutationReportPostingArgs = {
+  input: ReportPostingInput;
 };
 
 
@@ -2965,6 +3081,11 @@ export type MutationUpdateMyProfileArgs = {
 
 export type MutationVerifyCallerArgs = {
   input: VerifyCallerInput;
+};
+
+
+export type MutationWithdrawPostingArgs = {
+  input: WithdrawPostingInput;
 };
 
 /** Its days are to come, today is one of them, or they are over: by the firm's days. */
@@ -3256,6 +3377,149 @@ export type PossibleDuplicatesInput = {
   phone?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What a member offers or looks for. Who posted it, and how he is reached, is not said: the house passes questions on. */
+export type Posting = {
+  __typename?: 'Posting';
+  /** Of the dictionary PRODUCT_CATEGORY. */
+  category: CodedName;
+  city?: Maybe<CodedName>;
+  /** Whose it is, where the caller may see him. */
+  customer?: Maybe<Customer>;
+  /** Why staff hid it; for them and for its poster. */
+  hiddenReason?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** What was asked about it, the latest first; for its poster and for staff who see him. */
+  inquiries?: Maybe<PostingInquiryConnection>;
+  /** The caller posted it, or it was posted for him. */
+  isMine: Scalars['Boolean']['output'];
+  kind: PostingKind;
+  /** The caller may change and withdraw it. */
+  mayChange: Scalars['Boolean']['output'];
+  /** What the caller asked about it. */
+  myInquiry?: Maybe<PostingInquiry>;
+  /** What stands of the other kind in the same category, those of the same subcategory first. */
+  opposites?: Maybe<PostingConnection>;
+  postedAt: Scalars['DateTime']['output'];
+  price?: Maybe<Scalars['String']['output']>;
+  province?: Maybe<CodedName>;
+  /** In words, such as 500 箱. */
+  quantity?: Maybe<Scalars['String']['output']>;
+  /** Why members said that it should not stand there, the latest first; for those who may hide it. At most twenty. */
+  reports?: Maybe<Array<PostingReport>>;
+  state: PostingState;
+  subcategory?: Maybe<CodedName>;
+  text: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  /** The last day on which it is shown. */
+  validUntil: Scalars['Date']['output'];
+  version: Scalars['Int']['output'];
+};
+
+
+/** What a member offers or looks for. Who posted it, and how he is reached, is not said: the house passes questions on. */
+export type PostingInquiriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a member offers or looks for. Who posted it, and how he is reached, is not said: the house passes questions on. */
+export type PostingOppositesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PostingConnection = {
+  __typename?: 'PostingConnection';
+  edges: Array<PostingEdge>;
+  nodes: Array<Posting>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type PostingContact = {
+  __typename?: 'PostingContact';
+  mail?: Maybe<Scalars['String']['output']>;
+  mobile?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+};
+
+export type PostingEdge = {
+  __typename?: 'PostingEdge';
+  cursor: Scalars['String']['output'];
+  node: Posting;
+};
+
+export type PostingFilter = {
+  category?: InputMaybe<Scalars['String']['input']>;
+  /** Of this customer, as far as the caller may see him. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  kind?: InputMaybe<PostingKind>;
+  /** The caller's own. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  provinces?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Of which a member said that they should not stand there; for those who may hide them. */
+  reported?: InputMaybe<Scalars['Boolean']['input']>;
+  /** OPEN where it is left out. Members are shown the other states of their own alone. */
+  states?: InputMaybe<Array<PostingState>>;
+  subcategory?: InputMaybe<Scalars['String']['input']>;
+  /** Words of title, text and quantity; pinyin and its initials too. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a member asks about another's posting. The house passes it on; numbers are told once its poster shares his. */
+export type PostingInquiry = {
+  __typename?: 'PostingInquiry';
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  askedAt: Scalars['DateTime']['output'];
+  /** How the other side is reached: for asker and poster, once it is shared. */
+  contact?: Maybe<PostingContact>;
+  /** Who asks, where the caller may see him. */
+  customer?: Maybe<Customer>;
+  id: Scalars['ID']['output'];
+  message: Scalars['String']['output'];
+  /** Null where the caller may not see it any longer. */
+  posting?: Maybe<Posting>;
+  state: InquiryState;
+};
+
+export type PostingInquiryConnection = {
+  __typename?: 'PostingInquiryConnection';
+  edges: Array<PostingInquiryEdge>;
+  nodes: Array<PostingInquiry>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type PostingInquiryEdge = {
+  __typename?: 'PostingInquiryEdge';
+  cursor: Scalars['String']['output'];
+  node: PostingInquiry;
+};
+
+export type PostingKind =
+  | 'DEMAND'
+  | 'SUPPLY';
+
+export type PostingReport = {
+  __typename?: 'PostingReport';
+  at: Scalars['DateTime']['output'];
+  reason: Scalars['String']['output'];
+};
+
+/** It stands; its last day is over; its poster took it back; staff hid it. */
+export type PostingState =
+  | 'HIDDEN'
+  | 'OPEN'
+  | 'PAST'
+  | 'WITHDRAWN';
+
 export type PublishConsentTextInput = {
   clientMutationId: Scalars['ID']['input'];
   en: Scalars['String']['input'];
@@ -3289,6 +3553,32 @@ export type PublishEarningRuleResult = Conflict | InvalidInput | NotFound | Publ
 export type PublishEarningRuleSuccess = {
   __typename?: 'PublishEarningRuleSuccess';
   rule: EarningRule;
+};
+
+export type PublishPostingInput = {
+  /** Codes or names of the dictionary PRODUCT_CATEGORY. */
+  category: Scalars['String']['input'];
+  city?: InputMaybe<Scalars['String']['input']>;
+  clientMutationId: Scalars['ID']['input'];
+  /** For whom staff post; a member posts for himself. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  kind: PostingKind;
+  price?: InputMaybe<Scalars['String']['input']>;
+  province?: InputMaybe<Scalars['String']['input']>;
+  quantity?: InputMaybe<Scalars['String']['input']>;
+  subcategory?: InputMaybe<Scalars['String']['input']>;
+  /** Without telephone numbers and mail addresses, as the title. */
+  text: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+  /** From today to a year ahead. */
+  validUntil: Scalars['String']['input'];
+};
+
+export type PublishPostingResult = Conflict | InvalidInput | NotFound | PublishPostingSuccess | RepeatedMutation;
+
+export type PublishPostingSuccess = {
+  __typename?: 'PublishPostingSuccess';
+  posting: Posting;
 };
 
 export type PublishTierRuleInput = {
@@ -3366,6 +3656,8 @@ export type Query = {
   letterLink?: Maybe<LetterLink>;
   /** The member's own record. */
   me?: Maybe<Customer>;
+  /** What the caller asked about others' postings, the latest first; for members. */
+  myInquiries?: Maybe<PostingInquiryConnection>;
   /** Reads a pasted text of name, number and address, in whatever order; at most 500 characters of it. */
   parseAddress?: Maybe<ParsedAddress>;
   /**
@@ -3373,6 +3665,9 @@ export type Query = {
    * see he is told only where his number or mail address is the same, in which department, and whom to ask; that is noted.
    */
   possibleDuplicates?: Maybe<Array<PossibleDuplicate>>;
+  posting?: Maybe<Posting>;
+  /** What members offer and look for, the latest first; for staff and members. */
+  postings?: Maybe<PostingConnection>;
   /** What stands directly below a division, in the order of the standard; without a parent the provinces. */
   regions?: Maybe<Array<Region>>;
   /** The records of one kind that are past their time now, the oldest first; for decision makers. */
@@ -3554,6 +3849,14 @@ export type QueryLetterLinkArgs = {
 };
 
 
+export type QueryMyInquiriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryParseAddressArgs = {
   text: Scalars['String']['input'];
 };
@@ -3561,6 +3864,20 @@ export type QueryParseAddressArgs = {
 
 export type QueryPossibleDuplicatesArgs = {
   input: PossibleDuplicatesInput;
+};
+
+
+export type QueryPostingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPostingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PostingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3814,6 +4131,19 @@ export type RepeatedMutation = UserError & {
   code: RefusalCode;
   message: Scalars['String']['output'];
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+export type ReportPostingInput = {
+  clientMutationId: Scalars['ID']['input'];
+  postingId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type ReportPostingResult = Conflict | InvalidInput | NotFound | RepeatedMutation | ReportPostingSuccess;
+
+export type ReportPostingSuccess = {
+  __typename?: 'ReportPostingSuccess';
+  posting: Posting;
 };
 
 export type RestoreCustomerInput = {
@@ -4475,6 +4805,18 @@ export type VerifyCallerSuccess = {
   customer: Customer;
 };
 
+export type WithdrawPostingInput = {
+  clientMutationId: Scalars['ID']['input'];
+  postingId: Scalars['ID']['input'];
+};
+
+export type WithdrawPostingResult = Conflict | InvalidInput | NotFound | RepeatedMutation | WithdrawPostingSuccess;
+
+export type WithdrawPostingSuccess = {
+  __typename?: 'WithdrawPostingSuccess';
+  posting: Posting;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4591,6 +4933,9 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<any>;
   AdjustPointsResult: ResolverTypeWrapper<any>;
   AdjustPointsSuccess: ResolverTypeWrapper<any>;
+  AnswerInquiryInput: ResolverTypeWrapper<any>;
+  AnswerInquiryResult: ResolverTypeWrapper<any>;
+  AnswerInquirySuccess: ResolverTypeWrapper<any>;
   ApplicationCandidate: ResolverTypeWrapper<any>;
   ApplicationChoice: ResolverTypeWrapper<any>;
   ApplicationReview: ResolverTypeWrapper<any>;
@@ -4607,6 +4952,9 @@ export type ResolversTypes = {
   AskForConsentInput: ResolverTypeWrapper<any>;
   AskForConsentResult: ResolverTypeWrapper<any>;
   AskForConsentSuccess: ResolverTypeWrapper<any>;
+  AskPosterInput: ResolverTypeWrapper<any>;
+  AskPosterResult: ResolverTypeWrapper<any>;
+  AskPosterSuccess: ResolverTypeWrapper<any>;
   AssignCustomerInput: ResolverTypeWrapper<any>;
   AssignCustomerResult: ResolverTypeWrapper<any>;
   AssignCustomerSuccess: ResolverTypeWrapper<any>;
@@ -4644,6 +4992,9 @@ export type ResolversTypes = {
   ChangeNeedInput: ResolverTypeWrapper<any>;
   ChangeNeedResult: ResolverTypeWrapper<any>;
   ChangeNeedSuccess: ResolverTypeWrapper<any>;
+  ChangePostingInput: ResolverTypeWrapper<any>;
+  ChangePostingResult: ResolverTypeWrapper<any>;
+  ChangePostingSuccess: ResolverTypeWrapper<any>;
   ChangedRecord: ResolverTypeWrapper<any>;
   ChooseByLinkInput: ResolverTypeWrapper<any>;
   ChooseByLinkResult: ResolverTypeWrapper<any>;
@@ -4814,6 +5165,7 @@ export type ResolversTypes = {
   ImportStatus: ResolverTypeWrapper<any>;
   ImportSum: ResolverTypeWrapper<any>;
   ImportWhereabouts: ResolverTypeWrapper<any>;
+  InquiryState: ResolverTypeWrapper<any>;
   InvalidInput: ResolverTypeWrapper<any>;
   JudgeDuplicateInput: ResolverTypeWrapper<any>;
   JudgeDuplicateResult: ResolverTypeWrapper<any>;
@@ -4845,6 +5197,9 @@ export type ResolversTypes = {
   MergeField: ResolverTypeWrapper<any>;
   MergedField: ResolverTypeWrapper<any>;
   MergedRecord: ResolverTypeWrapper<any>;
+  ModeratePostingInput: ResolverTypeWrapper<any>;
+  ModeratePostingResult: ResolverTypeWrapper<any>;
+  ModeratePostingSuccess: ResolverTypeWrapper<any>;
   Money: ResolverTypeWrapper<any>;
   MoveStageInput: ResolverTypeWrapper<any>;
   MoveStageResult: ResolverTypeWrapper<any>;
@@ -4882,12 +5237,26 @@ export type ResolversTypes = {
   PointsLotEdge: ResolverTypeWrapper<any>;
   PossibleDuplicate: ResolverTypeWrapper<any>;
   PossibleDuplicatesInput: ResolverTypeWrapper<any>;
+  Posting: ResolverTypeWrapper<any>;
+  PostingConnection: ResolverTypeWrapper<any>;
+  PostingContact: ResolverTypeWrapper<any>;
+  PostingEdge: ResolverTypeWrapper<any>;
+  PostingFilter: ResolverTypeWrapper<any>;
+  PostingInquiry: ResolverTypeWrapper<any>;
+  PostingInquiryConnection: ResolverTypeWrapper<any>;
+  PostingInquiryEdge: ResolverTypeWrapper<any>;
+  PostingKind: ResolverTypeWrapper<any>;
+  PostingReport: ResolverTypeWrapper<any>;
+  PostingState: ResolverTypeWrapper<any>;
   PublishConsentTextInput: ResolverTypeWrapper<any>;
   PublishConsentTextResult: ResolverTypeWrapper<any>;
   PublishConsentTextSuccess: ResolverTypeWrapper<any>;
   PublishEarningRuleInput: ResolverTypeWrapper<any>;
   PublishEarningRuleResult: ResolverTypeWrapper<any>;
   PublishEarningRuleSuccess: ResolverTypeWrapper<any>;
+  PublishPostingInput: ResolverTypeWrapper<any>;
+  PublishPostingResult: ResolverTypeWrapper<any>;
+  PublishPostingSuccess: ResolverTypeWrapper<any>;
   PublishTierRuleInput: ResolverTypeWrapper<any>;
   PublishTierRuleResult: ResolverTypeWrapper<any>;
   PublishTierRuleSuccess: ResolverTypeWrapper<any>;
@@ -4917,6 +5286,9 @@ export type ResolversTypes = {
   RenameDictionaryEntryResult: ResolverTypeWrapper<any>;
   RenameDictionaryEntrySuccess: ResolverTypeWrapper<any>;
   RepeatedMutation: ResolverTypeWrapper<any>;
+  ReportPostingInput: ResolverTypeWrapper<any>;
+  ReportPostingResult: ResolverTypeWrapper<any>;
+  ReportPostingSuccess: ResolverTypeWrapper<any>;
   RestoreCustomerInput: ResolverTypeWrapper<any>;
   RestoreCustomerResult: ResolverTypeWrapper<any>;
   RestoreCustomerSuccess: ResolverTypeWrapper<any>;
@@ -5017,6 +5389,9 @@ export type ResolversTypes = {
   VerifyCallerInput: ResolverTypeWrapper<any>;
   VerifyCallerResult: ResolverTypeWrapper<any>;
   VerifyCallerSuccess: ResolverTypeWrapper<any>;
+  WithdrawPostingInput: ResolverTypeWrapper<any>;
+  WithdrawPostingResult: ResolverTypeWrapper<any>;
+  WithdrawPostingSuccess: ResolverTypeWrapper<any>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -5034,6 +5409,9 @@ export type ResolversParentTypes = {
   Int: any;
   AdjustPointsResult: any;
   AdjustPointsSuccess: any;
+  AnswerInquiryInput: any;
+  AnswerInquiryResult: any;
+  AnswerInquirySuccess: any;
   ApplicationCandidate: any;
   ApplicationChoice: any;
   ApplicationReview: any;
@@ -5048,6 +5426,9 @@ export type ResolversParentTypes = {
   AskForConsentInput: any;
   AskForConsentResult: any;
   AskForConsentSuccess: any;
+  AskPosterInput: any;
+  AskPosterResult: any;
+  AskPosterSuccess: any;
   AssignCustomerInput: any;
   AssignCustomerResult: any;
   AssignCustomerSuccess: any;
@@ -5080,6 +5461,9 @@ export type ResolversParentTypes = {
   ChangeNeedInput: any;
   ChangeNeedResult: any;
   ChangeNeedSuccess: any;
+  ChangePostingInput: any;
+  ChangePostingResult: any;
+  ChangePostingSuccess: any;
   ChooseByLinkInput: any;
   ChooseByLinkResult: any;
   ChooseByLinkSuccess: any;
@@ -5246,6 +5630,9 @@ export type ResolversParentTypes = {
   MergeCustomersSuccess: any;
   MergedField: any;
   MergedRecord: any;
+  ModeratePostingInput: any;
+  ModeratePostingResult: any;
+  ModeratePostingSuccess: any;
   Money: any;
   MoveStageInput: any;
   MoveStageResult: any;
@@ -5278,12 +5665,24 @@ export type ResolversParentTypes = {
   PointsLotEdge: any;
   PossibleDuplicate: any;
   PossibleDuplicatesInput: any;
+  Posting: any;
+  PostingConnection: any;
+  PostingContact: any;
+  PostingEdge: any;
+  PostingFilter: any;
+  PostingInquiry: any;
+  PostingInquiryConnection: any;
+  PostingInquiryEdge: any;
+  PostingReport: any;
   PublishConsentTextInput: any;
   PublishConsentTextResult: any;
   PublishConsentTextSuccess: any;
   PublishEarningRuleInput: any;
   PublishEarningRuleResult: any;
   PublishEarningRuleSuccess: any;
+  PublishPostingInput: any;
+  PublishPostingResult: any;
+  PublishPostingSuccess: any;
   PublishTierRuleInput: any;
   PublishTierRuleResult: any;
   PublishTierRuleSuccess: any;
@@ -5311,6 +5710,9 @@ export type ResolversParentTypes = {
   RenameDictionaryEntryResult: any;
   RenameDictionaryEntrySuccess: any;
   RepeatedMutation: any;
+  ReportPostingInput: any;
+  ReportPostingResult: any;
+  ReportPostingSuccess: any;
   RestoreCustomerInput: any;
   RestoreCustomerResult: any;
   RestoreCustomerSuccess: any;
@@ -5403,6 +5805,9 @@ export type ResolversParentTypes = {
   VerifyCallerInput: any;
   VerifyCallerResult: any;
   VerifyCallerSuccess: any;
+  WithdrawPostingInput: any;
+  WithdrawPostingResult: any;
+  WithdrawPostingSuccess: any;
 };
 
 export type AddContactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddContactResult'] = ResolversParentTypes['AddContactResult']> = {
@@ -5431,6 +5836,15 @@ export type AdjustPointsResultResolvers<ContextType = Context, ParentType extend
 export type AdjustPointsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustPointsSuccess'] = ResolversParentTypes['AdjustPointsSuccess']> = {
   account?: Resolver<ResolversTypes['PointsAccount'], ParentType, ContextType>;
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerInquiryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerInquiryResult'] = ResolversParentTypes['AnswerInquiryResult']> = {
+  __resolveType: TypeResolveFn<'AnswerInquirySuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type AnswerInquirySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerInquirySuccess'] = ResolversParentTypes['AnswerInquirySuccess']> = {
+  posting?: Resolver<ResolversTypes['Posting'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5495,6 +5909,15 @@ export type AskForConsentResultResolvers<ContextType = Context, ParentType exten
 
 export type AskForConsentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskForConsentSuccess'] = ResolversParentTypes['AskForConsentSuccess']> = {
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AskPosterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskPosterResult'] = ResolversParentTypes['AskPosterResult']> = {
+  __resolveType: TypeResolveFn<'AskPosterSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type AskPosterSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskPosterSuccess'] = ResolversParentTypes['AskPosterSuccess']> = {
+  posting?: Resolver<ResolversTypes['Posting'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5641,6 +6064,15 @@ export type ChangeNeedResultResolvers<ContextType = Context, ParentType extends 
 export type ChangeNeedSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeNeedSuccess'] = ResolversParentTypes['ChangeNeedSuccess']> = {
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   need?: Resolver<ResolversTypes['CustomerNeed'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangePostingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePostingResult'] = ResolversParentTypes['ChangePostingResult']> = {
+  __resolveType: TypeResolveFn<'ChangePostingSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type ChangePostingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePostingSuccess'] = ResolversParentTypes['ChangePostingSuccess']> = {
+  posting?: Resolver<ResolversTypes['Posting'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6612,6 +7044,15 @@ export type MergedRecordResolvers<ContextType = Context, ParentType extends Reso
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ModeratePostingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModeratePostingResult'] = ResolversParentTypes['ModeratePostingResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'ModeratePostingSuccess' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type ModeratePostingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModeratePostingSuccess'] = ResolversParentTypes['ModeratePostingSuccess']> = {
+  posting?: Resolver<ResolversTypes['Posting'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
@@ -6630,13 +7071,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addContact?: Resolver<ResolversTypes['AddContactResult'], ParentType, ContextType, RequireFields<MutationAddContactArgs, 'input'>>;
   addDictionaryEntry?: Resolver<ResolversTypes['AddDictionaryEntryResult'], ParentType, ContextType, RequireFields<MutationAddDictionaryEntryArgs, 'input'>>;
   adjustPoints?: Resolver<ResolversTypes['AdjustPointsResult'], ParentType, ContextType, RequireFields<MutationAdjustPointsArgs, 'input'>>;
+  answerInquiry?: Resolver<ResolversTypes['AnswerInquiryResult'], ParentType, ContextType, RequireFields<MutationAnswerInquiryArgs, 'input'>>;
   applyForMembership?: Resolver<ResolversTypes['ApplyForMembershipResult'], ParentType, ContextType, RequireFields<MutationApplyForMembershipArgs, 'input'>>;
   askForConfirmation?: Resolver<ResolversTypes['AskForConfirmationResult'], ParentType, ContextType, RequireFields<MutationAskForConfirmationArgs, 'input'>>;
   askForConsent?: Resolver<ResolversTypes['AskForConsentResult'], ParentType, ContextType, RequireFields<MutationAskForConsentArgs, 'input'>>;
+  askPoster?: Resolver<ResolversTypes['AskPosterResult'], ParentType, ContextType, RequireFields<MutationAskPosterArgs, 'input'>>;
   assignCustomer?: Resolver<ResolversTypes['AssignCustomerResult'], ParentType, ContextType, RequireFields<MutationAssignCustomerArgs, 'input'>>;
   cancelBulkChange?: Resolver<ResolversTypes['CancelBulkChangeResult'], ParentType, ContextType, RequireFields<MutationCancelBulkChangeArgs, 'input'>>;
   changeCustomField?: Resolver<ResolversTypes['ChangeCustomFieldResult'], ParentType, ContextType, RequireFields<MutationChangeCustomFieldArgs, 'input'>>;
   changeNeed?: Resolver<ResolversTypes['ChangeNeedResult'], ParentType, ContextType, RequireFields<MutationChangeNeedArgs, 'input'>>;
+  changePosting?: Resolver<ResolversTypes['ChangePostingResult'], ParentType, ContextType, RequireFields<MutationChangePostingArgs, 'input'>>;
   chooseByLink?: Resolver<ResolversTypes['ChooseByLinkResult'], ParentType, ContextType, RequireFields<MutationChooseByLinkArgs, 'input'>>;
   commitImport?: Resolver<ResolversTypes['CommitImportResult'], ParentType, ContextType, RequireFields<MutationCommitImportArgs, 'input'>>;
   completeMembership?: Resolver<ResolversTypes['CompleteMembershipResult'], ParentType, ContextType, RequireFields<MutationCompleteMembershipArgs, 'input'>>;
@@ -6657,12 +7101,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   linkContact?: Resolver<ResolversTypes['LinkContactResult'], ParentType, ContextType, RequireFields<MutationLinkContactArgs, 'input'>>;
   mapImport?: Resolver<ResolversTypes['MapImportResult'], ParentType, ContextType, RequireFields<MutationMapImportArgs, 'input'>>;
   mergeCustomers?: Resolver<ResolversTypes['MergeCustomersResult'], ParentType, ContextType, RequireFields<MutationMergeCustomersArgs, 'input'>>;
+  moderatePosting?: Resolver<ResolversTypes['ModeratePostingResult'], ParentType, ContextType, RequireFields<MutationModeratePostingArgs, 'input'>>;
   moveStage?: Resolver<ResolversTypes['MoveStageResult'], ParentType, ContextType, RequireFields<MutationMoveStageArgs, 'input'>>;
   orderCustomFields?: Resolver<ResolversTypes['OrderCustomFieldsResult'], ParentType, ContextType, RequireFields<MutationOrderCustomFieldsArgs, 'input'>>;
   placeHold?: Resolver<ResolversTypes['PlaceHoldResult'], ParentType, ContextType, RequireFields<MutationPlaceHoldArgs, 'input'>>;
   placeOrganisation?: Resolver<ResolversTypes['PlaceOrganisationResult'], ParentType, ContextType, RequireFields<MutationPlaceOrganisationArgs, 'input'>>;
   publishConsentText?: Resolver<ResolversTypes['PublishConsentTextResult'], ParentType, ContextType, RequireFields<MutationPublishConsentTextArgs, 'input'>>;
   publishEarningRule?: Resolver<ResolversTypes['PublishEarningRuleResult'], ParentType, ContextType, RequireFields<MutationPublishEarningRuleArgs, 'input'>>;
+  publishPosting?: Resolver<ResolversTypes['PublishPostingResult'], ParentType, ContextType, RequireFields<MutationPublishPostingArgs, 'input'>>;
   publishTierRule?: Resolver<ResolversTypes['PublishTierRuleResult'], ParentType, ContextType, RequireFields<MutationPublishTierRuleArgs, 'input'>>;
   recordConsent?: Resolver<ResolversTypes['RecordConsentResult'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
   recordHandbook?: Resolver<ResolversTypes['RecordHandbookResult'], ParentType, ContextType, RequireFields<MutationRecordHandbookArgs, 'input'>>;
@@ -6670,6 +7116,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   registerCaller?: Resolver<ResolversTypes['RegisterCallerResult'], ParentType, ContextType, RequireFields<MutationRegisterCallerArgs, 'input'>>;
   removeNeed?: Resolver<ResolversTypes['RemoveNeedResult'], ParentType, ContextType, RequireFields<MutationRemoveNeedArgs, 'input'>>;
   renameDictionaryEntry?: Resolver<ResolversTypes['RenameDictionaryEntryResult'], ParentType, ContextType, RequireFields<MutationRenameDictionaryEntryArgs, 'input'>>;
+  reportPosting?: Resolver<ResolversTypes['ReportPostingResult'], ParentType, ContextType, RequireFields<MutationReportPostingArgs, 'input'>>;
   restoreCustomer?: Resolver<ResolversTypes['RestoreCustomerResult'], ParentType, ContextType, RequireFields<MutationRestoreCustomerArgs, 'input'>>;
   retireCustomField?: Resolver<ResolversTypes['RetireCustomFieldResult'], ParentType, ContextType, RequireFields<MutationRetireCustomFieldArgs, 'input'>>;
   retireDictionaryEntry?: Resolver<ResolversTypes['RetireDictionaryEntryResult'], ParentType, ContextType, RequireFields<MutationRetireDictionaryEntryArgs, 'input'>>;
@@ -6691,6 +7138,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateCustomer?: Resolver<ResolversTypes['UpdateCustomerResult'], ParentType, ContextType, RequireFields<MutationUpdateCustomerArgs, 'input'>>;
   updateMyProfile?: Resolver<ResolversTypes['UpdateMyProfileResult'], ParentType, ContextType, RequireFields<MutationUpdateMyProfileArgs, 'input'>>;
   verifyCaller?: Resolver<ResolversTypes['VerifyCallerResult'], ParentType, ContextType, RequireFields<MutationVerifyCallerArgs, 'input'>>;
+  withdrawPosting?: Resolver<ResolversTypes['WithdrawPostingResult'], ParentType, ContextType, RequireFields<MutationWithdrawPostingArgs, 'input'>>;
 };
 
 export type NotEnoughPointsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotEnoughPoints'] = ResolversParentTypes['NotEnoughPoints']> = {
@@ -6850,6 +7298,79 @@ export type PossibleDuplicateResolvers<ContextType = Context, ParentType extends
   score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type PostingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Posting'] = ResolversParentTypes['Posting']> = {
+  category?: Resolver<ResolversTypes['CodedName'], ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['CodedName']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  hiddenReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inquiries?: Resolver<Maybe<ResolversTypes['PostingInquiryConnection']>, ParentType, ContextType, Partial<PostingInquiriesArgs>>;
+  isMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PostingKind'], ParentType, ContextType>;
+  mayChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  myInquiry?: Resolver<Maybe<ResolversTypes['PostingInquiry']>, ParentType, ContextType>;
+  opposites?: Resolver<Maybe<ResolversTypes['PostingConnection']>, ParentType, ContextType, Partial<PostingOppositesArgs>>;
+  postedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['CodedName']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reports?: Resolver<Maybe<Array<ResolversTypes['PostingReport']>>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PostingState'], ParentType, ContextType>;
+  subcategory?: Resolver<Maybe<ResolversTypes['CodedName']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PostingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostingConnection'] = ResolversParentTypes['PostingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PostingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Posting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PostingContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostingContact'] = ResolversParentTypes['PostingContact']> = {
+  mail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mobile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PostingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostingEdge'] = ResolversParentTypes['PostingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Posting'], ParentType, ContextType>;
+};
+
+export type PostingInquiryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostingInquiry'] = ResolversParentTypes['PostingInquiry']> = {
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['PostingContact']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  posting?: Resolver<Maybe<ResolversTypes['Posting']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InquiryState'], ParentType, ContextType>;
+};
+
+export type PostingInquiryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostingInquiryConnection'] = ResolversParentTypes['PostingInquiryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PostingInquiryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PostingInquiry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PostingInquiryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostingInquiryEdge'] = ResolversParentTypes['PostingInquiryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PostingInquiry'], ParentType, ContextType>;
+};
+
+export type PostingReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostingReport'] = ResolversParentTypes['PostingReport']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PublishConsentTextResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishConsentTextResult'] = ResolversParentTypes['PublishConsentTextResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'PublishConsentTextSuccess' | 'RepeatedMutation', ParentType, ContextType>;
 };
@@ -6865,6 +7386,15 @@ export type PublishEarningRuleResultResolvers<ContextType = Context, ParentType 
 
 export type PublishEarningRuleSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishEarningRuleSuccess'] = ResolversParentTypes['PublishEarningRuleSuccess']> = {
   rule?: Resolver<ResolversTypes['EarningRule'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublishPostingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishPostingResult'] = ResolversParentTypes['PublishPostingResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'PublishPostingSuccess' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type PublishPostingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishPostingSuccess'] = ResolversParentTypes['PublishPostingSuccess']> = {
+  posting?: Resolver<ResolversTypes['Posting'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6908,8 +7438,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   importJobs?: Resolver<Maybe<ResolversTypes['ImportJobConnection']>, ParentType, ContextType, Partial<QueryImportJobsArgs>>;
   letterLink?: Resolver<Maybe<ResolversTypes['LetterLink']>, ParentType, ContextType, RequireFields<QueryLetterLinkArgs, 'code'>>;
   me?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  myInquiries?: Resolver<Maybe<ResolversTypes['PostingInquiryConnection']>, ParentType, ContextType, Partial<QueryMyInquiriesArgs>>;
   parseAddress?: Resolver<Maybe<ResolversTypes['ParsedAddress']>, ParentType, ContextType, RequireFields<QueryParseAddressArgs, 'text'>>;
   possibleDuplicates?: Resolver<Maybe<Array<ResolversTypes['PossibleDuplicate']>>, ParentType, ContextType, RequireFields<QueryPossibleDuplicatesArgs, 'input'>>;
+  posting?: Resolver<Maybe<ResolversTypes['Posting']>, ParentType, ContextType, RequireFields<QueryPostingArgs, 'id'>>;
+  postings?: Resolver<Maybe<ResolversTypes['PostingConnection']>, ParentType, ContextType, Partial<QueryPostingsArgs>>;
   regions?: Resolver<Maybe<Array<ResolversTypes['Region']>>, ParentType, ContextType, Partial<QueryRegionsArgs>>;
   retentionDue?: Resolver<Maybe<ResolversTypes['RetentionRecordConnection']>, ParentType, ContextType, RequireFields<QueryRetentionDueArgs, 'kind'>>;
   retentionRules?: Resolver<Maybe<Array<ResolversTypes['RetentionRule']>>, ParentType, ContextType>;
@@ -7016,6 +7549,15 @@ export type RepeatedMutationResolvers<ContextType = Context, ParentType extends 
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportPostingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPostingResult'] = ResolversParentTypes['ReportPostingResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'ReportPostingSuccess', ParentType, ContextType>;
+};
+
+export type ReportPostingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPostingSuccess'] = ResolversParentTypes['ReportPostingSuccess']> = {
+  posting?: Resolver<ResolversTypes['Posting'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7417,6 +7959,15 @@ export type VerifyCallerSuccessResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WithdrawPostingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawPostingResult'] = ResolversParentTypes['WithdrawPostingResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'WithdrawPostingSuccess', ParentType, ContextType>;
+};
+
+export type WithdrawPostingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawPostingSuccess'] = ResolversParentTypes['WithdrawPostingSuccess']> = {
+  posting?: Resolver<ResolversTypes['Posting'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AddContactResult?: AddContactResultResolvers<ContextType>;
   AddContactSuccess?: AddContactSuccessResolvers<ContextType>;
@@ -7424,6 +7975,8 @@ export type Resolvers<ContextType = Context> = {
   AddDictionaryEntrySuccess?: AddDictionaryEntrySuccessResolvers<ContextType>;
   AdjustPointsResult?: AdjustPointsResultResolvers<ContextType>;
   AdjustPointsSuccess?: AdjustPointsSuccessResolvers<ContextType>;
+  AnswerInquiryResult?: AnswerInquiryResultResolvers<ContextType>;
+  AnswerInquirySuccess?: AnswerInquirySuccessResolvers<ContextType>;
   ApplicationCandidate?: ApplicationCandidateResolvers<ContextType>;
   ApplicationChoice?: ApplicationChoiceResolvers<ContextType>;
   ApplicationReview?: ApplicationReviewResolvers<ContextType>;
@@ -7435,6 +7988,8 @@ export type Resolvers<ContextType = Context> = {
   AskForConfirmationSuccess?: AskForConfirmationSuccessResolvers<ContextType>;
   AskForConsentResult?: AskForConsentResultResolvers<ContextType>;
   AskForConsentSuccess?: AskForConsentSuccessResolvers<ContextType>;
+  AskPosterResult?: AskPosterResultResolvers<ContextType>;
+  AskPosterSuccess?: AskPosterSuccessResolvers<ContextType>;
   AssignCustomerResult?: AssignCustomerResultResolvers<ContextType>;
   AssignCustomerSuccess?: AssignCustomerSuccessResolvers<ContextType>;
   BinnedCustomer?: BinnedCustomerResolvers<ContextType>;
@@ -7456,6 +8011,8 @@ export type Resolvers<ContextType = Context> = {
   ChangeCustomFieldSuccess?: ChangeCustomFieldSuccessResolvers<ContextType>;
   ChangeNeedResult?: ChangeNeedResultResolvers<ContextType>;
   ChangeNeedSuccess?: ChangeNeedSuccessResolvers<ContextType>;
+  ChangePostingResult?: ChangePostingResultResolvers<ContextType>;
+  ChangePostingSuccess?: ChangePostingSuccessResolvers<ContextType>;
   ChooseByLinkResult?: ChooseByLinkResultResolvers<ContextType>;
   ChooseByLinkSuccess?: ChooseByLinkSuccessResolvers<ContextType>;
   CodedName?: CodedNameResolvers<ContextType>;
@@ -7587,6 +8144,8 @@ export type Resolvers<ContextType = Context> = {
   MergeCustomersSuccess?: MergeCustomersSuccessResolvers<ContextType>;
   MergedField?: MergedFieldResolvers<ContextType>;
   MergedRecord?: MergedRecordResolvers<ContextType>;
+  ModeratePostingResult?: ModeratePostingResultResolvers<ContextType>;
+  ModeratePostingSuccess?: ModeratePostingSuccessResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MoveStageResult?: MoveStageResultResolvers<ContextType>;
   MoveStageSuccess?: MoveStageSuccessResolvers<ContextType>;
@@ -7614,10 +8173,20 @@ export type Resolvers<ContextType = Context> = {
   PointsLotConnection?: PointsLotConnectionResolvers<ContextType>;
   PointsLotEdge?: PointsLotEdgeResolvers<ContextType>;
   PossibleDuplicate?: PossibleDuplicateResolvers<ContextType>;
+  Posting?: PostingResolvers<ContextType>;
+  PostingConnection?: PostingConnectionResolvers<ContextType>;
+  PostingContact?: PostingContactResolvers<ContextType>;
+  PostingEdge?: PostingEdgeResolvers<ContextType>;
+  PostingInquiry?: PostingInquiryResolvers<ContextType>;
+  PostingInquiryConnection?: PostingInquiryConnectionResolvers<ContextType>;
+  PostingInquiryEdge?: PostingInquiryEdgeResolvers<ContextType>;
+  PostingReport?: PostingReportResolvers<ContextType>;
   PublishConsentTextResult?: PublishConsentTextResultResolvers<ContextType>;
   PublishConsentTextSuccess?: PublishConsentTextSuccessResolvers<ContextType>;
   PublishEarningRuleResult?: PublishEarningRuleResultResolvers<ContextType>;
   PublishEarningRuleSuccess?: PublishEarningRuleSuccessResolvers<ContextType>;
+  PublishPostingResult?: PublishPostingResultResolvers<ContextType>;
+  PublishPostingSuccess?: PublishPostingSuccessResolvers<ContextType>;
   PublishTierRuleResult?: PublishTierRuleResultResolvers<ContextType>;
   PublishTierRuleSuccess?: PublishTierRuleSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -7638,6 +8207,8 @@ export type Resolvers<ContextType = Context> = {
   RenameDictionaryEntryResult?: RenameDictionaryEntryResultResolvers<ContextType>;
   RenameDictionaryEntrySuccess?: RenameDictionaryEntrySuccessResolvers<ContextType>;
   RepeatedMutation?: RepeatedMutationResolvers<ContextType>;
+  ReportPostingResult?: ReportPostingResultResolvers<ContextType>;
+  ReportPostingSuccess?: ReportPostingSuccessResolvers<ContextType>;
   RestoreCustomerResult?: RestoreCustomerResultResolvers<ContextType>;
   RestoreCustomerSuccess?: RestoreCustomerSuccessResolvers<ContextType>;
   RetentionCount?: RetentionCountResolvers<ContextType>;
@@ -7707,5 +8278,7 @@ export type Resolvers<ContextType = Context> = {
   UserError?: UserErrorResolvers<ContextType>;
   VerifyCallerResult?: VerifyCallerResultResolvers<ContextType>;
   VerifyCallerSuccess?: VerifyCallerSuccessResolvers<ContextType>;
+  WithdrawPostingResult?: WithdrawPostingResultResolvers<ContextType>;
+  WithdrawPostingSuccess?: WithdrawPostingSuccessResolvers<ContextType>;
 };
 

@@ -217,6 +217,10 @@ const personal = {
     ...{ fax: NOTHING, fax_e164: NOTHING, fax_extension: NOTHING, interests: NOTHING, remark: NOTHING },
     ...{ search_tokens: NOTHING },
   },
+  posting: {
+    ...{ title: '–', body: '–', quantity: NOTHING, price: NOTHING, province: NOTHING, city: NOTHING },
+    ...{ hidden_reason: NOTHING, search_tokens: NOTHING },
+  },
 } as const;
 
 /**
@@ -233,6 +237,10 @@ export async function redactPersons(
     tx.db,
     sql`SELECT id FROM customer_need WHERE customer_id = ANY(${[...customers]}::uuid[])`,
   );
+  const postings = await rows<{ id: string }>(
+    tx.db,
+    sql`SELECT id FROM posting WHERE customer_id = ANY(${[...customers]}::uuid[])`,
+  );
   return (
     (await redactHistory(tx.db, customer, customers, personal.customer)) +
     (await redactHistory(tx.db, contact, contacts, personal.contact)) +
@@ -241,6 +249,12 @@ export async function redactPersons(
       need,
       needs.map(({ id }) => id),
       { note: NOTHING },
+    )) +
+    (await redactHistory(
+      tx.db,
+      posting,
+      postings.map(({ id }) => id),
+      personal.posting,
     ))
   );
 }

@@ -88,3 +88,6 @@ COMMENT ON COLUMN "posting"."version" IS 'history: derived';
 COMMENT ON COLUMN "posting"."updated_at" IS 'history: derived';
 COMMENT ON COLUMN "posting"."updated_by" IS 'history: derived';
 COMMENT ON COLUMN "posting"."customer_id" IS 'history: indexed';
+
+-- the planner knows how rare its words are
+ALTER TABLE "posting" ALTER COLUMN "search_tokens" SET STATISTICS 1000;

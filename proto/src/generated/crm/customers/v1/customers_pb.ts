@@ -12,7 +12,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file crm/customers/v1/customers.proto.
  */
 export const file_crm_customers_v1_customers: GenFile = /*@__PURE__*/
-  fileDesc("CiBjcm0vY3VzdG9tZXJzL3YxL2N1c3RvbWVycy5wcm90bxIQY3JtLmN1c3RvbWVycy52MSLQAwoPQ3VzdG9tZXJQcm9maWxlEhMKC2N1c3RvbWVyX2lkGAEgASgJEgwKBGtpbmQYAiABKAkSDgoGbnVtYmVyGAMgASgJEgwKBG5hbWUYBCABKAkSCwoDc2V4GAUgASgJEjYKDmNvbnRhY3RfcG9pbnRzGAYgAygLMh4uY3JtLmN1c3RvbWVycy52MS5Db250YWN0UG9pbnQSEAoIbGFuZ3VhZ2UYByABKAkSDQoFc3RhZ2UYCCABKAkSDAoEdGllchgJIAEoCRIUCgx0aWVyX3ZlcnNpb24YCiABKAMSDQoFcm9sZXMYCyADKAkSEwoLYmxhY2tsaXN0ZWQYDCABKAgSEAoIb3duZXJfaWQYDSABKAkSFwoPZGVwYXJ0bWVudF9wYXRoGA4gASgJEhMKC3BhcnRuZXJfaWRzGA8gAygJEhAKCGNvbnNlbnRzGBAgAygJEg8KB3ZlcnNpb24YESABKAMSEwoLcmVnaW9uX2NvZGUYEiABKAkSMQoNcmVnaXN0ZXJlZF9hdBgTIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASDgoGYmlubmVkGBQgASgIEhMKC3N1cnZpdm9yX2lkGBUgASgJIj4KDENvbnRhY3RQb2ludBIMCgRraW5kGAEgASgJEg0KBXZhbHVlGAIgASgJEhEKCXByZWZlcnJlZBgDIAEoCCKBAQoPQ3VzdG9tZXJDcmVhdGVkEhMKC2N1c3RvbWVyX2lkGAEgASgJEgwKBGtpbmQYAiABKAkSEAoIb3duZXJfaWQYAyABKAkSFwoPZGVwYXJ0bWVudF9wYXRoGAQgASgJEg0KBWNhdXNlGAUgASgJEhEKCWltcG9ydF9pZBgGIAEoCSJ2ChBDdXN0b21lckVucm9sbGVkEhMKC2N1c3RvbWVyX2lkGAEgASgJEg4KBm51bWJlchgCIAEoCRIMCgR0aWVyGAMgASgJEi8KC2Vucm9sbGVkX2F0GAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCKfAQoQQ3VzdG9tZXJBc3NpZ25lZBITCgtjdXN0b21lcl9pZBgBIAEoCRIVCg1mcm9tX293bmVyX2lkGAIgASgJEhMKC3RvX293bmVyX2lkGAMgASgJEhwKFGZyb21fZGVwYXJ0bWVudF9wYXRoGAQgASgJEhoKEnRvX2RlcGFydG1lbnRfcGF0aBgFIAEoCRIQCghhY3Rvcl9pZBgGIAEoCSK+AQoUQ3VzdG9tZXJTdGFnZUNoYW5nZWQSEwoLY3VzdG9tZXJfaWQYASABKAkSEgoKZnJvbV9zdGFnZRgCIAEoCRIQCgh0b19zdGFnZRgDIAEoCRINCgVjYXVzZRgEIAEoCRIWCg5jYXVzZV9ldmVudF9pZBgFIAEoCRIUCgxydWxlX3ZlcnNpb24YBiABKAkSLgoKY2hhbmdlZF9hdBgHIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiNQoPQ3VzdG9tZXJSZW1vdmVkEhMKC2N1c3RvbWVyX2lkGAEgASgJEg0KBWNhdXNlGAIgASgJImYKDkN1c3RvbWVyQmlubmVkEhMKC2N1c3RvbWVyX2lkGAEgASgJEhAKCGFjdG9yX2lkGAIgASgJEi0KCWJpbm5lZF9hdBgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiagoQQ3VzdG9tZXJSZXN0b3JlZBITCgtjdXN0b21lcl9pZBgBIAEoCRIQCghhY3Rvcl9pZBgCIAEoCRIvCgtyZXN0b3JlZF9hdBgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAijgEKD0N1c3RvbWVyc01lcmdlZBIQCghtZXJnZV9pZBgBIAEoCRITCgtzdXJ2aXZvcl9pZBgCIAEoCRITCgthYnNvcmJlZF9pZBgDIAEoCRIQCghhY3Rvcl9pZBgEIAEoCRItCgltZXJnZWRfYXQYBSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wIpIBChFDdXN0b21lcnNVbm1lcmdlZBIQCghtZXJnZV9pZBgBIAEoCRITCgtzdXJ2aXZvcl9pZBgCIAEoCRITCgthYnNvcmJlZF9pZBgDIAEoCRIQCghhY3Rvcl9pZBgEIAEoCRIvCgt1bm1lcmdlZF9hdBgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAicAoRTWVtYmVyc2hpcEFwcGxpZWQSEwoLY3VzdG9tZXJfaWQYASABKAkSFgoOYXBwbGljYXRpb25faWQYAiABKAkSLgoKYXBwbGllZF9hdBgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAizQEKD0NvbnNlbnRSZWNvcmRlZBITCgtjdXN0b21lcl9pZBgBIAEoCRIRCglyZWNvcmRfaWQYAiABKAkSDwoHcHVycG9zZRgDIAEoCRIPCgdjaGFubmVsGAQgASgJEg8KB2dyYW50ZWQYBSABKAgSFAoMdGV4dF92ZXJzaW9uGAYgASgFEgsKA3dheRgHIAEoCRIrCgdzYWlkX2F0GAggASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIPCgdwZW5kaW5nGAkgASgIIl0KGENvbnNlbnRDb25maXJtYXRpb25Bc2tlZBITCgtjdXN0b21lcl9pZBgBIAEoCRIsCghhc2tlZF9hdBgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAieQoTRGF0YUNvbmZpcm1hdGlvbkR1ZRITCgtjdXN0b21lcl9pZBgBIAEoCRINCgVjYXVzZRgCIAEoCRItCglkdWVfc2luY2UYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEg8KB2J5X2hhbmQYBCABKAgidgoNRGF0YUNvbmZpcm1lZBITCgtjdXN0b21lcl9pZBgBIAEoCRILCgN3YXkYAiABKAkSEQoJY29ycmVjdGVkGAMgASgIEjAKDGNvbmZpcm1lZF9hdBgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAijgEKE0N1c3RvbWVyTmVlZENoYW5nZWQSEwoLY3VzdG9tZXJfaWQYASABKAkSDwoHbmVlZF9pZBgCIAEoCRIMCgRraW5kGAMgASgJEhAKCGZyb21fZGF5GAQgASgJEg4KBnRvX2RheRgFIAEoCRIPCgdyZW1vdmVkGAYgASgIEhAKCGFjdG9yX2lkGAcgASgJIsECCgxQb2ludHNQb3N0ZWQSEgoKcG9zdGluZ19pZBgBIAEoCRITCgtjdXN0b21lcl9pZBgCIAEoCRINCgVkZWx0YRgDIAEoAxIVCg1iYWxhbmNlX2FmdGVyGAQgASgDEgwKBGtpbmQYBSABKAkSKQoEbG90cxgGIAMoCzIbLmNybS5jdXN0b21lcnMudjEuUG9pbnRzTG90EhYKDmNhdXNlX2V2ZW50X2lkGAcgASgJEhIKCmNhdXNlX3R5cGUYCCABKAkSFAoMcnVsZV92ZXJzaW9uGAkgASgJEhAKCG9yZGVyX2lkGAogASgJEhQKDG9yZGVyX251bWJlchgLIAEoCRIQCghvd25lcl9pZBgMIAEoCRItCglwb3N0ZWRfYXQYDSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wIj8KCVBvaW50c0xvdBIOCgZsb3RfaWQYASABKAkSDgoGcG9pbnRzGAIgASgDEhIKCmV4cGlyZXNfb24YAyABKAki0AEKC1RpZXJDaGFuZ2VkEhMKC2N1c3RvbWVyX2lkGAEgASgJEhEKCWZyb21fdGllchgCIAEoCRIPCgd0b190aWVyGAMgASgJEhQKDHRpZXJfdmVyc2lvbhgEIAEoAxIWCg5jYXVzZV9ldmVudF9pZBgFIAEoCRIUCgxydWxlX3ZlcnNpb24YBiABKAkSFAoMY29udHJpYnV0aW9uGAcgASgJEi4KCmNoYW5nZWRfYXQYCCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wYgZwcm90bzM", [file_google_protobuf_timestamp]);
+  fileDesc("CiBjcm0vY3VzdG9tZXJzL3YxL2N1c3RvbWVycy5wcm90bxIQY3JtLmN1c3RvbWVycy52MSLQAwoPQ3VzdG9tZXJQcm9maWxlEhMKC2N1c3RvbWVyX2lkGAEgASgJEgwKBGtpbmQYAiABKAkSDgoGbnVtYmVyGAMgASgJEgwKBG5hbWUYBCABKAkSCwoDc2V4GAUgASgJEjYKDmNvbnRhY3RfcG9pbnRzGAYgAygLMh4uY3JtLmN1c3RvbWVycy52MS5Db250YWN0UG9pbnQSEAoIbGFuZ3VhZ2UYByABKAkSDQoFc3RhZ2UYCCABKAkSDAoEdGllchgJIAEoCRIUCgx0aWVyX3ZlcnNpb24YCiABKAMSDQoFcm9sZXMYCyADKAkSEwoLYmxhY2tsaXN0ZWQYDCABKAgSEAoIb3duZXJfaWQYDSABKAkSFwoPZGVwYXJ0bWVudF9wYXRoGA4gASgJEhMKC3BhcnRuZXJfaWRzGA8gAygJEhAKCGNvbnNlbnRzGBAgAygJEg8KB3ZlcnNpb24YESABKAMSEwoLcmVnaW9uX2NvZGUYEiABKAkSMQoNcmVnaXN0ZXJlZF9hdBgTIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASDgoGYmlubmVkGBQgASgIEhMKC3N1cnZpdm9yX2lkGBUgASgJIj4KDENvbnRhY3RQb2ludBIMCgRraW5kGAEgASgJEg0KBXZhbHVlGAIgASgJEhEKCXByZWZlcnJlZBgDIAEoCCKBAQoPQ3VzdG9tZXJDcmVhdGVkEhMKC2N1c3RvbWVyX2lkGAEgASgJEgwKBGtpbmQYAiABKAkSEAoIb3duZXJfaWQYAyABKAkSFwoPZGVwYXJ0bWVudF9wYXRoGAQgASgJEg0KBWNhdXNlGAUgASgJEhEKCWltcG9ydF9pZBgGIAEoCSJ2ChBDdXN0b21lckVucm9sbGVkEhMKC2N1c3RvbWVyX2lkGAEgASgJEg4KBm51bWJlchgCIAEoCRIMCgR0aWVyGAMgASgJEi8KC2Vucm9sbGVkX2F0GAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCKfAQoQQ3VzdG9tZXJBc3NpZ25lZBITCgtjdXN0b21lcl9pZBgBIAEoCRIVCg1mcm9tX293bmVyX2lkGAIgASgJEhMKC3RvX293bmVyX2lkGAMgASgJEhwKFGZyb21fZGVwYXJ0bWVudF9wYXRoGAQgASgJEhoKEnRvX2RlcGFydG1lbnRfcGF0aBgFIAEoCRIQCghhY3Rvcl9pZBgGIAEoCSK+AQoUQ3VzdG9tZXJTdGFnZUNoYW5nZWQSEwoLY3VzdG9tZXJfaWQYASABKAkSEgoKZnJvbV9zdGFnZRgCIAEoCRIQCgh0b19zdGFnZRgDIAEoCRINCgVjYXVzZRgEIAEoCRIWCg5jYXVzZV9ldmVudF9pZBgFIAEoCRIUCgxydWxlX3ZlcnNpb24YBiABKAkSLgoKY2hhbmdlZF9hdBgHIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiNQoPQ3VzdG9tZXJSZW1vdmVkEhMKC2N1c3RvbWVyX2lkGAEgASgJEg0KBWNhdXNlGAIgASgJImYKDkN1c3RvbWVyQmlubmVkEhMKC2N1c3RvbWVyX2lkGAEgASgJEhAKCGFjdG9yX2lkGAIgASgJEi0KCWJpbm5lZF9hdBgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiagoQQ3VzdG9tZXJSZXN0b3JlZBITCgtjdXN0b21lcl9pZBgBIAEoCRIQCghhY3Rvcl9pZBgCIAEoCRIvCgtyZXN0b3JlZF9hdBgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAijgEKD0N1c3RvbWVyc01lcmdlZBIQCghtZXJnZV9pZBgBIAEoCRITCgtzdXJ2aXZvcl9pZBgCIAEoCRITCgthYnNvcmJlZF9pZBgDIAEoCRIQCghhY3Rvcl9pZBgEIAEoCRItCgltZXJnZWRfYXQYBSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wIpIBChFDdXN0b21lcnNVbm1lcmdlZBIQCghtZXJnZV9pZBgBIAEoCRITCgtzdXJ2aXZvcl9pZBgCIAEoCRITCgthYnNvcmJlZF9pZBgDIAEoCRIQCghhY3Rvcl9pZBgEIAEoCRIvCgt1bm1lcmdlZF9hdBgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAicAoRTWVtYmVyc2hpcEFwcGxpZWQSEwoLY3VzdG9tZXJfaWQYASABKAkSFgoOYXBwbGljYXRpb25faWQYAiABKAkSLgoKYXBwbGllZF9hdBgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAizQEKD0NvbnNlbnRSZWNvcmRlZBITCgtjdXN0b21lcl9pZBgBIAEoCRIRCglyZWNvcmRfaWQYAiABKAkSDwoHcHVycG9zZRgDIAEoCRIPCgdjaGFubmVsGAQgASgJEg8KB2dyYW50ZWQYBSABKAgSFAoMdGV4dF92ZXJzaW9uGAYgASgFEgsKA3dheRgHIAEoCRIrCgdzYWlkX2F0GAggASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIPCgdwZW5kaW5nGAkgASgIIl0KGENvbnNlbnRDb25maXJtYXRpb25Bc2tlZBITCgtjdXN0b21lcl9pZBgBIAEoCRIsCghhc2tlZF9hdBgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAieQoTRGF0YUNvbmZpcm1hdGlvbkR1ZRITCgtjdXN0b21lcl9pZBgBIAEoCRINCgVjYXVzZRgCIAEoCRItCglkdWVfc2luY2UYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEg8KB2J5X2hhbmQYBCABKAgidgoNRGF0YUNvbmZpcm1lZBITCgtjdXN0b21lcl9pZBgBIAEoCRILCgN3YXkYAiABKAkSEQoJY29ycmVjdGVkGAMgASgIEjAKDGNvbmZpcm1lZF9hdBgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAijgEKE0N1c3RvbWVyTmVlZENoYW5nZWQSEwoLY3VzdG9tZXJfaWQYASABKAkSDwoHbmVlZF9pZBgCIAEoCRIMCgRraW5kGAMgASgJEhAKCGZyb21fZGF5GAQgASgJEg4KBnRvX2RheRgFIAEoCRIPCgdyZW1vdmVkGAYgASgIEhAKCGFjdG9yX2lkGAcgASgJIn0KDlBvc3RpbmdDaGFuZ2VkEhIKCnBvc3RpbmdfaWQYASABKAkSEwoLY3VzdG9tZXJfaWQYAiABKAkSDAoEa2luZBgDIAEoCRIQCghjYXRlZ29yeRgEIAEoCRITCgt2YWxpZF91bnRpbBgFIAEoCRINCgVzdGF0ZRgGIAEoCSJzChVQb3N0aW5nSW5xdWlyeUNoYW5nZWQSEgoKaW5xdWlyeV9pZBgBIAEoCRISCgpwb3N0aW5nX2lkGAIgASgJEhEKCXBvc3Rlcl9pZBgDIAEoCRIQCghhc2tlcl9pZBgEIAEoCRINCgVzdGF0ZRgFIAEoCSLBAgoMUG9pbnRzUG9zdGVkEhIKCnBvc3RpbmdfaWQYASABKAkSEwoLY3VzdG9tZXJfaWQYAiABKAkSDQoFZGVsdGEYAyABKAMSFQoNYmFsYW5jZV9hZnRlchgEIAEoAxIMCgRraW5kGAUgASgJEikKBGxvdHMYBiADKAsyGy5jcm0uY3VzdG9tZXJzLnYxLlBvaW50c0xvdBIWCg5jYXVzZV9ldmVudF9pZBgHIAEoCRISCgpjYXVzZV90eXBlGAggASgJEhQKDHJ1bGVfdmVyc2lvbhgJIAEoCRIQCghvcmRlcl9pZBgKIAEoCRIUCgxvcmRlcl9udW1iZXIYCyABKAkSEAoIb3duZXJfaWQYDCABKAkSLQoJcG9zdGVkX2F0GA0gASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCI/CglQb2ludHNMb3QSDgoGbG90X2lkGAEgASgJEg4KBnBvaW50cxgCIAEoAxISCgpleHBpcmVzX29uGAMgASgJItABCgtUaWVyQ2hhbmdlZBITCgtjdXN0b21lcl9pZBgBIAEoCRIRCglmcm9tX3RpZXIYAiABKAkSDwoHdG9fdGllchgDIAEoCRIUCgx0aWVyX3ZlcnNpb24YBCABKAMSFgoOY2F1c2VfZXZlbnRfaWQYBSABKAkSFAoMcnVsZV92ZXJzaW9uGAYgASgJEhQKDGNvbnRyaWJ1dGlvbhgHIAEoCRIuCgpjaGFuZ2VkX2F0GAggASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcGIGcHJvdG8z", [file_google_protobuf_timestamp]);
 
 /**
  * The whole profile of one customer. Topic crm.customers.profile.v1, keyed by customer; a tombstone erases.
@@ -773,6 +773,100 @@ export const CustomerNeedChangedSchema: GenMessage<CustomerNeedChanged> = /*@__P
   messageDesc(file_crm_customers_v1_customers, 16);
 
 /**
+ * A customer's posting of supply or demand came to be, was changed, withdrawn, hidden or shown again. That its last day is
+ * over is told by no fact.
+ *
+ * @generated from message crm.customers.v1.PostingChanged
+ */
+export type PostingChanged = Message<"crm.customers.v1.PostingChanged"> & {
+  /**
+   * @generated from field: string posting_id = 1;
+   */
+  postingId: string;
+
+  /**
+   * @generated from field: string customer_id = 2;
+   */
+  customerId: string;
+
+  /**
+   * SUPPLY or DEMAND
+   *
+   * @generated from field: string kind = 3;
+   */
+  kind: string;
+
+  /**
+   * Code of the firm's dictionary of product categories.
+   *
+   * @generated from field: string category = 4;
+   */
+  category: string;
+
+  /**
+   * The last day on which it is shown, ISO.
+   *
+   * @generated from field: string valid_until = 5;
+   */
+  validUntil: string;
+
+  /**
+   * OPEN, PAST, WITHDRAWN or HIDDEN
+   *
+   * @generated from field: string state = 6;
+   */
+  state: string;
+};
+
+/**
+ * Describes the message crm.customers.v1.PostingChanged.
+ * Use `create(PostingChangedSchema)` to create a new message.
+ */
+export const PostingChangedSchema: GenMessage<PostingChanged> = /*@__PURE__*/
+  messageDesc(file_crm_customers_v1_customers, 17);
+
+/**
+ * A member asked about another's posting, or its poster answered; keyed by the one who is to hear of it.
+ *
+ * @generated from message crm.customers.v1.PostingInquiryChanged
+ */
+export type PostingInquiryChanged = Message<"crm.customers.v1.PostingInquiryChanged"> & {
+  /**
+   * @generated from field: string inquiry_id = 1;
+   */
+  inquiryId: string;
+
+  /**
+   * @generated from field: string posting_id = 2;
+   */
+  postingId: string;
+
+  /**
+   * @generated from field: string poster_id = 3;
+   */
+  posterId: string;
+
+  /**
+   * @generated from field: string asker_id = 4;
+   */
+  askerId: string;
+
+  /**
+   * OPEN, SHARED or DECLINED
+   *
+   * @generated from field: string state = 5;
+   */
+  state: string;
+};
+
+/**
+ * Describes the message crm.customers.v1.PostingInquiryChanged.
+ * Use `create(PostingInquiryChangedSchema)` to create a new message.
+ */
+export const PostingInquiryChangedSchema: GenMessage<PostingInquiryChanged> = /*@__PURE__*/
+  messageDesc(file_crm_customers_v1_customers, 18);
+
+/**
  * Topic crm.customers.loyalty.v1, keyed by customer.
  *
  * @generated from message crm.customers.v1.PointsPosted
@@ -857,7 +951,7 @@ export type PointsPosted = Message<"crm.customers.v1.PointsPosted"> & {
  * Use `create(PointsPostedSchema)` to create a new message.
  */
 export const PointsPostedSchema: GenMessage<PointsPosted> = /*@__PURE__*/
-  messageDesc(file_crm_customers_v1_customers, 17);
+  messageDesc(file_crm_customers_v1_customers, 19);
 
 /**
  * @generated from message crm.customers.v1.PointsLot
@@ -886,7 +980,7 @@ export type PointsLot = Message<"crm.customers.v1.PointsLot"> & {
  * Use `create(PointsLotSchema)` to create a new message.
  */
 export const PointsLotSchema: GenMessage<PointsLot> = /*@__PURE__*/
-  messageDesc(file_crm_customers_v1_customers, 18);
+  messageDesc(file_crm_customers_v1_customers, 20);
 
 /**
  * @generated from message crm.customers.v1.TierChanged
@@ -940,5 +1034,5 @@ export type TierChanged = Message<"crm.customers.v1.TierChanged"> & {
  * Use `create(TierChangedSchema)` to create a new message.
  */
 export const TierChangedSchema: GenMessage<TierChanged> = /*@__PURE__*/
-  messageDesc(file_crm_customers_v1_customers, 19);
+  messageDesc(file_crm_customers_v1_customers, 21);
 
