@@ -22,7 +22,9 @@ export const personalSections: PersonalSections = {
     FROM consent_record r WHERE r.customer_id = ANY(${ids})`,
   needs: (ids) => sql`SELECT n.id AS key, n.kind, n.from_day AS "fromDay", n.to_day AS "toDay", n.note
     FROM customer_need n WHERE n.customer_id = ANY(${ids}) AND n.removed_at IS NULL`,
-  postings: (ids) => sql`SELECT p.id AS key, p.kind, p.category, p.subcategory, p.title, p.body AS text, p.quantity, p.price,
+  postings: (
+    ids,
+  ) => sql`SELECT p.id AS key, p.kind, p.category, p.subcategory, p.title, p.body AS text, p.quantity, p.price,
       p.province, p.city, p.valid_until AS "validUntil", p.created_at AS "createdAt"
     FROM posting p WHERE p.customer_id = ANY(${ids})`,
   inquiries: (ids) => sql`SELECT i.id AS key, i.message, i.state, i.created_at AS "createdAt"
