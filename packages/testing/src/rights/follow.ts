@@ -12,7 +12,7 @@ import { done, headSouth, type Subject } from './world.ts';
 /** Documents of one stream, and streams of one person; the gateway allows a few more. */
 const DOCUMENTS = 50;
 const STREAMS = 8;
-const PATIENCE = 120_000;
+const PATIENCE = 300_000;
 const SEEN: Needs = { actions: ['read'] };
 
 /** A document that changes with every change of the record, so that each change is sent to whoever may see it. */

@@ -14,6 +14,10 @@ const WITHOUT: readonly (readonly [leaf: RegExp, because: string])[] = [
   [/: reviewSteps\.fields$/, 'no mark fell by a change'],
   [/: application\.choices\.channel$|: applicationToReview\.mobile$|: applicationsToReview\.mobile$/, 'not said'],
   [/: callerCheck\.(lockedUntil|verification)/, 'who verifies a caller is told what is closed to him else'],
+  [
+    /^file: \w+\.(profile|columns\.makes|reconciliation\.(portions\.)?sums\.)/,
+    'the files are of no other program, and name no sums',
+  ],
   [/: erasure\.endedAt$/, 'the other services have not answered'],
   [/: bulkChange\.(keptCustomers|undoneAt)/, 'nothing was taken back'],
   [
