@@ -288,6 +288,23 @@ describe('a customer as he stood', () => {
     expect((await list('clerk', { at: '2020-01-01T00:00:00Z', filter: { campaign } })).totalCount).toBe(0);
   });
 
+  test('C09 a past list refuses to be narrowed or ordered by fields of the firm, which are kept as they are today', async () => {
+    const ask = (variables: object) =>
+      execute(
+        running,
+        'clerk',
+        'query ($at: DateTime!, $filter: CustomerFilter, $sort: CustomerSort) { customersAsOf(at: $at, filter: $filter, sort: $sort) { nodes { name } } }',
+        { at: START, ...variables },
+        { mayFail: true },
+      );
+    const fields = [{ key: 'vintage', in: ['1998'] }];
+    for (const [variables, path] of [
+      [{ filter: { or: [{ fields }] } }, ['filter', 'or', '0', 'fields']],
+      [{ sort: { field: 'NAME', direction: 'ASC', customField: 'vintage' } }, ['sort', 'customField']],
+    ] as const)
+      expect((await ask(variables)).errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', path });
+  });
+
   test('C09 lists cost the same statements however long they are', async () => {
     const nested = `query ($at: DateTime!, $first: Int) { customersAsOf(at: $at, first: $first) { nodes { name basic { mobile { number } }
       contacts { name mobile { number } } partners { name } customer { name changes(first: 5) { nodes { id fields { field } } } asOf(at: $at) { name contacts { name } } } } } }`;

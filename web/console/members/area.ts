@@ -15,6 +15,7 @@ export const members: Area = {
     { path: 'applications/:id', lazy: () => import('./applications/application-record.tsx') },
     { path: 'duplicates', lazy: () => import('./duplicates/duplicate-list.tsx') },
     { path: 'merge/:first/:second', lazy: () => import('./merging/merge-customers.tsx') },
+    { path: 'as-of', lazy: () => import('./as-of/as-of-list.tsx') },
     { path: 'bin', lazy: () => import('./bin/bin-list.tsx') },
     { path: 'erasures', lazy: () => import('./erasures/erasure-list.tsx') },
     { path: 'erasures/:id', lazy: () => import('./erasures/erasure-record.tsx') },
@@ -69,6 +70,11 @@ export const members: Area = {
       to: '/members/duplicates',
       seenBy: DUPLICATE_FINDERS,
       words: ['chongfu', 'duplicate', 'hebing'],
+    },
+    {
+      title: { 'zh-CN': '往日的客户', 'zh-TW': '往日的客戶', en: 'Customers as of a day' },
+      to: '/members/as-of',
+      words: ['wangri', 'lishi', 'history', 'as of', '历史', '歷史'],
     },
     {
       title: { 'zh-CN': '回收站', 'zh-TW': '資源回收桶', en: 'Bin' },

@@ -25,16 +25,16 @@ export function groupedConditions<Filter extends Grouping<Filter>>(
 ): Sql[] {
   let count = 0;
   const read = (given: Filter, at: readonly string[], depth: number): Sql[] => {
-    if (depth > GROUPS.depth) throw refused(`groups stand at most ${GROUPS.depth} deep`, at);
+    if (depth > GROUPS.depth) throw filterRefused(`groups stand at most ${GROUPS.depth} deep`, at);
     const several = (name: 'and' | 'or'): Sql[] => {
       const groups = given[name];
       if (groups === null || groups === undefined) return [];
-      if (groups.length === 0) throw refused('at least one group', [...at, name]);
+      if (groups.length === 0) throw filterRefused('at least one group', [...at, name]);
       return groups.map((group, index) => whole(group, [...at, name, String(index)]));
     };
     const whole = (group: Filter, place: readonly string[]): Sql => {
       count += 1;
-      if (count > GROUPS.all) throw refused(`at most ${GROUPS.all} groups`, place);
+      if (count > GROUPS.all) throw filterRefused(`at most ${GROUPS.all} groups`, place);
       const conditions = read(group, place, depth + 1);
       return conditions.length === 0 ? sql`TRUE` : sql`(${join(conditions, ' AND ')})`;
     };
@@ -54,5 +54,6 @@ export function groupedConditions<Filter extends Grouping<Filter>>(
 export const isOne = (column: Sql, id: string | null | undefined): Sql[] =>
   id === null || id === undefined ? [] : [isId(id) ? sql`${column} = ${id}::uuid` : sql`FALSE`];
 
-const refused = (message: string, path: readonly string[]) =>
+/** A filter that cannot be, and where. */
+export const filterRefused = (message: string, path: readonly string[]): GraphQLError =>
   new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', path } });

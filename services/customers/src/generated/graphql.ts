@@ -3631,7 +3631,7 @@ export type Query = {
   customers?: Maybe<CustomerConnection>;
   /**
    * The customers as they stood at an instant: those that the caller may see today, found and ordered by what they were
-   * then. Those removed since are not among them.
+   * then. Those removed since are not among them. Fields of the firm narrow and order no past list.
    */
   customersAsOf?: Maybe<CustomerAsOfConnection>;
   /**

@@ -16,7 +16,7 @@ import { choicePath } from '../fields/fields.resolvers.ts';
 import type { CustomerAsOfArgs, CustomerChangesArgs, QueryCustomersAsOfArgs } from '../generated/graphql.ts';
 import { rights } from '../permissions.ts';
 import { contactPoints } from '../record/contact-mask.ts';
-import { orderOf, pastConditionsOf } from '../record/records.ts';
+import { pastConditionsOf, pastOrderOf } from '../record/records.ts';
 import { loaderByArguments, ofVisible } from '../standing/standing-loaders.ts';
 import { customMoves, toldIds } from './field-moves.ts';
 import {
@@ -130,7 +130,7 @@ export const historyResolvers = {
       if (!mayAsk(context)) return null;
       return listAt(context.db.read, viewer, new Date(instant(at)), {
         where: pastConditionsOf(viewer, filter, fixedClock(instant(at), context.clock.zone), sql`t.contact_open`),
-        order: orderOf(sort),
+        order: pastOrderOf(sort),
         args,
       });
     },

@@ -3,6 +3,7 @@ import {
   type Clock,
   type Dimension,
   empty,
+  filterRefused,
   groupedConditions,
   isId,
   isMail,
@@ -49,6 +50,13 @@ export function orderOf(sort: CustomerSort | null | undefined): Column[] {
   ];
 }
 
+/** The same of a list as it stood once. @throws GraphQLError BAD_USER_INPUT for a field of the firm, as of its conditions */
+export function pastOrderOf(sort: CustomerSort | null | undefined): Column[] {
+  if (sort?.customField)
+    throw filterRefused('a past list is not ordered by a field of the firm', ['sort', 'customField']);
+  return orderOf(sort);
+}
+
 /**
  * The conditions of a filter and of its groups. What can match nothing, such as a malformed id, matches nothing. By a
  * whole number a caller is identified, which is noted, in the filter's own text alone.
@@ -66,13 +74,20 @@ export async function conditionsOf(
   ]);
 }
 
-/** The same over rows `c` as they stood once. `reached` says whose numbers the viewer may find them by, today. */
+/**
+ * The same over rows `c` as they stood once. `reached` says whose numbers the viewer may find them by, today.
+ * @throws GraphQLError BAD_USER_INPUT for conditions on fields of the firm: they are kept as they are today
+ */
 export const pastConditionsOf = (
   viewer: Viewer,
   filter: CustomerFilter | null | undefined,
   days: Days,
   reached: Sql,
-): Sql[] => groupedConditions<CustomerFilter>(filter, (own) => ownConditions(viewer, own, days, false, reached));
+): Sql[] =>
+  groupedConditions<CustomerFilter>(filter, (own, _, at) => {
+    if (own.fields?.length) throw filterRefused('a past list is not narrowed by fields of the firm', [...at, 'fields']);
+    return ownConditions(viewer, own, days, false, reached);
+  });
 
 function ownConditions(viewer: Viewer, filter: CustomerFilter, days: Days, identifies: boolean, reached?: Sql): Sql[] {
   const equal = (column: string, value: string | boolean | null | undefined) =>

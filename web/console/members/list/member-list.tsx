@@ -109,6 +109,7 @@ export function Component() {
             {may('customers.customer.findDuplicates') && (
               <LinkButton to="/members/duplicates">{t('duplicates')}</LinkButton>
             )}
+            <LinkButton to="/members/as-of">{t('asOf')}</LinkButton>
             {may('customers.customer.restore') && <LinkButton to="/members/bin">{tBin('title')}</LinkButton>}
             {hasAny(viewer, IMPORTERS) && <LinkButton to="/members/imports">{t('imports')}</LinkButton>}
             {creates && (

@@ -56,6 +56,33 @@ export const journey: Journey = {
       await page.context().close();
     });
 
+    await proof.step('C09: the list as of a past day has who stood there then, as he stood', async () => {
+      const { page, errors } = await stage.open('head-east', { path: '/members' });
+      await page.getByRole('link', { name: '往日', exact: true }).click();
+      await page.getByRole('heading', { name: '往日的客户' }).waitFor();
+      await page.locator('.gx-search').fill(NAME);
+      await page.getByText('没有符合条件的记录').waitFor();
+      const today = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Asia/Shanghai' }).format();
+      const day = page.getByRole('textbox', { name: '日期' });
+      await day.click();
+      await day.fill(today);
+      await day.press('Enter');
+      await page.getByRole('link', { name: NAME }).waitFor();
+      const q = `on=${today}&text=${encodeURIComponent(NAME)}`;
+      none(await barriers(page));
+      await stage.look(page, 'as-of');
+      await page.getByRole('link', { name: NAME }).click();
+      await page.getByRole('heading', { name: '变更历史' }).or(page.locator('.gx-changes')).first().waitFor();
+      none(errors);
+      await page.context().close();
+
+      const phone = await stage.open('head-east', { path: `/members/as-of?${q}`, language: 'en', width: 390 });
+      await phone.page.getByRole('link', { name: NAME }).waitFor();
+      none(await barriers(phone.page));
+      none(phone.errors);
+      await phone.page.context().close();
+    });
+
     await proof.step('C09: a phone shows it in English, nothing wider than the screen', async () => {
       const { page, errors } = await stage.open('head-east', { path: `${record}/changes`, language: 'en', width: 390 });
       await page.locator('.gx-changes li').first().getByText('Remark').waitFor();
