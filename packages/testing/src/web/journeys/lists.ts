@@ -103,6 +103,48 @@ export const journey: Journey = {
       await page.context().close();
     });
 
+    await proof.step('W05: the list is printed as it is shown, and its addresses as labels of 70 × 37 mm', async () => {
+      const { page, errors } = await stage.open('head-east', { path: '/members?kind=PERSON&columns=name,mobile' });
+      // no window of a printer opens in a browser without a screen: what would be on paper is looked at instead
+      await page.evaluate('window.print = () => { document.body.dataset.printed = "yes"; }');
+      const paper = page.locator('.gx-paper');
+      const print = async (kind: '列表' | '地址标签') => {
+        await page.getByRole('button', { name: '打印', exact: true }).click();
+        await page.getByRole('dialog').getByText(kind).click();
+        await page.getByRole('dialog').getByRole('button', { name: '打印' }).click();
+        await page.locator('body[data-printed="yes"]').waitFor();
+        await page.emulateMedia({ media: 'print' });
+        await paper.waitFor();
+        equal(await page.locator('.gx-frame').isVisible(), false);
+      };
+      const end = async () => {
+        await page.emulateMedia({ media: 'screen' });
+        await page.evaluate('delete document.body.dataset.printed; dispatchEvent(new Event("afterprint"))');
+        await page.getByRole('dialog').waitFor({ state: 'detached' });
+      };
+      const count = await page.getByRole('status').filter({ hasText: '条' }).textContent();
+
+      await print('列表');
+      deepEqual(await paper.locator('th').allTextContents(), ['名称', '手机']);
+      equal(`${await paper.locator('tbody tr').count()} 条`, count?.trim());
+      await stage.look(page, 'printed-list');
+      await end();
+
+      await print('地址标签');
+      const label = paper.locator('.gx-labels li').first();
+      await label.waitFor();
+      const { width = 0, height = 0 } = (await label.boundingBox()) ?? {};
+      // 96 px an inch of 25.4 mm
+      deepEqual(
+        [width, height].map((px) => Math.round((px * 25.4) / 96)),
+        [70, 37],
+      );
+      await stage.look(page, 'printed-labels');
+      await end();
+      none(errors);
+      await page.context().close();
+    });
+
     await proof.step('A06: a cell is changed where it stands, refused at its place, and taken back', async () => {
       const { page, errors } = await stage.open('head-east', { path: '/members?text=徐慧敏' });
       const cell = page.getByRole('button', { name: '修改：手机, 徐慧敏' });
