@@ -17,6 +17,15 @@ const minorUnits: Readonly<Record<string, number>> = {
   TND: 3,
 };
 
+/** A number as the database gives it, or a Decimal: what it is stands in its text. */
+export type Numeric = { toString(): string };
+
+/** An amount as the API says it: digits without exponent, beside its currency. */
+export const moneyOf = (amount: Numeric, currency: string): { amount: string; currency: string } => ({
+  amount: new Decimal(amount.toString()).toFixed(),
+  currency,
+});
+
 /** Places after the point of a currency's minor unit (ISO 4217). */
 export const minorUnit = (currency: string): number => minorUnits[currency] ?? 2;
 

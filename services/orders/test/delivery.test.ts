@@ -41,6 +41,19 @@ describe('the department that delivers', () => {
     ]);
   });
 
+  test('O05 has what is overdue of the orders that it delivers in its list, as it has the orders', async () => {
+    const { id, total } = await shop.placed(await southern(), { deliveryDepartmentPath: '/east/shanghai' }, 'finance');
+    const instalments = [{ dueOn: '2026-11-22', amount: total.amount, method: 'BANK_TRANSFER' }];
+    await shop.mutate('finance', 'planInstalments', 'order { id }', { orderId: id, instalments });
+    const query = `query ($filter: OverdueFilter) { overdueInstalments(filter: $filter, first: 200) { nodes { order { id } } } }`;
+    const listed = async (departmentPath: string) => {
+      const { overdueInstalments } = await shop.ask('finance', query, { filter: { departmentPath } });
+      return overdueInstalments.nodes.some(({ order }: { order: { id: string } }) => order.id === id);
+    };
+    for (const path of ['/east', '/east/shanghai', '/south']) expect([path, await listed(path)]).toEqual([path, true]);
+    expect(await listed('/east/hangzhou')).toBe(false);
+  });
+
   test('O03 is the customer’s where none is named, or the same', async () => {
     const customerId = await southern();
     await shop.facts();

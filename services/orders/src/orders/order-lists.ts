@@ -19,7 +19,7 @@ import { idValue, textValue } from '../filter-values.ts';
 import type { OrderFilter, OrderSort } from '../generated/graphql.ts';
 import { rights } from '../permissions.ts';
 import { hasOverdue } from '../receipts/overdue.ts';
-import { type CustomerTotals, type OrderRow, selected, visibleOrders } from './order-store.ts';
+import { type CustomerTotals, type OrderRow, ofDepartment, selected, visibleOrders } from './order-store.ts';
 
 export type OrderListArguments = PageArguments & {
   filter?: OrderFilter | null | undefined;
@@ -116,9 +116,7 @@ function narrowed(filter: OrderFilter, today: CalendarDay, at: readonly string[]
     filter.customerId ? isOfCustomer('o.customer_id', sql`${id('customerId')}::uuid`) : undefined,
     filter.ownerId ? sql`o.owner_id = ${id('ownerId')}::uuid` : undefined,
     filter.partnerId ? sql`o.partner_id = ${id('partnerId')}::uuid` : undefined,
-    path
-      ? sql`(${within(sql`o.department_path`, path)} OR ${within(sql`o.delivery_department_path`, path)})`
-      : undefined,
+    path ? ofDepartment(path) : undefined,
     filter.productId
       ? sql`EXISTS (SELECT 1 FROM order_line n WHERE n.order_id = o.id AND n.product_id = ${id('productId')}::uuid)`
       : undefined,
@@ -132,8 +130,6 @@ function narrowed(filter: OrderFilter, today: CalendarDay, at: readonly string[]
     either(filter.overdue, hasOverdue(today)),
   ].filter((condition) => condition !== undefined);
 }
-
-const within = (column: Sql, path: string): Sql => sql`(${column} = ${path} OR starts_with(${column}, ${`${path}/`}))`;
 
 /** A text without a word in it finds nothing. */
 const holds = (wanted: string[]): Sql => (wanted.length === 0 ? sql`FALSE` : sql`o.search_tokens @> ${wanted}::text[]`);

@@ -1,9 +1,17 @@
-import { isOfCustomer, type Predicate, rows, type Sql, type SqlRunner, sql, toSql } from '@guanxi/runtime';
+import {
+  isOfCustomer,
+  type Numeric,
+  type Predicate,
+  rows,
+  type Sql,
+  type SqlRunner,
+  sql,
+  toSql,
+} from '@guanxi/runtime';
 import { orderColumns } from '../permissions.ts';
 import type { LineAmounts, OrderStatus } from './order.ts';
 
 /** Rows of orders and their lines. Writing and single records; lists are in order-lists.ts. Amounts are decimals. */
-export type Numeric = { toString(): string };
 export type OrderRow = {
   id: string;
   number: string;
@@ -64,6 +72,12 @@ export const selected: Sql = sql`o.id, o.number, o.status, o.customer_id, o.cust
   o.tier_version, o.partner_id, o.owner_id, o.department_path, o.delivery_department_path, o.currency, o.note, o.placed_at,
   o.placed_on::text AS placed_on, o.discount, o.placed_total, o.total, o.tax, o.received, o.paid_at, o.paid_event_id,
   o.cancelled_at, o.cancel_reason, o.history`;
+
+/** Whether an order of the alias `o` is of a department or of one below it: by its customer, or because it delivers. */
+export const ofDepartment = (path: string): Sql => {
+  const within = (column: Sql) => sql`${column} = ${path} OR starts_with(${column}, ${`${path}/`})`;
+  return sql`(${within(sql`o.department_path`)} OR ${within(sql`o.delivery_department_path`)})`;
+};
 
 export const visibleOrders = (predicate: Predicate): Sql => toSql(predicate, orderColumns);
 

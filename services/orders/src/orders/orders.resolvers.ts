@@ -1,10 +1,10 @@
-import { connectionResolvers, Decimal, signedIn } from '@guanxi/runtime';
+import { connectionResolvers, Decimal, moneyOf, type Numeric, signedIn } from '@guanxi/runtime';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { cancelOrder } from './cancel-order.ts';
 import { balanceOf } from './order.ts';
 import { listOrders, totalsOfList } from './order-lists.ts';
-import type { CustomerTotals, LineRow, Numeric, OrderRow } from './order-store.ts';
+import type { CustomerTotals, LineRow, OrderRow } from './order-store.ts';
 import { placeOrder } from './place-order.ts';
 
 export const ordersResolvers: Resolvers = {
@@ -22,9 +22,9 @@ export const ordersResolvers: Resolvers = {
     orderTotals: ({ id }: { id: string }, _, { loaders }) => loaders.totalsOfCustomer.load(id),
   },
   OrderTotals: {
-    total: ({ total, currency }: CustomerTotals) => money(total, currency),
-    paid: ({ paid, currency }: CustomerTotals) => money(paid, currency),
-    open: ({ total, paid, currency }: CustomerTotals) => money(minus(total, paid), currency),
+    total: ({ total, currency }: CustomerTotals) => moneyOf(total, currency),
+    paid: ({ paid, currency }: CustomerTotals) => moneyOf(paid, currency),
+    open: ({ total, paid, currency }: CustomerTotals) => moneyOf(minus(total, paid), currency),
   },
   Order: {
     __resolveReference: ({ id }: { id: string }, { loaders }: Context) => loaders.order.load(id),
@@ -37,25 +37,25 @@ export const ordersResolvers: Resolvers = {
     deliveryDepartmentPath: ({ deliveryDepartmentPath, departmentPath }: OrderRow) =>
       deliveryDepartmentPath ?? departmentPath,
     lines: ({ id }: OrderRow, _, { loaders }) => loaders.linesOfOrder.load(id),
-    discount: ({ discount, currency }: OrderRow) => money(discount, currency),
-    placedTotal: ({ placedTotal, currency }: OrderRow) => money(placedTotal, currency),
-    total: ({ total, currency }: OrderRow) => money(total, currency),
-    tax: ({ tax, currency }: OrderRow) => money(tax, currency),
-    net: ({ total, tax, currency }: OrderRow) => money(minus(total, tax), currency),
-    paid: (order: OrderRow) => money(balance(order).paid, order.currency),
-    open: (order: OrderRow) => money(balance(order).open, order.currency),
-    received: (order: OrderRow) => money(order.received, order.currency),
-    refundOwed: (order: OrderRow) => money(balance(order).refundOwed, order.currency),
+    discount: ({ discount, currency }: OrderRow) => moneyOf(discount, currency),
+    placedTotal: ({ placedTotal, currency }: OrderRow) => moneyOf(placedTotal, currency),
+    total: ({ total, currency }: OrderRow) => moneyOf(total, currency),
+    tax: ({ tax, currency }: OrderRow) => moneyOf(tax, currency),
+    net: ({ total, tax, currency }: OrderRow) => moneyOf(minus(total, tax), currency),
+    paid: (order: OrderRow) => moneyOf(balance(order).paid, order.currency),
+    open: (order: OrderRow) => moneyOf(balance(order).open, order.currency),
+    received: (order: OrderRow) => moneyOf(order.received, order.currency),
+    refundOwed: (order: OrderRow) => moneyOf(balance(order).refundOwed, order.currency),
   },
   OrderLine: {
     product: ({ productId }: LineRow, _, { loaders }) => loaders.product.load(productId),
-    unitPrice: ({ unitPrice, currency }: LineRow) => money(unitPrice, currency),
-    listGross: ({ listGross, currency }: LineRow) => money(listGross, currency),
-    discountShare: ({ discountShare, currency }: LineRow) => money(discountShare, currency),
-    gross: ({ gross, currency }: LineRow) => money(gross, currency),
-    tax: ({ tax, currency }: LineRow) => money(tax, currency),
-    net: ({ gross, tax, currency }: LineRow) => money(minus(gross, tax), currency),
-    returnedGross: ({ returnedGross, currency }: LineRow) => money(returnedGross, currency),
+    unitPrice: ({ unitPrice, currency }: LineRow) => moneyOf(unitPrice, currency),
+    listGross: ({ listGross, currency }: LineRow) => moneyOf(listGross, currency),
+    discountShare: ({ discountShare, currency }: LineRow) => moneyOf(discountShare, currency),
+    gross: ({ gross, currency }: LineRow) => moneyOf(gross, currency),
+    tax: ({ tax, currency }: LineRow) => moneyOf(tax, currency),
+    net: ({ gross, tax, currency }: LineRow) => moneyOf(minus(gross, tax), currency),
+    returnedGross: ({ returnedGross, currency }: LineRow) => moneyOf(returnedGross, currency),
     priceRule: ({ priceRuleId }: LineRow, _, { loaders }) => loaders.priceRule.load(priceRuleId),
     returnableQuantity: ({ quantity, returnedQuantity }: LineRow) => minus(quantity, returnedQuantity).toFixed(),
   },
@@ -78,7 +78,6 @@ export const ordersResolvers: Resolvers = {
 
 type Done = { orderId: string };
 const actor = (context: Context) => ({ viewer: signedIn(context), clock: context.clock });
-const money = (amount: Numeric, currency: string) => ({ amount: new Decimal(amount.toString()).toFixed(), currency });
 const minus = (a: Numeric, b: Numeric) => new Decimal(a.toString()).sub(b.toString());
 const balance = ({ total, received }: OrderRow) =>
   balanceOf({ total: total.toString(), received: received.toString() });

@@ -1,6 +1,7 @@
+import type { Numeric } from '@guanxi/runtime';
 import type { OrdersTx } from '../context.ts';
 import { type Account, statusAfter } from './order.ts';
-import { linesOfOrders, type Numeric, type OrderRow, updateSettlement } from './order-store.ts';
+import { linesOfOrders, type OrderRow, updateSettlement } from './order-store.ts';
 import { orderPaid } from './orders.events.ts';
 
 export type Change = { total: Numeric; tax: Numeric; received: Numeric; everythingReturned: boolean };

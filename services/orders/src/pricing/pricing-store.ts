@@ -1,6 +1,7 @@
 import {
   type CalendarDay,
   type Connection,
+  type Numeric,
   type PageArguments,
   page,
   pagesByParent,
@@ -20,7 +21,6 @@ export type PriceListRow = {
   validTo: CalendarDay | null;
   priority: number;
 };
-type Numeric = { toString(): string };
 export type PriceRuleRow = {
   id: string;
   priceListId: string;

@@ -2,6 +2,7 @@ import {
   type CalendarDay,
   type Connection,
   isOfCustomer,
+  type Numeric,
   type PageArguments,
   type Predicate,
   page,
@@ -12,11 +13,11 @@ import {
   sql,
   toSql,
 } from '@guanxi/runtime';
+import { ofDepartment } from '../orders/order-store.ts';
 import { orderColumns } from '../permissions.ts';
 import type { PlannedPart } from './instalments.ts';
 
 /** Rows of instalments and receipts. The only file of this feature that knows SQL. Days come as text. */
-type Numeric = { toString(): string };
 export type InstalmentRow = {
   id: string;
   orderId: string;
@@ -89,9 +90,7 @@ export const overduePage = (
       isOpen,
       toSql(visible, orderColumns),
       ...(customerId ? [isOfCustomer('o.customer_id', sql`${customerId}::uuid`)] : []),
-      ...(departmentPath
-        ? [sql`(o.department_path = ${departmentPath} OR starts_with(o.department_path, ${`${departmentPath}/`}))`]
-        : []),
+      ...(departmentPath ? [ofDepartment(departmentPath)] : []),
     ],
     order: [
       { column: 'i.due_on', type: 'date', direction: 'asc' },

@@ -1,4 +1,4 @@
-import { connectionResolvers, Decimal, isStaff, signedIn } from '@guanxi/runtime';
+import { connectionResolvers, isStaff, moneyOf, signedIn } from '@guanxi/runtime';
 import type { Context } from '../context.ts';
 import { idValue } from '../filter-values.ts';
 import type { Resolvers } from '../generated/graphql.ts';
@@ -34,13 +34,13 @@ export const receiptsResolvers: Resolvers = {
       (await loaders.instalmentsOfOrder.load(order.id)).map((part) => ({ ...part, order })),
     overdue: async (order: OrderRow, _, { loaders, clock }) => {
       const parts = order.status === 'OPEN' ? await loaders.instalmentsOfOrder.load(order.id) : [];
-      return money(overdueOf(parts, order, clock.today()), order.currency);
+      return moneyOf(overdueOf(parts, order, clock.today()), order.currency);
     },
     receipts: ({ id }: OrderRow, args, { loaders }) => loaders.receiptsOfOrder(id, args),
   },
   Instalment: {
     order: (part: Part, _, { loaders }) => part.order ?? loaders.order.load(part.orderId),
-    amount: async (part: Part, _, context) => money(part.amount, (await orderOf(part, context)).currency),
+    amount: async (part: Part, _, context) => moneyOf(part.amount, (await orderOf(part, context)).currency),
     due: async (part: Part, _, context) => reckoned(part, await orderOf(part, context), 'due'),
     paid: async (part: Part, _, context) => reckoned(part, await orderOf(part, context), 'paid'),
     open: async (part: Part, _, context) => reckoned(part, await orderOf(part, context), 'open'),
@@ -49,7 +49,7 @@ export const receiptsResolvers: Resolvers = {
   },
   Receipt: {
     order: ({ orderId }: ReceiptRow, _, { loaders }) => loaders.order.load(orderId),
-    amount: ({ amount, currency }: ReceiptRow) => money(amount, currency),
+    amount: ({ amount, currency }: ReceiptRow) => moneyOf(amount, currency),
     recordedBy: ({ recordedBy }: ReceiptRow, _, context) => (isStaff(signedIn(context)) ? { id: recordedBy } : null),
   },
   Mutation: {
@@ -73,14 +73,10 @@ export const receiptsResolvers: Resolvers = {
 
 type Done = { orderId: string };
 const actor = (context: Context) => ({ viewer: signedIn(context), clock: context.clock });
-const money = (amount: { toString(): string }, currency: string) => ({
-  amount: new Decimal(amount.toString()).toFixed(),
-  currency,
-});
 
 /** An instalment is only ever shown with its order: who sees the one sees the other. */
 const orderOf = async (part: Part, { loaders }: Context) =>
   part.order ?? ((await loaders.order.load(part.orderId)) as OrderRow);
 
 const reckoned = (part: Part, order: OrderRow, of: 'due' | 'paid' | 'open') =>
-  money(progress(part, order)[of], order.currency);
+  moneyOf(progress(part, order)[of], order.currency);

@@ -1,4 +1,4 @@
-import { Decimal } from '@guanxi/runtime';
+import { Decimal, moneyOf } from '@guanxi/runtime';
 import type { LineRow, OrderRow } from '../orders/lock-order.ts';
 import { balanceOf } from '../orders/order.ts';
 import { asText } from './return-order-line.ts';
@@ -13,7 +13,7 @@ export function previewReturn(order: OrderRow, line: LineRow, quantity: string) 
   const { gross, tax, discount } = decision.part;
   const total = new Decimal(order.total.toString()).sub(gross);
   const { open, refundOwed } = balanceOf({ total, received: order.received.toString() });
-  const money = (amount: Decimal) => ({ amount: amount.toFixed(), currency: order.currency });
+  const money = (amount: Decimal) => moneyOf(amount, order.currency);
   return {
     gross: money(gross),
     tax: money(tax),

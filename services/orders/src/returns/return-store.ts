@@ -1,5 +1,6 @@
 import {
   type Connection,
+  type Numeric,
   type PageArguments,
   type Predicate,
   pagesByParent,
@@ -11,7 +12,6 @@ import {
 import { orderColumns } from '../permissions.ts';
 
 /** Rows of returns. The only file of this feature that knows SQL. */
-type Numeric = { toString(): string };
 export type ReturnRow = {
   id: string;
   orderId: string;

@@ -1,4 +1,4 @@
-import { connectionResolvers, Decimal, isId, signedIn } from '@guanxi/runtime';
+import { connectionResolvers, Decimal, isId, moneyOf, signedIn } from '@guanxi/runtime';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { type LineRow, linesOfOrders, type OrderRow, orderIdOfLine } from '../orders/lock-order.ts';
@@ -14,10 +14,10 @@ export const returnsResolvers: Resolvers = {
   OrderReturn: {
     order: ({ orderId }: ReturnRow, _, { loaders }) => loaders.order.load(orderId),
     line: ({ lineId }: ReturnRow, _, { loaders }) => loaders.line.load(lineId),
-    gross: ({ gross, currency }: ReturnRow) => money(gross, currency),
-    tax: ({ tax, currency }: ReturnRow) => money(tax, currency),
-    net: ({ gross, tax, currency }: ReturnRow) => money(new Decimal(gross.toString()).sub(tax.toString()), currency),
-    discount: ({ discount, currency }: ReturnRow) => money(discount, currency),
+    gross: ({ gross, currency }: ReturnRow) => moneyOf(gross, currency),
+    tax: ({ tax, currency }: ReturnRow) => moneyOf(tax, currency),
+    net: ({ gross, tax, currency }: ReturnRow) => moneyOf(new Decimal(gross.toString()).sub(tax.toString()), currency),
+    discount: ({ discount, currency }: ReturnRow) => moneyOf(discount, currency),
   },
   Query: {
     returnPreview: async (_, { lineId, quantity }, { db, loaders }) => {
@@ -43,7 +43,3 @@ export const returnsResolvers: Resolvers = {
 
 type Done = { returnId: string; orderId: string };
 const actor = (context: Context) => ({ viewer: signedIn(context), clock: context.clock });
-const money = (amount: { toString(): string }, currency: string) => ({
-  amount: new Decimal(amount.toString()).toFixed(),
-  currency,
-});
