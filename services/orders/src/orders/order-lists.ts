@@ -19,7 +19,8 @@ import { idValue, textValue } from '../filter-values.ts';
 import type { OrderFilter, OrderSort } from '../generated/graphql.ts';
 import { rights } from '../permissions.ts';
 import { hasOverdue } from '../receipts/overdue.ts';
-import { type CustomerTotals, type OrderRow, ofDepartment, selected, visibleOrders } from './order-store.ts';
+import { ofDepartment } from './of-department.ts';
+import { type CustomerTotals, type OrderRow, selected, visibleOrders } from './order-store.ts';
 
 export type OrderListArguments = PageArguments & {
   filter?: OrderFilter | null | undefined;

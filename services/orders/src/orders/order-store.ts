@@ -73,12 +73,6 @@ export const selected: Sql = sql`o.id, o.number, o.status, o.customer_id, o.cust
   o.placed_on::text AS placed_on, o.discount, o.placed_total, o.total, o.tax, o.received, o.paid_at, o.paid_event_id,
   o.cancelled_at, o.cancel_reason, o.history`;
 
-/** Whether an order of the alias `o` is of a department or of one below it: by its customer, or because it delivers. */
-export const ofDepartment = (path: string): Sql => {
-  const within = (column: Sql) => sql`${column} = ${path} OR starts_with(${column}, ${`${path}/`})`;
-  return sql`(${within(sql`o.department_path`)} OR ${within(sql`o.delivery_department_path`)})`;
-};
-
 export const visibleOrders = (predicate: Predicate): Sql => toSql(predicate, orderColumns);
 
 export const ordersById = (db: SqlRunner, ids: readonly string[], visible: Predicate): Promise<OrderRow[]> =>

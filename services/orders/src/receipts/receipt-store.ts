@@ -13,7 +13,7 @@ import {
   sql,
   toSql,
 } from '@guanxi/runtime';
-import { ofDepartment } from '../orders/order-store.ts';
+import { ofDepartment } from '../orders/of-department.ts';
 import { orderColumns } from '../permissions.ts';
 import type { PlannedPart } from './instalments.ts';
 
