@@ -48,8 +48,12 @@ export class KafkaPartition {
     this.#bell.ring();
   }
 
-  /** Lets the record in hand finish, and keeps the position. */
+  /**
+   * Lets the record in hand finish, and keeps the position. The client goes on holding what it was asked to hold, also
+   * when the partition comes back to it after a rebalance: whoever holds it next must be fed.
+   */
   async release(): Promise<void> {
+    this.#more();
     this.#releasing.abort();
     await this.running;
   }

@@ -162,6 +162,38 @@ describe('what the client library gets wrong by itself', () => {
     expect(seen.brokenKeys()).toEqual([]);
   });
 
+  test('a partition with so much waiting that it is held is read on after another member came and went', async () => {
+    // each partition has more than a member takes before it asks for no more
+    const [all, each] = [keys(24), 200];
+    for (const key of all) await log.publish(Array.from({ length: each }, (_, n) => record(topic, key, n)));
+    const seen = new Journal();
+    const gate = Promise.withResolvers<void>();
+    const begun = Promise.withResolvers<void>();
+    const asked = { group: group(), topics: [topic.name], from: 'earliest' } as const;
+    await log.subscribe({
+      ...asked,
+      handler: async (fact) => {
+        begun.resolve();
+        await gate.promise;
+        await seen.note(fact);
+      },
+    });
+    await begun.promise;
+    const second = await bench.open([topic]);
+    const joining = second.subscribe({ ...asked, handler: seen.note });
+    // the first has heard of it by its heartbeat, and gives back what it holds
+    const state = async () => (await bench.admin.describeGroups([group()])).groups[0]?.state;
+    await bench.until(async () => (await state()) === 'PreparingRebalance');
+    const from = performance.now();
+    await bench.until(() => performance.now() - from > 3_000);
+    gate.resolve();
+    await joining;
+    await second.close();
+    await bench.until(() => seen.distinct === all.length * each);
+    await bench.until(async () => (await log.lag(group(), [topic.name])) === 0n);
+    expect(seen.brokenKeys()).toEqual([]);
+  });
+
   test('a reader without a group leaves no trace', async () => {
     const reader = await log.subscribe({ topics: [topic.name], from: 'latest', handler: async () => undefined });
     const tails = async () =>
