@@ -18,12 +18,18 @@ ${Object.keys(WORDS)
   .map((language) => `html[lang=${language}] section[lang=${language}] { display: block; }`)
   .join('\n')}`;
 
-// the language that was chosen in the application, else the browser's
+/** ms between tries, and as much again by chance: not everybody at once when a server comes back. */
+const AGAIN = 4_000;
+
+// The language that was chosen in the application, else the browser's. The net may be back before the server answers, and
+// then no event tells of it any more: so it is tried again from time to time.
 const SCRIPT = `
 const known = ${JSON.stringify(Object.keys(WORDS))};
 const wanted = [localStorage.getItem('guanxi.language'), ...navigator.languages];
 document.documentElement.lang = wanted.find((each) => known.includes(each)) ?? 'zh-CN';
-addEventListener('online', () => location.reload());`;
+addEventListener('online', () => location.reload());
+const later = () => setTimeout(() => (navigator.onLine ? location.reload() : later()), ${AGAIN} * (1 + Math.random()));
+later();`;
 
 /** @param nonce a word that nobody can guess: only what carries it runs */
 export function offlinePage(nonce: string): Response {
