@@ -38,10 +38,6 @@ const madeOf = ({ profile, headers, mapping }: JobRow): Fitted['made'] => {
   const filled = Object.values(mapping as Record<string, string>);
   return known ? fit(known, headers).made.filter(({ field }) => !filled.includes(field)) : [];
 };
-const filledBy = (row: JobRow, header: string, at: number) => ({
-  field: mappingOf(row)[header] || null,
-  makes: madeOf(row).flatMap(({ field, from }) => (from.includes(at) ? [field] : [])),
-});
 
 /** The fields of the firm that the viewer may read. */
 async function readableDefinitions(context: Context): Promise<Definition[]> {
@@ -62,7 +58,14 @@ export const importResolvers = {
     owner: ({ ownerId }: JobRow) => employee(ownerId),
     createdBy: ({ createdBy }: JobRow) => employee(createdBy),
     profile: ({ profile }: JobRow) => (profile === 'NONE' ? null : profile),
-    columns: (row: JobRow) => row.headers.map((header, at) => ({ header, ...filledBy(row, header, at) })),
+    columns: (row: JobRow) => {
+      const made = madeOf(row);
+      return row.headers.map((header, at) => ({
+        header,
+        field: mappingOf(row)[header] || null,
+        makes: made.flatMap(({ field, from }) => (from.includes(at) ? [field] : [])),
+      }));
+    },
     absentFields: (row: JobRow) => {
       const filled = [...Object.values(mappingOf(row)), ...madeOf(row).map(({ field }) => field)];
       return row.headers.length === 0 ? [] : fieldKeys.filter((key) => !filled.includes(key));

@@ -6,6 +6,7 @@ import {
   isId,
   isOfCustomer,
   isStaff,
+  join,
   type PageArguments,
   page,
   pagesByParent,
@@ -135,7 +136,12 @@ function conditions(viewer: Viewer, today: CalendarDay, filter: Narrowed): Sql[]
   const equal = (column: string, value: string | null | undefined) => (value ? [sql`${raw(column)} = ${value}`] : []);
   const isReported = sql`EXISTS (SELECT 1 FROM posting_report AS r WHERE r.posting_id = p.id)`;
   return [
-    wanted.length === 0 ? sql`FALSE` : sql`(${joinOr(wanted.map((state) => states[state](today)))})`,
+    wanted.length === 0
+      ? sql`FALSE`
+      : sql`(${join(
+          wanted.map((state) => states[state](today)),
+          ' OR ',
+        )})`,
     ...(typed ? [typed.length === 0 ? sql`FALSE` : sql`p.search_tokens @> ${typed}::text[]`] : []),
     ...equal('p.kind', kind),
     ...equal('p.category', category),
@@ -155,7 +161,6 @@ function conditions(viewer: Viewer, today: CalendarDay, filter: Narrowed): Sql[]
       : [rights.can(viewer, 'posting', 'moderate') ? (reported ? isReported : sql`NOT ${isReported}`) : sql`FALSE`]),
   ];
 }
-const joinOr = (parts: readonly Sql[]): Sql => parts.reduce((before, part) => sql`${before} OR ${part}`);
 
 /** For each posting what stands of the other kind in its category, those of its subcategory first. */
 export const oppositePages = (

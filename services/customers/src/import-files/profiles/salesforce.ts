@@ -72,22 +72,11 @@ export const salesforceLeads: Profile = {
   signature: [['Last Name'], ['Company', 'Company / Account'], ['Lead Status', 'Status', 'Lead Owner', 'Lead ID']],
   columns: { Email: 'mail', Mobile: 'mobile', MobilePhone: 'mobile', Phone: 'phone', Fax: 'fax' },
   made: {
+    // a lead has one address, without a word before it
     ...person(''),
-    ...leadPlace(),
     remark: {
       from: ['Company', 'Company / Account', 'Title', 'Description'],
       of: (company = '', account = '', title = '', text = '') => lines(side(first(company, account), title), text),
     },
   },
 };
-
-/** A lead has one address, without a word before it. */
-function leadPlace(): Profile['made'] {
-  return {
-    address: { from: ['Street'], of: oneLine },
-    city: { from: ['City'], of: first },
-    province: { from: ['State/Province', 'State'], of: (...of) => province(first(...of)) },
-    country: { from: ['Country'], of: (text = '') => country(text) },
-    postcode: { from: ['Zip/Postal Code', 'Postal Code'], of: first },
-  };
-}

@@ -12,27 +12,23 @@ export function fullName(given: string, family: string): string {
   return isHan(first + last) ? `${last}${first}` : [first, last].filter(Boolean).join(' ');
 }
 
+const joined =
+  (separator: string) =>
+  (...parts: readonly string[]): string =>
+    parts
+      .map((part) => part.trim())
+      .filter(Boolean)
+      .join(separator);
+
 /** Lines of an address as one. */
 export const oneLine = (...parts: readonly string[]): string =>
-  parts
-    .flatMap((part) => part.split(/\r?\n/))
-    .map((part) => part.trim())
-    .filter(Boolean)
-    .join(', ');
+  joined(', ')(...parts.flatMap((part) => part.split(/\r?\n/)));
 
 /** Parts of a remark, each on its own line. */
-export const lines = (...parts: readonly string[]): string =>
-  parts
-    .map((part) => part.trim())
-    .filter(Boolean)
-    .join('\n');
+export const lines = joined('\n');
 
 /** What stands on one line with a dot between: a company and what one is there. */
-export const side = (...parts: readonly string[]): string =>
-  parts
-    .map((part) => part.trim())
-    .filter(Boolean)
-    .join(' · ');
+export const side = joined(' · ');
 
 /** The first that is said. */
 export const first = (...parts: readonly string[]): string => parts.find((part) => part.trim() !== '') ?? '';
