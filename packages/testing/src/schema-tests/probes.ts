@@ -132,9 +132,10 @@ function argumentsOf(
       if (argument.name === 'sort')
         return sorts(type.getFields()).map((given) => [`sorted ${literal(type, given)}`, { sort: given }]);
       return Object.keys(type.getFields()).flatMap((name): [string, Record<string, unknown>][] => {
-        const value = values[type.name]?.[name];
+        const own = values[`Query.${field.name}?`]?.[`${argument.name}.${name}`];
+        const value = own === undefined ? values[type.name]?.[name] : own;
         if (value === undefined) missing.add(`add a value of ${name} to rights.values of ${type.name}`);
-        // null: the record has none
+        // null: the record has none, or this list refuses the condition
         return value === undefined || value === null
           ? []
           : [[`by ${argument.name}.${name}`, { [argument.name]: { [name]: value } }]];

@@ -38,7 +38,7 @@ export interface RightsSamples<World> {
   records: (world: World) => Readonly<Record<string, string | Input>>;
   /**
    * Values that the records have: each field of a filter by its input type, required arguments by `Type.field`,
-   * optional ones by `Query.field?`.
+   * optional ones by `Query.field?`; there also `filter.field`, where one list takes another value than its type's.
    */
   values: (world: World) => Readonly<Record<string, Input>>;
   /** Words that find a record by `_search`. */

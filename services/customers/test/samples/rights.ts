@@ -14,6 +14,8 @@ export const rights: RightsSamples<World> = {
     'Query.customerCounts': { by: 'STAGE' },
     'Query.customerBin?': { text: '张三' },
     'Query.customersAsOf': { at: '2030-01-01T00:00:00Z' },
+    // refused by name: fields of the firm are kept as they are today
+    'Query.customersAsOf?': { 'filter.fields': null },
     'Customer.asOf': { at: '2030-01-01T00:00:00Z' },
     'Query.regions?': { parent: '510500' },
     'Query.dictionary': { code: 'PRODUCT_CATEGORY' },
