@@ -4,6 +4,7 @@ import type { Problem } from '@guanxi/runtime/graphql/refusals';
 import { z } from 'zod';
 import type { CodeList } from '../dictionaries/code-list.ts';
 import type { Lists } from '../dictionaries/lists.ts';
+import { problemOf, twoLevels } from '../dictionaries/two-levels.ts';
 import { holdsContact, LIMITS, postingKinds } from './posting.ts';
 import type { PostingWords } from './postings-store.ts';
 
@@ -48,6 +49,7 @@ export const changeInput = (today: CalendarDay) =>
     validUntil: lastDay(today).nullish(),
   });
 
+type Level = 'category' | 'subcategory' | 'province' | 'city';
 type Said = { [Key in keyof PostingWords]?: PostingWords[Key] | null | undefined };
 
 /** What a posting says once what was said is laid over what it held; codes in place of names. */
@@ -56,14 +58,17 @@ export function wordsOf(said: Said, held: PostingWords | undefined, lists: Lists
     (said[key] === undefined ? held?.[key] : said[key]) ?? null;
   const clean = (key: 'title' | 'text' | 'quantity' | 'price') => kept(key)?.trim() || null;
   const problems: Problem[] = [];
-  const [category, subcategory] = levels(
-    ['category', 'subcategory'],
-    said,
-    held,
-    lists.of('PRODUCT_CATEGORY'),
-    problems,
-  );
-  const [province, city] = levels(['province', 'city'], said, held, lists.of('REGION'), problems);
+  const levels = (list: CodeList, [upper, lower]: readonly [Level, Level]) => {
+    const { codes, fault } = twoLevels(
+      list,
+      [said[upper], said[lower]],
+      [held?.[upper] ?? null, held?.[lower] ?? null],
+    );
+    if (fault) problems.push(problemOf(fault, ['input'], [upper, lower]));
+    return codes;
+  };
+  const [category, subcategory] = levels(lists.of('PRODUCT_CATEGORY'), ['category', 'subcategory']);
+  const [province, city] = levels(lists.of('REGION'), ['province', 'city']);
   if (problems.length > 0) return problems;
   return {
     category: category ?? '',
@@ -76,34 +81,4 @@ export function wordsOf(said: Said, held: PostingWords | undefined, lists: Lists
     city,
     validUntil: kept('validUntil') ?? '',
   };
-}
-
-type Level = 'category' | 'subcategory' | 'province' | 'city';
-
-/** Two levels of a dictionary; a new upper one leaves the lower one behind. What was retired since stays where it is held. */
-function levels(
-  [upper, lower]: readonly [Level, Level],
-  said: Said,
-  held: PostingWords | undefined,
-  list: CodeList,
-  problems: Problem[],
-): [string | null, string | null] {
-  const of = (among: CodeList | undefined, wanted: string, before: string | null | undefined) =>
-    among?.find(wanted) ?? (wanted === before ? among?.held(wanted) : undefined);
-  const first = said[upper] === undefined ? (held?.[upper] ?? null) : (said[upper] ?? null);
-  const isMoved = said[upper] !== undefined && said[upper] !== held?.[upper];
-  const second = said[lower] === undefined ? (isMoved ? null : (held?.[lower] ?? null)) : (said[lower] ?? null);
-  if (first === null) {
-    if (second !== null) problems.push({ path: ['input', upper], code: 'REQUIRED' });
-    return [null, null];
-  }
-  const entry = of(list, first, held?.[upper]);
-  if (!entry) {
-    problems.push({ path: ['input', upper], code: 'UNKNOWN_VALUE' });
-    return [null, null];
-  }
-  if (second === null) return [entry.code, null];
-  const child = of(entry.children, second, held?.[lower]);
-  if (!child) problems.push({ path: ['input', lower], code: 'NOT_A_CHILD', params: { parent: entry.names[0] } });
-  return [entry.code, child?.code ?? null];
 }

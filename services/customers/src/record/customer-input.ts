@@ -5,6 +5,7 @@ import type { CodeList } from '../dictionaries/code-list.ts';
 import * as lists from '../dictionaries/code-lists.ts';
 import type { Lists } from '../dictionaries/lists.ts';
 import { countryOf } from '../dictionaries/regions.ts';
+import { problemOf, type TwoLevels, twoLevels } from '../dictionaries/two-levels.ts';
 import { type CustomerFields, EARLIEST_BIRTH, LIMITS } from './customer-fields.ts';
 
 const codes = (list: { entries: readonly { code: string }[] }) =>
@@ -183,28 +184,16 @@ function placeOf(
 ): Place {
   const country =
     input.country === undefined ? (current.country ?? (input.province || input.city ? 'CN' : null)) : input.country;
-  const moved = country !== current.country && current.country !== null;
-  const province = input.province === undefined ? (moved ? null : current.province) : input.province;
-  const city = input.city === undefined ? (moved || input.province !== undefined ? null : current.city) : input.city;
-  if (country !== 'CN') return { country, province: province?.trim() ?? null, city: city?.trim() ?? null };
-  if (province === null) {
-    if (city !== null) problems.push({ path: ['input', 'basic', 'province'], code: 'REQUIRED' });
-    return { country, province: null, city: null };
+  const held: TwoLevels =
+    country !== current.country && current.country !== null ? [null, null] : [current.province, current.city];
+  if (country !== 'CN') {
+    const province = input.province === undefined ? held[0] : input.province;
+    const city = input.city === undefined ? (province === held[0] ? held[1] : null) : input.city;
+    return { country, province: province?.trim() ?? null, city: city?.trim() ?? null };
   }
-  const knownProvince = chosen(regions, province, current.province);
-  if (!knownProvince) {
-    problems.push({ path: ['input', 'basic', 'province'], code: 'UNKNOWN_REGION' });
-    return { country, province: null, city: null };
-  }
-  const knownCity = city === null ? undefined : chosen(knownProvince.children, city, current.city);
-  if (city !== null && !knownCity) {
-    problems.push({
-      path: ['input', 'basic', 'city'],
-      code: 'NOT_A_CHILD',
-      params: { parent: knownProvince.names[0] },
-    });
-  }
-  return { country, province: knownProvince.code, city: knownCity?.code ?? null };
+  const { codes, fault } = twoLevels(regions, [input.province, input.city], held);
+  if (fault) problems.push(problemOf(fault, ['input', 'basic'], ['province', 'city'], 'UNKNOWN_REGION'));
+  return { country, province: codes[0], city: codes[1] };
 }
 
 type Levels = Pick<CustomerFields, 'businessType' | 'businessSubtype' | 'productCategory' | 'productSubcategory'>;
@@ -214,48 +203,23 @@ type LevelsInput = {
 
 /** The two dictionaries of two levels: the second must be a child of the first. */
 function levelsOf(current: Levels, input: LevelsInput, dictionaries: Lists, problems: Problem[]): Levels {
-  const [businessType, businessSubtype] = twoLevels(
+  const read = (list: CodeList, at: readonly [keyof LevelsInput, keyof LevelsInput], held: TwoLevels): TwoLevels => {
+    const { codes, fault } = twoLevels(list, [input[at[0]], input[at[1]]], held);
+    if (fault) problems.push(problemOf(fault, ['input', 'business'], at));
+    return codes;
+  };
+  const [businessType, businessSubtype] = read(
     dictionaries.of('BUSINESS_TYPE'),
     ['type', 'subtype'],
-    input,
     [current.businessType, current.businessSubtype],
-    problems,
   );
-  const [productCategory, productSubcategory] = twoLevels(
+  const [productCategory, productSubcategory] = read(
     dictionaries.of('PRODUCT_CATEGORY'),
     ['productCategory', 'productSubcategory'],
-    input,
     [current.productCategory, current.productSubcategory],
-    problems,
   );
   return { businessType, businessSubtype, productCategory, productSubcategory };
 }
-
-function twoLevels(
-  list: CodeList,
-  [upper, lower]: [keyof LevelsInput, keyof LevelsInput],
-  input: LevelsInput,
-  [storedUpper, storedLower]: [string | null, string | null],
-  problems: Problem[],
-): [string | null, string | null] {
-  const wanted = input[upper] === undefined ? storedUpper : input[upper];
-  const wantedChild = input[lower] === undefined ? (input[upper] === undefined ? storedLower : null) : input[lower];
-  const parent = wanted === null ? undefined : chosen(list, wanted, storedUpper);
-  if (wanted !== null && !parent) problems.push({ path: ['input', 'business', upper], code: 'UNKNOWN_VALUE' });
-  if (wantedChild === null) return [parent?.code ?? null, null];
-  if (!parent) {
-    if (wanted === null) problems.push({ path: ['input', 'business', upper], code: 'REQUIRED' });
-    return [null, null];
-  }
-  const child = chosen(parent.children, wantedChild, storedLower)?.code;
-  if (!child)
-    problems.push({ path: ['input', 'business', lower], code: 'NOT_A_CHILD', params: { parent: parent.names[0] } });
-  return [parent.code, child ?? null];
-}
-
-/** What may be chosen, or what the record holds already, though it be retired. */
-const chosen = (list: CodeList | undefined, wanted: string, stored: string | null) =>
-  list?.find(wanted) ?? (wanted === stored ? list?.held(wanted) : undefined);
 
 const given = <T extends object>(values: T): Partial<T> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
