@@ -16,7 +16,7 @@ import { databaseTime } from '../gateway/process-time.ts';
 import { fileOf } from './file.ts';
 
 const { values } = parseArgs({
-  options: { rows: { type: 'string', default: '100000' }, chunk: { type: 'string', default: '500' } },
+  options: { rows: { type: 'string', default: '100000' }, chunk: { type: 'string', default: '1000' } },
 });
 const rows = Number(values.rows);
 const say = (line: string) => console.error(line);

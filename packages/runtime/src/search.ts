@@ -21,7 +21,7 @@ export function nameTokens(...texts: (string | null | undefined)[]): string[] {
   for (const text of texts)
     for (const run of runs(text ?? '')) {
       if (!HAN.test(run)) continue;
-      const initials = [...initialsOf(run)].slice(0, NAME_LONGEST);
+      const initials = [...initialsOf(syllablesOf(run))].slice(0, NAME_LONGEST);
       for (let start = 1; start + 1 < initials.length; start += 1)
         for (const part of beginnings(initials.slice(start).join(''), 2, 12)) found.add(part);
     }
@@ -50,23 +50,26 @@ function* tokensOf(text: string): Iterable<string> {
     }
     yield* bigrams(run);
     for (const character of run) yield character;
-    yield* beginnings(syllablesOf(run).join(''), 2, 40);
-    yield* beginnings(initialsOf(run), 2, 12);
+    const syllables = syllablesOf(run);
+    yield* beginnings(syllables.join(''), 2, 40);
+    yield* beginnings(initialsOf(syllables), 2, 12);
   }
 }
 
 const syllablesOf = (run: string): string[] =>
   pinyin(run, { toneType: 'none', type: 'array' }).map((each) => each.toLowerCase());
-const initialsOf = (run: string): string =>
-  syllablesOf(run)
-    .map((each) => [...each][0] ?? '')
-    .join('');
+const initialsOf = (syllables: readonly string[]): string => syllables.map((each) => [...each][0] ?? '').join('');
 
 /** A text's beginnings by characters, never half of one: rare characters are two code units long. */
 function* beginnings(text: string, shortest: number, longest: number): Iterable<string> {
-  const characters = [...text];
-  for (let end = shortest; end <= Math.min(characters.length, longest); end += 1)
-    yield characters.slice(0, end).join('');
+  let beginning = '';
+  let length = 0;
+  for (const character of text) {
+    if (length === longest) return;
+    beginning += character;
+    length += 1;
+    if (length >= shortest) yield beginning;
+  }
 }
 
 /** Runs of Han characters, and runs of other letters and digits, lower case, full width as half width. */

@@ -16,7 +16,7 @@ export const settings = serviceSettings.extend({
   /** Days after a payment for which its person is not erased: goods may come back, and a quarrel may follow. */
   ERASURE_KEEP_DAYS: z.coerce.number().int().min(0).max(36_500).default(30),
   /** Records of an import that one transaction writes. */
-  IMPORT_CHUNK: z.coerce.number().int().min(1).max(5000).default(500),
+  IMPORT_CHUNK: z.coerce.number().int().min(1).max(5000).default(1000),
 });
 
 export type Settings = z.infer<typeof settings>;

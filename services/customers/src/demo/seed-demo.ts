@@ -26,8 +26,10 @@ export async function seedDemo(db: CustomersDatabase, clock: Clock): Promise<voi
       return { ...newCustomer(tx, { ...each, ...(number ? { number } : {}) }), ...member, partnerIds };
     });
     await insertCustomers(tx, written);
-    const enrolled = written.flatMap(({ id, number }) => (number ? [{ customerId: id, number }] : []));
-    if (taken) await insertEnrolments(tx, taken.rangeId, 'IMPORT', enrolled);
+    const enrolled = written.flatMap(({ id, number }) =>
+      number && taken ? [{ customerId: id, number, rangeId: taken.rangeId }] : [],
+    );
+    await insertEnrolments(tx, 'IMPORT', enrolled);
     await recordFirstStages(
       tx,
       written.map(({ id, stage }) => ({ customerId: id, stage, cause: 'demo' })),

@@ -33,12 +33,11 @@ export async function takeNumbers(tx: CustomersTx, size: number): Promise<TakenN
   return taken && { rangeId: taken.id, numbers: memberNumbers(taken, BigInt(taken.first), size) };
 }
 
-export type NewEnrolment = { customerId: string; number: string };
+export type NewEnrolment = { customerId: string; number: string; rangeId: string };
 
 /** Writes enrolments, all in one statement. */
 export async function insertEnrolments(
   tx: CustomersTx,
-  rangeId: string,
   place: 'DESK' | 'WEB' | 'IMPORT',
   enrolled: readonly NewEnrolment[],
 ): Promise<void> {
@@ -46,8 +45,8 @@ export async function insertEnrolments(
   await execute(
     tx.db,
     sql`INSERT INTO enrolment (id, customer_id, number, range_id, place, enrolled_at, enrolled_by)
-      SELECT e.id, e."customerId", e.number, ${rangeId}::uuid, ${place}, ${tx.now}::timestamptz, ${viewerId(tx.viewer)}
-        FROM jsonb_to_recordset(${JSON.stringify(enrolled.map((each) => ({ ...each, id: newId() })))}::jsonb) AS e(id uuid, "customerId" uuid, number text)`,
+      SELECT e.id, e."customerId", e.number, e."rangeId", ${place}, ${tx.now}::timestamptz, ${viewerId(tx.viewer)}
+        FROM jsonb_to_recordset(${JSON.stringify(enrolled.map((each) => ({ ...each, id: newId() })))}::jsonb) AS e(id uuid, "customerId" uuid, number text, "rangeId" uuid)`,
   );
 }
 

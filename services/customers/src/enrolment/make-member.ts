@@ -25,7 +25,7 @@ export async function makeMember(
   const number = taken?.numbers[0];
   if (!taken || !number) return refuse.conflict('CONFLICT', at);
   const customerId = row.id;
-  await insertEnrolments(tx, taken.rangeId, place, [{ customerId, number }]);
+  await insertEnrolments(tx, place, [{ customerId, number, rangeId: taken.rangeId }]);
   await updateCustomerRow(tx, customerId, {
     number,
     // of one who shows several records together the first tier is his own

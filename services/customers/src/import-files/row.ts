@@ -23,8 +23,21 @@ export type StagedRow = CustomerFields & { contactName: string | null; number: s
 /** A row without what is no column of the customer himself. */
 export const customerFieldsOf = (values: CustomerFields & Partial<StagedRow>): CustomerFields => {
   const { contactName: _, number: __, ...fields } = values;
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith('fields.'))) as CustomerFields;
+  for (const name of Object.keys(fields)) if (name.startsWith('fields.')) delete fields[name as OwnField];
+  return fields;
 };
+
+/** A row without what it leaves empty, as it is kept between preview and commit. */
+export const keptOf = (row: StagedRow): Partial<StagedRow> =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as Partial<StagedRow>;
+
+/** A row that was kept, whole again. */
+export const wholeOf = (kept: Partial<StagedRow>): StagedRow => ({
+  ...blankFields(kept.kind ?? 'PERSON', kept.name ?? ''),
+  contactName: null,
+  number: null,
+  ...kept,
+});
 
 export type RowResult =
   | { kind: 'good'; row: StagedRow /** Fields whose cells are not empty. */; given: ImportField[] }

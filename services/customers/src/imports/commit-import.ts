@@ -14,7 +14,7 @@ import {
 import { z } from 'zod';
 import { insertContacts, type NewContact } from '../contacts/contacts.ts';
 import type { CustomersDatabase, CustomersTx } from '../context.ts';
-import { insertEnrolments, takeNumbers } from '../enrolment/enrolments.ts';
+import { insertEnrolments } from '../enrolment/enrolments.ts';
 import { ownField } from '../import-files/columns.ts';
 import { ownTexts } from '../import-files/own-columns.ts';
 import { customerFieldsOf } from '../import-files/row.ts';
@@ -29,16 +29,21 @@ import type { Decision } from './difference.ts';
 import { canCommit, stateOf } from './import-job.ts';
 import {
   advance,
+  claimRows,
   forgetReconciliation,
   type JobRow,
   knownMobiles,
   lockImport,
-  nextRows,
+  type Part,
   type StoredRow,
+  stagedRange,
   turnAway,
   widenWork,
 } from './import-store.ts';
+import { inLanes, parts } from './lanes.ts';
 import { rememberMapping } from './mapping-store.ts';
+import { joins, type NumberBlock, numbered } from './member-numbers.ts';
+import { NumberSupply } from './number-supply.ts';
 import { fillOwn, type OwnFields, ownFields, ownTaken } from './own-fields.ts';
 import { type ImportedBy, importedBy, importer } from './start-import.ts';
 
@@ -93,81 +98,114 @@ async function keepTheKept(tx: CustomersTx, importId: string): Promise<{ committ
 }
 
 type Committing = Pick<Parts, 'clock'> & { db: CustomersDatabase; chunk: number; currency: string };
+/** One who is writing, with what it takes. */
+type Writing = Committing & { actor: Actor; importId: string; today: string };
 
 /**
  * Writes the staged rows as customers, chunk by chunk. Rows, facts and progress of a chunk are one transaction, so that
  * a commit that was cut off goes on where it stopped and no row is written twice.
  */
-export async function runCommit({ db, clock, chunk, currency }: Committing, importId: string): Promise<void> {
+export async function runCommit(committing: Committing, importId: string): Promise<void> {
+  const { db, clock } = committing;
   const found = await db.read.importJob.findUnique({ where: { id: importId }, select: { viewer: true } });
   if (!found) return;
   const because = { cause: 'IMPORT', name: 'commitImport', reference: importId } as const;
   const actor = { viewer: importer(found.viewer), clock, because };
-  for (let isMore = true; isMore; )
-    isMore = await db.transaction(actor, (tx) => commitChunk(tx, importId, chunk, { today: clock.today(), currency }));
+  for (let isMore = true; isMore; ) {
+    await writeStaged({ ...committing, actor, importId, today: clock.today() });
+    isMore = await db.transaction(actor, (tx) => finish(tx, importId));
+  }
 }
 
-/** One chunk; answers whether there may be more. */
-async function commitChunk(
-  tx: CustomersTx,
-  importId: string,
-  size: number,
-  { today, currency }: { today: string; currency: string },
-): Promise<boolean> {
+/** While the database writes one chunk, the next is made ready here. */
+const LANES = 2;
+
+async function writeStaged(writing: Writing): Promise<void> {
+  const { db, actor, importId, chunk } = writing;
+  const job = await db.read.importJob.findUnique({ where: { id: importId } });
+  const staged = await stagedRange(db.read, importId);
+  if (job?.status !== 'COMMITTING' || !staged) return;
+  const numbers = new NumberSupply(db, actor, job);
+  await inLanes(LANES, parts(staged, chunk), async (part) => {
+    const taken = await numbers.take(part);
+    numbers.giveBack(await db.transaction(actor, (tx) => commitChunk(tx, writing, part, taken)));
+  });
+}
+
+/** Ends a commit of which nothing waits; answers whether something does. */
+async function finish(tx: CustomersTx, importId: string): Promise<boolean> {
   const job = await lockImport(tx, importId);
   if (job?.status !== 'COMMITTING') return false;
+  if (await stagedRange(tx.db, importId)) return true;
+  await tx.db.importJob.update({
+    where: { id: importId },
+    data: { status: 'COMMITTED', committedAt: tx.now },
+    select: { id: true },
+  });
+  await rememberMapping(tx, job);
+  tx.audit({ action: 'import.committed', subject: ['ImportJob', importId] });
+  await tx.job('import.reconcile', { importId }, { key: `import:${importId}` });
+  return false;
+}
+
+/** One chunk, with the numbers for those who become members; answers the numbers that nobody got. */
+async function commitChunk(
+  tx: CustomersTx,
+  { importId, today, currency }: Writing,
+  part: Part,
+  numbers: NumberBlock[],
+): Promise<NumberBlock[]> {
+  const job = await tx.db.importJob.findUnique({ where: { id: importId } });
+  if (job?.status !== 'COMMITTING') return numbers;
   await widenWork(tx.db);
-  const next = await nextRows(tx.db, importId, 'STAGED', size);
-  if (next.length === 0) {
-    await tx.db.importJob.update({
-      where: { id: importId },
-      data: { status: 'COMMITTED', committedAt: tx.now },
-      select: { id: true },
-    });
-    await rememberMapping(tx, job);
-    tx.audit({ action: 'import.committed', subject: ['ImportJob', importId] });
-    await tx.job('import.reconcile', { importId }, { key: `import:${importId}` });
-    return false;
-  }
+  // whoever else writes the same part waits here, and finds nothing left of it
+  const next = await claimRows(tx.db, importId, part);
+  if (next.length === 0) return numbers;
   const decided = next.map((row): Decided => ({ ...row, decision: decisionOf(job, row) }));
   const own = await ownFields(tx.db, currency);
   const taken = await withoutTaken(tx, job, own, await withoutKnown(tx, job, decided));
   const fresh = taken.filter(({ decision }) => decision === 'CREATE');
   const updated = await correctRows(tx, importId, taken, own);
   const touched = new Set([...fresh, ...updated].map(({ record }) => record));
-  await writeRows(tx, job, fresh, today);
+  const left = await writeRows(tx, job, fresh, numbers, today);
   await fillOwn(
     tx,
     own,
     fresh.map(({ customerId: id, values }) => ({ id, texts: ownTexts(values) })),
   );
   await advance(tx, importId, { fresh, updated, skipped: taken.filter(({ record }) => !touched.has(record)) });
-  return true;
+  return left;
 }
 
 /** Whoever is not here yet is created; of the others the importer has said what is done. */
 const decisionOf = ({ onMatch }: JobRow, { matchId, decision }: StoredRow): Decision =>
   matchId === null ? 'CREATE' : (decision ?? (onMatch as Decision));
 
-async function writeRows(tx: CustomersTx, job: JobRow, rows: readonly StoredRow[], today: string): Promise<void> {
-  if (rows.length === 0) return;
-  const members = await takeMembers(tx, job, rows, today);
-  const customers = rows.map((row) => customerOf(tx, job, row, members));
+/** Writes new customers with all that is theirs; answers the numbers that nobody got. */
+async function writeRows(
+  tx: CustomersTx,
+  job: JobRow,
+  rows: readonly StoredRow[],
+  given: NumberBlock[],
+  today: string,
+): Promise<NumberBlock[]> {
+  if (rows.length === 0) return given;
+  const { members, left } = numbered(job.enrol ? rows.filter(({ values }) => joins(values)) : [], given);
+  const tier = members.size > 0 ? await firstTier(tx.db, today) : null;
+  const customers = rows.map((row) => customerOf(tx, job, row, members.get(row.customerId)?.number, tier));
   await insertCustomers(tx, customers);
   await insertContacts(
     tx,
     rows.flatMap((row) => contactOf(row, job)),
   );
-  if (members) {
-    const enrolled = [...members.numbers].map(([customerId, number]) => ({ customerId, number }));
-    await insertEnrolments(tx, members.rangeId, 'IMPORT', enrolled);
-  }
+  await insertEnrolments(tx, 'IMPORT', [...members.values()]);
   await recordFirstStages(
     tx,
     customers.map(({ id, stage }) => ({ customerId: id, stage, cause: 'import' })),
   );
   for (const customer of customers) emitCreated(tx, customer, 'import', job.id);
   await publishProfiles(tx, customers, 'bulk');
+  return left;
 }
 
 /** Leaves out rows with a value of a unique field that another customer has got since the preview: they become faults. */
@@ -220,34 +258,18 @@ async function withoutKnown(tx: CustomersTx, job: JobRow, rows: readonly Decided
   return rows.filter(({ record }) => !gone.has(record));
 }
 
-type Members = { rangeId: string; tier: string; numbers: Map<string, string> };
-
-/** Members begin in the first tier with a number of the range; organisations that are partners or competitors are none. */
-async function takeMembers(
-  tx: CustomersTx,
-  job: JobRow,
-  rows: readonly StoredRow[],
-  today: string,
-): Promise<Members | undefined> {
-  const enrolled = job.enrol ? rows.filter(({ values }) => values.kind === 'PERSON' || values.roles.length === 0) : [];
-  if (enrolled.length === 0) return undefined;
-  const taken = await takeNumbers(tx, enrolled.length);
-  if (!taken) throw new Error('the range of member numbers is used up');
-  const numbers = new Map(enrolled.map(({ customerId }, at) => [customerId, taken.numbers[at] ?? '']));
-  return { rangeId: taken.rangeId, tier: await firstTier(tx.db, today), numbers };
-}
-
+/** A new record of a row. Members begin in the first tier. */
 function customerOf(
   tx: CustomersTx,
   job: JobRow,
   { customerId: id, values }: StoredRow,
-  members: Members | undefined,
+  number: string | undefined,
+  firstTier: string | null,
 ): NewCustomer {
   const fields = customerFieldsOf(values);
-  const number = members?.numbers.get(id);
   const { ownerId, departmentPath } = job;
   const customer = newCustomer(tx, { id, fields, ownerId, departmentPath, ...(number ? { number } : {}) });
-  return { ...customer, importId: job.id, tier: number ? (members?.tier ?? null) : null, tierVersion: number ? 1 : 0 };
+  return { ...customer, importId: job.id, tier: number ? firstTier : null, tierVersion: number ? 1 : 0 };
 }
 
 /** The company's contact, where the file names one; he is reached by the row's mobile number. */

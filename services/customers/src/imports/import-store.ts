@@ -1,14 +1,16 @@
-import { execute, newId, rows, type SqlRunner, sql, toSql } from '@guanxi/runtime';
+import { execute, newId, raw, rows, type Sql, type SqlRunner, sql, toSql } from '@guanxi/runtime';
 import type { CustomersTx } from '../context.ts';
 import type { ImportJob } from '../generated/prisma/client.ts';
 import type { ImportField } from '../import-files/columns.ts';
-import type { StagedRow } from '../import-files/row.ts';
+import { keptOf, type StagedRow, wholeOf } from '../import-files/row.ts';
 import { rights } from '../permissions.ts';
 import { shownFor } from '../record/records.ts';
 import type { Decision, Difference } from './difference.ts';
 import type { unfinished } from './import-job.ts';
+import type { Part } from './lanes.ts';
 
 export type JobRow = ImportJob;
+export type { Part };
 /** Columns of the table `import_job` under the alias `j`, for the predicates of rights. */
 export const importColumns = { ownerId: 'j.owner_id', departmentPath: 'j.department_path' } as const;
 
@@ -63,7 +65,7 @@ export async function stage(
     customerId: newId(),
     contactId: row.contactName === null ? null : newId(),
     mobile: row.mobile?.e164 ?? null,
-    values: row,
+    values: keptOf(row),
   }));
   if (staged.length > 0) {
     await execute(
@@ -144,18 +146,50 @@ export type StoredRow = {
 /** Columns of a customer that a row has overwritten, before and after. */
 export type Written = { before: Record<string, unknown>; after: Record<string, unknown> };
 
-/** The next rows in a state, in the order of the file. */
-export const nextRows = (
-  db: SqlRunner,
-  importId: string,
-  state: 'STAGED' | 'COMMITTED',
-  size: number,
-): Promise<StoredRow[]> =>
-  rows(
+const rowColumns = raw('record, customer_id, contact_id, values, given, match_id, decision, written');
+type KeptRow = Omit<StoredRow, 'values'> & { values: Partial<StagedRow> };
+const whole = (row: KeptRow): StoredRow => ({ ...row, values: wholeOf(row.values) });
+
+/** The next rows that were written, in the order of the file. */
+export async function nextCommitted(db: SqlRunner, importId: string, size: number): Promise<StoredRow[]> {
+  const found = await rows<KeptRow>(
     db,
-    sql`SELECT record, customer_id, contact_id, values, given, match_id, decision, written FROM import_row
-      WHERE import_id = ${importId}::uuid AND state = ${state} ORDER BY record LIMIT ${size}`,
+    sql`SELECT ${rowColumns} FROM import_row WHERE import_id = ${importId}::uuid AND state = 'COMMITTED' ORDER BY record LIMIT ${size}`,
   );
+  return found.map(whole);
+}
+
+/** From which record to which some are staged; undefined when none is. */
+export async function stagedRange(db: SqlRunner, importId: string): Promise<Part | undefined> {
+  const [found] = await rows<{ from: number | null; to: number | null }>(
+    db,
+    sql`SELECT min(record) AS "from", max(record) AS "to" FROM import_row WHERE import_id = ${importId}::uuid AND state = 'STAGED'`,
+  );
+  return found?.from == null || found.to == null ? undefined : { from: found.from, to: found.to };
+}
+
+const stagedIn = (importId: string, { from, to }: Part): Sql =>
+  sql`import_id = ${importId}::uuid AND record BETWEEN ${from} AND ${to} AND state = 'STAGED'`;
+
+/** Takes the staged rows of a part to be written, in the order of the file: until this transaction ends nobody else can. */
+export async function claimRows(db: SqlRunner, importId: string, part: Part): Promise<StoredRow[]> {
+  const found = await rows<KeptRow>(
+    db,
+    sql`UPDATE import_row SET state = 'COMMITTED' WHERE ${stagedIn(importId, part)} RETURNING ${rowColumns}`,
+  );
+  return found.sort((a, b) => a.record - b.record).map(whole);
+}
+
+/** How many staged rows of a part will be members, as `joins` says. */
+export async function countJoining(db: SqlRunner, { id, onMatch }: JobRow, part: Part): Promise<number> {
+  const [found] = await rows<{ n: number }>(
+    db,
+    sql`SELECT count(*)::int AS n FROM import_row WHERE ${stagedIn(id, part)}
+      AND (match_id IS NULL OR coalesce(decision, ${onMatch}) = 'CREATE')
+      AND (values ->> 'kind' = 'PERSON' OR values -> 'roles' = '[]'::jsonb)`,
+  );
+  return found?.n ?? 0;
+}
 
 /**
  * Lets this transaction gather more words before it sorts them into the indexes: many rows hold the same ones. The list
@@ -164,13 +198,12 @@ export const nextRows = (
 export const widenWork = (db: SqlRunner) =>
   execute(db, sql`SELECT set_config('work_mem', '64MB', true), set_config('gin_pending_list_limit', '16MB', true)`);
 
-/** Marks rows as written, and counts them. */
+/** Counts rows that were claimed, and lets go of those that were left. */
 export async function advance(
   tx: CustomersTx,
   importId: string,
   { fresh, updated, skipped }: Record<'fresh' | 'updated' | 'skipped', readonly StoredRow[]>,
 ): Promise<void> {
-  await setState(tx, importId, [...fresh, ...updated], 'COMMITTED');
   await setState(tx, importId, skipped, 'SKIPPED');
   await execute(
     tx.db,
@@ -198,12 +231,7 @@ export const saveWritten = (
       WHERE r.import_id = ${importId}::uuid AND r.record = n.record`,
   );
 
-export const setState = (
-  tx: CustomersTx,
-  importId: string,
-  found: readonly StoredRow[],
-  state: 'COMMITTED' | 'SKIPPED' | 'STAGED' | 'KEPT',
-) =>
+export const setState = (tx: CustomersTx, importId: string, found: readonly StoredRow[], state: 'SKIPPED' | 'KEPT') =>
   found.length > 0 &&
   execute(
     tx.db,

@@ -19,7 +19,7 @@ import { recallMapping } from './mapping-store.ts';
 import { knownCustomers } from './match-store.ts';
 import { matcher } from './matches.ts';
 import { ownFields, ownHeld, ownTaken } from './own-fields.ts';
-import { RowSorter } from './row-sorter.ts';
+import { type Batch, marksIn, RowSorter, saidIn } from './row-sorter.ts';
 import { corrector, type ImportedBy, importer } from './start-import.ts';
 
 type Reading = Pick<Parts, 'clock' | 'blobs'> & { db: CustomersDatabase; currency: string };
@@ -55,22 +55,33 @@ export async function readImport({ db, clock, blobs, currency }: Reading, import
   const own = { definitions: columns.filter(({ key }) => ownField(key) in file.mapping.positions), reading };
   const rules = { today: clock.today(), lists: await readLists(db.read), own: own.definitions, currency };
   const reader = new RowSorter(file.mapping, rules);
-  const stageTaken = async () => {
-    const known = await knownCustomers(db.read, corrector(found.viewer), reader.marks);
+  const stageBatch = async (batch: Batch) => {
+    const known = await knownCustomers(db.read, corrector(found.viewer), marksIn(batch));
     const ids = known.map(({ id }) => id);
     const held = await ownHeld(db.read, own, ids);
     const match = matcher(known);
     await inTransaction(async (tx) => {
-      const taken = await ownTaken(tx.db, own, reader.said(match));
-      const { staged, faulted } = reader.sorted(match, held, taken);
+      const taken = await ownTaken(tx.db, own, saidIn(batch, match));
+      const { staged, faulted } = reader.sorted(batch, match, held, taken);
       await stage(tx, importId, staged, faulted);
     });
   };
-  for await (const record of file.records) {
-    reader.take(record);
-    if (reader.size >= CHUNK) await stageTaken();
+  // while one batch is staged, the next is read
+  let staging: Promise<void> = Promise.resolve();
+  try {
+    for await (const record of file.records) {
+      reader.take(record);
+      if (reader.size < CHUNK) continue;
+      await staging;
+      staging = stageBatch(reader.cut());
+      staging.catch(() => {});
+    }
+    await staging;
+    await stageBatch(reader.cut());
+  } finally {
+    // whoever reads the file again must not meet what is still being staged
+    await Promise.allSettled([staging]);
   }
-  await stageTaken();
   const { language } = found.viewer as ImportedBy;
   const faultsFileId = await writeFaultsFile({ db, blobs }, importId, file.mapping.headers, language);
   await inTransaction(async (tx) => {

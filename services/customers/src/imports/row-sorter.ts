@@ -22,6 +22,25 @@ const takenFault = (taken: readonly Taken[], record: number): Fault | undefined 
   return found && { field: ownField(found.key), reason: 'TAKEN', params: { value: found.text } };
 };
 
+/** Records that were taken one after another. */
+export type Batch = {
+  candidates: (Pick<Staged, 'record' | 'row' | 'given'> & { cells: readonly string[] })[];
+  faulted: Faulted[];
+};
+
+/** By what those who are here already are known among a batch. */
+export const marksIn = ({ candidates }: Batch): Marks[] => candidates.map(({ row }) => marksOf(row));
+
+/** The rows of a batch with whom each means. */
+export const saidIn = (
+  { candidates }: Batch,
+  match: (marks: Marks) => Match,
+): { record: number; values: StagedRow; holder: string | null }[] =>
+  candidates.map(({ record, row }) => {
+    const found = match(marksOf(row));
+    return { record, values: row, holder: found.kind === 'here' ? found.customer.id : null };
+  });
+
 /** Sorts records into good and faulty, and good ones whose mobile number came before, in the file or in a customer. */
 export class RowSorter {
   records = 0;
@@ -35,8 +54,7 @@ export class RowSorter {
   /** By unique field and text, the record that said it first. */
   readonly #said = new Map<string, number>();
   readonly #counter: Tally;
-  #candidates: (Pick<Staged, 'record' | 'row' | 'given'> & { cells: readonly string[] })[] = [];
-  #faulted: Faulted[] = [];
+  #batch: Batch = { candidates: [], faulted: [] };
 
   constructor(mapping: Mapping, rules: Parameters<typeof readRow>[2]) {
     this.#mapping = mapping;
@@ -50,7 +68,7 @@ export class RowSorter {
   }
 
   get size(): number {
-    return this.#candidates.length + this.#faulted.length;
+    return this.#batch.candidates.length + this.#batch.faulted.length;
   }
 
   take(record: CsvRecord): void {
@@ -72,38 +90,33 @@ export class RowSorter {
       return;
     }
     if (mobile !== undefined) this.#seen.set(mobile, this.records);
-    this.#candidates.push({ record: this.records, row: result.row, given: result.given, cells: record.cells });
+    this.#batch.candidates.push({ record: this.records, row: result.row, given: result.given, cells: record.cells });
   }
 
-  /** By what those who are here already are known among what was taken since it was last sorted. */
-  get marks(): Marks[] {
-    return this.#candidates.map(({ row }) => marksOf(row));
-  }
-
-  /** What was taken since the last time, with whom each row means. */
-  said(match: (marks: Marks) => Match): { record: number; values: StagedRow; holder: string | null }[] {
-    return this.#candidates.map(({ record, row }) => {
-      const found = match(marksOf(row));
-      return { record, values: row, holder: found.kind === 'here' ? found.customer.id : null };
-    });
+  /** Hands out what was taken since the last time; while it is sorted, more can be taken. */
+  cut(): Batch {
+    const batch = this.#batch;
+    this.#batch = { candidates: [], faulted: [] };
+    return batch;
   }
 
   /**
-   * What was taken since the last time, good and faulty.
+   * A batch, good and faulty. Batches are sorted in the order in which they were cut.
    * @param match finds who is here already
    * @param held what those hold in the fields of the firm
    * @param taken which rows say a value there that is somebody else's
    */
   sorted(
+    { candidates, faulted }: Batch,
     match: (marks: Marks) => Match,
     held: ReadonlyMap<string, Record<string, string>>,
     taken: readonly Taken[],
   ): { staged: Staged[]; faulted: Faulted[] } {
     const staged: Staged[] = [];
-    for (const { record, row, given, cells } of this.#candidates) {
+    for (const { record, row, given, cells } of candidates) {
       const found = match(marksOf(row));
       const fault = this.#faultOf(found, row, record) ?? this.#repeated(row, record) ?? takenFault(taken, record);
-      if (fault) this.#fault(cells, [fault], record);
+      if (fault) this.#fault(cells, [fault], record, faulted);
       else if (found.kind === 'here') {
         const difference = differenceOf(
           { ...fieldsOf(found.customer), ...asOwn(held.get(found.customer.id)) },
@@ -115,10 +128,7 @@ export class RowSorter {
         staged.push({ record, row, given, matchId: found.customer.id, difference });
       } else staged.push({ record, row, given, matchId: null, difference: null });
     }
-    const faulted = this.#faulted;
     this.good += staged.length;
-    this.#candidates = [];
-    this.#faulted = [];
     return { staged, faulted };
   }
 
@@ -147,11 +157,16 @@ export class RowSorter {
     return undefined;
   }
 
-  #fault(cells: readonly string[], faults: readonly Fault[], record = this.records): void {
+  #fault(
+    cells: readonly string[],
+    faults: readonly Fault[],
+    record = this.records,
+    faulted = this.#batch.faulted,
+  ): void {
     this.faulty += 1;
     const header = (field: Fault['field']) =>
       field === null ? '' : (this.#mapping.headers[columnsFor(this.#mapping, field)[0] ?? -1] ?? '');
-    this.#faulted.push({
+    faulted.push({
       record,
       cells,
       faults: faults.map(({ field, reason, params }) => ({ field: header(field), reason, params })),

@@ -22,7 +22,7 @@ import { canUndo, stateOf } from './import-job.ts';
 import {
   forgetReconciliation,
   lockImport,
-  nextRows,
+  nextCommitted,
   type StoredRow,
   setState,
   stageAgain,
@@ -79,7 +79,7 @@ export async function runUndo({ db, clock, chunk, currency }: Undoing, importId:
 async function undoChunk(tx: CustomersTx, importId: string, size: number, currency: string): Promise<boolean> {
   const job = await lockImport(tx, importId);
   if (job?.status !== 'UNDOING') return false;
-  const next = await nextRows(tx.db, importId, 'COMMITTED', size);
+  const next = await nextCommitted(tx.db, importId, size);
   if (next.length === 0) {
     await tx.db.importJob.update({
       where: { id: importId },

@@ -75,8 +75,9 @@ async function write(tx: CustomersTx, { importId, held, fresh, today }: Writing)
     ),
   );
   if (taken) {
-    const enrolled = [...numbers].map(([customerId, number]) => ({ customerId, number }));
-    await insertEnrolments(tx, taken.rangeId, 'IMPORT', enrolled);
+    const { rangeId } = taken;
+    const enrolled = [...numbers].map(([customerId, number]) => ({ customerId, number, rangeId }));
+    await insertEnrolments(tx, 'IMPORT', enrolled);
   }
   await recordFirstStages(
     tx,

@@ -252,24 +252,39 @@ export function fieldsOf(row: Omit<CustomerRow, 'contactOpen' | 'accountOpen'>):
   };
 }
 
-/** Writes new customers, all in one statement. */
+/** Written as one text each, which the database takes apart: none of their words holds a space. */
+const WORDS: ReadonlySet<keyof NewCustomer> = new Set(['searchTokens', 'contactTokens']);
+
+/** Writes new customers, all in one statement. What is the same for all of them is said once, and nothing of what is empty. */
 export async function insertCustomers(tx: CustomersTx, customers: readonly NewCustomer[]): Promise<void> {
   const [first] = customers;
   if (!first) return;
   const names = Object.keys(first).map((name) => [name as keyof NewCustomer, columnOf(name)] as const);
+  const varying = names.filter(([name]) => customers.some((row) => !isSame(row[name], first[name])));
+  const constant = names.filter((each) => !varying.includes(each));
+  const said = (row: NewCustomer, of: typeof names) => {
+    const written: Record<string, unknown> = {};
+    for (const [name, column] of of) {
+      const value = row[name];
+      if (WORDS.has(name)) written[column] = [(value as string[]).join(' ')];
+      else if (value !== null) written[column] = value;
+    }
+    return written;
+  };
+  const given = JSON.stringify(customers.map((row) => said(row, varying)));
   const columns = raw(names.map(([, column]) => column).join(', '));
-  const given = JSON.stringify(
-    customers.map((row) => {
-      const written: Record<string, unknown> = {};
-      for (const [name, column] of names) written[column] = row[name];
-      return written;
-    }),
+  const selected = raw(
+    names.map(([name, column]) => (WORDS.has(name) ? `string_to_array(${column}[1], ' ')` : column)).join(', '),
   );
   await execute(
     tx.db,
-    sql`INSERT INTO customer (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::customer, ${given}::jsonb)`,
+    sql`INSERT INTO customer (${columns}) SELECT ${selected}
+      FROM jsonb_populate_recordset(jsonb_populate_record(NULL::customer, ${JSON.stringify(said(first, constant))}::jsonb), ${given}::jsonb)`,
   );
 }
+
+const isSame = (one: unknown, other: unknown): boolean =>
+  one === other || (Array.isArray(one) && Array.isArray(other) && one.length === 0 && other.length === 0);
 
 export const updateCustomerRow = (tx: CustomersTx, id: string, data: Prisma.CustomerUncheckedUpdateInput) =>
   tx.db.customer.update({ where: { id }, data, select: { id: true } });
