@@ -19,6 +19,7 @@ import { readAllowList } from './documents/allow-list.ts';
 import { entryDataSource } from './entry/in-process.ts';
 import { explorer, toExplorer } from './explorer/explorer.ts';
 import { Places } from './exports/places.ts';
+import { followExtension } from './extension/follow-extension.ts';
 import { upload } from './files/upload.ts';
 import { openGraphql } from './graphql/endpoint.ts';
 import { readText } from './http/body.ts';
@@ -45,8 +46,8 @@ export type GatewayOptions = {
   log: Logger;
   /** The issuer's keys, where they are not fetched from it. */
   keys?: JWTVerifyGetKey;
-  /** How long one service may take and how long a whole request, in milliseconds. */
-  times?: { subgraph?: number; request?: number };
+  /** How long one service may take, how long a whole request, and how often fields of the firm are asked for, in milliseconds. */
+  times?: { subgraph?: number; request?: number; extension?: number };
 };
 
 export type RunningGateway = { url: string; denyList: DenyList; close(): Promise<void> };
@@ -84,6 +85,11 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     documents,
     log,
     dataSource: sourceOf,
+  });
+
+  const extension = await followExtension({
+    ...{ supergraphSdl, subgraphs, graphql, log },
+    interval: times.extension,
   });
 
   function sourceOf(name: string) {
@@ -222,6 +228,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       await drain(server, { seconds: settings.DRAIN_SECONDS, patience: REQUEST_TIME });
       admission.close();
       replicas.close();
+      extension.close();
       await graphql.stop();
       await live.close();
       await sessions.close();

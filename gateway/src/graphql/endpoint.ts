@@ -16,6 +16,8 @@ import type { AllowList } from '../documents/allow-list.ts';
 import { ParsedDocuments } from '../documents/parsed-documents.ts';
 import { documentFor } from '../documents/resolve.ts';
 import { maskErrors } from '../errors.ts';
+import { extended } from '../extension/extension.ts';
+import type { Extensible } from '../extension/follow-extension.ts';
 import { readJson } from '../http/body.ts';
 import { reply } from '../http/replies.ts';
 import { limits, limitsPlugin } from '../limits/limits.ts';
@@ -34,7 +36,7 @@ type Options = {
   log: Logger;
 };
 
-export type GraphqlEndpoint = {
+export type GraphqlEndpoint = Extensible & {
   serve(request: IncomingMessage, response: ServerResponse, context: () => Promise<RequestContext>): Promise<void>;
   /**
    * Asks from within this process, as a request would: the same limits, plans, rights and masks.
@@ -70,6 +72,7 @@ export async function openGraphql({
     },
   });
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => checkScalars(apiSchema));
+  const parsed = new ParsedDocuments(documents);
   const server = new ApolloServer<RequestContext>({
     gateway: plans.over(gateway),
     introspection,
@@ -77,7 +80,7 @@ export async function openGraphql({
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
-    documentStore: new ParsedDocuments(documents),
+    documentStore: parsed,
     csrfPrevention: true,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
@@ -114,6 +117,13 @@ export async function openGraphql({
       const { body } = await server.executeOperation(request, { contextValue });
       if (body.kind !== 'single') throw new Error('an answer in parts was not asked for');
       return body.singleResult;
+    },
+    extend(sdl) {
+      const extension = extended(plans.product, sdl);
+      if ('problems' in extension) return extension;
+      plans.serve(extension);
+      parsed.forget((document) => plans.namesFieldsOfTheFirm(document));
+      return { fields: [...extension.typed.values()].reduce((sum, { size }) => sum + size, 0) };
     },
     stop: () => server.stop(),
   };

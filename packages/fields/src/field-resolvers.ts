@@ -104,6 +104,10 @@ export const fieldResolvers = <Context extends Asking>({ entryName, customers }:
             ).filter((each) => each !== null)
           : null,
       fileId: (shown: ShownValue) => first('FILE')(shown)?.id,
+      file: (shown: ShownValue) => {
+        const id = first('FILE')(shown)?.id;
+        return id ? { id } : null;
+      },
     },
   };
 };

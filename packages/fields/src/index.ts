@@ -16,6 +16,7 @@ export * from './fill-fields.ts';
 export * from './fill-many.ts';
 export type { Operands } from './formula.ts';
 export { pageByField } from './sorted-page.ts';
+export * from './typed-fields.ts';
 export {
   type ChoiceLists,
   type FieldInput,

@@ -81,6 +81,11 @@ export const counters = {
   guanxi_fact_redeliveries_total: { unit: '', labels: [], description: 'Facts that came again and changed nothing.' },
   guanxi_fact_retries_total: { unit: '', labels: [], description: 'Attempts to handle a fact that failed.' },
   guanxi_facts_set_aside_total: { unit: '', labels: [], description: 'Facts that were put aside as dead letters.' },
+  guanxi_schema_compositions_total: {
+    unit: '',
+    labels: ['outcome'],
+    description: "Changes of the firm's fields that the gateway composed into the schema of clients: taken or refused.",
+  },
   guanxi_process_cpu_seconds_total: { unit: 's', labels: [], description: 'Processor time of the process.' },
   guanxi_telemetry_dropped_total: {
     unit: '',
@@ -96,6 +101,7 @@ export const gauges = {
     labels: [],
     description: 'Questions behind them; pages of one viewer that ask the same share one.',
   },
+  guanxi_schema_fields: { unit: '', labels: [], description: 'Fields of the firm in the schema of clients.' },
   guanxi_outbox_unsent: { unit: '', labels: [], description: 'Facts in the outbox that are not yet published.' },
   guanxi_outbox_oldest_age_seconds: {
     unit: 's',

@@ -1,6 +1,14 @@
 import { given, type Story } from './steps.ts';
 import type { Data, World } from './world.ts';
 
+/** No fields were added; each way to one is asked all the same. */
+const typedWays = Object.fromEntries(
+  ['Text', 'Number', 'Money', 'Date', 'Choice', 'Person', 'Reference', 'References', 'File'].map((kind) => [
+    `CustomerFields.as${kind}`,
+    { key: 'none' },
+  ]),
+);
+
 /** The member's records over all services, by which probes ask and what no stranger's answer may hold. */
 export interface KnownRecords {
   /** One of each entity that is somebody's own. */
@@ -108,6 +116,7 @@ export async function knownRecords(world: World, story: Story): Promise<KnownRec
       'Query.currentNeeds?': { kinds: null, ownerId: null },
       'Query.customersAsOf': { at: '2199-01-01T00:00:00Z' },
       'Customer.asOf': { at: '2199-01-01T00:00:00Z' },
+      ...typedWays,
       // nothing was posted until here
       'Query.posting': { id },
       PostingFilter: {

@@ -7,8 +7,11 @@ import {
   orderFields,
   retireField,
   sayChoice,
+  schemaExtension,
   shownDefinitions,
   shownValues,
+  typedFieldResolvers,
+  typedValues,
 } from '@guanxi/fields';
 import { forbidden, isStaff, signedIn } from '@guanxi/runtime';
 import type { Context } from '../context.ts';
@@ -43,6 +46,8 @@ const valuesOf =
     return shownValues(viewer, all, await context.loaders.fieldValues[entity].load(id), keys);
   };
 
+const isThere = ({ loaders }: Context, id: string) => loaders.customer.load(id);
+
 type Changed = { entity: FieldEntity; fieldId: string };
 const changed = {
   definition: async ({ entity, fieldId }: Changed, _: unknown, { loaders, viewer }: Context) => {
@@ -59,13 +64,24 @@ const entryName: FieldReading<Context>['entryName'] = async ({ loaders, language
 /** How a choice of a custom field is said. */
 export const choicePath = sayChoice(entryName);
 
+const parts = fieldResolvers<Context>({
+  entryName,
+  customers: async ({ loaders }, ids) =>
+    (await loaders.customer.loadMany(ids)).map((each) => (each instanceof Error ? null : each)),
+});
+
 export const customFieldResolvers = {
-  ...fieldResolvers<Context>({
-    entryName,
-    customers: async ({ loaders }, ids) =>
-      (await loaders.customer.loadMany(ids)).map((each) => (each instanceof Error ? null : each)),
-  }),
-  Customer: { customFields: valuesOf('CUSTOMER', ({ loaders }, id) => loaders.customer.load(id)) },
+  ...parts,
+  Customer: {
+    customFields: valuesOf('CUSTOMER', isThere),
+    fields: async ({ id }: { id: string }, _: unknown, context: Context) => {
+      const viewer = signedIn(context);
+      if (!isStaff(viewer) || !(await isThere(context, id))) return null;
+      const all = await context.loaders.fieldDefinitions.load('CUSTOMER');
+      return typedValues(viewer, all, all.length > 0 ? await context.loaders.fieldValues.CUSTOMER.load(id) : []);
+    },
+  },
+  CustomerFields: typedFieldResolvers(parts.FieldValue),
   DefineCustomFieldSuccess: changed,
   ChangeCustomFieldSuccess: changed,
   RetireCustomFieldSuccess: changed,
@@ -75,6 +91,9 @@ export const customFieldResolvers = {
       viewer ? shownDefinitions(viewer, await loaders.fieldDefinitions.clear(entity).load(entity), true) : [],
   },
   Query: {
+    // the gateway asks for itself, as nobody
+    _schemaExtension: async (_: unknown, __: unknown, { loaders }: Context) =>
+      schemaExtension({ CustomerFields: await loaders.fieldDefinitions.load('CUSTOMER') }),
     customFieldDefinitions: async (
       _: unknown,
       { entity, withRetired }: QueryCustomFieldDefinitionsArgs,

@@ -999,6 +999,8 @@ export type Customer = {
   /** Path of department codes, such as /east/shanghai. */
   departmentPath?: Maybe<Scalars['String']['output']>;
   enrolment?: Maybe<Enrolment>;
+  /** The same, typed: within a minute of its definition each field stands there under its own key, such as fields { budget { amount } }. For staff only. */
+  fields?: Maybe<CustomerFields>;
   /** For staff only. */
   hold?: Maybe<CustomerHold>;
   id: Scalars['ID']['output'];
@@ -1310,6 +1312,105 @@ export type CustomerEdge = {
   __typename?: 'CustomerEdge';
   cursor: Scalars['String']['output'];
   node: Customer;
+};
+
+/**
+ * What a customer holds in the fields that the firm added, each in its type. What is not there, is of another kind or may not
+ * be read by the viewer is null.
+ */
+export type CustomerFields = {
+  __typename?: 'CustomerFields';
+  asChoice?: Maybe<FieldChoice>;
+  asDate?: Maybe<Scalars['Date']['output']>;
+  asFile?: Maybe<FieldFile>;
+  asMoney?: Maybe<Money>;
+  /** Of a number and a formula. */
+  asNumber?: Maybe<Scalars['Decimal']['output']>;
+  asPerson?: Maybe<Employee>;
+  asReference?: Maybe<Customer>;
+  asReferences?: Maybe<Array<Customer>>;
+  asText?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * What a customer holds in the fields that the firm added, each in its type. What is not there, is of another kind or may not
+ * be read by the viewer is null.
+ */
+export type CustomerFieldsAsChoiceArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/**
+ * What a customer holds in the fields that the firm added, each in its type. What is not there, is of another kind or may not
+ * be read by the viewer is null.
+ */
+export type CustomerFieldsAsDateArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/**
+ * What a customer holds in the fields that the firm added, each in its type. What is not there, is of another kind or may not
+ * be read by the viewer is null.
+ */
+export type CustomerFieldsAsFileArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/**
+ * What a customer holds in the fields that the firm added, each in its type. What is not there, is of another kind or may not
+ * be read by the viewer is null.
+ */
+export type CustomerFieldsAsMoneyArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/**
+ * What a customer holds in the fields that the firm added, each in its type. What is not there, is of another kind or may not
+ * be read by the viewer is null.
+ */
+export type CustomerFieldsAsNumberArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/**
+ * What a customer holds in the fields that the firm added, each in its type. What is not there, is of another kind or may not
+ * be read by the viewer is null.
+ */
+export type CustomerFieldsAsPersonArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/**
+ * What a customer holds in the fields that the firm added, each in its type. What is not there, is of another kind or may not
+ * be read by the viewer is null.
+ */
+export type CustomerFieldsAsReferenceArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/**
+ * What a customer holds in the fields that the firm added, each in its type. What is not there, is of another kind or may not
+ * be read by the viewer is null.
+ */
+export type CustomerFieldsAsReferencesArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/**
+ * What a customer holds in the fields that the firm added, each in its type. What is not there, is of another kind or may not
+ * be read by the viewer is null.
+ */
+export type CustomerFieldsAsTextArgs = {
+  key: Scalars['String']['input'];
 };
 
 /** All given conditions must hold. */
@@ -1942,6 +2043,12 @@ export type FieldDefinition = {
 export type FieldEntity =
   | 'CUSTOMER';
 
+/** A file that a field holds. */
+export type FieldFile = {
+  __typename?: 'FieldFile';
+  id: Scalars['ID']['output'];
+};
+
 /** A value as a person types it: a text, a number, an amount, a day, a code (UPPER/LOWER for both levels) or an id, several ids with commas between them. Null or empty clears the field. */
 export type FieldInput = {
   /** Of money; the firm's own where it is left out. */
@@ -2007,6 +2114,7 @@ export type FieldValue = {
   choice?: Maybe<FieldChoice>;
   date?: Maybe<Scalars['Date']['output']>;
   definition: FieldDefinition;
+  file?: Maybe<FieldFile>;
   fileId?: Maybe<Scalars['ID']['output']>;
   key: Scalars['String']['output'];
   money?: Maybe<Money>;
@@ -3604,6 +3712,8 @@ export type Query = {
   _permissions?: Maybe<Array<Scalars['String']['output']>>;
   /** A page of what this service holds of a person; null for who may not take it. */
   _personalData?: Maybe<PersonalPage>;
+  /** The fields of the firm as the gateway composes them into what clients see. */
+  _schemaExtension?: Maybe<SchemaExtension>;
   /** This service's best matches for a text, among what the viewer may see. */
   _search?: Maybe<Array<SearchPart>>;
   /** This service's part of a customer's timeline, newest first, strictly before a place `time|id`, of the named kinds alone. */
@@ -4354,6 +4464,14 @@ export type SalesChannel =
   | 'SUBURB'
   | 'TERMINAL';
 
+/** SDL by which a service's types have the fields of the firm, for the gateway to compose into what clients see. */
+export type SchemaExtension = {
+  __typename?: 'SchemaExtension';
+  /** Of two versions of a service the one with the higher format is believed. */
+  format: Scalars['Int']['output'];
+  sdl: Scalars['String']['output'];
+};
+
 export type SearchPart = {
   __typename?: 'SearchPart';
   id: Scalars['ID']['output'];
@@ -5060,6 +5178,7 @@ export type ResolversTypes = {
   CustomerDealingsInput: ResolverTypeWrapper<any>;
   CustomerDimension: ResolverTypeWrapper<any>;
   CustomerEdge: ResolverTypeWrapper<any>;
+  CustomerFields: ResolverTypeWrapper<any>;
   CustomerFilter: ResolverTypeWrapper<any>;
   CustomerHold: ResolverTypeWrapper<any>;
   CustomerKind: ResolverTypeWrapper<any>;
@@ -5132,6 +5251,7 @@ export type ResolversTypes = {
   FieldCondition: ResolverTypeWrapper<any>;
   FieldDefinition: ResolverTypeWrapper<any>;
   FieldEntity: ResolverTypeWrapper<any>;
+  FieldFile: ResolverTypeWrapper<any>;
   FieldInput: ResolverTypeWrapper<any>;
   FieldKind: ResolverTypeWrapper<any>;
   FieldNames: ResolverTypeWrapper<any>;
@@ -5318,6 +5438,7 @@ export type ResolversTypes = {
   ReviewStepEdge: ResolverTypeWrapper<any>;
   ReviewStepKind: ResolverTypeWrapper<any>;
   SalesChannel: ResolverTypeWrapper<any>;
+  SchemaExtension: ResolverTypeWrapper<any>;
   SearchPart: ResolverTypeWrapper<any>;
   SetRetentionRuleInput: ResolverTypeWrapper<any>;
   SetRetentionRuleResult: ResolverTypeWrapper<any>;
@@ -5516,6 +5637,7 @@ export type ResolversParentTypes = {
   CustomerDealings: any;
   CustomerDealingsInput: any;
   CustomerEdge: any;
+  CustomerFields: any;
   CustomerFilter: any;
   CustomerHold: any;
   CustomerMerge: any;
@@ -5578,6 +5700,7 @@ export type ResolversParentTypes = {
   FieldChoice: any;
   FieldCondition: any;
   FieldDefinition: any;
+  FieldFile: any;
   FieldInput: any;
   FieldNames: any;
   FieldNamesInput: any;
@@ -5737,6 +5860,7 @@ export type ResolversParentTypes = {
   ReviewStep: any;
   ReviewStepConnection: any;
   ReviewStepEdge: any;
+  SchemaExtension: any;
   SearchPart: any;
   SetRetentionRuleInput: any;
   SetRetentionRuleResult: any;
@@ -6296,6 +6420,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   dealings?: Resolver<Maybe<ResolversTypes['CustomerDealings']>, ParentType, ContextType>;
   departmentPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   enrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType>;
+  fields?: Resolver<Maybe<ResolversTypes['CustomerFields']>, ParentType, ContextType>;
   hold?: Resolver<Maybe<ResolversTypes['CustomerHold']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['CustomerKind']>, ParentType, ContextType>;
@@ -6419,6 +6544,18 @@ export type CustomerDealingsResolvers<ContextType = Context, ParentType extends 
 export type CustomerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerEdge'] = ResolversParentTypes['CustomerEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+};
+
+export type CustomerFieldsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerFields'] = ResolversParentTypes['CustomerFields']> = {
+  asChoice?: Resolver<Maybe<ResolversTypes['FieldChoice']>, ParentType, ContextType, RequireFields<CustomerFieldsAsChoiceArgs, 'key'>>;
+  asDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType, RequireFields<CustomerFieldsAsDateArgs, 'key'>>;
+  asFile?: Resolver<Maybe<ResolversTypes['FieldFile']>, ParentType, ContextType, RequireFields<CustomerFieldsAsFileArgs, 'key'>>;
+  asMoney?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType, RequireFields<CustomerFieldsAsMoneyArgs, 'key'>>;
+  asNumber?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType, RequireFields<CustomerFieldsAsNumberArgs, 'key'>>;
+  asPerson?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<CustomerFieldsAsPersonArgs, 'key'>>;
+  asReference?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<CustomerFieldsAsReferenceArgs, 'key'>>;
+  asReferences?: Resolver<Maybe<Array<ResolversTypes['Customer']>>, ParentType, ContextType, RequireFields<CustomerFieldsAsReferencesArgs, 'key'>>;
+  asText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CustomerFieldsAsTextArgs, 'key'>>;
 };
 
 export type CustomerHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerHold'] = ResolversParentTypes['CustomerHold']> = {
@@ -6740,6 +6877,10 @@ export type FieldDefinitionResolvers<ContextType = Context, ParentType extends R
   writeRoles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type FieldFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldFile'] = ResolversParentTypes['FieldFile']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type FieldNamesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldNames'] = ResolversParentTypes['FieldNames']> = {
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zhCN?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6763,6 +6904,7 @@ export type FieldValueResolvers<ContextType = Context, ParentType extends Resolv
   choice?: Resolver<Maybe<ResolversTypes['FieldChoice']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   definition?: Resolver<ResolversTypes['FieldDefinition'], ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['FieldFile']>, ParentType, ContextType>;
   fileId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   money?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -7411,6 +7553,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   _customerVisible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<Query_CustomerVisibleArgs, 'id'>>;
   _permissions?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   _personalData?: Resolver<Maybe<ResolversTypes['PersonalPage']>, ParentType, ContextType, RequireFields<Query_PersonalDataArgs, 'customerId'>>;
+  _schemaExtension?: Resolver<Maybe<ResolversTypes['SchemaExtension']>, ParentType, ContextType>;
   _search?: Resolver<Maybe<Array<ResolversTypes['SearchPart']>>, ParentType, ContextType, RequireFields<Query_SearchArgs, 'first' | 'query'>>;
   _timeline?: Resolver<Maybe<Array<ResolversTypes['TimelinePart']>>, ParentType, ContextType, RequireFields<Query_TimelineArgs, 'customerId' | 'first'>>;
   applicationToReview?: Resolver<Maybe<ResolversTypes['ApplicationReview']>, ParentType, ContextType, RequireFields<QueryApplicationToReviewArgs, 'id'>>;
@@ -7683,6 +7826,11 @@ export type ReviewStepConnectionResolvers<ContextType = Context, ParentType exte
 export type ReviewStepEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewStepEdge'] = ResolversParentTypes['ReviewStepEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ReviewStep'], ParentType, ContextType>;
+};
+
+export type SchemaExtensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchemaExtension'] = ResolversParentTypes['SchemaExtension']> = {
+  format?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sdl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SearchPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchPart'] = ResolversParentTypes['SearchPart']> = {
@@ -8053,6 +8201,7 @@ export type Resolvers<ContextType = Context> = {
   CustomerDataConfirmation?: CustomerDataConfirmationResolvers<ContextType>;
   CustomerDealings?: CustomerDealingsResolvers<ContextType>;
   CustomerEdge?: CustomerEdgeResolvers<ContextType>;
+  CustomerFields?: CustomerFieldsResolvers<ContextType>;
   CustomerHold?: CustomerHoldResolvers<ContextType>;
   CustomerMerge?: CustomerMergeResolvers<ContextType>;
   CustomerMergeConnection?: CustomerMergeConnectionResolvers<ContextType>;
@@ -8100,6 +8249,7 @@ export type Resolvers<ContextType = Context> = {
   FieldChange?: FieldChangeResolvers<ContextType>;
   FieldChoice?: FieldChoiceResolvers<ContextType>;
   FieldDefinition?: FieldDefinitionResolvers<ContextType>;
+  FieldFile?: FieldFileResolvers<ContextType>;
   FieldNames?: FieldNamesResolvers<ContextType>;
   FieldProblem?: FieldProblemResolvers<ContextType>;
   FieldState?: FieldStateResolvers<ContextType>;
@@ -8229,6 +8379,7 @@ export type Resolvers<ContextType = Context> = {
   ReviewStep?: ReviewStepResolvers<ContextType>;
   ReviewStepConnection?: ReviewStepConnectionResolvers<ContextType>;
   ReviewStepEdge?: ReviewStepEdgeResolvers<ContextType>;
+  SchemaExtension?: SchemaExtensionResolvers<ContextType>;
   SearchPart?: SearchPartResolvers<ContextType>;
   SetRetentionRuleResult?: SetRetentionRuleResultResolvers<ContextType>;
   SetRetentionRuleSuccess?: SetRetentionRuleSuccessResolvers<ContextType>;

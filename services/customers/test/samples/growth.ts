@@ -1,5 +1,6 @@
 import type { GrowthSamples } from '@guanxi/testing/schema-tests/index';
 import { grow, grown } from '../growth.ts';
+import { typedWays } from './fields.ts';
 import type { World } from './world.ts';
 
 /** Lists of many records. */
@@ -18,6 +19,7 @@ export const growth: GrowthSamples<World> = {
     'Query.customersAsOf': { at: '2030-01-01T00:00:00Z' },
     'Customer.asOf': { at: '2030-01-01T00:00:00Z' },
     'Query.customFieldDefinitions': { entity: 'CUSTOMER' },
+    ...typedWays,
     'Query.parseAddress': { text: '四川省泸州市' },
     'Query.importJob': { id: importId },
     'Query.bulkChange': { id: bulkId },
@@ -66,6 +68,7 @@ export const growth: GrowthSamples<World> = {
     'Customer.customFields': 'at most two hundred',
     'CustomerAsOf.customFields': 'at most two hundred',
     'FieldValue.references': 'at most fifty',
+    'CustomerFields.asReferences': 'at most fifty',
     'FieldDefinition.readRoles': 'the roles there are',
     'FieldDefinition.writeRoles': 'the roles there are',
     'Dictionary.entries': 'one level of a code list',

@@ -1,4 +1,5 @@
 import type { RightsSamples } from '@guanxi/testing/schema-tests/index';
+import { typedWays } from './fields.ts';
 import { campaign, owner, partner, tag } from './made.ts';
 import type { World } from './world.ts';
 
@@ -20,6 +21,7 @@ export const rights: RightsSamples<World> = {
     'Query.regions?': { parent: '510500' },
     'Query.dictionary': { code: 'PRODUCT_CATEGORY' },
     'Query.customFieldDefinitions': { entity: 'CUSTOMER' },
+    ...typedWays,
     'Query.customFieldDefinitions?': { withRetired: null },
     'Customer.customFields?': { keys: null },
     'Dictionary.entries?': { parent: 'LIQUOR' },

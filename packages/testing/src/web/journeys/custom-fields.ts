@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { World } from '../../journey/world.ts';
 import { none } from '../../proof.ts';
+import { until } from '../../until.ts';
 import type { Journey } from '../journey.ts';
 import { pick, turnNow } from '../pages/turn.ts';
 import { barriers, settled } from '../stage.ts';
@@ -70,6 +71,14 @@ export const journey: Journey = {
         const input = { entity: 'CUSTOMER', key: key(name), kind, names, group: 'BUSINESS', ...rules };
         await world.send('administrator', 'defineCustomField', 'definition { id }', input);
       }
+    });
+
+    await proof.step('C07: within a minute the schema has each field under its own key, in its type', async () => {
+      const document = `query { customers(first: 1) { nodes { fields {
+        ${key('vintage')} ${key('budget')} { amount } ${key('visit')} ${key('adviser')} { name } ${key('suppliers')} { id } ${key('age')} } } } }`;
+      const ask = (mayFail: boolean) => world.ask('head-east', document, {}, { mayFail });
+      await until(async () => (await ask(true)).errors === undefined, { bound: 60_000, what: 'the typed fields' });
+      ok((await ask(false)).data.customers.nodes.length > 0);
     });
 
     let record = '';

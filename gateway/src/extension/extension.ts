@@ -1,0 +1,87 @@
+import {
+  type DocumentNode,
+  extendSchema,
+  type FieldDefinitionNode,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  type ObjectTypeExtensionNode,
+  parse,
+  print,
+  validateSchema,
+} from 'graphql';
+
+/** By type and field of the firm, the field of the product that answers it, such as CustomerFields, budget: asMoney. */
+export type Typed = ReadonlyMap<string, ReadonlyMap<string, string>>;
+/** The schema that clients see, and what of it the firm added. */
+export type Extension = { schema: GraphQLSchema; typed: Typed };
+
+/** More than a firm's fields can need; it is read before it is understood. */
+const LONGEST = 500_000;
+const KEY = /^[a-z][a-z0-9_]{0,39}$/;
+
+/**
+ * The product's schema with the fields of the firm. An extension adds to types that are there for it, and each field has
+ * the type of one of their ways, such as `asMoney(key: String!): Money`: so every field can be answered by the product's
+ * own plan, and nothing that was there can change.
+ * @returns what is wrong with the extension where it is not so
+ */
+export function extended(product: GraphQLSchema, sdl: string): Extension | { problems: string[] } {
+  if (sdl.length > LONGEST) return { problems: [`longer than ${LONGEST} characters`] };
+  if (sdl.trim() === '') return { schema: product, typed: new Map() };
+  let document: DocumentNode;
+  try {
+    document = parse(sdl, { noLocation: true });
+  } catch {
+    return { problems: ['not GraphQL'] };
+  }
+  const typed = new Map<string, Map<string, string>>();
+  const problems = document.definitions.flatMap((definition) => {
+    if (definition.kind !== Kind.OBJECT_TYPE_EXTENSION) return [`${definition.kind} is no extension of a type`];
+    return problemsOf(product, definition, typed);
+  });
+  if (problems.length > 0) return { problems };
+  try {
+    const schema = extendSchema(product, document);
+    const invalid = validateSchema(schema).map(({ message }) => message);
+    return invalid.length > 0 ? { problems: invalid } : { schema, typed };
+  } catch (error) {
+    return { problems: [(error as Error).message] };
+  }
+}
+
+function problemsOf(
+  product: GraphQLSchema,
+  { name: { value: name }, fields = [], directives = [], interfaces = [] }: ObjectTypeExtensionNode,
+  typed: Map<string, Map<string, string>>,
+): string[] {
+  const type = product.getType(name);
+  const ways = isObjectType(type) ? waysOf(type) : new Map<string, string>();
+  if (!isObjectType(type) || ways.size === 0) return [`${name} takes no fields`];
+  if (directives.length + interfaces.length > 0) return [`${name} is given more than fields`];
+  const known = typed.get(name) ?? new Map<string, string>();
+  typed.set(name, known);
+  return fields.flatMap((field) => {
+    const key = field.name.value;
+    const way = ways.get(print(field.type));
+    if (!KEY.test(key)) return [`${name}.${key} is no key`];
+    if (type.getFields()[key] || known.has(key)) return [`${name}.${key} is there already`];
+    if (!way || !isBare(field)) return [`${name}.${key} is nothing that ${name} can answer`];
+    known.set(key, way);
+    return [];
+  });
+}
+
+const isBare = ({ arguments: args = [], directives = [] }: FieldDefinitionNode) =>
+  args.length + directives.length === 0;
+
+/** The fields by which a type answers any key, by the type of their answer. */
+function waysOf(type: GraphQLObjectType): Map<string, string> {
+  const ways = Object.values(type.getFields()).filter(
+    ({ args: [first, ...more], type: answer }) =>
+      first?.name === 'key' && String(first.type) === 'String!' && more.length === 0 && !isNonNullType(answer),
+  );
+  return new Map(ways.map(({ name, type: answer }) => [String(answer), name]));
+}
