@@ -1,4 +1,4 @@
-import { CloseOutlined, DownOutlined } from '@ant-design/icons';
+import { CloseOutlined, DownOutlined, LoadingOutlined } from '@ant-design/icons';
 import { ApolloProvider } from '@apollo/client/react';
 import { ConfigProvider } from 'antd';
 import type { Locale } from 'antd/es/locale';
@@ -50,6 +50,9 @@ const selectMarks = {
   removeIcon: <CloseOutlined aria-label={undefined} aria-hidden />,
 };
 
+// a mark of its own is there while one waits and no longer; Ant Design's leaves by a motion, and stays where that is cut
+const button = { autoInsertSpace: false, loadingIcon: <LoadingOutlined aria-label={undefined} aria-hidden /> };
+
 /** Theme and language around everything. Draws nothing until the language's own words are there. */
 export function Looks({ children }: { children: ReactNode }) {
   const language = useLanguage();
@@ -75,7 +78,7 @@ export function Looks({ children }: { children: ReactNode }) {
       locale={locale}
       theme={theme}
       componentSize={density === 'dense' ? 'small' : 'middle'}
-      button={{ autoInsertSpace: false }}
+      button={button}
       select={selectMarks}
     >
       {children}
