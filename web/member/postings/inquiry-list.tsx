@@ -4,6 +4,8 @@ import { readFragment } from '../../generated/index.ts';
 import { useTexts } from '../../kit/language/texts.ts';
 import { useLive } from '../../kit/live/use-live.tsx';
 import { texts as common } from '../../kit/postings/texts.ts';
+import { RecordHeader } from '../../kit/record/record-header.tsx';
+import { RecordPage } from '../../kit/record/record-page.tsx';
 import { Section } from '../../kit/record/section.tsx';
 import { Answered, Empty } from '../../kit/states/states.tsx';
 import { Inquiry } from './inquiry.tsx';
@@ -22,35 +24,38 @@ export function Component() {
       {({ myInquiries }) => {
         const { nodes = [], pageInfo } = myInquiries ?? {};
         return (
-          <>
-            <h1>{t('asked')}</h1>
-            {nodes.length === 0 ? (
-              <Empty title={t('noneAsked')} />
-            ) : (
+          <RecordPage
+            middle={tCommon('title')}
+            header={<RecordHeader name={t('asked')} parts={[]} />}
+            timeline={
               <Section title={tCommon('title')}>
-                <ul className="gx-short">
-                  {nodes.map((node) => (
-                    <Inquiry
-                      key={node.id}
-                      inquiry={readFragment(InquiryParts, node)}
-                      about={
-                        node.posting ? (
-                          <Link to={`/postings/${node.posting.id}`}>{node.posting.title}</Link>
-                        ) : (
-                          <span className="gx-mute">{t('gone')}</span>
-                        )
-                      }
-                    />
-                  ))}
-                </ul>
+                {nodes.length === 0 ? (
+                  <Empty title={t('noneAsked')} />
+                ) : (
+                  <ul className="gx-short">
+                    {nodes.map((node) => (
+                      <Inquiry
+                        key={node.id}
+                        inquiry={readFragment(InquiryParts, node)}
+                        about={
+                          node.posting ? (
+                            <Link to={`/postings/${node.posting.id}`}>{node.posting.title}</Link>
+                          ) : (
+                            <span className="gx-mute">{t('gone')}</span>
+                          )
+                        }
+                      />
+                    ))}
+                  </ul>
+                )}
+                {pageInfo?.hasNextPage && (
+                  <Button loading={asked.refreshing} onClick={() => void asked.more({ after: pageInfo.endCursor })}>
+                    {tCommon('more')}
+                  </Button>
+                )}
               </Section>
-            )}
-            {pageInfo?.hasNextPage && (
-              <Button loading={asked.refreshing} onClick={() => void asked.more({ after: pageInfo.endCursor })}>
-                {tCommon('more')}
-              </Button>
-            )}
-          </>
+            }
+          />
         );
       }}
     </Answered>
