@@ -1,5 +1,6 @@
 export * from './access.ts';
 export * from './aliases.ts';
+export { mayTake } from './answering-client.ts';
 export * from './audit.ts';
 export * from './bin.ts';
 export * from './blob.ts';

@@ -9,6 +9,7 @@ import {
 } from 'graphile-worker';
 import type pg from 'pg';
 import { keepJobsMoving } from './abandoned-jobs.ts';
+import { ANSWER_JOBS_WITHIN, mayTake } from './answering-client.ts';
 import { inWork } from './history/work.ts';
 import type { Logger } from './logging.ts';
 import { patientPool } from './patient-pool.ts';
@@ -94,9 +95,8 @@ const traced =
   (payload, { job }) =>
     tracedJob(name, payload, async () => {
       try {
-        await inWork(name, () =>
-          work(withoutTrace(payload), { attempt: job.attempts, isLast: job.attempts >= job.max_attempts }),
-        );
+        const attempt = { attempt: job.attempts, isLast: job.attempts >= job.max_attempts };
+        await mayTake(ANSWER_JOBS_WITHIN, () => inWork(name, () => work(withoutTrace(payload), attempt)));
       } catch (error) {
         log.warn({ err: error, job: name, attempt: job.attempts }, 'job failed');
         throw error;
@@ -108,7 +108,7 @@ const sweepTask =
   (name: string, { everySeconds, run: sweep }: Sweeps[string], log: Logger): Task =>
   async (_payload, helpers) => {
     try {
-      await tracedJob(sweepName(name), undefined, () => inWork(name, sweep));
+      await tracedJob(sweepName(name), undefined, () => mayTake(ANSWER_JOBS_WITHIN, () => inWork(name, sweep)));
     } catch (error) {
       log.error({ err: error, sweep: name }, 'sweep failed');
     }

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { drain } from '@guanxi/listening/drain';
 import type { Pool } from 'pg';
+import { ANSWER_JOBS_WITHIN, mayTake } from './answering-client.ts';
 import type { ServiceSettings } from './config.ts';
 import { type PrismaLike, systemActor, type Tx } from './database.ts';
 import { type RunBatch, type RunInTransaction, startConsumer, startRelay, topicsOf } from './events/index.ts';
@@ -29,9 +30,11 @@ export async function startService<Client extends PrismaLike, Settings extends S
   const service = buildService(definition, settings, replace);
   const { area } = definition;
   const { db, log, clock } = service.parts;
-  await migrateRuntime(db.pool);
-  await migrateJobs(db.pool);
-  await service.features.prepare?.();
+  await mayTake(ANSWER_JOBS_WITHIN, async () => {
+    await migrateRuntime(db.pool);
+    await migrateJobs(db.pool);
+    await service.features.prepare?.();
+  });
   const events =
     replace.eventLog ??
     (await openEventLog({

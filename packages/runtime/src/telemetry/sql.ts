@@ -1,14 +1,18 @@
 import { AsyncResource } from 'node:async_hooks';
 import pg from 'pg';
+import { AnsweringClient, type AnsweringConfig } from '../answering-client.ts';
 import { observe, openSpan, record, secondsSince, telemetryIsOn } from './signals.ts';
 
-type AnyQuery = (this: pg.Client, ...of: unknown[]) => unknown;
+type AnyQuery = (this: AnsweringClient, ...of: unknown[]) => unknown;
 type AnyConnect = (this: pg.Pool, callback?: Connected) => unknown;
 type Connected = (error: Error | undefined, client: pg.PoolClient | undefined, done: () => void) => void;
 
-/** A pool whose waits and statements are measured and traced while telemetry is on. */
-export function tracedPool(config: pg.PoolConfig): pg.Pool {
-  return new TracedPool({ ...config, Client: TracedClient });
+/**
+ * A pool whose waits and statements are measured and traced while telemetry is on. A statement without an answer is an
+ * outage after `answerWithin` milliseconds.
+ */
+export function tracedPool(config: pg.PoolConfig & Pick<AnsweringConfig, 'answerWithin'>): pg.Pool {
+  return new TracedPool({ keepAlive: true, keepAliveInitialDelayMillis: 10_000, ...config, Client: TracedClient });
 }
 
 class TracedPool extends pg.Pool {}
@@ -30,13 +34,18 @@ Object.defineProperty(TracedPool.prototype, 'connect', {
   },
 });
 
-class TracedClient extends pg.Client {}
+class TracedClient extends AnsweringClient {
+  /** Sends a statement past telemetry. */
+  send(of: unknown[]): unknown {
+    this.asked();
+    return (pg.Client.prototype.query as AnyQuery).apply(this, of);
+  }
+}
 
 Object.defineProperty(TracedClient.prototype, 'query', {
-  value(this: pg.Client, ...of: unknown[]): unknown {
-    const query = pg.Client.prototype.query as AnyQuery;
+  value(this: TracedClient, ...of: unknown[]): unknown {
     const text = telemetryIsOn() ? textOf(of[0]) : undefined;
-    if (text === undefined) return query.apply(this, of);
+    if (text === undefined) return this.send(of);
     const done = begun(text);
     const callback = of.at(-1);
     if (typeof callback === 'function') {
@@ -44,9 +53,9 @@ Object.defineProperty(TracedClient.prototype, 'query', {
         done(error ?? undefined);
         callback(error, ...more);
       };
-      return query.apply(this, [...of.slice(0, -1), answered]);
+      return this.send([...of.slice(0, -1), answered]);
     }
-    const answer = query.apply(this, of) as Promise<unknown>;
+    const answer = this.send(of) as Promise<unknown>;
     answer.then(() => done(), done);
     return answer;
   },
