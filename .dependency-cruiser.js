@@ -131,12 +131,13 @@ export default {
     },
     {
       name: 'browser-code-runs-in-browsers',
-      comment: 'Code lists and names of import columns are plain values: said once, by the service that owns them.',
+      comment:
+        'Code lists and names of import columns are plain values: said once, by the service that owns them. So are the rules of layouts, which hold on both sides.',
       severity: 'error',
       from: { path: '^web/(kit|self-service|console|portal|member)/', pathNot: TEST },
       to: {
         path: [
-          '^(packages/(?!(language)/|exports/src/columns\\.ts)|services|gateway|web/(src|build))',
+          '^(packages/(?!(language)/|(exports/src/columns|fields/src/layout)\\.ts)|services|gateway|web/(src|build))',
           '^(node:)?(fs|path|http|crypto)$',
         ],
         pathNot: '^services/customers/src/(dictionaries/|import-files/columns\\.ts$)',

@@ -24,6 +24,8 @@ type Documents = {
     "\n  fragment FieldDefinitionParts on FieldDefinition {\n    id\n    key\n    kind\n    label\n    names {\n      zhCN\n      zhTW\n      en\n    }\n    group\n    isRequired\n    isUnique\n    isSearched\n    min\n    max\n    pattern\n    dictionary\n    formula\n    readRoles\n    writeRoles\n    isWritable\n    isRetired\n    isEmptied\n  }\n": typeof types.FieldDefinitionPartsFragmentDoc,
     "\n  fragment FieldValueParts on FieldValue {\n    key\n    text\n    number\n    money {\n      amount\n      currency\n    }\n    date\n    choice {\n      code\n      lowerCode\n      path\n    }\n    person {\n      id\n      name\n    }\n    reference {\n      id\n      name\n    }\n    references {\n      id\n      name\n    }\n    fileId\n    definition {\n      id\n      kind\n      label\n      group\n    }\n  }\n": typeof types.FieldValuePartsFragmentDoc,
     "\n  query CustomFields($entity: FieldEntity!) {\n    customFieldDefinitions(entity: $entity) {\n      ...FieldDefinitionParts\n    }\n  }\n": typeof types.CustomFieldsDocument,
+    "\n  fragment LayoutParts on Layout {\n    role\n    version\n    isOwn\n    fields {\n      name\n      group\n      look\n      when {\n        field\n        values\n      }\n    }\n    savedAt\n    savedBy {\n      id\n      name\n    }\n  }\n": typeof types.LayoutPartsFragmentDoc,
+    "\n  query CustomerLayout {\n    layout(entity: CUSTOMER) {\n      ...LayoutParts\n    }\n  }\n": typeof types.CustomerLayoutDocument,
     "\n  query ChosenCustomer($id: ID!) {\n    customer(id: $id) {\n      id\n      name\n      number\n    }\n  }\n": typeof types.ChosenCustomerDocument,
     "\n  query FindCustomers($text: String!) {\n    customers(filter: { text: $text }, first: 8) {\n      nodes {\n        id\n        name\n        number\n        tier {\n          code\n          name\n        }\n        basic {\n          mobile {\n            number\n          }\n          city {\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.FindCustomersDocument,
     "\n  query FindProducts($text: String!) {\n    products(filter: { search: $text }, first: 8) {\n      nodes {\n        id\n        code\n        name\n        unit\n        onSale\n      }\n    }\n  }\n": typeof types.FindProductsDocument,
@@ -358,6 +360,8 @@ const documents: Documents = {
     "\n  fragment FieldDefinitionParts on FieldDefinition {\n    id\n    key\n    kind\n    label\n    names {\n      zhCN\n      zhTW\n      en\n    }\n    group\n    isRequired\n    isUnique\n    isSearched\n    min\n    max\n    pattern\n    dictionary\n    formula\n    readRoles\n    writeRoles\n    isWritable\n    isRetired\n    isEmptied\n  }\n": types.FieldDefinitionPartsFragmentDoc,
     "\n  fragment FieldValueParts on FieldValue {\n    key\n    text\n    number\n    money {\n      amount\n      currency\n    }\n    date\n    choice {\n      code\n      lowerCode\n      path\n    }\n    person {\n      id\n      name\n    }\n    reference {\n      id\n      name\n    }\n    references {\n      id\n      name\n    }\n    fileId\n    definition {\n      id\n      kind\n      label\n      group\n    }\n  }\n": types.FieldValuePartsFragmentDoc,
     "\n  query CustomFields($entity: FieldEntity!) {\n    customFieldDefinitions(entity: $entity) {\n      ...FieldDefinitionParts\n    }\n  }\n": types.CustomFieldsDocument,
+    "\n  fragment LayoutParts on Layout {\n    role\n    version\n    isOwn\n    fields {\n      name\n      group\n      look\n      when {\n        field\n        values\n      }\n    }\n    savedAt\n    savedBy {\n      id\n      name\n    }\n  }\n": types.LayoutPartsFragmentDoc,
+    "\n  query CustomerLayout {\n    layout(entity: CUSTOMER) {\n      ...LayoutParts\n    }\n  }\n": types.CustomerLayoutDocument,
     "\n  query ChosenCustomer($id: ID!) {\n    customer(id: $id) {\n      id\n      name\n      number\n    }\n  }\n": types.ChosenCustomerDocument,
     "\n  query FindCustomers($text: String!) {\n    customers(filter: { text: $text }, first: 8) {\n      nodes {\n        id\n        name\n        number\n        tier {\n          code\n          name\n        }\n        basic {\n          mobile {\n            number\n          }\n          city {\n            name\n          }\n        }\n      }\n    }\n  }\n": types.FindCustomersDocument,
     "\n  query FindProducts($text: String!) {\n    products(filter: { search: $text }, first: 8) {\n      nodes {\n        id\n        code\n        name\n        unit\n        onSale\n      }\n    }\n  }\n": types.FindProductsDocument,
@@ -736,6 +740,14 @@ export function graphql(source: "\n  fragment FieldValueParts on FieldValue {\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query CustomFields($entity: FieldEntity!) {\n    customFieldDefinitions(entity: $entity) {\n      ...FieldDefinitionParts\n    }\n  }\n"): (typeof documents)["\n  query CustomFields($entity: FieldEntity!) {\n    customFieldDefinitions(entity: $entity) {\n      ...FieldDefinitionParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LayoutParts on Layout {\n    role\n    version\n    isOwn\n    fields {\n      name\n      group\n      look\n      when {\n        field\n        values\n      }\n    }\n    savedAt\n    savedBy {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment LayoutParts on Layout {\n    role\n    version\n    isOwn\n    fields {\n      name\n      group\n      look\n      when {\n        field\n        values\n      }\n    }\n    savedAt\n    savedBy {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CustomerLayout {\n    layout(entity: CUSTOMER) {\n      ...LayoutParts\n    }\n  }\n"): (typeof documents)["\n  query CustomerLayout {\n    layout(entity: CUSTOMER) {\n      ...LayoutParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

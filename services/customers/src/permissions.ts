@@ -201,6 +201,8 @@ export const rights = defineRights({
   dictionary: { grants: { manage: { administrator: 'all' } } },
   /** Fields that the firm adds; who reads and fills one, the field itself says. */
   customField: { grants: { define: { administrator: 'all' } } },
+  /** How forms and records look, by role. */
+  layout: { grants: { set: { 'decision-maker': 'all' } } },
   /** Rules of points, tiers and stages. */
   rule: {
     grants: {

@@ -35,6 +35,7 @@ import { importLoaders } from './imports/import-lists-store.ts';
 import { importResolvers } from './imports/imports.resolvers.ts';
 import { usageHandlers } from './imports/usage.events.ts';
 import { inquiryResolvers } from './inquiries/inquiries.resolvers.ts';
+import { layoutResolvers } from './layouts/layouts.resolvers.ts';
 import { forgetOldLinks, letterLinkHandlers } from './letter-links/letter-links.events.ts';
 import { letterLinkResolvers } from './letter-links/letter-links.resolvers.ts';
 import { findLost } from './lifecycle/find-lost.ts';
@@ -108,6 +109,7 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
         historyResolvers,
         mergingResolvers,
         customFieldResolvers,
+        layoutResolvers,
         reviewResolvers,
         confirmationResolvers,
         letterLinkResolvers,

@@ -108,6 +108,11 @@ export async function grow(running: Running, from: number, to: number): Promise<
     `gen_random_uuid(), customer, 'test', 'SALES', 'OPENED', '2020-01-01'`,
   );
   await insert(
+    'field_layout',
+    'id, entity, role, version, fields, saved_at, saved_by',
+    `gen_random_uuid(), 'CUSTOMER', '', at + 10, '[]', '${NOW}', '${employeeId('clerk')}'`,
+  );
+  await insert(
     'retention_run',
     'id, dry, at, counts',
     `gen_random_uuid(), true, '${NOW}', '{"LOOKS": {"records": 1, "kept": 0}}'`,

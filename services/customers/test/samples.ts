@@ -9,6 +9,7 @@ import { duplicates } from './samples/duplicates.ts';
 import { fields } from './samples/fields.ts';
 import { growth } from './samples/growth.ts';
 import { imports } from './samples/imports.ts';
+import { layouts } from './samples/layouts.ts';
 import { letters } from './samples/letters.ts';
 import { membership } from './samples/membership.ts';
 import { mergingSamples } from './samples/merging.ts';
@@ -34,6 +35,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
     ...duplicates,
     ...dictionaries,
     ...fields,
+    ...layouts,
     ...mergingSamples,
     ...needSamples,
     ...privacy,
@@ -47,6 +49,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
     'publishEarningRule multipliers.factor zero': 'a tier may earn nothing',
     'startBulkChange customerIds 10,000 items': 'as many may be chosen',
     'mergeCustomers takeFields empty list': 'nothing need be taken',
+    'saveLayout expectedVersion zero': 'where nothing was saved, nothing is the version that was looked at',
     'publishTierRule steps.from zero': 'the lowest tier begins at 0',
   },
   rights,

@@ -14,6 +14,7 @@ import type { CustomersDatabase, CustomersTx } from '../context.ts';
 import { readLists } from '../dictionaries/dictionaries.ts';
 import { type Firm, fillCustomer } from '../fields/fill.ts';
 import { operandsOf } from '../fields/operands.ts';
+import { withinLayout } from '../layouts/within-layout.ts';
 import { recordFirstStages } from '../lifecycle/lifecycle.ts';
 import { rights } from '../permissions.ts';
 import { audience, publishProfiles } from '../profile/profile.ts';
@@ -57,15 +58,13 @@ export async function createCustomer(
     if (duplicate) return duplicate;
 
     const customer = newCustomer(tx, { id: newId(), fields, ownerId, departmentPath });
-    await insertCustomers(tx, [{ ...customer, blacklisted: value.value?.blacklisted ?? false }]);
+    const blacklisted = value.value?.blacklisted ?? false;
+    await insertCustomers(tx, [{ ...customer, blacklisted }]);
     const own = operandsOf(customer);
-    const filled = await fillCustomer(tx, firm, {
-      recordId: customer.id,
-      given: value.fields,
-      isNew: true,
-      own,
-      lists,
-    });
+    const change = { before: { ...blank, blacklisted: false }, after: { ...fields, blacklisted } };
+    const filled = await withinLayout(tx, { recordId: customer.id, isNew: true, ...change }, () =>
+      fillCustomer(tx, firm, { recordId: customer.id, given: value.fields, isNew: true, own, lists }),
+    );
     if (isRefusal(filled)) return filled;
     tx.audit({ action: 'customer.created', subject: ['Customer', customer.id] });
     await recordFirstStages(tx, [{ customerId: customer.id, stage: customer.stage, cause: 'entry' }]);

@@ -13,6 +13,7 @@ import type { CustomersDatabase, CustomersTx } from '../context.ts';
 import { readLists } from '../dictionaries/dictionaries.ts';
 import { type Firm, fillCustomer } from '../fields/fill.ts';
 import { operandsOf } from '../fields/operands.ts';
+import { withinLayout } from '../layouts/within-layout.ts';
 import { rights } from '../permissions.ts';
 import { emitProfiles } from '../profile/profile.ts';
 import { haveMarksFallen } from '../reviews/marks.ts';
@@ -57,12 +58,16 @@ export async function updateCustomer(
     const isOtherDay =
       row.birthDate?.getTime() !== days.birthDate?.getTime() ||
       row.registeredOn?.getTime() !== days.registeredOn?.getTime();
-    const filled = await fillCustomer(tx, firm, {
-      recordId: row.id,
-      given: value.fields,
-      isNew: false,
-      ...(isOtherDay || (value.fields?.length ?? 0) > 0 ? { own: operandsOf(days) } : {}),
-    });
+    const blacklisted = value.value?.blacklisted ?? row.blacklisted;
+    const change = { before: { ...fieldsOf(row), blacklisted: row.blacklisted }, after: { ...fields, blacklisted } };
+    const filled = await withinLayout(tx, { recordId: row.id, isNew: false, ...change }, () =>
+      fillCustomer(tx, firm, {
+        recordId: row.id,
+        given: value.fields,
+        isNew: false,
+        ...(isOtherDay || (value.fields?.length ?? 0) > 0 ? { own: operandsOf(days) } : {}),
+      }),
+    );
     if (isRefusal(filled)) return filled;
     await saveChanges(tx, row, fields, filled.changed, {
       ...(value.partnerIds === undefined ? {} : { partnerIds: [...new Set(value.partnerIds ?? [])] }),

@@ -24,6 +24,10 @@ export const rights: RightsSamples<World> = {
     ...typedWays,
     'Query.customFieldDefinitions?': { withRetired: null },
     'Customer.customFields?': { keys: null },
+    'Query.layout': { entity: 'CUSTOMER' },
+    'Query.layouts': { entity: 'CUSTOMER' },
+    'Query.layoutVersions': { entity: 'CUSTOMER' },
+    'Query.layoutVersions?': { role: null },
     'Dictionary.entries?': { parent: 'LIQUOR' },
     'Query.parseAddress': { text: '张三 四川省泸州市江阳区李路1号' },
     'Query.importJob': { id: importId },
@@ -91,6 +95,10 @@ export const rights: RightsSamples<World> = {
     'Query.customFieldDefinitions': {
       strangers: ['seller-south'],
       because: 'what staff may note of a customer is the same for all of them',
+    },
+    'Query.layout': {
+      strangers: ['seller-south'],
+      because: 'which fields stand where in a form tells nothing of any customer',
     },
     'Query.customerTags': {
       strangers: ['seller-south'],

@@ -9,6 +9,7 @@ import { merging } from '../merging-bench.ts';
 import { addNeed } from './needs.ts';
 import { asked, postingWorld } from './postings.ts';
 import { addField, BUDGET, budget } from './fields.ts';
+import { layOut } from './layouts.ts';
 import { addContact, application, binned, campaign, file, MAIL, member, otherTag, partner, rename, tag, words } from './made.ts';
 import { erased } from './privacy.ts';
 
@@ -47,6 +48,7 @@ export async function world(running: Running): Promise<World> {
   );
   await addField(running, BUDGET, 'MONEY');
   await addField(running, 'friends', 'REFERENCES');
+  await layOut(running, null);
   const friends = { key: 'friends', value: partner };
   const partners = { customerId: person, partnerIds: [partner], fields: [budget, friends] };
   await mutate(running, 'seller-east', 'updateCustomer', partners, '');

@@ -1,8 +1,8 @@
 import type { BulkEditInput } from '../../../generated/graphql.ts';
 import type { FormValues } from '../../../kit/form/form-types.ts';
 import { nested } from '../../../kit/form/refusals.ts';
+import { FACTS } from '../../fields/facts/facts.ts';
 import { inputOf } from '../create/input.ts';
-import { FACTS } from '../facts/fields.ts';
 
 /** Facts that many customers may share. */
 const TOGETHER = ['language', 'basic.province', 'dealings.collector', 'dealings.entryClerk'];

@@ -1,6 +1,6 @@
 import type { ChangeCause, ChangeKind } from '../../../generated/graphql.ts';
 import type { Word } from '../../../kit/language/texts.ts';
-import { FACTS } from '../facts/fields.ts';
+import { FACTS } from '../../fields/facts/facts.ts';
 
 const word = (cn: string, tw: string, en: string): Word => ({ 'zh-CN': cn, 'zh-TW': tw, en });
 

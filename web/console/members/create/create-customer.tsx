@@ -7,15 +7,19 @@ import { FormPage } from '../../../kit/form/form-page.tsx';
 import type { Field } from '../../../kit/form/form-types.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { usePasteField, usePlaceFields } from '../../../kit/place/use-place-fields.tsx';
+import { Loading } from '../../../kit/states/states.tsx';
 import { useDepartments, withNames } from '../../../kit/words/departments.tsx';
 import { useDictionaries } from '../../../kit/words/dictionaries.ts';
-import { formFields } from '../../fields/form-fields.tsx';
+import { isAbroad } from '../../fields/facts/fact-fields.tsx';
+import { FACTS, GROUPS } from '../../fields/facts/facts.ts';
 import { fieldRefusals, splitFields } from '../../fields/input.ts';
+import { codeNames, customerFields } from '../../fields/layout/customer-fields.ts';
+import { groupCode } from '../../fields/layout/groups.ts';
+import { laidForm } from '../../fields/layout/laid-form.tsx';
+import { useLayout } from '../../fields/layout/use-layout.ts';
 import { useCustomFields } from '../../fields/use-custom-fields.ts';
 import { DuplicateHints } from '../duplicates/hints.tsx';
 import { texts as duplicateTexts } from '../duplicates/texts.ts';
-import { FACTS, GROUPS } from '../facts/fields.ts';
-import { fieldsOf, isAbroad } from '../facts/form-fields.tsx';
 import { texts as factTexts } from '../facts/texts.ts';
 import { CreateCustomer } from './create-query.ts';
 import { inputOf } from './input.ts';
@@ -37,6 +41,7 @@ export function Component() {
   const departments = useDepartments();
   const dictionaries = useDictionaries();
   const { definitions } = useCustomFields('CUSTOMER');
+  const { layout, known: layoutKnown } = useLayout();
   const kind: Field = {
     kind: 'choice',
     open: true,
@@ -56,6 +61,10 @@ export function Component() {
     label: ofDuplicates('possible'),
     draw: ({ id, values }) => <DuplicateHints id={id} values={values} />,
   };
+  const laid = laidForm(customerFields(FACTS, definitions, { word, dictionaries }, places), layout, {
+    codes: codeNames(definitions),
+  });
+  if (!layoutKnown) return <Loading />;
   return (
     <FormPage
       name="member:new"
@@ -66,15 +75,7 @@ export function Component() {
         ...GROUPS.map((group) => ({
           title: of(group),
           fields: [
-            ...fieldsOf(
-              FACTS.filter((fact) => fact.group === group),
-              { word, dictionaries },
-              places,
-            ),
-            ...formFields(
-              definitions.filter((each) => each.group === group.toUpperCase()),
-              dictionaries,
-            ),
+            ...(laid.get(groupCode(group)) ?? []),
             // beside what it is found by, and before what only describes him
             ...(group === 'basic' ? [hints] : []),
           ],

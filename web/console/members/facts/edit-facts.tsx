@@ -13,25 +13,37 @@ import { usePasteField, usePlaceFields } from '../../../kit/place/use-place-fiel
 import { Loading } from '../../../kit/states/states.tsx';
 import { useDepartments, withNames } from '../../../kit/words/departments.tsx';
 import { useDictionaries } from '../../../kit/words/dictionaries.ts';
-import { formFields } from '../../fields/form-fields.tsx';
-import { fieldRefusals, splitFields, typedValues } from '../../fields/input.ts';
+import { isAbroad } from '../../fields/facts/fact-fields.tsx';
+import { type FactGroup, factsOf } from '../../fields/facts/facts.ts';
+import { fieldRefusals, formName, splitFields, typedValues } from '../../fields/input.ts';
+import { codeNames, customerFields } from '../../fields/layout/customer-fields.ts';
+import { groupCode } from '../../fields/layout/groups.ts';
+import { laidForm } from '../../fields/layout/laid-form.tsx';
+import type { LaidField } from '../../fields/layout/place.ts';
 import { fieldValues, useCustomFields } from '../../fields/use-custom-fields.ts';
 import { texts as reviewTexts } from '../reviews/texts.ts';
 import { UpdateCustomer } from './facts-query.ts';
-import { type Fact, type FactGroup, factsOf } from './fields.ts';
-import { factValue, fieldsOf, isAbroad, isMasked } from './form-fields.tsx';
+import { factValue, isMasked } from './held.ts';
+import { heldOf, shownOf } from './of-record.tsx';
 import { texts } from './texts.ts';
 
-type Props = { group: FactGroup; customer: CustomerFactsFragment; onEnd: () => void; onStale: () => void };
+type Props = {
+  group: FactGroup;
+  customer: CustomerFactsFragment;
+  layout: readonly LaidField[];
+  onEnd: () => void;
+  onStale: () => void;
+};
 type Changes = Omit<UpdateCustomerInput, 'clientMutationId' | 'customerId' | 'expectedVersion'>;
 
-const isPlace = ({ path }: Fact) => path === 'basic.province';
+/** Where it is filled, a pasted address fills it. */
+const PLACE = 'basic.province';
 
 /**
  * Edits a group of facts where it stands. Only what was changed is sent. If somebody changed the record meanwhile, it is
  * read again and the writer decides with his text before him.
  */
-export function EditFacts({ group, customer, onEnd, onStale }: Props) {
+export default function EditFacts({ group, customer, layout, onEnd, onStale }: Props) {
   const t = useTexts(texts);
   const tReview = useTexts(reviewTexts);
   const client = useApolloClient();
@@ -43,16 +55,28 @@ export function EditFacts({ group, customer, onEnd, onStale }: Props) {
   const dictionaries = useDictionaries();
   const paste = usePasteField(`member:${customer.id}:pasted`, false);
   const places = usePlaceFields(isAbroad);
-  const facts = factsOf(customer.kind).filter(
-    (fact) => fact.group === group && !fact.once && !isMasked(customer, fact.path),
-  );
+  const facts = factsOf(customer.kind).filter((fact) => !fact.once && !isMasked(customer, fact.path));
   const { definitions, known: fieldsKnown } = useCustomFields('CUSTOMER');
-  const own = definitions.filter((each) => each.group === group.toUpperCase());
   const [held] = useState(() => fieldValues(customer.customFields));
-  const [before] = useState<FormValues>(() =>
+  const [all] = useState<FormValues>(() =>
     Object.fromEntries(facts.map(({ path }) => [path, factValue(customer, path)])),
   );
   if (!fieldsKnown) return <Loading />;
+  const drawing = { word, dictionaries };
+  const fields =
+    laidForm(customerFields(facts, definitions, drawing, places), layout, {
+      codes: codeNames(definitions),
+      held: heldOf(customer, held),
+      shown: (name) => shownOf(customer, held, name),
+    }).get(groupCode(group)) ?? [];
+  const isFilled = (name: string) => fields.some((field) => field.name === name && !isRead(name));
+  const isRead = (name: string) => layout.some((laid) => laid.name === name && laid.look === 'READ_ONLY');
+  const own = definitions.filter(({ key }) => isFilled(formName(key)));
+  const before = Object.fromEntries(Object.entries(all).filter(([name]) => isFilled(name)));
+  const initial = {
+    ...before,
+    ...Object.fromEntries(Object.entries(typedValues(held)).filter(([name]) => isFilled(name))),
+  };
   const toldOfReview = () => {
     toastDone(tReview('dropped'));
     void client.refetchQueries({ include: ['ReviewOfCustomer'] });
@@ -68,12 +92,8 @@ export function EditFacts({ group, customer, onEnd, onStale }: Props) {
       <Form
         name={`member:${customer.id}:${group}`}
         label={t(group)}
-        fields={[
-          ...(facts.some(isPlace) ? [paste] : []),
-          ...fieldsOf(facts, { word, dictionaries }, places),
-          ...formFields(own, dictionaries),
-        ].map((field) => ({ ...field, half: false }))}
-        initial={{ ...before, ...typedValues(held) }}
+        fields={[...(isFilled(PLACE) ? [paste] : []), ...fields].map((field) => ({ ...field, half: false }))}
+        initial={initial}
         cancel={onEnd}
         done={onEnd}
         extra={
@@ -89,7 +109,8 @@ export function EditFacts({ group, customer, onEnd, onStale }: Props) {
           )
         }
         submit={async (_, values) => {
-          const { own: changed, fields } = splitFields(values, own, held);
+          // what a condition has hidden keeps what it holds
+          const { own: changed, fields } = splitFields({ ...initial, ...values }, own, held);
           const outcome = await run({
             customerId: customer.id,
             expectedVersion: customer.version ?? null,

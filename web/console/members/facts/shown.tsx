@@ -1,8 +1,8 @@
 import type { CustomerFactsFragment } from '../../../generated/graphql.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { Day, Mail, Phone } from '../../../kit/values/values.tsx';
-import type { Fact } from './fields.ts';
-import { factValue, heldAt } from './form-fields.tsx';
+import type { Fact } from '../../fields/facts/facts.ts';
+import { factValue, heldAt } from './held.ts';
 import { texts } from './texts.ts';
 
 /** What a fact says, for reading: numbers call, addresses open a map. */

@@ -8,7 +8,7 @@ import type {
 } from '../../../generated/graphql.ts';
 import type { Word } from '../../../kit/language/texts.ts';
 import type { Tone } from '../../../kit/theme/tokens.ts';
-import { FACTS } from '../facts/fields.ts';
+import { FACTS } from '../../fields/facts/facts.ts';
 
 const word = (cn: string, tw: string, en: string): Word => ({ 'zh-CN': cn, 'zh-TW': tw, en });
 

@@ -1,6 +1,6 @@
 import type { CustomerFactsFragment, CustomerKind, MergeField } from '../../../generated/graphql.ts';
-import { FACTS, type Fact } from '../facts/fields.ts';
-import { factValue } from '../facts/form-fields.tsx';
+import { FACTS, type Fact } from '../../fields/facts/facts.ts';
+import { factValue } from '../facts/held.ts';
 
 /** One choice between two records: the facts that go together under it. */
 export type MergeRow = { field: MergeField; facts: readonly Fact[] };

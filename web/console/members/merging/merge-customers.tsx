@@ -17,7 +17,7 @@ import { Answered, NotFound } from '../../../kit/states/states.tsx';
 import { Count, None, Points, Stage, TierMark, Time } from '../../../kit/values/values.tsx';
 import { DepartmentOf } from '../../../kit/words/departments.tsx';
 import { CustomerFacts } from '../facts/facts-query.ts';
-import { factValue } from '../facts/form-fields.tsx';
+import { factValue } from '../facts/held.ts';
 import { Shown } from '../facts/shown.tsx';
 import { differs, type MergeRow, mergeRows, proposed, proposedSurvivor } from './compared-rows.ts';
 import { MergeCompared, MergeCustomers, MergeSide } from './merging-query.ts';

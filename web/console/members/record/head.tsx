@@ -7,7 +7,7 @@ import { RecordHeader } from '../../../kit/record/record-header.tsx';
 import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { Stage, Tag, TierMark } from '../../../kit/values/values.tsx';
 import { DepartmentOf } from '../../../kit/words/departments.tsx';
-import { ROLE_WORDS } from '../facts/words.ts';
+import { ROLE_WORDS } from '../../fields/facts/words.ts';
 import { NeedTags } from '../needs/need-flags.tsx';
 import { ReviewTag } from '../reviews/review.tsx';
 import { texts as structureTexts } from '../structure/texts.ts';

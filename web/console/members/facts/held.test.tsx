@@ -1,6 +1,6 @@
 import type { CustomerFactsFragment } from '../../../generated/graphql.ts';
-import { FACTS, factsOf } from './fields.ts';
-import { factValue, isMasked } from './form-fields.tsx';
+import { FACTS, factsOf } from '../../fields/facts/facts.ts';
+import { factValue, isMasked } from './held.ts';
 
 const customer = {
   kind: 'PERSON',

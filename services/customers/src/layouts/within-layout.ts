@@ -1,0 +1,48 @@
+import { type Definition, type HeldValue, valuesOf } from '@guanxi/fields';
+import { broken, hasRules, type Lookup } from '@guanxi/fields/layout';
+import { isRefusal, type Refusal, refuse } from '@guanxi/runtime';
+import type { CustomersTx } from '../context.ts';
+import { entities } from '../fields/entities.ts';
+import { fieldName, layoutOf } from './layouts.ts';
+import { heldBy, isOf, type Said } from './standard-fields.ts';
+
+type Change = { recordId: string; before: Said; after: Said; isNew: boolean };
+
+/**
+ * Fills a customer's custom fields as a part of a change that one person makes in one record, and refuses the change
+ * where it goes against his layout: something is only read, or asked for. The refusal undoes what was filled.
+ */
+export async function withinLayout<Filled extends object>(
+  tx: CustomersTx,
+  { recordId, before, after, isNew }: Change,
+  fill: () => Promise<Filled | Refusal>,
+): Promise<Filled | Refusal> {
+  const layout = await layoutOf(tx.db, tx.viewer, 'CUSTOMER');
+  if (!layout || !hasRules(layout.laid)) return fill();
+  const held = () => valuesOf(tx.db, entities.CUSTOMER, [recordId]);
+  const heldBefore = isNew ? [] : await held();
+  const filled = await fill();
+  if (isRefusal(filled)) return filled;
+  const laid = layout.laid.filter(({ name }) => isOf(after.kind, name));
+  const problems = broken(laid, {
+    before: ofBoth(before, layout.definitions, heldBefore),
+    after: ofBoth(after, layout.definitions, await held()),
+    isNew,
+  });
+  if (problems.length === 0) return filled;
+  return refuse.invalid(...problems.map(({ name, code }) => ({ path: ['input', ...name.split('.')], code })));
+}
+
+/** What a record holds in its own fields and in those that the firm added. */
+function ofBoth(said: Said, definitions: readonly Definition[], held: readonly HeldValue[]): Lookup {
+  const own = heldBy(said);
+  const byField = Map.groupBy(held, ({ fieldId }) => fieldId);
+  const added = new Map(definitions.map(({ id, key }) => [fieldName(key), (byField.get(id) ?? []).flatMap(written)]));
+  return (name) => added.get(name) ?? own(name);
+}
+
+/** A value as conditions name it; a code of two levels also by the upper one. */
+function written({ text, number, date, choice, subchoice, id }: HeldValue): string[] {
+  const all = [text, number, date, choice, choice && subchoice && `${choice}/${subchoice}`, id];
+  return all.flatMap((each) => each || []);
+}
