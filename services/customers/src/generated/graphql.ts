@@ -2441,6 +2441,76 @@ export type Language =
   | 'zh-CN'
   | 'zh-TW';
 
+/** Which fields stand where in the form and the record, for one role or for everybody. Hiding is no right: who may read a field is said elsewhere. */
+export type Layout = {
+  __typename?: 'Layout';
+  /** All that the viewer may read, in their order; where it is not its own, those of everybody or the product. */
+  fields: Array<LayoutField>;
+  /** False where nothing was saved for this role, or it was given up. */
+  isOwn: Scalars['Boolean']['output'];
+  /** Null: of everybody whose roles have none of their own. */
+  role?: Maybe<Scalars['String']['output']>;
+  savedAt?: Maybe<Scalars['DateTime']['output']>;
+  savedBy?: Maybe<Employee>;
+  /** Counts what was saved for this role; 0 where nothing was. */
+  version: Scalars['Int']['output'];
+};
+
+export type LayoutCondition = {
+  __typename?: 'LayoutCondition';
+  field: Scalars['String']['output'];
+  /** The field holds one of these, as inputs write it; where there is none, it holds anything. */
+  values: Array<Scalars['String']['output']>;
+};
+
+export type LayoutConditionInput = {
+  field: Scalars['String']['input'];
+  values?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type LayoutConnection = {
+  __typename?: 'LayoutConnection';
+  edges: Array<LayoutEdge>;
+  nodes: Array<Layout>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type LayoutEdge = {
+  __typename?: 'LayoutEdge';
+  cursor: Scalars['String']['output'];
+  node: Layout;
+};
+
+/** The kinds of record whose form can be laid out. */
+export type LayoutEntity =
+  | 'CUSTOMER';
+
+export type LayoutField = {
+  __typename?: 'LayoutField';
+  group: Scalars['String']['output'];
+  look: LayoutLook;
+  /** By its place in the inputs, such as basic.mobile; fields that the firm added are fields.KEY. */
+  name: Scalars['String']['output'];
+  /** All of them must hold for the field to be there. */
+  when: Array<LayoutCondition>;
+};
+
+export type LayoutFieldInput = {
+  group: Scalars['String']['input'];
+  look: LayoutLook;
+  name: Scalars['String']['input'];
+  when?: InputMaybe<Array<LayoutConditionInput>>;
+};
+
+/** READ_ONLY: shown and not filled; REQUIRED: it must be filled. The service refuses what goes against these two. */
+export type LayoutLook =
+  | 'HIDDEN'
+  | 'READ_ONLY'
+  | 'REQUIRED'
+  | 'SHOWN';
+
 export type LetterChoice = {
   __typename?: 'LetterChoice';
   channel: ConsentChannel;
@@ -2800,6 +2870,8 @@ export type Mutation = {
   renameDictionaryEntry: RenameDictionaryEntryResult;
   /** A member tells the house that another's posting should not stand there; once, the later reason stands. */
   reportPosting: ReportPostingResult;
+  /** Gives up a role's own layout: it is again everybody's, and everybody's that of the product. */
+  resetLayout: ResetLayoutResult;
   /** Who may delete, and decision makers. Brings a customer back from the bin with all that hung on him. Refused where another has his mobile number by now. */
   restoreCustomer: RestoreCustomerResult;
   /** Hides it and keeps its data. */
@@ -2807,6 +2879,8 @@ export type Mutation = {
   retireDictionaryEntry: RetireDictionaryEntryResult;
   /** Who may give either mark. The record is to be corrected; what marks it has fall. */
   returnForCorrection: ReturnForCorrectionResult;
+  /** In force with the next request, in forms, records and rules. */
+  saveLayout: SaveLayoutResult;
   setRetentionRule: SetRetentionRuleResult;
   /** Decision makers and service desk. */
   settleApplication: SettleApplicationResult;
@@ -3087,6 +3161,11 @@ export type MutationReportPostingArgs = {
 };
 
 
+export type MutationResetLayoutArgs = {
+  input: ResetLayoutInput;
+};
+
+
 export type MutationRestoreCustomerArgs = {
   input: RestoreCustomerInput;
 };
@@ -3104,6 +3183,11 @@ export type MutationRetireDictionaryEntryArgs = {
 
 export type MutationReturnForCorrectionArgs = {
   input: ReturnForCorrectionInput;
+};
+
+
+export type MutationSaveLayoutArgs = {
+  input: SaveLayoutInput;
 };
 
 
@@ -3762,6 +3846,12 @@ export type Query = {
   erasures?: Maybe<ErasureConnection>;
   importJob?: Maybe<ImportJob>;
   importJobs?: Maybe<ImportJobConnection>;
+  /** As it is for whoever asks: of the first of his roles that has one, else everybody's. For staff only. */
+  layout?: Maybe<Layout>;
+  /** What was saved for a role, the latest first; for decision makers. */
+  layoutVersions?: Maybe<LayoutConnection>;
+  /** Everybody's and that of each role; for decision makers. */
+  layouts?: Maybe<Array<Layout>>;
   /** For everyone, signed in or not. Null of a code that is not, is used, has run out, or went to an address that is not his any more. */
   letterLink?: Maybe<LetterLink>;
   /** The member's own record. */
@@ -3951,6 +4041,26 @@ export type QueryImportJobsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryLayoutArgs = {
+  entity: LayoutEntity;
+};
+
+
+export type QueryLayoutVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  entity: LayoutEntity;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLayoutsArgs = {
+  entity: LayoutEntity;
 };
 
 
@@ -4256,6 +4366,20 @@ export type ReportPostingSuccess = {
   posting: Posting;
 };
 
+export type ResetLayoutInput = {
+  clientMutationId: Scalars['ID']['input'];
+  entity: LayoutEntity;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ResetLayoutResult = Conflict | InvalidInput | RepeatedMutation | ResetLayoutSuccess;
+
+export type ResetLayoutSuccess = {
+  __typename?: 'ResetLayoutSuccess';
+  layout: Layout;
+};
+
 export type RestoreCustomerInput = {
   clientMutationId: Scalars['ID']['input'];
   customerId: Scalars['ID']['input'];
@@ -4463,6 +4587,24 @@ export type SalesChannel =
   | 'NIGHTCLUB'
   | 'SUBURB'
   | 'TERMINAL';
+
+export type SaveLayoutInput = {
+  clientMutationId: Scalars['ID']['input'];
+  entity: LayoutEntity;
+  /** The version that was looked at; 0 where there was none. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Those that are not named follow after these, as they are without a layout. */
+  fields: Array<LayoutFieldInput>;
+  /** Left out: everybody's. */
+  role?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SaveLayoutResult = Conflict | InvalidInput | RepeatedMutation | SaveLayoutSuccess;
+
+export type SaveLayoutSuccess = {
+  __typename?: 'SaveLayoutSuccess';
+  layout: Layout;
+};
 
 /** SDL by which a service's types have the fields of the firm, for the gateway to compose into what clients see. */
 export type SchemaExtension = {
@@ -5291,6 +5433,15 @@ export type ResolversTypes = {
   JudgeDuplicateResult: ResolverTypeWrapper<any>;
   JudgeDuplicateSuccess: ResolverTypeWrapper<any>;
   Language: null;
+  Layout: ResolverTypeWrapper<any>;
+  LayoutCondition: ResolverTypeWrapper<any>;
+  LayoutConditionInput: ResolverTypeWrapper<any>;
+  LayoutConnection: ResolverTypeWrapper<any>;
+  LayoutEdge: ResolverTypeWrapper<any>;
+  LayoutEntity: ResolverTypeWrapper<any>;
+  LayoutField: ResolverTypeWrapper<any>;
+  LayoutFieldInput: ResolverTypeWrapper<any>;
+  LayoutLook: ResolverTypeWrapper<any>;
   LetterChoice: ResolverTypeWrapper<any>;
   LetterData: ResolverTypeWrapper<any>;
   LetterLink: ResolverTypeWrapper<any>;
@@ -5409,6 +5560,9 @@ export type ResolversTypes = {
   ReportPostingInput: ResolverTypeWrapper<any>;
   ReportPostingResult: ResolverTypeWrapper<any>;
   ReportPostingSuccess: ResolverTypeWrapper<any>;
+  ResetLayoutInput: ResolverTypeWrapper<any>;
+  ResetLayoutResult: ResolverTypeWrapper<any>;
+  ResetLayoutSuccess: ResolverTypeWrapper<any>;
   RestoreCustomerInput: ResolverTypeWrapper<any>;
   RestoreCustomerResult: ResolverTypeWrapper<any>;
   RestoreCustomerSuccess: ResolverTypeWrapper<any>;
@@ -5438,6 +5592,9 @@ export type ResolversTypes = {
   ReviewStepEdge: ResolverTypeWrapper<any>;
   ReviewStepKind: ResolverTypeWrapper<any>;
   SalesChannel: ResolverTypeWrapper<any>;
+  SaveLayoutInput: ResolverTypeWrapper<any>;
+  SaveLayoutResult: ResolverTypeWrapper<any>;
+  SaveLayoutSuccess: ResolverTypeWrapper<any>;
   SchemaExtension: ResolverTypeWrapper<any>;
   SearchPart: ResolverTypeWrapper<any>;
   SetRetentionRuleInput: ResolverTypeWrapper<any>;
@@ -5731,6 +5888,13 @@ export type ResolversParentTypes = {
   JudgeDuplicateInput: any;
   JudgeDuplicateResult: any;
   JudgeDuplicateSuccess: any;
+  Layout: any;
+  LayoutCondition: any;
+  LayoutConditionInput: any;
+  LayoutConnection: any;
+  LayoutEdge: any;
+  LayoutField: any;
+  LayoutFieldInput: any;
   LetterChoice: any;
   LetterData: any;
   LetterLink: any;
@@ -5836,6 +6000,9 @@ export type ResolversParentTypes = {
   ReportPostingInput: any;
   ReportPostingResult: any;
   ReportPostingSuccess: any;
+  ResetLayoutInput: any;
+  ResetLayoutResult: any;
+  ResetLayoutSuccess: any;
   RestoreCustomerInput: any;
   RestoreCustomerResult: any;
   RestoreCustomerSuccess: any;
@@ -5860,6 +6027,9 @@ export type ResolversParentTypes = {
   ReviewStep: any;
   ReviewStepConnection: any;
   ReviewStepEdge: any;
+  SaveLayoutInput: any;
+  SaveLayoutResult: any;
+  SaveLayoutSuccess: any;
   SchemaExtension: any;
   SearchPart: any;
   SetRetentionRuleInput: any;
@@ -7075,6 +7245,40 @@ export type JudgeDuplicateSuccessResolvers<ContextType = Context, ParentType ext
 
 export type LanguageResolvers = { EN: 'en', ZH_CN: 'zh-CN', ZH_TW: 'zh-TW' };
 
+export type LayoutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Layout'] = ResolversParentTypes['Layout']> = {
+  fields?: Resolver<Array<ResolversTypes['LayoutField']>, ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  savedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LayoutConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LayoutCondition'] = ResolversParentTypes['LayoutCondition']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LayoutConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LayoutConnection'] = ResolversParentTypes['LayoutConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LayoutEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Layout']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LayoutEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LayoutEdge'] = ResolversParentTypes['LayoutEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Layout'], ParentType, ContextType>;
+};
+
+export type LayoutFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LayoutField'] = ResolversParentTypes['LayoutField']> = {
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  look?: Resolver<ResolversTypes['LayoutLook'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  when?: Resolver<Array<ResolversTypes['LayoutCondition']>, ParentType, ContextType>;
+};
+
 export type LetterChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterChoice'] = ResolversParentTypes['LetterChoice']> = {
   channel?: Resolver<ResolversTypes['ConsentChannel'], ParentType, ContextType>;
   granted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7259,10 +7463,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeNeed?: Resolver<ResolversTypes['RemoveNeedResult'], ParentType, ContextType, RequireFields<MutationRemoveNeedArgs, 'input'>>;
   renameDictionaryEntry?: Resolver<ResolversTypes['RenameDictionaryEntryResult'], ParentType, ContextType, RequireFields<MutationRenameDictionaryEntryArgs, 'input'>>;
   reportPosting?: Resolver<ResolversTypes['ReportPostingResult'], ParentType, ContextType, RequireFields<MutationReportPostingArgs, 'input'>>;
+  resetLayout?: Resolver<ResolversTypes['ResetLayoutResult'], ParentType, ContextType, RequireFields<MutationResetLayoutArgs, 'input'>>;
   restoreCustomer?: Resolver<ResolversTypes['RestoreCustomerResult'], ParentType, ContextType, RequireFields<MutationRestoreCustomerArgs, 'input'>>;
   retireCustomField?: Resolver<ResolversTypes['RetireCustomFieldResult'], ParentType, ContextType, RequireFields<MutationRetireCustomFieldArgs, 'input'>>;
   retireDictionaryEntry?: Resolver<ResolversTypes['RetireDictionaryEntryResult'], ParentType, ContextType, RequireFields<MutationRetireDictionaryEntryArgs, 'input'>>;
   returnForCorrection?: Resolver<ResolversTypes['ReturnForCorrectionResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionArgs, 'input'>>;
+  saveLayout?: Resolver<ResolversTypes['SaveLayoutResult'], ParentType, ContextType, RequireFields<MutationSaveLayoutArgs, 'input'>>;
   setRetentionRule?: Resolver<ResolversTypes['SetRetentionRuleResult'], ParentType, ContextType, RequireFields<MutationSetRetentionRuleArgs, 'input'>>;
   settleApplication?: Resolver<ResolversTypes['SettleApplicationResult'], ParentType, ContextType, RequireFields<MutationSettleApplicationArgs, 'input'>>;
   startBulkChange?: Resolver<ResolversTypes['StartBulkChangeResult'], ParentType, ContextType, RequireFields<MutationStartBulkChangeArgs, 'input'>>;
@@ -7579,6 +7785,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   erasures?: Resolver<Maybe<ResolversTypes['ErasureConnection']>, ParentType, ContextType, Partial<QueryErasuresArgs>>;
   importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
   importJobs?: Resolver<Maybe<ResolversTypes['ImportJobConnection']>, ParentType, ContextType, Partial<QueryImportJobsArgs>>;
+  layout?: Resolver<Maybe<ResolversTypes['Layout']>, ParentType, ContextType, RequireFields<QueryLayoutArgs, 'entity'>>;
+  layoutVersions?: Resolver<Maybe<ResolversTypes['LayoutConnection']>, ParentType, ContextType, RequireFields<QueryLayoutVersionsArgs, 'entity'>>;
+  layouts?: Resolver<Maybe<Array<ResolversTypes['Layout']>>, ParentType, ContextType, RequireFields<QueryLayoutsArgs, 'entity'>>;
   letterLink?: Resolver<Maybe<ResolversTypes['LetterLink']>, ParentType, ContextType, RequireFields<QueryLetterLinkArgs, 'code'>>;
   me?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   myInquiries?: Resolver<Maybe<ResolversTypes['PostingInquiryConnection']>, ParentType, ContextType, Partial<QueryMyInquiriesArgs>>;
@@ -7704,6 +7913,15 @@ export type ReportPostingSuccessResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ResetLayoutResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetLayoutResult'] = ResolversParentTypes['ResetLayoutResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'RepeatedMutation' | 'ResetLayoutSuccess', ParentType, ContextType>;
+};
+
+export type ResetLayoutSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetLayoutSuccess'] = ResolversParentTypes['ResetLayoutSuccess']> = {
+  layout?: Resolver<ResolversTypes['Layout'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RestoreCustomerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreCustomerResult'] = ResolversParentTypes['RestoreCustomerResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'RestoreCustomerSuccess', ParentType, ContextType>;
 };
@@ -7826,6 +8044,15 @@ export type ReviewStepConnectionResolvers<ContextType = Context, ParentType exte
 export type ReviewStepEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewStepEdge'] = ResolversParentTypes['ReviewStepEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ReviewStep'], ParentType, ContextType>;
+};
+
+export type SaveLayoutResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveLayoutResult'] = ResolversParentTypes['SaveLayoutResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'RepeatedMutation' | 'SaveLayoutSuccess', ParentType, ContextType>;
+};
+
+export type SaveLayoutSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveLayoutSuccess'] = ResolversParentTypes['SaveLayoutSuccess']> = {
+  layout?: Resolver<ResolversTypes['Layout'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SchemaExtensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchemaExtension'] = ResolversParentTypes['SchemaExtension']> = {
@@ -8276,6 +8503,11 @@ export type Resolvers<ContextType = Context> = {
   JudgeDuplicateResult?: JudgeDuplicateResultResolvers<ContextType>;
   JudgeDuplicateSuccess?: JudgeDuplicateSuccessResolvers<ContextType>;
   Language?: LanguageResolvers;
+  Layout?: LayoutResolvers<ContextType>;
+  LayoutCondition?: LayoutConditionResolvers<ContextType>;
+  LayoutConnection?: LayoutConnectionResolvers<ContextType>;
+  LayoutEdge?: LayoutEdgeResolvers<ContextType>;
+  LayoutField?: LayoutFieldResolvers<ContextType>;
   LetterChoice?: LetterChoiceResolvers<ContextType>;
   LetterData?: LetterDataResolvers<ContextType>;
   LetterLink?: LetterLinkResolvers<ContextType>;
@@ -8359,6 +8591,8 @@ export type Resolvers<ContextType = Context> = {
   RepeatedMutation?: RepeatedMutationResolvers<ContextType>;
   ReportPostingResult?: ReportPostingResultResolvers<ContextType>;
   ReportPostingSuccess?: ReportPostingSuccessResolvers<ContextType>;
+  ResetLayoutResult?: ResetLayoutResultResolvers<ContextType>;
+  ResetLayoutSuccess?: ResetLayoutSuccessResolvers<ContextType>;
   RestoreCustomerResult?: RestoreCustomerResultResolvers<ContextType>;
   RestoreCustomerSuccess?: RestoreCustomerSuccessResolvers<ContextType>;
   RetentionCount?: RetentionCountResolvers<ContextType>;
@@ -8379,6 +8613,8 @@ export type Resolvers<ContextType = Context> = {
   ReviewStep?: ReviewStepResolvers<ContextType>;
   ReviewStepConnection?: ReviewStepConnectionResolvers<ContextType>;
   ReviewStepEdge?: ReviewStepEdgeResolvers<ContextType>;
+  SaveLayoutResult?: SaveLayoutResultResolvers<ContextType>;
+  SaveLayoutSuccess?: SaveLayoutSuccessResolvers<ContextType>;
   SchemaExtension?: SchemaExtensionResolvers<ContextType>;
   SearchPart?: SearchPartResolvers<ContextType>;
   SetRetentionRuleResult?: SetRetentionRuleResultResolvers<ContextType>;
