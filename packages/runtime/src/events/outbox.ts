@@ -19,13 +19,16 @@ export async function writeOutbox(db: SqlRunner, events: readonly OutboxEvent[])
               FROM jsonb_array_elements_text(${keys}::jsonb) AS key
              ORDER BY bucket) AS buckets`);
   await db.$executeRaw(sql`
+    WITH e AS MATERIALIZED (
+        SELECT * FROM ROWS FROM (json_to_recordset(${outboxRows(events)}::json)
+          AS (id uuid, lane text, topic text, key text, headers jsonb, value text))
+          WITH ORDINALITY AS e(id, lane, topic, key, headers, value, ord)),
+      waits AS MATERIALIZED (
+        SELECT k.key, (SELECT w.lane FROM guanxi.outbox w WHERE w.key = k.key AND w.sent_at IS NULL LIMIT 1) AS lane
+          FROM (SELECT DISTINCT key FROM e) AS k)
     INSERT INTO guanxi.outbox (event_id, lane, topic, key, headers, value)
-    SELECT e.id, coalesce((SELECT w.lane FROM guanxi.outbox w WHERE w.key = e.key AND w.sent_at IS NULL LIMIT 1), e.lane),
-           e.topic, e.key, e.headers, decode(e.value, 'base64')
-      FROM ROWS FROM (jsonb_to_recordset(${outboxRows(events)}::jsonb)
-           AS (id uuid, lane text, topic text, key text, headers jsonb, value text))
-           WITH ORDINALITY AS e(id, lane, topic, key, headers, value, ord)
-     ORDER BY e.ord`);
+    SELECT e.id, coalesce(waits.lane, e.lane), e.topic, e.key, e.headers, decode(e.value, 'base64')
+      FROM e JOIN waits ON waits.key = e.key ORDER BY e.ord`);
 }
 
 /** Within one transaction a key takes the lane of its first fact. */

@@ -252,7 +252,7 @@ export function fieldsOf(row: Omit<CustomerRow, 'contactOpen' | 'accountOpen'>):
   };
 }
 
-/** Written as one text each, which the database takes apart: none of their words holds a space. */
+/** Written as one text each, which the database takes apart: none of their words holds a space. In order they cost it least. */
 const WORDS: ReadonlySet<keyof NewCustomer> = new Set(['searchTokens', 'contactTokens']);
 
 /** Writes new customers, all in one statement. What is the same for all of them is said once, and nothing of what is empty. */
@@ -266,7 +266,7 @@ export async function insertCustomers(tx: CustomersTx, customers: readonly NewCu
     const written: Record<string, unknown> = {};
     for (const [name, column] of of) {
       const value = row[name];
-      if (WORDS.has(name)) written[column] = [(value as string[]).join(' ')];
+      if (WORDS.has(name)) written[column] = [(value as string[]).toSorted().join(' ')];
       else if (value !== null) written[column] = value;
     }
     return written;
@@ -279,7 +279,7 @@ export async function insertCustomers(tx: CustomersTx, customers: readonly NewCu
   await execute(
     tx.db,
     sql`INSERT INTO customer (${columns}) SELECT ${selected}
-      FROM jsonb_populate_recordset(jsonb_populate_record(NULL::customer, ${JSON.stringify(said(first, constant))}::jsonb), ${given}::jsonb)`,
+      FROM json_populate_recordset(json_populate_record(NULL::customer, ${JSON.stringify(said(first, constant))}::json), ${given}::json)`,
   );
 }
 
