@@ -228,13 +228,16 @@ export function columnsOf(fields: CustomerFields) {
   };
 }
 
-/** What a record is found by: name and number by everyone who may see it, the rest by those who may reach him. */
+/**
+ * What a record is found by: name and number by everyone who may see it, the rest by those who may reach him. In order,
+ * which the database would put them into otherwise.
+ */
 export const tokensOf = (
   fields: Pick<CustomerFields, 'name' | 'mail' | 'mobile' | 'phone'>,
   number: string | null,
 ) => ({
-  searchTokens: tokens(fields.name, number),
-  contactTokens: tokens(...contactTexts(fields)),
+  searchTokens: tokens(fields.name, number).sort(),
+  contactTokens: tokens(...contactTexts(fields)).sort(),
 });
 
 /** What a row says, as the fields that an input changes. */
@@ -252,7 +255,7 @@ export function fieldsOf(row: Omit<CustomerRow, 'contactOpen' | 'accountOpen'>):
   };
 }
 
-/** Written as one text each, which the database takes apart: none of their words holds a space. In order they cost it least. */
+/** Written as one text each, which the database takes apart: none of their words holds a space. */
 const WORDS: ReadonlySet<keyof NewCustomer> = new Set(['searchTokens', 'contactTokens']);
 
 /** Writes new customers, all in one statement. What is the same for all of them is said once, and nothing of what is empty. */
@@ -266,7 +269,7 @@ export async function insertCustomers(tx: CustomersTx, customers: readonly NewCu
     const written: Record<string, unknown> = {};
     for (const [name, column] of of) {
       const value = row[name];
-      if (WORDS.has(name)) written[column] = [(value as string[]).toSorted().join(' ')];
+      if (WORDS.has(name)) written[column] = [(value as string[]).join(' ')];
       else if (value !== null) written[column] = value;
     }
     return written;
