@@ -226,6 +226,8 @@ export type BulkEditInput = {
   basic?: BulkBasicsInput | null | undefined;
   business?: CustomerBusinessInput | null | undefined;
   dealings?: BulkDealingsInput | null | undefined;
+  /** Fields that the firm added, but files and those whose values are each customer's own; without a value they are cleared. */
+  fields?: Array<FieldInput> | null | undefined;
   language?: Language | null | undefined;
   value?: CustomerValueInput | null | undefined;
 };
@@ -1916,10 +1918,14 @@ export type ReviewState =
   | 'RETURNED'
   | 'SECOND';
 
-/** CHANGED: the record was changed afterwards, and what stood fell. */
+/**
+ * CHANGED: the record was changed afterwards, and what stood fell. RESTORED: that change was taken back with others, and what
+ * stood stands again.
+ */
 export type ReviewStepKind =
   | 'CHANGED'
   | 'FIRST'
+  | 'RESTORED'
   | 'RETURNED'
   | 'SECOND';
 

@@ -9,6 +9,7 @@ const columns: ExportColumn[] = [
   { key: 'day', title: '日期', at: ['day'], as: 'DAY' },
   { key: 'at', title: '时间', at: ['at'], as: 'TIME' },
   { key: 'lines', title: '明细', at: ['lines.product.name'], as: 'TEXT' },
+  { key: 'tags', title: '标签', at: ['tags'], as: 'TEXT' },
 ];
 const row = {
   customer: null,
@@ -18,6 +19,7 @@ const row = {
   day: '2026-11-28',
   at: '2026-11-28T16:30:00.000Z',
   lines: [{ product: { name: '茶' } }, { product: null }, { product: { name: '书' } }],
+  tags: ['VIP', '老客户'],
 };
 const read = cellReader(columns, 'Asia/Shanghai');
 
@@ -43,8 +45,8 @@ function unpacked(zip: Buffer): Record<string, string> {
   return entries;
 }
 
-test('A02 a column is read where its value stands, in the words and the zone of the reader', () => {
-  expect(headOf(columns, '币种')).toEqual(['名称', '状态', '金额', '金额 币种', '日期', '时间', '明细']);
+test('A02 A34 a column is read where its value stands, in the words and the zone of the reader', () => {
+  expect(headOf(columns, '币种')).toEqual(['名称', '状态', '金额', '金额 币种', '日期', '时间', '明细', '标签']);
   expect(read(row)).toEqual([
     '=1+1',
     '已付',
@@ -53,8 +55,9 @@ test('A02 a column is read where its value stands, in the words and the zone of 
     { kind: 'day', value: '2026-11-28' },
     { kind: 'time', value: '2026-11-29 00:30' },
     '茶, 书',
+    'VIP, 老客户',
   ]);
-  expect(read({ status: null, total: null })).toEqual([null, '无', null, null, null, null, null]);
+  expect(read({ status: null, total: null })).toEqual([null, '无', null, null, null, null, null, null]);
 });
 
 test('C07 a field that the firm added is the one of its key, and nothing where the record holds none', () => {

@@ -67,26 +67,7 @@ export async function fillFields(tx: Tx, filling: Filling): Promise<Filled | Ref
   const active = all.filter(({ retiredAt }) => !retiredAt);
   if (active.length === 0 && given.length === 0) return { changed: [] };
 
-  const problems: Problem[] = [];
-  const wanted = new Map<Definition, Stored[]>();
-  const places = new Map<Definition, number>();
-  for (const [index, input] of given.entries()) {
-    const at = (name: string) => ['input', 'fields', String(index), name];
-    const definition = active.find(({ key }) => key === input.key && mayReadOf(tx, all, key));
-    if (!definition) problems.push({ path: at('key'), code: 'UNKNOWN_VALUE' });
-    else if (!mayFill(tx.viewer, definition, all)) problems.push({ path: at('key'), code: 'NOT_ALLOWED_HERE' });
-    else if (wanted.has(definition)) problems.push({ path: at('key'), code: 'TAKEN', params: { value: input.key } });
-    else {
-      const read = readValues(definition, input, filling.reading);
-      if ('problem' in read) {
-        const { at: part, ...problem } = read.problem;
-        problems.push({ path: at(part), ...problem });
-      } else {
-        wanted.set(definition, read.values);
-        places.set(definition, index);
-      }
-    }
-  }
+  const { wanted, placed, problems } = readGiven(tx, given, all, filling.reading);
   if (isNew)
     for (const definition of active)
       if (
@@ -95,7 +76,6 @@ export async function fillFields(tx: Tx, filling: Filling): Promise<Filled | Ref
         mayFill(tx.viewer, definition, all)
       )
         problems.push({ path: ['input', 'fields', definition.key], code: 'REQUIRED' });
-  const placed = (definition: Definition, name: string) => ['input', 'fields', String(places.get(definition)), name];
   if (problems.length === 0) problems.push(...(await unknownReferences(tx, filling.references, wanted, placed)));
   if (problems.length > 0) return refuse.invalid(...problems);
 
@@ -117,6 +97,35 @@ export async function fillFields(tx: Tx, filling: Filling): Promise<Filled | Ref
     changed: changes.map(({ definition }) => definition.key),
     tokens: foundBy(active, after),
   };
+}
+
+/** What is typed into fields, as whoever fills them may: values by field, and where in the input each stands. */
+export type Given = { wanted: Map<Definition, Stored[]>; placed: Placed; problems: Problem[] };
+
+/** Reads what was typed; each field that is not as it must be is a problem at its place. */
+export function readGiven(tx: Tx, given: readonly FieldInput[], all: readonly Definition[], reading: Reading): Given {
+  const problems: Problem[] = [];
+  const wanted = new Map<Definition, Stored[]>();
+  const places = new Map<Definition, number>();
+  for (const [index, input] of given.entries()) {
+    const at = (name: string) => ['input', 'fields', String(index), name];
+    const definition = all.find(({ key, retiredAt }) => !retiredAt && key === input.key && mayReadOf(tx, all, key));
+    if (!definition) problems.push({ path: at('key'), code: 'UNKNOWN_VALUE' });
+    else if (!mayFill(tx.viewer, definition, all)) problems.push({ path: at('key'), code: 'NOT_ALLOWED_HERE' });
+    else if (wanted.has(definition)) problems.push({ path: at('key'), code: 'TAKEN', params: { value: input.key } });
+    else {
+      const read = readValues(definition, input, reading);
+      if ('problem' in read) {
+        const { at: part, ...problem } = read.problem;
+        problems.push({ path: at(part), ...problem });
+      } else {
+        wanted.set(definition, read.values);
+        places.set(definition, index);
+      }
+    }
+  }
+  const placed = (definition: Definition, name: string) => ['input', 'fields', String(places.get(definition)), name];
+  return { wanted, placed, problems };
 }
 
 /** The words that a record is found by through its fields, by everybody who may see it: those of closed fields are none. */
@@ -158,19 +167,29 @@ async function keepUnseen(
   wanted: Map<Definition, Stored[]>,
   heldIn: (definition: Definition) => readonly HeldValue[],
 ): Promise<void> {
-  const several = [...wanted.keys()].filter(({ kind }) => kind === 'REFERENCES');
-  const ids = several.flatMap((definition) => heldIn(definition).flatMap(({ id }) => id ?? []));
-  if (ids.length === 0) return;
-  const seen = await references.customers(tx, ids);
-  for (const definition of several) {
-    const unseen = heldIn(definition).flatMap(({ id }) => (id !== null && !seen.has(id) ? [stored({ id })] : []));
-    wanted.set(definition, [...(wanted.get(definition) ?? []), ...unseen]);
-  }
+  const unseen = await unseenIn(tx, references, wanted.keys(), heldIn);
+  for (const [definition, values] of wanted) wanted.set(definition, [...values, ...unseen(heldIn(definition))]);
 }
 
-type Placed = (definition: Definition, name: string) => string[];
+/** Those of the values of fields that name several whom whoever fills them does not see. */
+export async function unseenIn(
+  tx: Tx,
+  references: Pick<References, 'customers'>,
+  wanted: Iterable<Definition>,
+  heldIn: (definition: Definition) => readonly HeldValue[],
+): Promise<(held: readonly HeldValue[]) => Stored[]> {
+  const several = [...wanted].filter(({ kind }) => kind === 'REFERENCES');
+  const fields = new Set(several.map(({ id }) => id));
+  const ids = several.flatMap((definition) => heldIn(definition).flatMap(({ id }) => id ?? []));
+  const seen = ids.length === 0 ? new Set<string>() : await references.customers(tx, ids);
+  return (held) =>
+    held.flatMap(({ fieldId, id }) => (fields.has(fieldId) && id !== null && !seen.has(id) ? [stored({ id })] : []));
+}
 
-async function unknownReferences(
+export type Placed = (definition: Definition, name: string) => string[];
+
+/** References to what is not there for whoever fills the fields. */
+export async function unknownReferences(
   tx: Tx,
   references: References,
   wanted: ReadonlyMap<Definition, readonly Stored[]>,

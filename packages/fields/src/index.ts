@@ -12,6 +12,12 @@ export {
   holding,
   valuesOf,
 } from './field-store.ts';
+export {
+  differences,
+  type FieldsWritten,
+  readAlike,
+  returning,
+} from './fill-alike.ts';
 export * from './fill-fields.ts';
 export * from './fill-many.ts';
 export type { Operands } from './formula.ts';

@@ -6,4 +6,5 @@ import { PrismaClient } from '../src/generated/prisma/client.ts';
 
 const [bulkId = '', url = ''] = process.argv.slice(2);
 const db = openDatabase({ area: 'customers', url, client: (adapter) => new PrismaClient({ adapter }) });
-await runBulk(bulkWork({ db, clock: systemClock({ zone: 'Asia/Shanghai' }) }), bulkId, 'RUNNING');
+const work = bulkWork({ db, clock: systemClock({ zone: 'Asia/Shanghai' }), settings: { CURRENCY: 'CNY' } });
+await runBulk(work, bulkId, 'RUNNING');

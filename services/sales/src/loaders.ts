@@ -1,5 +1,7 @@
+import type { BulkLoaders } from '@guanxi/bulk';
 import { byArguments, type Connection, type PageArguments, type SqlRunner, type Viewer } from '@guanxi/runtime';
 import DataLoader from 'dataloader';
+import { taskBulkLoaders } from './bulk/bulk.resolvers.ts';
 import { visibleCustomers } from './customers/know-customer.ts';
 import { type DepartmentRow, departmentsBy } from './departments/departments-store.ts';
 import { type InvitationRow, invitationsById, invitationsOf } from './invitations/invitations-store.ts';
@@ -12,7 +14,7 @@ import { type ViewRow, viewsById } from './views/views-store.ts';
 type TasksArguments = PageArguments & { status?: TaskStatus[] | null };
 
 /** One request's batches. All of them answer null for what does not exist for the viewer. */
-export type Loaders = {
+export type Loaders = BulkLoaders & {
   department: DataLoader<string, DepartmentRow | null>;
   departmentAt: DataLoader<string, DepartmentRow | null>;
   employee: DataLoader<string, EmployeeRow | null>;
@@ -33,6 +35,7 @@ export function loadersFor(db: SqlRunner, viewer: Viewer): Loaders {
     return ids.map((id) => seen.has(id));
   });
   return {
+    ...taskBulkLoaders(db, viewer),
     department: new DataLoader((ids) => departmentsBy(db, viewer, 'id', ids)),
     departmentAt: new DataLoader((paths) => departmentsBy(db, viewer, 'path', paths)),
     employee: new DataLoader((ids) => employeesById(db, viewer, 'read', ids)),

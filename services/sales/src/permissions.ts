@@ -38,6 +38,13 @@ const ofMaker = {
   'decision-maker': 'all',
   'department-head': (viewer: Viewer) => anyOf(made(viewer), tree(viewer)),
 } as const;
+const begun = (viewer: Viewer) => equals('ownerId', viewer.employee);
+/** Who began a change of many tasks, and heads above him. */
+const ofBeginner = {
+  ...forRoles(workers, begun),
+  'decision-maker': 'all',
+  'department-head': (viewer: Viewer) => anyOf(begun(viewer), tree(viewer)),
+} as const;
 /** Members, for those who work with them. */
 const ofKind = (kind: string, viewer: Viewer) =>
   allOf(equals('kind', kind), ofCustomer(under('departmentPath', viewer.department)));
@@ -105,6 +112,10 @@ export const rights = defineRights({
       change: ofMaker,
       cancel: ofMaker,
     },
+  },
+  /** Changes of many tasks at once; what may be done with each of them, the rights on tasks say. */
+  bulkChange: {
+    grants: { read: ofBeginner, steer: ofBeginner },
   },
   view: {
     grants: {

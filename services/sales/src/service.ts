@@ -1,4 +1,7 @@
+import { resumeBulk } from '@guanxi/bulk';
 import { combineHandlers, type ServiceDefinition, systemActor } from '@guanxi/runtime';
+import { bulkResolvers } from './bulk/bulk.resolvers.ts';
+import { taskBulkJobs } from './bulk/bulk-jobs.ts';
 import type { SalesSettings } from './config.ts';
 import type { Tx } from './context.ts';
 import { customerHandlers } from './customers/customers.events.ts';
@@ -48,6 +51,7 @@ export const salesWith = (
         staffResolvers,
         invitationResolvers,
         taskResolvers,
+        bulkResolvers,
         notificationResolvers,
         viewResolvers,
         viewerResolvers,
@@ -61,6 +65,7 @@ export const salesWith = (
       projections: [cardProjection],
       jobs: {
         ...accountJobs(sending),
+        ...taskBulkJobs({ db, clock }),
         [SEND_INVITATION]: (payload) => sendInvitation(sending, payload as SendInvitation),
         [INVITE_APPLICANT]: (payload, attempt) => inviteApplicant(sending, payload as InviteApplicant, attempt),
       },
@@ -72,6 +77,7 @@ export const salesWith = (
       search: (viewer, text, first) => search(db.read, viewer, text, first),
       prepare: async () => {
         if (settings.DEMO_STAFF === 'on') await seedDemo(db, clock);
+        await resumeBulk(db.read);
       },
     };
   },

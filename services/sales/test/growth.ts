@@ -3,7 +3,15 @@ import { idOf, type Sales } from './sales.ts';
 
 /** Ids of what growth has brought, of each type. */
 export type Grown = Record<
-  'Department' | 'Employee' | 'Invitation' | 'Task' | 'Notification' | 'Customer' | 'SavedView' | 'Viewer',
+  | 'Department'
+  | 'Employee'
+  | 'Invitation'
+  | 'Task'
+  | 'TaskBulkChange'
+  | 'Notification'
+  | 'Customer'
+  | 'SavedView'
+  | 'Viewer',
   string[]
 >;
 
@@ -12,6 +20,7 @@ export const nothingGrown = (): Grown => ({
   Employee: [],
   Invitation: [],
   Task: [],
+  TaskBulkChange: [],
   Notification: [],
   Customer: [],
   SavedView: [],
@@ -111,6 +120,29 @@ export async function grow(running: Sales, grown: Grown, from: number, to: numbe
       task(newId(), customer, idOf('seller-east'), employee, at),
     ]),
   });
+  const changes = rows.map(({ at, inviter }) => ({
+    id: newId(),
+    subject: 'TASK',
+    action: 'CHANGE',
+    asked: {},
+    status: 'UNDONE',
+    viewer: {},
+    departmentPath: path(at),
+    createdAt: now,
+    createdBy: inviter,
+  }));
+  await read.bulkChange.createMany({ data: changes });
+  const [firstChange = ''] = grown.TaskBulkChange.length > 0 ? grown.TaskBulkChange : changes.map(({ id }) => id);
+  const refusal = { code: 'CHANGED_SINCE', path: [], params: {} };
+  await read.bulkRow.createMany({
+    data: rows.flatMap(({ at, task: recordId }, index) =>
+      ['REFUSED', 'KEPT'].flatMap((state, each) => [
+        { bulkId: changes[index]?.id ?? '', place: each, recordId, state, refusal },
+        { bulkId: firstChange, place: at * 2 + 2 + each, recordId, state, refusal },
+      ]),
+    ),
+  });
+  grown.TaskBulkChange.push(...changes.map(({ id }) => id));
   const told = rows.map((row) => ({ ...row, id: newId() }));
   await read.notification.createMany({
     data: told.map(({ id, task: subjectId, customer }) => ({

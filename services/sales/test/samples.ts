@@ -18,6 +18,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
   foreign,
   forms: { filter: 'text', from: 'text' },
   accepted: {
+    'startTaskBulkChange taskIds 10,000 items': 'as many may be chosen',
     'arrangeViews viewIds empty list': 'no order of one’s own: as for everybody',
     'noteExport exportId unknown id': 'the gateway makes it, and nothing stands behind it',
     'noteExport filters empty list': 'the list was not narrowed',

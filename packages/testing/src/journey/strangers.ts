@@ -51,6 +51,8 @@ const empty = new Set([
   'Query.duplicatePairs',
   'Query.bulkChange',
   'Query.bulkChanges',
+  'Query.taskBulkChange',
+  'Query.taskBulkChanges',
   // nothing was noted of what he needs, and nothing posted
   'Query.currentNeeds',
   'Query.erasure',

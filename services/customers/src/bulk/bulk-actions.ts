@@ -4,9 +4,10 @@ import { assignEach, type Holding, isSame } from '../assignment/assign-customer.
 import { toBin } from '../bin/delete-customer.ts';
 import { outOfBin } from '../bin/restore-customer.ts';
 import type { CustomersTx } from '../context.ts';
+import { correctEach, giveBackEach, isWritten, type Written } from '../record/correct-each.ts';
 import type { TogetherEdit } from '../record/customer-input.ts';
 import { type Each, each } from '../record/records.ts';
-import { correctEach, giveBackEach, type Written } from '../record/update-customer.ts';
+
 import { type TagsWritten, tagEach, untagEach } from '../tags/tag-customer.ts';
 import type { TagChange } from '../tags/tag-rules.ts';
 
@@ -34,9 +35,9 @@ const toEach = <Value>(ids: Ids, value: Value) => new Map(ids.map((id) => [id, v
 const writtenOf = <W, Value>(records: Records<W>, value: (written: W) => Value) =>
   new Map(records.map(({ recordId, written }) => [recordId, value(written)]));
 
-const edit: Action = {
+const edit = (currency: string): Action => ({
   change: async (tx, ids: Ids, asked: Asked['EDIT']) =>
-    changed(await correctEach(tx, ids, asked), (written) => (Object.keys(written.after).length > 0 ? written : null)),
+    changed(await correctEach(tx, ids, asked, currency), (written) => (isWritten(written) ? written : null)),
   undo: async (tx, records: Records<Written>) =>
     undone(
       await giveBackEach(
@@ -44,7 +45,7 @@ const edit: Action = {
         writtenOf(records, (written) => written),
       ),
     ),
-};
+});
 
 type Move = { before: Holding; after: Holding };
 const assign: Action = {
@@ -85,7 +86,10 @@ const remove = (clock: Clock): Action => ({
     ),
 });
 
-/** What is done with many customers: the use cases of one, for as many as a batch has, and how each is taken back. */
-export const bulkActions = (clock: Clock): BulkActions<CustomersTx> => ({
-  [SUBJECT]: { EDIT: edit, ASSIGN: assign, TAG: tag, DELETE: remove(clock) },
+/**
+ * What is done with many customers: the use cases of one, for as many as a batch has, and how each is taken back.
+ * @param currency of amounts without one
+ */
+export const bulkActions = (clock: Clock, currency: string): BulkActions<CustomersTx> => ({
+  [SUBJECT]: { EDIT: edit(currency), ASSIGN: assign, TAG: tag, DELETE: remove(clock) },
 });

@@ -1,16 +1,18 @@
 import { bulkJobs } from '@guanxi/bulk';
 import type { Jobs, Parts } from '@guanxi/runtime';
+import type { Settings } from '../config.ts';
 import type { CustomersDatabase } from '../context.ts';
 import { bulkActions } from './bulk-actions.ts';
 
+type Needed = Pick<Parts, 'clock'> & { db: CustomersDatabase; settings: Pick<Settings, 'CURRENCY'> };
+
 /** What the work on changes of many customers needs. */
-export const bulkWork = ({ db, clock }: Pick<Parts, 'clock'> & { db: CustomersDatabase }) => ({
+export const bulkWork = ({ db, clock, settings }: Needed) => ({
   db,
   clock,
-  actions: bulkActions(clock),
+  actions: bulkActions(clock, settings.CURRENCY),
   names: { RUNNING: 'startBulkChange', UNDOING: 'undoBulkChange' },
 });
 
 /** The work of changes of many customers, in the background. */
-export const bulkChangeJobs = (parts: Pick<Parts, 'clock'> & { db: CustomersDatabase }): Jobs =>
-  bulkJobs(bulkWork(parts));
+export const bulkChangeJobs = (parts: Needed): Jobs => bulkJobs(bulkWork(parts));

@@ -17,7 +17,7 @@ import { z } from 'zod';
 import { ownerWithin } from '../assignment/employees.ts';
 import type { CustomersDatabase, CustomersTx } from '../context.ts';
 import { readLists } from '../dictionaries/dictionaries.ts';
-import type { Lists } from '../dictionaries/lists.ts';
+import { readFieldsAlike } from '../fields/fill-alike.ts';
 import type { CustomerFilter } from '../generated/graphql.ts';
 import { rights } from '../permissions.ts';
 import { blankFields } from '../record/customer-fields.ts';
@@ -44,11 +44,15 @@ const acts = Object.keys(RIGHTS) as Act[];
 
 export type StartBulkChangeSuccess = { __typename: 'StartBulkChangeSuccess'; bulkId: string };
 
-/** Begins one thing that is done with many customers, who are settled now; the work is done in the background. */
+/**
+ * Begins one thing that is done with many customers, who are settled now; the work is done in the background.
+ * @param currency of amounts without one
+ */
 export async function startBulkChange(
   db: CustomersDatabase,
   actor: Actor,
   given: { clientMutationId: string },
+  currency: string,
 ): Promise<StartBulkChangeSuccess | Refusal> {
   const { viewer } = actor;
   const named = acts.filter((act) => (given as Partial<Record<Act, unknown>>)[act]);
@@ -63,7 +67,7 @@ export async function startBulkChange(
   if (!value.customerIds && !value.filter) return refuse.invalid({ path: 'customerIds', code: 'REQUIRED' });
 
   return db.command(actor, { name: 'startBulkChange', input: given }, async (tx) => {
-    const asked = await askedOf(tx, act, value);
+    const asked = await askedOf(tx, act, value, currency);
     if (isRefusal(asked)) return asked;
     const selected = await selection(tx, value, actor.clock);
     if (isRefusal(selected)) return selected;
@@ -93,8 +97,9 @@ async function askedOf(
   tx: CustomersTx,
   act: Act,
   { edit, assign, tag, ...value }: Start,
+  currency: string,
 ): Promise<Asked[keyof Asked] | Refusal> {
-  if (edit) return editOf(edit, await readLists(tx.db));
+  if (edit) return editOf(tx, edit, currency);
   if (assign) return assigneeOf(tx, { ownerId: assign.ownerId ?? null, departmentPath: assign.departmentPath ?? null });
   if (!tag) return { reason: value.delete?.reason ?? null };
   const [add, remove] = [tag.add ?? [], tag.remove ?? []];
@@ -102,18 +107,22 @@ async function askedOf(
   return settleTags(tx, { add, remove }, [act]);
 }
 
-/** Refuses what no customer could hold: codes that are not known, and levels without the one above them. */
-function editOf(edit: TogetherEdit, lists: Lists): TogetherEdit | Refusal {
+/** Refuses what no customer could hold: codes that are not known, levels without the one above them, values of no field. */
+async function editOf(tx: CustomersTx, edit: TogetherEdit, currency: string): Promise<TogetherEdit | Refusal> {
   const said = [
     edit.language,
+    ...(edit.fields ?? []),
     ...[edit.basic, edit.business, edit.dealings, edit.value].flatMap((group) => Object.values(group ?? {})),
   ];
   if (said.every((each) => each === undefined)) return refuse.invalid({ path: 'edit', code: 'REQUIRED' });
+  const lists = await readLists(tx.db);
   const { country, province, city } = edit.basic ?? {};
   const applied = applyInput(blankFields('PERSON', '?'), edit, lists);
+  const fields = await readFieldsAlike(tx, edit.fields ?? [], { lists, currency });
   const problems: Problem[] = [
     ...((province || city) && !country ? [{ path: ['basic', 'country'], code: 'REQUIRED' as const }] : []),
     ...('problems' in applied ? applied.problems : []),
+    ...(isRefusal(fields) ? (fields.problems ?? []) : []),
   ].map((problem) => ({ ...problem, path: ['edit', ...problem.path.filter((step) => step !== 'input')] }));
   return problems.length > 0 ? refuse.invalid(...problems) : edit;
 }

@@ -4,8 +4,8 @@ import { rights } from '../permissions.ts';
 import { existing } from '../record/records.ts';
 import { operandsOf } from './operands.ts';
 
-/** What a field may name: active staff, customers whom the viewer may see, files that were uploaded. */
-export const referencesOf = (blobs: BlobStore): References => ({
+/** Whom a field may name: active staff, customers whom the viewer may see. */
+export const knownTo: Pick<References, 'employees' | 'customers'> = {
   employees: async (tx, ids) => {
     const found = await rows<{ id: string }>(
       tx.db,
@@ -14,6 +14,11 @@ export const referencesOf = (blobs: BlobStore): References => ({
     return new Set(found.map(({ id }) => id));
   },
   customers: (tx, ids) => existing(tx.db, ids, rights.visible(tx.viewer, 'customer')),
+};
+
+/** The same, and files that were uploaded. */
+export const referencesOf = (blobs: BlobStore): References => ({
+  ...knownTo,
   files: async (_tx, ids) => {
     const there = new Set<string>();
     for (const id of ids) {

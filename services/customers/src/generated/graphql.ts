@@ -358,6 +358,8 @@ export type BulkEditInput = {
   basic?: InputMaybe<BulkBasicsInput>;
   business?: InputMaybe<CustomerBusinessInput>;
   dealings?: InputMaybe<BulkDealingsInput>;
+  /** Fields that the firm added, but files and those whose values are each customer's own; without a value they are cleared. */
+  fields?: InputMaybe<Array<FieldInput>>;
   language?: InputMaybe<Language>;
   value?: InputMaybe<CustomerValueInput>;
 };
@@ -4572,10 +4574,14 @@ export type ReviewStepEdge = {
   node: ReviewStep;
 };
 
-/** CHANGED: the record was changed afterwards, and what stood fell. */
+/**
+ * CHANGED: the record was changed afterwards, and what stood fell. RESTORED: that change was taken back with others, and what
+ * stood stands again.
+ */
 export type ReviewStepKind =
   | 'CHANGED'
   | 'FIRST'
+  | 'RESTORED'
   | 'RETURNED'
   | 'SECOND';
 

@@ -136,6 +136,7 @@ export const togetherInput = () => {
     business: business.nullish(),
     dealings: dealings.pick({ collector: true, entryClerk: true }).nullish(),
     value: standing,
+    fields: fieldInputs(),
   });
 };
 export type TogetherEdit = z.infer<ReturnType<typeof togetherInput>>;

@@ -22,6 +22,7 @@ export {
   lockRecord,
   type NewCustomer,
   opennessOf,
+  type ReviewColumns,
   shown,
   shownFor,
   tokensOf,

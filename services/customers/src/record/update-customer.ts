@@ -29,7 +29,6 @@ import {
   tokensOf,
   updateCustomerRows,
 } from './customer-store.ts';
-import { accepted, type Each, each, lockEach } from './each.ts';
 
 export type UpdateCustomerSuccess = { __typename: 'UpdateCustomerSuccess'; customerId: string; reviewDropped: boolean };
 
@@ -98,33 +97,6 @@ export async function lockToCorrect(
   return 'problems' in applied ? refuse.invalid(...applied.problems) : { row, fields: applied.fields };
 }
 
-/** Columns of a record that were written, before and after. */
-export type Written = Record<'before' | 'after', Record<string, unknown>>;
-
-/** Corrects several records alike, within a transaction at hand. Answers what it has written in each. */
-export async function correctEach(tx: CustomersTx, ids: readonly string[], said: TogetherEdit): Promise<Each<Written>> {
-  const locked = await lockEach(tx, ids, 'update');
-  const lists = await readLists(tx.db);
-  const found = each(locked, (row) => {
-    const applied = applyInput(fieldsOf(row), said, lists);
-    if ('problems' in applied) return refuse.invalid(...applied.problems);
-    return { row, columns: changed(row, { ...pick(columnsOf(applied.fields), row), ...blacklistedBy(said) }) };
-  });
-  await writeEach(tx, accepted(found));
-  return each(found, ({ row, columns }) => ({ before: pick(row, columns), after: columns }));
-}
-
-/** Gives several records back what `correctEach` has written, where they still hold all of it. */
-export async function giveBackEach(tx: CustomersTx, written: ReadonlyMap<string, Written>): Promise<Each<object>> {
-  const found = each(await lockEach(tx, [...written.keys()], 'update'), (row, id) => {
-    const { before = {}, after = {} } = written.get(id) ?? {};
-    const isHeld = Object.keys(changed(row, after)).length === 0;
-    return isHeld ? { row, columns: before } : refuse.conflict('CHANGED_SINCE', 'customerId');
-  });
-  await writeEach(tx, accepted(found));
-  return found;
-}
-
 /** Writes the columns of a locked record that differ, and tells it; nothing where none does. Answers whether one did. */
 export async function saveChanges(
   tx: CustomersTx,
@@ -146,7 +118,8 @@ type Change = {
   tokens?: object;
 };
 
-async function writeEach(tx: CustomersTx, changes: readonly Change[]): Promise<void> {
+/** Writes what differs of locked records, and tells each. */
+export async function writeEach(tx: CustomersTx, changes: readonly Change[]): Promise<void> {
   const told = changes.filter(
     ({ columns, customFields = [] }) => Object.keys(columns).length > 0 || customFields.length > 0,
   );
@@ -166,7 +139,8 @@ async function writeEach(tx: CustomersTx, changes: readonly Change[]): Promise<v
   );
 }
 
-const blacklistedBy = ({ value }: Pick<TogetherEdit, 'value'>) =>
+/** Whether an input says that he is on the blacklist. */
+export const blacklistedBy = ({ value }: Pick<TogetherEdit, 'value'>) =>
   value?.blacklisted === undefined ? {} : { blacklisted: value.blacklisted ?? false };
 
 /** Partners are organisations in the role of a partner, whom the viewer may see. */
@@ -182,11 +156,11 @@ async function unknownPartner(
 }
 
 /** Only columns that the other has, too: fields that a person may say but that are not stored stay away. */
-const pick = <T extends object>(columns: T, other: object): T =>
+export const pick = <T extends object>(columns: T, other: object): T =>
   Object.fromEntries(Object.entries(columns).filter(([name]) => name in other)) as T;
 
 /** The columns whose values differ from the row's. */
-function changed<T extends object>(row: object, columns: T): Partial<T> {
+export function changed<T extends object>(row: object, columns: T): Partial<T> {
   const before = row as Record<string, unknown>;
   return Object.fromEntries(
     Object.entries(columns).filter(

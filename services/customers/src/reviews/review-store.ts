@@ -10,6 +10,7 @@ import {
   sql,
 } from '@guanxi/runtime';
 import type { CustomersTx } from '../context.ts';
+import type { ReviewColumns } from '../record/records.ts';
 import type { Mark } from './review.ts';
 
 export type ReviewStepRow = {
@@ -69,6 +70,26 @@ const saveStep = (tx: CustomersTx, customerId: string, kind: string, { employee,
     sql`INSERT INTO review_step (id, customer_id, kind, reason, actor_kind, actor, at)
       VALUES (${newId()}::uuid, ${customerId}::uuid, ${kind}, ${reason}, 'EMPLOYEE', ${employee}, ${tx.now}::timestamptz)`,
   );
+
+/** Puts marks back that stood before a change was taken back, with a step for each record. */
+export async function saveMarksAgain(
+  tx: CustomersTx,
+  marks: readonly ({ id: string } & ReviewColumns)[],
+): Promise<void> {
+  if (marks.length === 0) return;
+  const given = JSON.stringify(marks.map((each) => ({ ...each, step: newId() })));
+  await execute(
+    tx.db,
+    sql`WITH given AS (SELECT * FROM jsonb_to_recordset(${given}::jsonb) AS g(id uuid, step uuid, review text,
+          "firstReviewedAt" timestamptz, "firstReviewedBy" uuid, "secondReviewedAt" timestamptz, "secondReviewedBy" uuid)),
+        marked AS (UPDATE customer c SET review = g.review, first_reviewed_at = g."firstReviewedAt",
+            first_reviewed_by = g."firstReviewedBy", second_reviewed_at = g."secondReviewedAt",
+            second_reviewed_by = g."secondReviewedBy" FROM given g WHERE c.id = g.id)
+      INSERT INTO review_step (id, customer_id, kind, actor_kind, actor, at)
+        SELECT g.step, g.id, 'RESTORED', w.who ->> 'actorKind', w.who ->> 'actor', ${tx.now}::timestamptz
+          FROM given g, (SELECT current_setting('guanxi.change')::jsonb AS who) w`,
+  );
+}
 
 /** Whether marks that stood on a record have fallen since its row was read. */
 export async function haveMarksFallen(

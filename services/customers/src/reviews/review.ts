@@ -18,6 +18,32 @@ export function refusalOf(
   return firstReviewedBy === employee ? 'SAME_PERSON' : undefined;
 }
 
+/** Fields of a record that follow from rules or from somebody's acts, and are not what a reviewer looks at. */
+export const unreviewed: ReadonlySet<string> = new Set([
+  'binReason',
+  'binnedAt',
+  'binnedBy',
+  'consents',
+  'createdAt',
+  'createdBy',
+  'departmentPath',
+  'import',
+  'kind',
+  'mergedInto',
+  'number',
+  'owner',
+  'removed',
+  'review',
+  'stage',
+  'tags',
+  'tier',
+]);
+
+/** The columns that are reviewed: a change of one of them lets the marks fall. */
+export const reviewedColumns: ReadonlySet<string> = new Set(
+  toldFields.CUSTOMER.filter(({ path }) => !unreviewed.has(path)).flatMap(({ columns }) => columns),
+);
+
 const places = new Map(toldFields.CUSTOMER.flatMap(({ path, columns }) => columns.map((column) => [column, path])));
 
 /** A column of the record, or a field of the firm's own, by its place in the API. */

@@ -1,4 +1,5 @@
 import { carryOut, start } from '../bulk-bench.ts';
+import { budget } from './fields.ts';
 import { campaign, newPerson, otherTag, owner, tag } from './made.ts';
 import type { Mutations } from './world.ts';
 
@@ -17,6 +18,7 @@ const edit = {
   },
   dealings: { collector: '王五', entryClerk: '赵六' },
   value: { credit: 'A', keyAccount: true, roles: ['PARTNER'], blacklisted: false },
+  fields: [budget],
 };
 
 /** What is done with many customers, and tags. */

@@ -69,6 +69,27 @@ export type ArrangeViewsSuccess = {
   views?: Maybe<Array<SavedView>>;
 };
 
+/** RUNNING, then DONE, CANCELLED or, where the work could not go on, STOPPED. After these it may be taken back. */
+export type BulkStatus =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'RUNNING'
+  | 'STOPPED'
+  | 'UNDOING'
+  | 'UNDONE';
+
+export type CancelTaskBulkChangeInput = {
+  bulkId: Scalars['ID']['input'];
+  clientMutationId: Scalars['String']['input'];
+};
+
+export type CancelTaskBulkChangeResult = CancelTaskBulkChangeSuccess | Conflict | InvalidInput | NotFound | RepeatedMutation;
+
+export type CancelTaskBulkChangeSuccess = {
+  __typename?: 'CancelTaskBulkChangeSuccess';
+  change: TaskBulkChange;
+};
+
 export type CancelTaskInput = {
   clientMutationId: Scalars['String']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -576,6 +597,8 @@ export type Mutation = {
   arrangeViews: ArrangeViewsResult;
   /** Who made it, or a head above it, takes it back. */
   cancelTask: CancelTaskResult;
+  /** What was changed until now stays. */
+  cancelTaskBulkChange: CancelTaskBulkChangeResult;
   /** Gives other roles or another department. Where he may do less than before he is signed out. Administrators; nobody changes his own roles, and the last administrator stays one. */
   changeEmployee: ChangeEmployeeResult;
   /** Who made it, or a head above it, changes an open one; what is left out stays. */
@@ -617,6 +640,10 @@ export type Mutation = {
   /** Who is told when something is late, and decides inside the department. */
   setDepartmentHead: SetDepartmentHeadResult;
   startTask: StartTaskResult;
+  /** Whoever may do it with one task. Each is changed under the caller's rights; what is refused is listed. */
+  startTaskBulkChange: StartTaskBulkChangeResult;
+  /** Gives back what nobody has changed since; the others are listed. */
+  undoTaskBulkChange: UndoTaskBulkChangeResult;
   updateView: UpdateViewResult;
 };
 
@@ -638,6 +665,11 @@ export type MutationArrangeViewsArgs = {
 
 export type MutationCancelTaskArgs = {
   input: CancelTaskInput;
+};
+
+
+export type MutationCancelTaskBulkChangeArgs = {
+  input: CancelTaskBulkChangeInput;
 };
 
 
@@ -763,6 +795,16 @@ export type MutationSetDepartmentHeadArgs = {
 
 export type MutationStartTaskArgs = {
   input: StartTaskInput;
+};
+
+
+export type MutationStartTaskBulkChangeArgs = {
+  input: StartTaskBulkChangeInput;
+};
+
+
+export type MutationUndoTaskBulkChangeArgs = {
+  input: UndoTaskBulkChangeInput;
 };
 
 
@@ -950,6 +992,9 @@ export type Query = {
   /** The viewer's own views of a list and those shared with him, in his order; at most 200. */
   savedViews?: Maybe<Array<SavedView>>;
   task?: Maybe<Task>;
+  taskBulkChange?: Maybe<TaskBulkChange>;
+  /** The caller's own, a head's also his department's; the latest first. */
+  taskBulkChanges?: Maybe<TaskBulkChangeConnection>;
   /** How many tasks of the list there are by one of their features. */
   taskCounts?: Maybe<Counts>;
   /** Tasks the viewer may see, newest first unless sorted. */
@@ -1035,6 +1080,19 @@ export type QuerySavedViewsArgs = {
 
 export type QueryTaskArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryTaskBulkChangeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTaskBulkChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1344,6 +1402,25 @@ export type StaffRole =
   | 'SALES'
   | 'SERVICE_DESK';
 
+/** Tasks, by id or as a list filters them, and one thing that is done with all of them. */
+export type StartTaskBulkChangeInput = {
+  cancel?: InputMaybe<TaskBulkCancelInput>;
+  change?: InputMaybe<TaskBulkEditInput>;
+  clientMutationId: Scalars['String']['input'];
+  complete?: InputMaybe<TaskBulkCompleteInput>;
+  /** All that the list shows under it; refused where they are more than 10,000. */
+  filter?: InputMaybe<TaskFilter>;
+  /** At most 10,000. */
+  taskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type StartTaskBulkChangeResult = Conflict | InvalidInput | NotFound | RepeatedMutation | StartTaskBulkChangeSuccess;
+
+export type StartTaskBulkChangeSuccess = {
+  __typename?: 'StartTaskBulkChangeSuccess';
+  change: TaskBulkChange;
+};
+
 export type StartTaskInput = {
   clientMutationId: Scalars['String']['input'];
   taskId: Scalars['ID']['input'];
@@ -1381,6 +1458,113 @@ export type Task = {
   title?: Maybe<Scalars['String']['output']>;
   /** Told to a change, which is refused when somebody changed it since. */
   version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** CHANGE: another assignee, another time. */
+export type TaskBulkAction =
+  | 'CANCEL'
+  | 'CHANGE'
+  | 'COMPLETE';
+
+export type TaskBulkCancelInput = {
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One change of many tasks, settled when it began and done in the background, each as if it were changed alone. */
+export type TaskBulkChange = {
+  __typename?: 'TaskBulkChange';
+  action: TaskBulkAction;
+  /** Tasks that stand as it left them. */
+  changed: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  createdBy?: Maybe<Employee>;
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** Tasks that could not be given back, most because somebody has changed them since. */
+  kept: Scalars['Int']['output'];
+  keptTasks?: Maybe<TaskBulkRefusalConnection>;
+  /** Tasks that wait, or that were left when it ended early. */
+  left: Scalars['Int']['output'];
+  /** Of the work that runs, in per cent; 100 when none does. */
+  progress: Scalars['Int']['output'];
+  refusals?: Maybe<TaskBulkRefusalConnection>;
+  refused: Scalars['Int']['output'];
+  status: BulkStatus;
+  total: Scalars['Int']['output'];
+  /** Tasks that held all of it already. */
+  unchanged: Scalars['Int']['output'];
+  /** Tasks that were given back what they were. */
+  undone: Scalars['Int']['output'];
+  undoneAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** One change of many tasks, settled when it began and done in the background, each as if it were changed alone. */
+export type TaskBulkChangeKeptTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One change of many tasks, settled when it began and done in the background, each as if it were changed alone. */
+export type TaskBulkChangeRefusalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type TaskBulkChangeConnection = {
+  __typename?: 'TaskBulkChangeConnection';
+  edges: Array<TaskBulkChangeEdge>;
+  nodes: Array<TaskBulkChange>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type TaskBulkChangeEdge = {
+  __typename?: 'TaskBulkChangeEdge';
+  cursor: Scalars['String']['output'];
+  node: TaskBulkChange;
+};
+
+export type TaskBulkCompleteInput = {
+  result: Scalars['String']['input'];
+};
+
+/** What is left out stays. */
+export type TaskBulkEditInput = {
+  /** He begins with them as with new ones. */
+  assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  /** An instant, ISO 8601; empty for none. */
+  dueAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A task that was not changed, or not given back, and why. */
+export type TaskBulkRefusal = {
+  __typename?: 'TaskBulkRefusal';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  /** Null where it does not exist for the caller. */
+  task?: Maybe<Task>;
+};
+
+export type TaskBulkRefusalConnection = {
+  __typename?: 'TaskBulkRefusalConnection';
+  edges: Array<TaskBulkRefusalEdge>;
+  nodes: Array<TaskBulkRefusal>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type TaskBulkRefusalEdge = {
+  __typename?: 'TaskBulkRefusalEdge';
+  cursor: Scalars['String']['output'];
+  node: TaskBulkRefusal;
 };
 
 export type TaskConnection = {
@@ -1479,6 +1663,18 @@ export type TimelinePart = {
   subjectId: Scalars['ID']['output'];
   time: Scalars['DateTime']['output'];
   typename: Scalars['String']['output'];
+};
+
+export type UndoTaskBulkChangeInput = {
+  bulkId: Scalars['ID']['input'];
+  clientMutationId: Scalars['String']['input'];
+};
+
+export type UndoTaskBulkChangeResult = Conflict | InvalidInput | NotFound | RepeatedMutation | UndoTaskBulkChangeSuccess;
+
+export type UndoTaskBulkChangeSuccess = {
+  __typename?: 'UndoTaskBulkChangeSuccess';
+  change: TaskBulkChange;
 };
 
 /** What is left out stays as it is. */
@@ -1681,6 +1877,10 @@ export type ResolversTypes = {
   ArrangeViewsInput: ResolverTypeWrapper<any>;
   ArrangeViewsResult: ResolverTypeWrapper<any>;
   ArrangeViewsSuccess: ResolverTypeWrapper<any>;
+  BulkStatus: ResolverTypeWrapper<any>;
+  CancelTaskBulkChangeInput: ResolverTypeWrapper<any>;
+  CancelTaskBulkChangeResult: ResolverTypeWrapper<any>;
+  CancelTaskBulkChangeSuccess: ResolverTypeWrapper<any>;
   CancelTaskInput: ResolverTypeWrapper<any>;
   CancelTaskResult: ResolverTypeWrapper<any>;
   CancelTaskSuccess: ResolverTypeWrapper<any>;
@@ -1817,10 +2017,23 @@ export type ResolversTypes = {
   SignInSession: ResolverTypeWrapper<any>;
   SortDirection: ResolverTypeWrapper<any>;
   StaffRole: ResolverTypeWrapper<any>;
+  StartTaskBulkChangeInput: ResolverTypeWrapper<any>;
+  StartTaskBulkChangeResult: ResolverTypeWrapper<any>;
+  StartTaskBulkChangeSuccess: ResolverTypeWrapper<any>;
   StartTaskInput: ResolverTypeWrapper<any>;
   StartTaskResult: ResolverTypeWrapper<any>;
   StartTaskSuccess: ResolverTypeWrapper<any>;
   Task: ResolverTypeWrapper<any>;
+  TaskBulkAction: ResolverTypeWrapper<any>;
+  TaskBulkCancelInput: ResolverTypeWrapper<any>;
+  TaskBulkChange: ResolverTypeWrapper<any>;
+  TaskBulkChangeConnection: ResolverTypeWrapper<any>;
+  TaskBulkChangeEdge: ResolverTypeWrapper<any>;
+  TaskBulkCompleteInput: ResolverTypeWrapper<any>;
+  TaskBulkEditInput: ResolverTypeWrapper<any>;
+  TaskBulkRefusal: ResolverTypeWrapper<any>;
+  TaskBulkRefusalConnection: ResolverTypeWrapper<any>;
+  TaskBulkRefusalEdge: ResolverTypeWrapper<any>;
   TaskConnection: ResolverTypeWrapper<any>;
   TaskDimension: ResolverTypeWrapper<any>;
   TaskEdge: ResolverTypeWrapper<any>;
@@ -1833,6 +2046,9 @@ export type ResolversTypes = {
   TaskStatus: ResolverTypeWrapper<any>;
   Theme: ResolverTypeWrapper<any>;
   TimelinePart: ResolverTypeWrapper<any>;
+  UndoTaskBulkChangeInput: ResolverTypeWrapper<any>;
+  UndoTaskBulkChangeResult: ResolverTypeWrapper<any>;
+  UndoTaskBulkChangeSuccess: ResolverTypeWrapper<any>;
   UpdateViewInput: ResolverTypeWrapper<any>;
   UpdateViewResult: ResolverTypeWrapper<any>;
   UpdateViewSuccess: ResolverTypeWrapper<any>;
@@ -1857,6 +2073,9 @@ export type ResolversParentTypes = {
   ArrangeViewsInput: any;
   ArrangeViewsResult: any;
   ArrangeViewsSuccess: any;
+  CancelTaskBulkChangeInput: any;
+  CancelTaskBulkChangeResult: any;
+  CancelTaskBulkChangeSuccess: any;
   CancelTaskInput: any;
   CancelTaskResult: any;
   CancelTaskSuccess: any;
@@ -1980,10 +2199,22 @@ export type ResolversParentTypes = {
   SetDepartmentHeadResult: any;
   SetDepartmentHeadSuccess: any;
   SignInSession: any;
+  StartTaskBulkChangeInput: any;
+  StartTaskBulkChangeResult: any;
+  StartTaskBulkChangeSuccess: any;
   StartTaskInput: any;
   StartTaskResult: any;
   StartTaskSuccess: any;
   Task: any;
+  TaskBulkCancelInput: any;
+  TaskBulkChange: any;
+  TaskBulkChangeConnection: any;
+  TaskBulkChangeEdge: any;
+  TaskBulkCompleteInput: any;
+  TaskBulkEditInput: any;
+  TaskBulkRefusal: any;
+  TaskBulkRefusalConnection: any;
+  TaskBulkRefusalEdge: any;
   TaskConnection: any;
   TaskEdge: any;
   TaskFilter: any;
@@ -1991,6 +2222,9 @@ export type ResolversParentTypes = {
   TaskSource: any;
   TaskSourceInput: any;
   TimelinePart: any;
+  UndoTaskBulkChangeInput: any;
+  UndoTaskBulkChangeResult: any;
+  UndoTaskBulkChangeSuccess: any;
   UpdateViewInput: any;
   UpdateViewResult: any;
   UpdateViewSuccess: any;
@@ -2024,6 +2258,15 @@ export type ArrangeViewsResultResolvers<ContextType = Context, ParentType extend
 
 export type ArrangeViewsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArrangeViewsSuccess'] = ResolversParentTypes['ArrangeViewsSuccess']> = {
   views?: Resolver<Maybe<Array<ResolversTypes['SavedView']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelTaskBulkChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelTaskBulkChangeResult'] = ResolversParentTypes['CancelTaskBulkChangeResult']> = {
+  __resolveType: TypeResolveFn<'CancelTaskBulkChangeSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type CancelTaskBulkChangeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelTaskBulkChangeSuccess'] = ResolversParentTypes['CancelTaskBulkChangeSuccess']> = {
+  change?: Resolver<ResolversTypes['TaskBulkChange'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2321,6 +2564,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addFavourite?: Resolver<ResolversTypes['AddFavouriteResult'], ParentType, ContextType, RequireFields<MutationAddFavouriteArgs, 'input'>>;
   arrangeViews?: Resolver<ResolversTypes['ArrangeViewsResult'], ParentType, ContextType, RequireFields<MutationArrangeViewsArgs, 'input'>>;
   cancelTask?: Resolver<ResolversTypes['CancelTaskResult'], ParentType, ContextType, RequireFields<MutationCancelTaskArgs, 'input'>>;
+  cancelTaskBulkChange?: Resolver<ResolversTypes['CancelTaskBulkChangeResult'], ParentType, ContextType, RequireFields<MutationCancelTaskBulkChangeArgs, 'input'>>;
   changeEmployee?: Resolver<ResolversTypes['ChangeEmployeeResult'], ParentType, ContextType, RequireFields<MutationChangeEmployeeArgs, 'input'>>;
   changeTask?: Resolver<ResolversTypes['ChangeTaskResult'], ParentType, ContextType, RequireFields<MutationChangeTaskArgs, 'input'>>;
   completeTask?: Resolver<ResolversTypes['CompleteTaskResult'], ParentType, ContextType, RequireFields<MutationCompleteTaskArgs, 'input'>>;
@@ -2346,6 +2590,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setDefaultView?: Resolver<ResolversTypes['SetDefaultViewResult'], ParentType, ContextType, RequireFields<MutationSetDefaultViewArgs, 'input'>>;
   setDepartmentHead?: Resolver<ResolversTypes['SetDepartmentHeadResult'], ParentType, ContextType, RequireFields<MutationSetDepartmentHeadArgs, 'input'>>;
   startTask?: Resolver<ResolversTypes['StartTaskResult'], ParentType, ContextType, RequireFields<MutationStartTaskArgs, 'input'>>;
+  startTaskBulkChange?: Resolver<ResolversTypes['StartTaskBulkChangeResult'], ParentType, ContextType, RequireFields<MutationStartTaskBulkChangeArgs, 'input'>>;
+  undoTaskBulkChange?: Resolver<ResolversTypes['UndoTaskBulkChangeResult'], ParentType, ContextType, RequireFields<MutationUndoTaskBulkChangeArgs, 'input'>>;
   updateView?: Resolver<ResolversTypes['UpdateViewResult'], ParentType, ContextType, RequireFields<MutationUpdateViewArgs, 'input'>>;
 };
 
@@ -2461,6 +2707,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   savedView?: Resolver<Maybe<ResolversTypes['SavedView']>, ParentType, ContextType, RequireFields<QuerySavedViewArgs, 'id'>>;
   savedViews?: Resolver<Maybe<Array<ResolversTypes['SavedView']>>, ParentType, ContextType, RequireFields<QuerySavedViewsArgs, 'list'>>;
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<QueryTaskArgs, 'id'>>;
+  taskBulkChange?: Resolver<Maybe<ResolversTypes['TaskBulkChange']>, ParentType, ContextType, RequireFields<QueryTaskBulkChangeArgs, 'id'>>;
+  taskBulkChanges?: Resolver<Maybe<ResolversTypes['TaskBulkChangeConnection']>, ParentType, ContextType, Partial<QueryTaskBulkChangesArgs>>;
   taskCounts?: Resolver<Maybe<ResolversTypes['Counts']>, ParentType, ContextType, RequireFields<QueryTaskCountsArgs, 'by'>>;
   tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, Partial<QueryTasksArgs>>;
 };
@@ -2609,6 +2857,15 @@ export type SignInSessionResolvers<ContextType = Context, ParentType extends Res
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type StartTaskBulkChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartTaskBulkChangeResult'] = ResolversParentTypes['StartTaskBulkChangeResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'StartTaskBulkChangeSuccess', ParentType, ContextType>;
+};
+
+export type StartTaskBulkChangeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartTaskBulkChangeSuccess'] = ResolversParentTypes['StartTaskBulkChangeSuccess']> = {
+  change?: Resolver<ResolversTypes['TaskBulkChange'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StartTaskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartTaskResult'] = ResolversParentTypes['StartTaskResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'StartTaskSuccess', ParentType, ContextType>;
 };
@@ -2638,6 +2895,58 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   status?: Resolver<Maybe<ResolversTypes['TaskStatus']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TaskBulkChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskBulkChange'] = ResolversParentTypes['TaskBulkChange']> = {
+  action?: Resolver<ResolversTypes['TaskBulkAction'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keptTasks?: Resolver<Maybe<ResolversTypes['TaskBulkRefusalConnection']>, ParentType, ContextType, Partial<TaskBulkChangeKeptTasksArgs>>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refusals?: Resolver<Maybe<ResolversTypes['TaskBulkRefusalConnection']>, ParentType, ContextType, Partial<TaskBulkChangeRefusalsArgs>>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BulkStatus'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type TaskBulkChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskBulkChangeConnection'] = ResolversParentTypes['TaskBulkChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TaskBulkChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TaskBulkChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TaskBulkChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskBulkChangeEdge'] = ResolversParentTypes['TaskBulkChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TaskBulkChange'], ParentType, ContextType>;
+};
+
+export type TaskBulkRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskBulkRefusal'] = ResolversParentTypes['TaskBulkRefusal']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+};
+
+export type TaskBulkRefusalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskBulkRefusalConnection'] = ResolversParentTypes['TaskBulkRefusalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TaskBulkRefusalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TaskBulkRefusal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TaskBulkRefusalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskBulkRefusalEdge'] = ResolversParentTypes['TaskBulkRefusalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TaskBulkRefusal'], ParentType, ContextType>;
 };
 
 export type TaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
@@ -2672,6 +2981,15 @@ export type TimelinePartResolvers<ContextType = Context, ParentType extends Reso
   typename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UndoTaskBulkChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoTaskBulkChangeResult'] = ResolversParentTypes['UndoTaskBulkChangeResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'UndoTaskBulkChangeSuccess', ParentType, ContextType>;
+};
+
+export type UndoTaskBulkChangeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoTaskBulkChangeSuccess'] = ResolversParentTypes['UndoTaskBulkChangeSuccess']> = {
+  change?: Resolver<ResolversTypes['TaskBulkChange'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UpdateViewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateViewResult'] = ResolversParentTypes['UpdateViewResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'UpdateViewSuccess', ParentType, ContextType>;
 };
@@ -2704,6 +3022,8 @@ export type Resolvers<ContextType = Context> = {
   AddFavouriteSuccess?: AddFavouriteSuccessResolvers<ContextType>;
   ArrangeViewsResult?: ArrangeViewsResultResolvers<ContextType>;
   ArrangeViewsSuccess?: ArrangeViewsSuccessResolvers<ContextType>;
+  CancelTaskBulkChangeResult?: CancelTaskBulkChangeResultResolvers<ContextType>;
+  CancelTaskBulkChangeSuccess?: CancelTaskBulkChangeSuccessResolvers<ContextType>;
   CancelTaskResult?: CancelTaskResultResolvers<ContextType>;
   CancelTaskSuccess?: CancelTaskSuccessResolvers<ContextType>;
   ChangeEmployeeResult?: ChangeEmployeeResultResolvers<ContextType>;
@@ -2797,13 +3117,23 @@ export type Resolvers<ContextType = Context> = {
   SetDepartmentHeadResult?: SetDepartmentHeadResultResolvers<ContextType>;
   SetDepartmentHeadSuccess?: SetDepartmentHeadSuccessResolvers<ContextType>;
   SignInSession?: SignInSessionResolvers<ContextType>;
+  StartTaskBulkChangeResult?: StartTaskBulkChangeResultResolvers<ContextType>;
+  StartTaskBulkChangeSuccess?: StartTaskBulkChangeSuccessResolvers<ContextType>;
   StartTaskResult?: StartTaskResultResolvers<ContextType>;
   StartTaskSuccess?: StartTaskSuccessResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
+  TaskBulkChange?: TaskBulkChangeResolvers<ContextType>;
+  TaskBulkChangeConnection?: TaskBulkChangeConnectionResolvers<ContextType>;
+  TaskBulkChangeEdge?: TaskBulkChangeEdgeResolvers<ContextType>;
+  TaskBulkRefusal?: TaskBulkRefusalResolvers<ContextType>;
+  TaskBulkRefusalConnection?: TaskBulkRefusalConnectionResolvers<ContextType>;
+  TaskBulkRefusalEdge?: TaskBulkRefusalEdgeResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
   TaskSource?: TaskSourceResolvers<ContextType>;
   TimelinePart?: TimelinePartResolvers<ContextType>;
+  UndoTaskBulkChangeResult?: UndoTaskBulkChangeResultResolvers<ContextType>;
+  UndoTaskBulkChangeSuccess?: UndoTaskBulkChangeSuccessResolvers<ContextType>;
   UpdateViewResult?: UpdateViewResultResolvers<ContextType>;
   UpdateViewSuccess?: UpdateViewSuccessResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

@@ -70,11 +70,10 @@ export async function countUnread(db: SqlRunner, viewer: Viewer): Promise<number
   return Number(found?.total ?? 0n);
 }
 
-/** Tells people of a fact; who was told of it before is not told again. */
-export async function insertNotifications(tx: Tx, people: readonly string[], notice: Notice): Promise<void> {
-  const { kind, causeEventId, subject, customerId, params } = notice;
+/** Tells people of facts; who was told of one before is not told again. */
+export async function insertNotifications(tx: Tx, notices: readonly (Notice & { personId: string })[]): Promise<void> {
   await tx.db.notification.createMany({
-    data: people.map((personId) => ({
+    data: notices.map(({ personId, kind, causeEventId, subject, customerId, params }) => ({
       id: newId(),
       personId,
       kind,

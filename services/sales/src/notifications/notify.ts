@@ -10,5 +10,13 @@ export async function notify(
   actorId?: string,
 ): Promise<void> {
   const wanted = told(people, actorId);
-  if (wanted.length > 0) await insertNotifications(tx, wanted, notice);
+  await notifyEach(
+    tx,
+    wanted.map((personId) => ({ personId, ...notice })),
+  );
+}
+
+/** Tells each of a fact of his own, all in one statement. */
+export async function notifyEach(tx: Tx, notices: readonly (Notice & { personId: string })[]): Promise<void> {
+  if (notices.length > 0) await insertNotifications(tx, notices);
 }

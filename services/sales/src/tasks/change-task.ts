@@ -1,12 +1,13 @@
-import { clientMutationId, field, readInput, refuse, tokens } from '@guanxi/runtime';
+import { clientMutationId, field, isRefusal, type Refusal, readInput, refuse, tokens } from '@guanxi/runtime';
 import { z } from 'zod';
-import type { Caller } from '../context.ts';
+import type { Caller, Tx } from '../context.ts';
 import { rights } from '../permissions.ts';
 import { employeeOf } from '../staff/know-staff.ts';
-import { notifyAssignee } from './give-task.ts';
-import { dueRange, isOpen, reassigned, type TaskChanges } from './task.ts';
+import { accepted, type Each, each, lockEach, ofOne } from './each-task.ts';
+import { notifyAssignees } from './give-task.ts';
+import { dueRange, isOpen, reassigned, type TaskChanges, type TaskWritten, writtenOf } from './task.ts';
 import { taskChanged } from './task-facts.ts';
-import { lockTask, saveChanges, type TaskRow } from './tasks-store.ts';
+import { saveTasks, type TaskRow } from './tasks-store.ts';
 
 const schema = z.object({
   taskId: field.id(),
@@ -23,46 +24,77 @@ const schema = z.object({
  * out stays. Another assignee begins with it as with a new one, and is told.
  */
 export async function changeTask(caller: Caller, input: { clientMutationId: string }) {
-  const { viewer } = caller;
-  rights.require(viewer, 'task', 'change');
+  rights.require(caller.viewer, 'task', 'change');
   const read = readInput(schema, input);
   if (!('value' in read)) return read;
-  const { taskId, expectedVersion, title, description, dueAt, assigneeId } = read.value;
+  const { taskId, ...said } = read.value;
   return caller.db.command(caller, { name: 'changeTask', input }, async (tx) => {
-    const task = await lockTask(tx, viewer, taskId, 'change');
-    if (!task) return refuse.notFound('taskId');
-    if (!task.reached) return refuse.conflict('NOT_ALLOWED_HERE', 'taskId');
+    const done = ofOne(await changeEach(tx, [taskId], said), taskId);
+    return isRefusal(done) ? done : { __typename: 'ChangeTaskSuccess', taskId };
+  });
+}
+
+/** What is said of tasks; what is left out stays. */
+export type TaskSaid = {
+  title?: string | undefined;
+  description?: string | null | undefined;
+  dueAt?: Date | null | undefined;
+  assigneeId?: string | undefined;
+  expectedVersion?: number | null | undefined;
+};
+
+/** The same with several alike, within a transaction at hand. Answers what it has written in each. */
+export async function changeEach(tx: Tx, ids: readonly string[], said: TaskSaid): Promise<Each<TaskWritten>> {
+  const { assigneeId, expectedVersion, dueAt } = said;
+  const found = await lockEach(tx, ids, 'change');
+  const assignee = assigneeId === undefined ? undefined : await employeeOf(tx, assigneeId);
+  const decided = each(found, (task) => {
     if (expectedVersion && BigInt(expectedVersion) !== task.version)
       return refuse.conflict('CONFLICT', 'expectedVersion');
     if (!isOpen(task.status)) return refuse.conflict('WRONG_STATE', 'taskId', { state: task.status });
-    const wanted = changesIn(task, { title, description, dueAt });
-    const slip = wanted.dueAt && slipIn(wanted.dueAt, tx.now);
+    const columns = changesIn(task, said);
+    const slip = dueAt && columns.dueAt && slipIn(dueAt, tx.now);
     if (slip) return slip;
-    if (assigneeId !== undefined && assigneeId !== task.assigneeId) {
-      const assignee = await employeeOf(tx, assigneeId);
-      if (!assignee?.active) return refuse.notFound('assigneeId');
-      Object.assign(wanted, reassigned(assignee));
-    }
-    const fields = Object.keys(wanted);
-    if (fields.length === 0) return { __typename: 'ChangeTaskSuccess', taskId };
-    const changed = await saveChanges(tx, taskId, {
-      ...wanted,
-      ...(wanted.title === undefined ? {} : { tokens: tokens(wanted.title, task.sourceNumber) }),
-    });
-    const eventId = taskChanged(tx, changed);
-    if (wanted.assigneeId !== undefined) await notifyAssignee(tx, changed, viewer.employee, eventId);
-    tx.audit({ action: 'task.changed', subject: ['Task', taskId], fields: fields.filter((each) => NAMED.has(each)) });
-    return { __typename: 'ChangeTaskSuccess', taskId };
+    if (assigneeId === undefined || assigneeId === task.assigneeId) return { task, columns };
+    return assignee?.active
+      ? { task, columns: { ...columns, ...reassigned(assignee) } }
+      : refuse.notFound('assigneeId');
   });
+  await writeEach(tx, accepted(decided));
+  return each(decided, ({ task, columns }) => writtenOf(task, columns));
+}
+
+type Change = { task: TaskRow; columns: TaskChanges };
+
+/** Writes what differs of locked tasks, tells each, and lets those know who are to do one from now on. */
+export async function writeEach(tx: Tx, changes: readonly Change[]): Promise<void> {
+  const different = changes.filter(({ columns }) => Object.keys(columns).length > 0);
+  const saved = await saveTasks(
+    tx,
+    different.map(({ task, columns }) => ({
+      task,
+      columns: {
+        ...columns,
+        ...(columns.title === undefined ? {} : { tokens: tokens(columns.title, task.sourceNumber) }),
+      },
+    })),
+  );
+  const given = different.flatMap(({ task, columns }) => {
+    const changed = saved.get(task.id);
+    if (!changed) throw new Error('a task is never deleted');
+    const causeEventId = taskChanged(tx, changed);
+    const fields = Object.keys(columns).filter((name) => NAMED.has(name));
+    tx.audit({ action: 'task.changed', subject: ['Task', task.id], fields });
+    return columns.assigneeId === undefined ? [] : [{ task: changed, causeEventId }];
+  });
+  await notifyAssignees(tx, given, tx.viewer.employee);
 }
 
 /** Fields that the audit names; the others follow from them. */
 const NAMED = new Set(['title', 'description', 'dueAt', 'assigneeId']);
 
-type Words = Pick<TaskChanges, 'title' | 'description' | 'dueAt'>;
-
 /** What is given and differs. */
-function changesIn(task: TaskRow, { title, description, dueAt }: { [Key in keyof Words]: Words[Key] | undefined }) {
+function changesIn(task: TaskRow, { title, description, dueAt }: TaskSaid): TaskChanges {
   const changes: TaskChanges = {};
   if (title !== undefined && title !== task.title) changes.title = title;
   if (description !== undefined && description !== task.description) changes.description = description;
@@ -70,7 +102,8 @@ function changesIn(task: TaskRow, { title, description, dueAt }: { [Key in keyof
   return changes;
 }
 
-function slipIn(dueAt: Date, now: Date) {
+/** Why a task cannot be due then. */
+export function slipIn(dueAt: Date, now: Date): Refusal | undefined {
   const { min, max } = dueRange(now);
   if (dueAt >= min && dueAt <= max) return undefined;
   const params = { min: min.toISOString(), max: max.toISOString() };

@@ -1,5 +1,5 @@
 import type { Tx } from '../context.ts';
-import { notify } from '../notifications/notify.ts';
+import { notifyEach } from '../notifications/notify.ts';
 import { taskChanged } from './task-facts.ts';
 import { insertTask, type NewTask, type TaskRow } from './tasks-store.ts';
 
@@ -7,24 +7,27 @@ import { insertTask, type NewTask, type TaskRow } from './tasks-store.ts';
 export async function giveTask(tx: Tx, task: NewTask): Promise<TaskRow | undefined> {
   const given = await insertTask(tx, task);
   if (!given) return undefined;
-  const eventId = taskChanged(tx, given);
-  await notifyAssignee(tx, given, given.creatorId, eventId);
+  const causeEventId = taskChanged(tx, given);
+  await notifyAssignees(tx, [{ task: given, causeEventId }], given.creatorId);
   return given;
 }
 
-/** Lets the assignee know of a task, unless he gave it to himself. */
-export async function notifyAssignee(
+/** Lets assignees know of tasks, but of those that one gave to himself. */
+export const notifyAssignees = (
   tx: Tx,
-  { id, assigneeId, customerId }: Pick<TaskRow, 'id' | 'assigneeId' | 'customerId'>,
+  given: readonly { task: Pick<TaskRow, 'id' | 'assigneeId' | 'customerId'>; causeEventId: string }[],
   givenBy: string | null | undefined,
-  causeEventId: string,
-): Promise<void> {
-  if (assigneeId === givenBy) return;
-  await notify(tx, [assigneeId], {
-    kind: 'TASK_ASSIGNED',
-    causeEventId,
-    subject: { type: 'Task', id },
-    customerId,
-    params: {},
-  });
-}
+): Promise<void> =>
+  notifyEach(
+    tx,
+    given
+      .filter(({ task }) => task.assigneeId !== givenBy)
+      .map(({ task: { id, assigneeId, customerId }, causeEventId }) => ({
+        personId: assigneeId,
+        kind: 'TASK_ASSIGNED',
+        causeEventId,
+        subject: { type: 'Task', id },
+        customerId,
+        params: {},
+      })),
+  );

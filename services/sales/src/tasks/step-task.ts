@@ -1,10 +1,11 @@
-import { clientMutationId, field, readInput, refuse } from '@guanxi/runtime';
+import { clientMutationId, field, isRefusal, readInput, refuse } from '@guanxi/runtime';
 import { z } from 'zod';
-import type { Caller } from '../context.ts';
+import type { Caller, Tx } from '../context.ts';
 import { rights } from '../permissions.ts';
-import { decide, type TaskStep } from './task.ts';
+import { accepted, type Each, each, lockEach, ofOne } from './each-task.ts';
+import { decide, stamped, type TaskStep, type TaskWritten, writtenOf } from './task.ts';
 import { taskChanged } from './task-facts.ts';
-import { lockTask, saveStatus } from './tasks-store.ts';
+import { saveTasks } from './tasks-store.ts';
 
 const common = { taskId: field.id(), clientMutationId: clientMutationId() };
 const stepInput = z.object(common);
@@ -33,21 +34,39 @@ const success = {
 type Read = { taskId: string; result?: string; reason?: string | null | undefined };
 
 async function step(caller: Caller, wanted: TaskStep, schema: z.ZodType<Read>, input: Given) {
-  const { viewer } = caller;
-  const action = wanted === 'cancel' ? 'cancel' : 'work';
-  rights.require(viewer, 'task', action);
+  rights.require(caller.viewer, 'task', actionOf(wanted));
   const read = readInput(schema, input);
   if (!('value' in read)) return read;
   const { taskId, result, reason } = read.value;
   return caller.db.command(caller, { name: `task.${wanted}`, input }, async (tx) => {
-    const task = await lockTask(tx, viewer, taskId, action);
-    if (!task) return refuse.notFound('taskId');
-    if (!task.reached) return refuse.conflict('NOT_ALLOWED_HERE', 'taskId');
-    const decision = decide(wanted, task.status);
-    if (decision.kind === 'wrong-state') return refuse.conflict('WRONG_STATE', 'taskId', { state: decision.status });
-    await saveStatus(tx, taskId, decision.status, result);
-    taskChanged(tx, { ...task, status: decision.status });
-    tx.audit({ action: `task.${wanted}`, subject: ['Task', taskId], ...(reason ? { reason } : {}) });
-    return { __typename: success[wanted], taskId };
+    const done = ofOne(await stepEach(tx, [taskId], wanted, { result, reason }), taskId);
+    return isRefusal(done) ? done : { __typename: success[wanted], taskId };
   });
+}
+
+type Said = { result?: string | undefined; reason?: string | null | undefined };
+
+/** Whose a step is to take. */
+export const actionOf = (step: TaskStep): 'work' | 'cancel' => (step === 'cancel' ? 'cancel' : 'work');
+
+/** The same with several, within a transaction at hand. Answers what it has written in each. */
+export async function stepEach(
+  tx: Tx,
+  ids: readonly string[],
+  step: TaskStep,
+  { result, reason }: Said,
+): Promise<Each<TaskWritten>> {
+  const decided = each(await lockEach(tx, ids, actionOf(step)), (task) => {
+    const decision = decide(step, task.status);
+    return decision.kind === 'wrong-state'
+      ? refuse.conflict('WRONG_STATE', 'taskId', { state: decision.status })
+      : { task, columns: stamped(decision.status, tx.now, result) };
+  });
+  const taken = accepted(decided);
+  const saved = await saveTasks(tx, taken);
+  for (const { task } of taken) {
+    taskChanged(tx, saved.get(task.id) ?? task);
+    tx.audit({ action: `task.${step}`, subject: ['Task', task.id], ...(reason ? { reason } : {}) });
+  }
+  return each(decided, ({ task, columns }) => writtenOf(task, columns));
 }

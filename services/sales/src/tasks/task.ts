@@ -34,6 +34,55 @@ export type TaskChanges = {
   startedAt?: null;
 };
 
+/** What is written of a task, with the words by which it is found. */
+export type TaskColumns = Omit<TaskChanges, 'acceptedAt' | 'startedAt'> & {
+  result?: string | null;
+  tokens?: string[];
+  acceptedAt?: Date | null;
+  startedAt?: Date | null;
+  doneAt?: Date | null;
+  cancelledAt?: Date | null;
+};
+
+/** What a step writes: the state, and when it was reached. */
+export function stamped(status: TaskStatus, now: Date, result?: string): TaskColumns {
+  const stamp: TaskColumns = {
+    OPEN: {},
+    ACCEPTED: { acceptedAt: now },
+    STARTED: { startedAt: now },
+    DONE: { doneAt: now },
+    CANCELLED: { cancelledAt: now },
+  }[status];
+  return { status, ...stamp, ...(result === undefined ? {} : { result }) };
+}
+
+/** What columns held before they were written, as JSON keeps them. */
+export type TaskWritten = Record<'before' | 'after', Readonly<Record<string, unknown>>>;
+
+/** A change of a task as it can be taken back. */
+export function writtenOf(task: object, columns: TaskColumns): TaskWritten {
+  const held = task as Record<string, unknown>;
+  const names = Object.keys(columns).filter((name) => name !== 'tokens');
+  const of = (values: Record<string, unknown>) => Object.fromEntries(names.map((name) => [name, kept(values[name])]));
+  return { before: of(held), after: of(columns as Record<string, unknown>) };
+}
+
+/** Whether a task holds still what was written. */
+export const holds = (task: object, after: TaskWritten['after']): boolean =>
+  Object.entries(after).every(([name, value]) => kept((task as Record<string, unknown>)[name]) === value);
+
+/** What was held before, as it is written again. */
+export const columnsBefore = (before: TaskWritten['before']): TaskColumns =>
+  Object.fromEntries(
+    Object.entries(before).map(([name, value]) => [
+      name,
+      name.endsWith('At') && typeof value === 'string' ? new Date(value) : value,
+    ]),
+  ) as TaskColumns;
+
+/** An instant is its text. */
+const kept = (value: unknown): unknown => (value instanceof Date ? value.toISOString() : (value ?? null));
+
 /** A task is somebody else's from now on: nobody has accepted it yet, and it is of his department. */
 export const reassigned = ({ id, departmentPath }: { id: string; departmentPath: string }) =>
   ({ assigneeId: id, departmentPath, status: 'OPEN', acceptedAt: null, startedAt: null }) satisfies TaskChanges;

@@ -3,18 +3,21 @@ import {
   type Counts,
   countBy,
   type Dimension,
+  execute,
   type Grouping,
   groupedConditions,
   inOrder,
   isOfCustomer,
   isOne,
   isOneCustomer,
+  join,
   newId,
   type OrderColumn,
   type PageArguments,
   page,
   pagesByParent,
   queryTokens,
+  raw,
   rows,
   type Sql,
   type SqlRunner,
@@ -28,7 +31,7 @@ import {
 } from '@guanxi/runtime';
 import type { Tx } from '../context.ts';
 import { rights } from '../permissions.ts';
-import type { SourceKind, TaskChanges, TaskStatus } from './task.ts';
+import type { SourceKind, TaskColumns, TaskStatus } from './task.ts';
 
 export type TaskRow = {
   id: string;
@@ -120,6 +123,10 @@ export function tasksPage(
   return page<TaskRow>(db, { select, from, where, order: orderOf(sort), args });
 }
 
+/** The ids of all tasks that the list shows to a viewer. */
+export const selectTasks = (viewer: Viewer, filter: TaskFilter, moment: Moment): Sql =>
+  sql`SELECT t.id FROM ${from} WHERE ${join([reach(viewer, 'read'), ...filters(filter, moment)], ' AND ')}`;
+
 /** How many tasks of the same list there are on each value of a dimension. */
 export const taskCounts = (
   db: SqlRunner,
@@ -197,19 +204,18 @@ export function taskTimeline(
   );
 }
 
-/** The task, locked, if it exists for the viewer; `reached` says whether the action reaches it too. */
-export async function lockTask(
+/** Tasks, locked in one order, as far as they exist for the viewer; `reached` says whether the action reaches each too. */
+export async function lockTasks(
   tx: Tx,
-  viewer: Viewer,
-  id: string,
+  ids: readonly string[],
   action: 'work' | 'change' | 'cancel',
-): Promise<(TaskRow & { reached: boolean }) | undefined> {
+): Promise<Map<string, TaskRow & { reached: boolean }>> {
   const found = await rows<TaskRow & { reached: boolean }>(
     tx.db,
-    sql`SELECT ${select}, ${reach(viewer, action)} AS reached FROM ${from}
-      WHERE t.id = ${id}::uuid AND ${reach(viewer, 'read')} FOR UPDATE OF t`,
+    sql`SELECT ${select}, ${reach(tx.viewer, action)} AS reached FROM ${from}
+      WHERE t.id = ANY(${[...ids]}::uuid[]) AND ${reach(tx.viewer, 'read')} ORDER BY t.id FOR UPDATE OF t`,
   );
-  return found[0];
+  return new Map(found.map((row) => [row.id, row]));
 }
 
 /** A new task; undefined where its cause made one before. */
@@ -227,25 +233,27 @@ export async function insertTask(tx: Tx, task: NewTask): Promise<TaskRow | undef
   return { ...row, result: null, acceptedAt: null, startedAt: null, doneAt: null, cancelledAt: null };
 }
 
-export async function saveStatus(tx: Tx, id: string, status: TaskStatus, result?: string): Promise<void> {
-  const stamp = {
-    OPEN: {},
-    ACCEPTED: { acceptedAt: tx.now },
-    STARTED: { startedAt: tx.now },
-    DONE: { doneAt: tx.now },
-    CANCELLED: { cancelledAt: tx.now },
-  }[status];
-  const data = { status, ...stamp, ...(result === undefined ? {} : { result }) };
-  await tx.db.task.update({ where: { id }, data: { ...data, version: { increment: 1 } } });
+/** Saves what was changed of locked tasks, all in one statement, and answers them as they are now, by id. */
+export async function saveTasks(
+  tx: Tx,
+  changes: readonly { task: TaskRow; columns: TaskColumns }[],
+): Promise<Map<string, TaskRow>> {
+  const names = [...new Set(changes.flatMap(({ columns }) => Object.keys(columns)))];
+  if (names.length === 0) return new Map();
+  const given = changes.map(({ task, columns }) => {
+    const after: Record<string, unknown> = { ...task, ...columns };
+    return { id: task.id, ...Object.fromEntries(names.map((name) => [columnOf(name), after[name]])) };
+  });
+  const set = raw(names.map((name) => `${columnOf(name)} = n.${columnOf(name)}`).join(', '));
+  const saved = await rows<TaskRow>(
+    tx.db,
+    sql`UPDATE task t SET ${set}, version = t.version + 1
+      FROM jsonb_populate_recordset(NULL::task, ${JSON.stringify(given)}::jsonb) n WHERE t.id = n.id RETURNING ${select}`,
+  );
+  return new Map(saved.map((row) => [row.id, row]));
 }
 
-/** Saves what was changed of a task, and answers it as it is now. */
-export async function saveChanges(tx: Tx, id: string, changes: TaskChanges & { tokens?: string[] }): Promise<TaskRow> {
-  await tx.db.task.update({ where: { id }, data: { ...changes, version: { increment: 1 } } });
-  const [saved] = await rows<TaskRow>(tx.db, sql`SELECT ${select} FROM ${from} WHERE t.id = ${id}::uuid`);
-  if (!saved) throw new Error('a task is never deleted');
-  return saved;
-}
+const columnOf = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 export type RequestCard = { id: string; number: string; customerId: string | null };
 
@@ -259,6 +267,12 @@ export async function saveRequest(tx: Tx, { id, number, customerId }: RequestCar
 
 /** What was written about customers who are gone. */
 export async function redactWords(tx: Tx, customerIds: readonly string[]): Promise<void> {
+  // what a change of many wrote in their tasks, to be taken back
+  await execute(
+    tx.db,
+    sql`UPDATE bulk_row r SET written = NULL FROM task t
+      WHERE r.record_id = t.id AND t.customer_id = ANY(${[...customerIds]}::uuid[]) AND r.written IS NOT NULL`,
+  );
   await tx.db.task.updateMany({
     where: { customerId: { in: [...customerIds] } },
     data: { title: '', description: null, result: null, tokens: [] },

@@ -27,6 +27,7 @@ export const growth: GrowthSamples<World> = {
   values: ({ grown }) => ({
     'Query.employee': { id: grown.Employee[0] },
     'Query.task': { id: grown.Task[0] },
+    'Query.taskBulkChange': { id: grown.TaskBulkChange[0] },
     'Query.taskCounts': { by: 'STATUS' },
     'Query.savedViews': { list: 'customers' },
     'Query.savedView': { id: grown.SavedView[0] },

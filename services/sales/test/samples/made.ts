@@ -24,6 +24,11 @@ export const task = async (running: Sales, asker: PersonName, input: object = {}
   for (const step of steps) await succeed(running, asker, step, { taskId: made.task.id });
   return made.task.id;
 };
+/** A change of tasks that waits for its work. */
+export async function begunChange(running: Sales, asker: PersonName = 'seller-east'): Promise<string> {
+  const input = { taskIds: [await task(running, asker)], change: { dueAt: '2026-12-01T09:00:00+08:00' } };
+  return (await succeed(running, asker, 'startTaskBulkChange', input, 'change { id }')).change.id;
+}
 export const department = async (running: Sales): Promise<string> => {
   const input = { parentPath: '/east', code: `d-${next()}`, names: { zhCn: '新部门' } };
   return (await succeed(running, 'decision-maker', 'createDepartment', input, 'department { id }')).department.id;

@@ -29,9 +29,10 @@ export const rights: RightsSamples<World> = {
     Employee: idOf('seller-east'),
     Department: { id: departmentId, path: '/east/shanghai' },
   }),
-  values: ({ customerId, taskId, viewId }) => ({
+  values: ({ customerId, taskId, viewId, bulkId }) => ({
     'Query.employee': { id: idOf('seller-east') },
     'Query.task': { id: taskId },
+    'Query.taskBulkChange': { id: bulkId },
     'Query.taskCounts': { by: 'STATUS' },
     'Query.savedViews': { list: 'customers' },
     'Query.savedView': { id: viewId },

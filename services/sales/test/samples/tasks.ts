@@ -1,5 +1,6 @@
+import { runJobs } from '@guanxi/testing';
 import { idOf } from '../sales.ts';
-import { requestOf, task } from './made.ts';
+import { begunChange, requestOf, task } from './made.ts';
 import type { Mutations } from './world.ts';
 
 /** Tasks from made to done. */
@@ -40,6 +41,29 @@ export const tasks: Mutations = {
       taskId: await task(running, 'seller-east', {}, 'acceptTask', 'startTask'),
       result: '满意',
     }),
+  },
+  startTaskBulkChange: {
+    by: 'seller-east',
+    input: async ({ running }) => ({
+      taskIds: [await task(running, 'seller-east')],
+      change: { assigneeId: idOf('clerk'), dueAt: '2026-12-01T09:00:00+08:00' },
+    }),
+    also: [
+      () => ({ filter: { status: ['OPEN'] }, complete: { result: '都已联系' } }),
+      async ({ running }) => ({ taskIds: [await task(running, 'seller-east')], cancel: { reason: '活动取消' } }),
+    ],
+  },
+  cancelTaskBulkChange: {
+    by: 'seller-east',
+    input: async ({ running }) => ({ bulkId: await begunChange(running) }),
+  },
+  undoTaskBulkChange: {
+    by: 'seller-east',
+    input: async ({ running }) => {
+      const bulkId = await begunChange(running);
+      await runJobs(running);
+      return { bulkId };
+    },
   },
   cancelTask: {
     by: 'seller-east',

@@ -1,9 +1,9 @@
-import { execute, people } from '@guanxi/testing';
+import { execute, people, runJobs } from '@guanxi/testing';
 import type { MutationSample } from '@guanxi/testing/schema-tests/index';
 import { succeed, tellCustomer } from '@guanxi/testing/schema-tests/preparing';
 import { type Grown, nothingGrown } from '../growth.ts';
 import { type Sales } from '../sales.ts';
-import { failed, invite, requestOf, south, task, told, view, withMail } from './made.ts';
+import { begunChange, failed, invite, requestOf, south, task, told, view, withMail } from './made.ts';
 import { session } from './issuer.ts';
 
 export type World = {
@@ -14,6 +14,7 @@ export type World = {
   notificationId: string;
   departmentId: string;
   viewId: string;
+  bulkId: string;
   grown: Grown;
 };
 
@@ -31,16 +32,31 @@ export async function world(running: Sales): Promise<World> {
   await succeed(running, 'seller-east', 'addFavourite', kept, 'favourites { at }');
   await succeed(running, 'seller-east', 'noteVisit', kept, 'recentRecords { at }');
   await succeed(running, 'seller-east', 'savePreferences', { theme: 'DARK' }, 'preferences { theme }');
+  const taskId = await task(running, 'seller-east', { customerId, dueAt: '2026-11-30T09:00:00+08:00' });
   return {
     running,
     customerId,
-    taskId: await task(running, 'seller-east', { customerId, dueAt: '2026-11-30T09:00:00+08:00' }),
+    taskId,
+    bulkId: await refusedChange(running, taskId),
     invitationId: await invite(running, customerId),
     notificationId: await told(running, 'seller-east'),
     departmentId: data.departments.find((each: { path: string }) => each.path === '/east/shanghai').id,
     viewId,
     grown: nothingGrown(),
   };
+}
+
+/** A change that did not reach a task, and could not be taken back from it. */
+async function refusedChange(running: Sales, taskId: string): Promise<string> {
+  const bulkId = await begunChange(running);
+  await runJobs(running);
+  await running.db.pool.query(
+    `INSERT INTO bulk_row (bulk_id, place, record_id, state, refusal)
+     SELECT $1, p.place, $2, p.state, '{"code": "CHANGED_SINCE", "path": [], "params": {}}'
+       FROM (VALUES (2, 'REFUSED'), (3, 'KEPT')) p(place, state)`,
+    [bulkId, taskId],
+  );
+  return bulkId;
 }
 
 /** Records that nobody of the east may see. */
@@ -55,6 +71,8 @@ export async function foreign({ running }: World): Promise<Foreign> {
     organisationId: await tellCustomer(running, { ...south, kind: 'ORGANISATION' }),
     invitationId: await failed(running, south),
     taskId: await task(running, 'seller-south'),
+    taskIds: await task(running, 'seller-south'),
+    bulkId: await begunChange(running, 'seller-south'),
     id: await requestOf(running, customerId),
     ids: await told(running, 'seller-south'),
     viewId: await view(running, 'seller-south'),

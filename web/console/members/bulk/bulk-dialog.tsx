@@ -11,10 +11,13 @@ import { usePlaceFields } from '../../../kit/place/use-place-fields.tsx';
 import { useDepartments, withNames } from '../../../kit/words/departments.tsx';
 import { useDictionaries } from '../../../kit/words/dictionaries.ts';
 import { fieldsOf, isAbroad } from '../../fields/facts/fact-fields.tsx';
+import { formFields } from '../../fields/form-fields.tsx';
+import { fieldRefusals, splitFields } from '../../fields/input.ts';
+import { useCustomFields } from '../../fields/use-custom-fields.ts';
 import { texts as binTexts } from '../bin/texts.ts';
 import { type Assignee, AssignForm } from '../record/assign-form.tsx';
 import { StartBulkChange } from './bulk-queries.ts';
-import { editOf, isFlag, togetherFacts } from './edit-input.ts';
+import { editOf, isFlag, mayBeAlike, togetherFacts } from './edit-input.ts';
 import { NO_TAGS, TagFields } from './tag-fields.tsx';
 import { texts } from './texts.ts';
 
@@ -104,11 +107,14 @@ function EditTogether({ begin, onEnd }: { begin: Begin; onEnd: BulkDialogProps['
     { value: 'true', label: t('yes') },
     { value: 'false', label: t('no') },
   ];
-  const fields = fieldsOf(togetherFacts, { word, dictionaries }, places)
+  const { definitions } = useCustomFields('CUSTOMER');
+  const added = definitions.filter(mayBeAlike);
+  const facts = fieldsOf(togetherFacts, { word, dictionaries }, places)
     .filter(({ name }) => !['basic.address', 'basic.postcode'].includes(name))
     .map(({ when: _, ...field }) =>
       isFlag(field.name) ? { ...field, kind: 'choice' as const, choices: yesNo } : field,
     );
+  const fields = [...facts, ...formFields(added, dictionaries).map((field) => ({ ...field, required: false }))];
   return (
     <>
       <p>{t('editText')}</p>
@@ -120,12 +126,14 @@ function EditTogether({ begin, onEnd }: { begin: Begin; onEnd: BulkDialogProps['
         cancel={() => onEnd()}
         done={({ change }: Begun) => onEnd(change.id)}
         submit={async (_, values) => {
-          const edit = editOf(values);
+          const { own, fields: filled } = splitFields(values, added);
+          const edit = editOf(own, filled);
           if (!edit) return { kind: 'refused', refusals: [{ code: 'REQUIRED', message: t('none'), path: [] }] };
           const outcome = await begin({ edit });
           if (outcome.kind !== 'refused') return outcome;
           const within = (path: readonly string[]) => path.filter((step) => step !== 'input' && step !== 'edit');
-          return { kind: 'refused', refusals: outcome.refusals.map((each) => ({ ...each, path: within(each.path) })) };
+          const refusals = outcome.refusals.map((each) => ({ ...each, path: within(each.path) }));
+          return { kind: 'refused', refusals: fieldRefusals(refusals, filled) };
         }}
       />
     </>

@@ -86,7 +86,6 @@ export function useColumns(
         title: t('tags'),
         width: 160,
         extra: true,
-        file: null,
         cell: ({ tags }) => (tags?.length ? tags.join('、') : <None />),
       },
       {

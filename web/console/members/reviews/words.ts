@@ -22,4 +22,5 @@ export const STEP_WORDS: Record<ReviewStepKind, Word> = {
   SECOND: word('复审', '複審', 'Second mark'),
   RETURNED: word('退回', '退回', 'Returned'),
   CHANGED: word('资料有变，标记撤销', '資料有變，標記撤銷', 'Changed, marks removed'),
+  RESTORED: word('更改已撤销，标记恢复', '變更已復原，標記恢復', 'Change undone, marks stand again'),
 };
