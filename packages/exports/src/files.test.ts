@@ -90,7 +90,7 @@ test('A02 a comma-separated file neutralises what a spreadsheet would run, and l
   let text = '';
   for await (const part of csvFile(headOf(columns, '币种'), parts([read(row)]))) text += part;
   expect(text).toBe(
-    '\uFEFF名称,状态,金额,金额 币种,日期,时间,明细\r\n\'=1+1,已付,-12.50,CNY,2026-11-28,2026-11-29 00:30,"茶, 书"\r\n',
+    '\uFEFF名称,状态,金额,金额 币种,日期,时间,明细,标签\r\n\'=1+1,已付,-12.50,CNY,2026-11-28,2026-11-29 00:30,"茶, 书","VIP, 老客户"\r\n',
   );
 });
 

@@ -8,13 +8,7 @@ import {
   type RefusedRow,
   refusalFields,
 } from '@guanxi/bulk';
-import {
-  type BaseContext,
-  connectionResolvers,
-  isId,
-  type PrismaLike,
-  signedIn,
-} from '@guanxi/runtime';
+import { type BaseContext, connectionResolvers, isId, type PrismaLike, signedIn } from '@guanxi/runtime';
 import type { Context } from '../context.ts';
 import type {
   MutationCancelBulkChangeArgs,
