@@ -5,7 +5,7 @@ import type { Caller, Tx } from '../context.ts';
 import { rights } from '../permissions.ts';
 import { employeeOf } from '../staff/know-staff.ts';
 import { slipIn } from '../tasks/change-task.ts';
-import { selectTasks, type TaskFilter, tasksById } from '../tasks/tasks-store.ts';
+import { selectTasks, type TaskFilter, tasksById } from '../tasks/know-tasks.ts';
 import { type Asked, SUBJECT } from './bulk-actions.ts';
 
 const startInput = z.object({
