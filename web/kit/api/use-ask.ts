@@ -1,6 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { type SkipToken, skipToken, useQuery } from '@apollo/client/react';
+import { useCallback } from 'react';
 import { type ApiError, gravest, missingServices, NoAnswer, type Problem, type ServiceName } from './problem.ts';
 
 /** What became of a question. `data` may be there although `missing` names services that did not answer. */
@@ -12,6 +13,7 @@ export type Asked<Data> = {
   refreshing: boolean;
   problem: Problem | undefined;
   missing: readonly ServiceName[];
+  /** Asks again; the same function as long as the question stands, so that a clock may go by it. */
   ask: () => void;
   more: (variables: OperationVariables) => Promise<void>;
 };
@@ -39,6 +41,8 @@ export function useAsk<Data, Variables extends OperationVariables>(
           nextFetchPolicy: 'cache-first',
         },
   );
+  const { refetch } = result;
+  const ask = useCallback(() => void refetch().catch(() => undefined), [refetch]);
   const data = (result.data ?? undefined) as Data | undefined;
   const { problem, missing } = whatIsWrong(result.error);
   return {
@@ -47,7 +51,7 @@ export function useAsk<Data, Variables extends OperationVariables>(
     refreshing: result.loading && data !== undefined,
     problem,
     missing,
-    ask: () => void result.refetch().catch(() => undefined),
+    ask,
     more: async (next) => {
       await result.fetchMore({ variables: next });
     },

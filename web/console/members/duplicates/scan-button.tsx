@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useAsk } from '../../../kit/api/use-ask.ts';
 import { useCommand } from '../../../kit/api/use-command.ts';
 import { toastDone, toastFailed } from '../../../kit/feedback/feedback.ts';
@@ -23,11 +23,13 @@ export function ScanButton({ ended }: { ended: () => void }) {
   useEffect(() => {
     if (!isRunning) return;
     const looking = setInterval(asked.ask, EVERY);
-    return () => {
-      clearInterval(looking);
-      ended();
-    };
-  }, [isRunning, asked.ask, ended]);
+    return () => clearInterval(looking);
+  }, [isRunning, asked.ask]);
+  const wasRunning = useRef(isRunning);
+  useEffect(() => {
+    if (wasRunning.current && !isRunning) ended();
+    wasRunning.current = isRunning;
+  }, [isRunning, ended]);
   const start = async () => {
     const outcome = await run({});
     if (outcome.kind === 'done') toastDone(t('scanBegun'));
