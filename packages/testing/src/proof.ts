@@ -3,14 +3,25 @@ export class Proof {
   #passed = 0;
   #failed = 0;
   readonly #whatIsThere: (() => Promise<string>) | undefined;
+  readonly #say: (text: string) => void;
 
-  /** @param whatIsThere what there is to see after a step has failed, told below its problem */
-  constructor(whatIsThere?: () => Promise<string>) {
+  /**
+   * @param whatIsThere what there is to see after a step has failed, told below its problem
+   * @param say where what is told goes
+   */
+  constructor(whatIsThere?: () => Promise<string>, say: (text: string) => void = console.log) {
     this.#whatIsThere = whatIsThere;
+    this.#say = say;
   }
 
   get failed(): number {
     return this.#failed;
+  }
+
+  /** Counts what another proof has found beside its own. */
+  add(other: Proof): void {
+    this.#passed += other.#passed;
+    this.#failed += other.#failed;
   }
 
   /** Runs a step; what it answers is told beside its name. One that throws has failed, and the run goes on. */
@@ -20,12 +31,12 @@ export class Proof {
     try {
       const told = await run();
       this.#passed += 1;
-      console.log(`ok      ${took()}  ${name}${typeof told === 'string' ? ` (${told})` : ''}`);
+      this.#say(`ok      ${took()}  ${name}${typeof told === 'string' ? ` (${told})` : ''}`);
       return true;
     } catch (error) {
       this.#failed += 1;
-      console.log(`FAILED  ${took()}  ${name}\n${indented(error)}`);
-      if (this.#whatIsThere) console.log(indented(await this.#whatIsThere().catch((problem: unknown) => problem)));
+      this.#say(`FAILED  ${took()}  ${name}\n${indented(error)}`);
+      if (this.#whatIsThere) this.#say(indented(await this.#whatIsThere().catch((problem: unknown) => problem)));
       return false;
     }
   }
@@ -33,7 +44,7 @@ export class Proof {
   /** Something went wrong that is no step. */
   fail(problem: unknown): void {
     this.#failed += 1;
-    console.log(`FAILED  ${indented(problem)}`);
+    this.#say(`FAILED  ${indented(problem)}`);
   }
 
   /** Prints the counts and ends the process with 0 when nothing has failed. */
