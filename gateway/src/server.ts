@@ -20,6 +20,7 @@ import { entryDataSource } from './entry/in-process.ts';
 import { explorer, toExplorer } from './explorer/explorer.ts';
 import { Places } from './exports/places.ts';
 import { followExtension } from './extension/follow-extension.ts';
+import { openFile } from './files/open-file.ts';
 import { upload } from './files/upload.ts';
 import { openGraphql } from './graphql/endpoint.ts';
 import { readText } from './http/body.ts';
@@ -172,6 +173,9 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       const { viewer } = await admitted(request, response, 'file');
       await upload(request, response, viewer, { blobs, limit: settings.FILE_LIMIT });
     },
+    // the ticket is the sign-in here: a browser follows it as a link
+    'GET /files/*': (request, response) =>
+      openFile(request, response, { blobs, keys: settings.GATEWAY_KEYS, denyList }),
     'POST /exports': async (request, response) => {
       const { viewer } = await admitted(request, response, 'file');
       // what writes files is loaded with the first one: 20 MB that an idle gateway need not hold

@@ -1,7 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { folderBlobs } from '@guanxi/runtime/blob';
+import { fileTicket } from '@guanxi/runtime/sign-in/file-ticket';
+import { viewerOf } from '@guanxi/runtime/viewer';
 import { type PersonName, person, signToken } from '@guanxi/testing';
+import { KEY } from './fake-subgraph.ts';
+import { signLogout } from './logout-token.ts';
 import { runGateway, type TestGateway } from './running-gateway.ts';
 import { smallGraph } from './small-graph.ts';
 
@@ -84,5 +88,43 @@ describe('POST /files', () => {
     const { status, body } = await upload(content, { as: 'clerk', ...how });
     expect({ status, code: body.errors[0].extensions.code }).toEqual({ status: expected, code: 'BAD_REQUEST' });
     expect(await kept()).toBe(before);
+  });
+});
+
+describe('GET /files/<ticket>', () => {
+  const clerk = person('clerk');
+  const viewer = (session: string) => viewerOf({ sub: clerk.sub, azp: 'guanxi-console', sid: session });
+  const open = (ticket: string, init: RequestInit = {}) => fetch(new URL(`/files/${ticket}`, gateway.url), init);
+  const stored = async () =>
+    (await upload('what is in it', { as: 'clerk', name: 'note.txt' })).body.id as string;
+
+  test('C07 gives the file under its name, to be kept and never to be run here', async () => {
+    const name = "合同 (1)'s \"end\".html";
+    const response = await open(await fileTicket({ id: await stored(), name }, viewer('s1'), KEY));
+    expect([response.status, await response.text()]).toEqual([200, 'what is in it']);
+    const said = response.headers.get('content-disposition') ?? '';
+    expect(said).toMatch(/^attachment; filename="[\w. _-]+"; filename\*=UTF-8''[\w.%~!-]+$/);
+    expect(decodeURIComponent(said.split("''")[1] ?? '')).toBe(name);
+    const headers = Object.fromEntries(response.headers);
+    expect(headers).toMatchObject({
+      'content-type': 'application/octet-stream',
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+      'content-security-policy': "default-src 'none'; sandbox",
+    });
+  });
+
+  test('C07 is refused without a ticket that is good, for a file that is gone, and once its holder has signed out', async () => {
+    const id = await stored();
+    const ticket = await fileTicket({ id, name: null }, viewer('s2'), KEY);
+    const token = { headers: { authorization: `Bearer ${await signToken(clerk)}` } };
+    for (const wrong of [id, `${ticket}x`, await fileTicket({ id, name: null }, viewer('s2'), { ...KEY, secret: 'x'.repeat(16) })])
+      expect((await open(wrong, token)).status).toBe(404);
+    const gone = await fileTicket({ id: '01920000-0000-7000-8000-00000000f0f0', name: null }, viewer('s2'), KEY);
+    expect((await open(gone)).status).toBe(404);
+    expect((await open(ticket)).status).toBe(200);
+    const body = new URLSearchParams({ logout_token: await signLogout({ sid: 's2', sub: clerk.sub }) });
+    await gateway.send('/backchannel-logout', { method: 'POST', body });
+    expect((await open(ticket)).status).toBe(404);
   });
 });

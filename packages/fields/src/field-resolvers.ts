@@ -6,11 +6,15 @@ import type { HeldValue } from './field-store.ts';
 export type ShownValue = { definition: ShownDefinition; values: readonly HeldValue[] };
 export type ShownDefinition = Definition & { all: readonly Definition[] };
 
+export type FileHeld = { id: string; name: string | null };
+
 type Asking = { viewer?: Viewer | undefined; language: Language };
 /** How a service names the entries of dictionaries and finds customers for whoever asks. */
 export type FieldReading<Context extends Asking> = {
   entryName: (context: Context, dictionary: string, code: string, upper?: string) => Promise<string>;
   customers: (context: Context, ids: readonly string[]) => Promise<readonly (object | null)[]>;
+  /** What opens a file for whoever asks. */
+  ticket: (context: Context, file: FileHeld) => Promise<string>;
 };
 
 const columns: Record<Language, 0 | 1 | 2> = { 'zh-CN': 0, 'zh-TW': 1, en: 2 };
@@ -45,7 +49,7 @@ export const sayChoice =
   };
 
 /** Resolvers of the types in fields.graphql. */
-export const fieldResolvers = <Context extends Asking>({ entryName, customers }: FieldReading<Context>) => {
+export const fieldResolvers = <Context extends Asking>({ entryName, customers, ticket }: FieldReading<Context>) => {
   const choiceOf = sayChoice(entryName);
   const first =
     (...of: Definition['kind'][]) =>
@@ -105,9 +109,10 @@ export const fieldResolvers = <Context extends Asking>({ entryName, customers }:
           : null,
       fileId: (shown: ShownValue) => first('FILE')(shown)?.id,
       file: (shown: ShownValue) => {
-        const id = first('FILE')(shown)?.id;
-        return id ? { id } : null;
+        const { id, text } = first('FILE')(shown) ?? {};
+        return id ? { id, name: text ?? null } : null;
       },
     },
+    FieldFile: { ticket: (file: FileHeld, _: unknown, context: Context) => ticket(context, file) },
   };
 };

@@ -39,6 +39,7 @@ export type ValueProblem = {
 
 export const TEXT_MAX = 2000;
 const REFERENCES_MAX = 50;
+const FILE_NAME_MAX = 255;
 const KEY_MAX = 200;
 const NUMBER = /^-?\d{1,15}(\.\d{1,4})?$/;
 const CURRENCY = /^[A-Z]{3}$/;
@@ -108,11 +109,22 @@ function readOne({ kind, rules }: Definition, typed: string, given: FieldInput, 
     case 'PERSON':
     case 'REFERENCE':
     case 'REFERENCES':
-    case 'FILE':
       return isId(typed) ? stored({ id: typed.toLowerCase() }) : { code: 'INVALID_ID' };
+    case 'FILE':
+      return readFile(typed);
     case 'FORMULA':
       return { code: 'NOT_ALLOWED_HERE' };
   }
+}
+
+/** A file by its id, and after a space what it is called. */
+function readFile(typed: string): Stored | Wrong {
+  const [id = '', ...words] = typed.split(' ');
+  const name = words.join(' ').trim();
+  if (!isId(id)) return { code: 'INVALID_ID' };
+  if (hasControlCharacter(name, false) || /[/\\]/.test(name)) return { code: 'MALFORMED' };
+  if (lengthOf(name) > FILE_NAME_MAX) return { code: 'TOO_LONG', params: { max: FILE_NAME_MAX } };
+  return stored({ id: id.toLowerCase(), text: name === '' ? null : name });
 }
 
 function readText(typed: string, { min, max, pattern }: FieldRules): Stored | Wrong {

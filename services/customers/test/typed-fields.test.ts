@@ -1,3 +1,4 @@
+import { readFileTicket } from '@guanxi/runtime/sign-in/file-ticket';
 import { countStatements, execute, type PersonName } from '@guanxi/testing';
 import { parse } from 'graphql';
 import { employeeId, enter, freshMobile, mutate, type Running, startCustomers, upload } from './customers-bench.ts';
@@ -52,14 +53,14 @@ describe('C07 the fields of the firm, typed', () => {
       { key: 'adviser', value: employeeId('seller-east') },
       { key: 'parent_firm', value: other },
       { key: 'suppliers', value: other },
-      { key: 'scan', value: scan },
+      { key: 'scan', value: `${scan} 合同 2026.pdf` },
     ]);
     const [held] = await fieldsOf(
       `nickname: asText(key: "nickname") vintage: asNumber(key: "vintage") age: asNumber(key: "age")
        budget: asMoney(key: "budget") { amount currency } visit_on: asDate(key: "visit_on")
        taste: asChoice(key: "taste") { code lowerCode } adviser: asPerson(key: "adviser") { id }
        parent_firm: asReference(key: "parent_firm") { id } suppliers: asReferences(key: "suppliers") { id }
-       scan: asFile(key: "scan") { id } wrong: asText(key: "budget") none: asNumber(key: "nothing")`,
+       scan: asFile(key: "scan") { id name ticket } wrong: asText(key: "budget") none: asNumber(key: "nothing")`,
       [id],
     );
     expect(held).toEqual({
@@ -72,10 +73,13 @@ describe('C07 the fields of the firm, typed', () => {
       adviser: { id: employeeId('seller-east') },
       parent_firm: { id: other },
       suppliers: [{ id: other }],
-      scan: { id: scan },
+      scan: { id: scan, name: '合同 2026.pdf', ticket: expect.any(String) },
       wrong: null,
       none: null,
     });
+    // the gateway opens what the ticket says
+    const known = running.service.parts.settings.GATEWAY_KEYS;
+    expect(await readFileTicket(held.scan.ticket, known)).toMatchObject({ file: { id: scan, name: '合同 2026.pdf' } });
     expect(await fieldsOf('vintage: asNumber(key: "vintage")', [other])).toEqual([{ vintage: null }]);
   });
 

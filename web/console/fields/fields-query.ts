@@ -57,12 +57,31 @@ export const FieldValueParts = graphql(`
       id
       name
     }
-    fileId
+    file {
+      id
+      name
+    }
     definition {
       id
       kind
       label
       group
+    }
+  }
+`);
+
+/** What opens the file that a customer holds in a field, asked when somebody opens it: it is good for minutes only. */
+export const FileTicket = graphql(`
+  query FileTicket($customerId: ID!, $key: String!) {
+    customer(id: $customerId) {
+      id
+      customFields(keys: [$key]) {
+        key
+        file {
+          id
+          ticket
+        }
+      }
     }
   }
 `);

@@ -10,7 +10,8 @@ type Props = {
   id: string;
   label: string;
   value: string | undefined;
-  change: (fileId: string | undefined) => void;
+  /** The file's id, and after a space what it is called. */
+  change: (file: string | undefined) => void;
   invalid: boolean;
   describedBy: string | undefined;
 };
@@ -19,7 +20,7 @@ type Props = {
 export default function FileField({ id, label, value, change, invalid, describedBy }: Props) {
   const t = useTexts(texts);
   const session = useSession();
-  const [name, setName] = useState<string>();
+  const name = value?.split(' ').slice(1).join(' ');
   const [percent, setPercent] = useState<number>();
   const [problem, setProblem] = useState<string>();
   const stop = useRef<(() => void) | undefined>(undefined);
@@ -36,8 +37,8 @@ export default function FileField({ id, label, value, change, invalid, described
     stop.current = undefined;
     setPercent(undefined);
     if (sent.kind === 'done') {
-      setName(file.name);
-      change(sent.fileId);
+      // what it is called follows its id
+      change(`${sent.fileId} ${file.name}`);
     } else
       setProblem(
         sent.kind === 'too-large' ? t('tooLarge', { size: Math.floor(sent.limit / 1_048_576) }) : t('notSent'),
@@ -64,7 +65,7 @@ export default function FileField({ id, label, value, change, invalid, described
       </Upload>{' '}
       {value && (
         <>
-          <span>{name ?? t('attached')}</span>{' '}
+          <span>{name || t('attached')}</span>{' '}
           <Button size="small" type="link" onClick={() => change(undefined)}>
             {t('takeAway')}
           </Button>

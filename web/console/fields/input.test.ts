@@ -13,7 +13,7 @@ const held = (key: string, value: object) =>
     person: null,
     reference: null,
     references: null,
-    fileId: null,
+    file: null,
     ...value,
   }) as FieldValue;
 
@@ -22,6 +22,7 @@ const definitions = [
   field('budget', 'MONEY'),
   field('taste', 'CHOICE'),
   field('suppliers', 'REFERENCES'),
+  field('scan', 'FILE'),
 ];
 const before = [
   held('budget', { money: { amount: '12.50', currency: 'USD' } }),
@@ -32,6 +33,7 @@ const before = [
       { id: 'b', name: '乙' },
     ],
   }),
+  held('scan', { file: { id: 'f', name: '合同 1.pdf' } }),
 ];
 
 test('C07 a form holds what the record holds, as it is typed', () => {
@@ -39,6 +41,7 @@ test('C07 a form holds what the record holds, as it is typed', () => {
     'fields.budget': '12.50',
     'fields.taste': 'LIQUOR/BAIJIU',
     'fields.suppliers': ['a', 'b'],
+    'fields.scan': 'f 合同 1.pdf',
   });
 });
 

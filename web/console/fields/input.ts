@@ -8,7 +8,7 @@ const PREFIX = 'fields.';
 export const formName = (key: string): string => `${PREFIX}${key}`;
 
 /** What a record holds as its form edits it. */
-export function typedValue({ text, number, money, date, choice, person, reference, references, fileId }: FieldValue) {
+export function typedValue({ text, number, money, date, choice, person, reference, references, file }: FieldValue) {
   if (references) return references.map(({ id }) => id);
   const lower = choice?.lowerCode ? `/${choice.lowerCode}` : '';
   return (
@@ -19,7 +19,7 @@ export function typedValue({ text, number, money, date, choice, person, referenc
     (choice ? choice.code + lower : undefined) ??
     person?.id ??
     reference?.id ??
-    fileId ??
+    (file ? [file.id, file.name].filter(Boolean).join(' ') : undefined) ??
     undefined
   );
 }

@@ -18,6 +18,6 @@ test('C07 fields are columns that one chooses, and stand in a file by their key'
     { at: 'customFields[vintage].number', as: 'NUMBER' },
     { at: 'customFields[visit].date', as: 'DAY' },
     { at: 'customFields[taste].choice.path', as: 'TEXT' },
-    null,
+    { at: 'customFields[scan].file.name', as: 'TEXT' },
   ]);
 });

@@ -24,10 +24,10 @@ const IN_FILE: Record<Definition['kind'], { at: string; as: ColumnKind } | undef
   PERSON: { at: 'person.name', as: 'TEXT' },
   REFERENCE: { at: 'reference.name', as: 'TEXT' },
   REFERENCES: { at: 'references.name', as: 'TEXT' },
-  FILE: undefined,
+  FILE: { at: 'file.name', as: 'TEXT' },
 };
 
-type Holding = { customFields?: readonly FragmentType<typeof FieldValueParts>[] | null };
+type Holding = { id: string; customFields?: readonly FragmentType<typeof FieldValueParts>[] | null };
 
 /** A column for each field; shown once somebody chooses it. */
 export const fieldColumns = <Row extends Holding>(definitions: readonly Definition[]): Column<Row>[] =>
@@ -41,7 +41,9 @@ export const fieldColumns = <Row extends Holding>(definitions: readonly Definiti
       numeric: NUMERIC.includes(kind),
       file: file ? { at: `customFields[${key}].${file.at}`, as: file.as } : null,
       ...(SORTED.includes(kind) ? { sort: PREFIX + key } : {}),
-      cell: ({ customFields }) => <ShownValue value={fieldValues(customFields).find((each) => each.key === key)} />,
+      cell: ({ id, customFields }) => (
+        <ShownValue customerId={id} value={fieldValues(customFields).find((each) => each.key === key)} />
+      ),
     };
   });
 

@@ -1,14 +1,23 @@
+import { lazy, Suspense } from 'react';
 import { RecordLink } from '../../kit/address/record-link.tsx';
 import { useTexts } from '../../kit/language/texts.ts';
 import { Day, Money, None, Quantity } from '../../kit/values/values.tsx';
 import { texts } from './texts.ts';
 import type { FieldValue } from './use-custom-fields.ts';
 
+const FileLink = lazy(() => import('./file-link.tsx'));
+
+type Props = {
+  value: FieldValue | undefined;
+  /** The customer whose it is now: his files can be opened. */
+  customerId?: string;
+};
+
 /** What a record holds in a field of the firm, for reading; of people and records their names. */
-export function ShownValue({ value }: { value: FieldValue | undefined }) {
+export function ShownValue({ value, customerId }: Props) {
   const t = useTexts(texts);
   if (!value) return <None />;
-  const { definition, text, number, money, date, choice, person, reference, references, fileId } = value;
+  const { definition, text, number, money, date, choice, person, reference, references, file } = value;
   switch (definition.kind) {
     case 'TEXT':
       return <span style={{ whiteSpace: 'pre-wrap' }}>{text}</span>;
@@ -39,7 +48,13 @@ export function ShownValue({ value }: { value: FieldValue | undefined }) {
         <None />
       );
     case 'FILE':
-      return fileId ? <span>{t('attached')}</span> : <None />;
+      if (!file) return <None />;
+      if (!customerId) return <span>{file.name ?? t('attached')}</span>;
+      return (
+        <Suspense fallback={<span>{file.name ?? t('attached')}</span>}>
+          <FileLink customerId={customerId} field={value.key} label={definition.label} name={file.name} />
+        </Suspense>
+      );
   }
 }
 

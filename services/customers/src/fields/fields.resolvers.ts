@@ -14,6 +14,7 @@ import {
   typedValues,
 } from '@guanxi/fields';
 import { forbidden, isStaff, signedIn } from '@guanxi/runtime';
+import { fileTicket } from '@guanxi/runtime/sign-in/file-ticket';
 import type { Context } from '../context.ts';
 import { nameIn } from '../dictionaries/code-list.ts';
 import type {
@@ -68,6 +69,11 @@ const parts = fieldResolvers<Context>({
   entryName,
   customers: async ({ loaders }, ids) =>
     (await loaders.customer.loadMany(ids)).map((each) => (each instanceof Error ? null : each)),
+  ticket: (context, file) => {
+    const [key] = context.settings.GATEWAY_KEYS;
+    if (!key) throw new Error('GATEWAY_KEYS: no key to sign with');
+    return fileTicket(file, signedIn(context), key);
+  },
 });
 
 export const customFieldResolvers = {

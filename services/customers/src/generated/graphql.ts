@@ -2049,9 +2049,13 @@ export type FieldEntity =
 export type FieldFile = {
   __typename?: 'FieldFile';
   id: Scalars['ID']['output'];
+  /** What it was called when it was put there. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Opens it at GET /files/<ticket> of the gateway for five minutes, as long as the viewer's session lasts. */
+  ticket: Scalars['String']['output'];
 };
 
-/** A value as a person types it: a text, a number, an amount, a day, a code (UPPER/LOWER for both levels) or an id, several ids with commas between them. Null or empty clears the field. */
+/** A value as a person types it: a text, a number, an amount, a day, a code (UPPER/LOWER for both levels) or an id, several ids with commas between them; of a file what it is called may follow its id after a space. Null or empty clears the field. */
 export type FieldInput = {
   /** Of money; the firm's own where it is left out. */
   currency?: InputMaybe<Scalars['String']['input']>;
@@ -7055,6 +7059,8 @@ export type FieldDefinitionResolvers<ContextType = Context, ParentType extends R
 
 export type FieldFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldFile'] = ResolversParentTypes['FieldFile']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ticket?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FieldNamesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldNames'] = ResolversParentTypes['FieldNames']> = {

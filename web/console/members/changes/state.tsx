@@ -36,7 +36,7 @@ export function State({ field, state, kind }: Props) {
   if (kind === 'PERSON') return employee?.name ? <span>{employee.name}</span> : <None />;
   if (kind === 'NUMBER' || kind === 'FORMULA') return <Quantity value={value} />;
   if (kind === 'MONEY') return <Money value={{ amount: value, currency: values[1] ?? '' }} />;
-  if (kind === 'FILE') return <span>{tFields('attached')}</span>;
+  if (kind === 'FILE') return <span>{values.length > 1 ? value : tFields('attached')}</span>;
   if (field.endsWith('owner') || field === 'binnedBy') return employee?.name ? <span>{employee.name}</span> : <None />;
   if (customers) return <span>{customers.map(({ name }) => name).join(t('and'))}</span>;
   if (FLAGS.has(field)) return <span>{t(value === 'true' ? 'yes' : 'no')}</span>;

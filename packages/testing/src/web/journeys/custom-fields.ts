@@ -12,6 +12,7 @@ import { newStamp } from '../stamp.ts';
 const stamp = newStamp();
 const YEAR = `年份${stamp}`;
 const NAME = `酒庄${stamp}`;
+const FILE = '许可 证.txt';
 const key = (name: string) => `${name}_${stamp}`.toLowerCase();
 
 async function choose(page: Page, label: string, option: string): Promise<void> {
@@ -95,6 +96,10 @@ export const journey: Journey = {
         await choose(page, called.parent ?? '', '徐');
         await choose(page, called.suppliers ?? '', '徐');
         await page.keyboard.press('Escape');
+        await page
+          .locator('input[type="file"]')
+          .setInputFiles({ name: FILE, mimeType: 'text/plain', buffer: Buffer.from('licensed') });
+        await page.getByText(FILE).waitFor();
         await page.getByRole('button', { name: '保存' }).click();
         await page.locator('.gx-field', { hasText: YEAR }).locator('.gx-refusal').waitFor();
         await stage.look(page, 'field-form-refused');
@@ -104,6 +109,11 @@ export const journey: Journey = {
         record = new URL(page.url()).pathname.replace('/console', '');
         for (const text of ['1,998', '老酒虫', '¥1,200.50', '酒类/白酒', '28'])
           await page.locator('dd').getByText(text, { exact: true }).waitFor();
+        const coming = page.waitForEvent('download');
+        await page.getByRole('button', { name: `${called.scan}: 打开文件 ${FILE}` }).click();
+        const opened = await coming;
+        equal(opened.suggestedFilename(), FILE);
+        equal(readFileSync(await opened.path(), 'utf8'), 'licensed');
         await stage.look(page, 'field-record');
         none(errors);
         await page.context().close();
