@@ -95,11 +95,10 @@ describe('GET /files/<ticket>', () => {
   const clerk = person('clerk');
   const viewer = (session: string) => viewerOf({ sub: clerk.sub, azp: 'guanxi-console', sid: session });
   const open = (ticket: string, init: RequestInit = {}) => fetch(new URL(`/files/${ticket}`, gateway.url), init);
-  const stored = async () =>
-    (await upload('what is in it', { as: 'clerk', name: 'note.txt' })).body.id as string;
+  const stored = async () => (await upload('what is in it', { as: 'clerk', name: 'note.txt' })).body.id as string;
 
   test('C07 gives the file under its name, to be kept and never to be run here', async () => {
-    const name = "合同 (1)'s \"end\".html";
+    const name = '合同 (1)\'s "end".html';
     const response = await open(await fileTicket({ id: await stored(), name }, viewer('s1'), KEY));
     expect([response.status, await response.text()]).toEqual([200, 'what is in it']);
     const said = response.headers.get('content-disposition') ?? '';
@@ -118,7 +117,11 @@ describe('GET /files/<ticket>', () => {
     const id = await stored();
     const ticket = await fileTicket({ id, name: null }, viewer('s2'), KEY);
     const token = { headers: { authorization: `Bearer ${await signToken(clerk)}` } };
-    for (const wrong of [id, `${ticket}x`, await fileTicket({ id, name: null }, viewer('s2'), { ...KEY, secret: 'x'.repeat(16) })])
+    for (const wrong of [
+      id,
+      `${ticket}x`,
+      await fileTicket({ id, name: null }, viewer('s2'), { ...KEY, secret: 'x'.repeat(16) }),
+    ])
       expect((await open(wrong, token)).status).toBe(404);
     const gone = await fileTicket({ id: '01920000-0000-7000-8000-00000000f0f0', name: null }, viewer('s2'), KEY);
     expect((await open(gone)).status).toBe(404);

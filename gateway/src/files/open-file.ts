@@ -3,8 +3,8 @@ import { pipeline } from 'node:stream/promises';
 import type { BlobStore } from '@guanxi/runtime/blob';
 import { readFileTicket } from '@guanxi/runtime/sign-in/file-ticket';
 import type { SigningKey } from '@guanxi/runtime/sign-in/signature';
-import type { DenyList } from '../sign-in/deny-list.ts';
 import { everywhere, HttpRefusal } from '../http/replies.ts';
+import type { DenyList } from '../sign-in/deny-list.ts';
 
 type Options = { blobs: BlobStore; keys: readonly SigningKey[]; denyList: DenyList };
 
@@ -35,7 +35,10 @@ export async function openFile(
 /** As RFC 6266 has it: the name in UTF-8, and one that any client understands. */
 function nameOf(name: string): string {
   const plain = name.replace(/[^\w. -]/g, '_');
-  const exact = encodeURIComponent(name).replace(/['()*]/g, (odd) => `%${odd.charCodeAt(0).toString(16).toUpperCase()}`);
+  const exact = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (odd) => `%${odd.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
   return `filename="${plain}"; filename*=UTF-8''${exact}`;
 }
 

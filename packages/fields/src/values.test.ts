@@ -48,7 +48,8 @@ describe('values of custom fields', () => {
     const id = '01920000-0000-7000-8000-0000000000F1';
     expect(one(field('FILE'), id)).toMatchObject({ id: id.toLowerCase(), text: null });
     expect(one(field('FILE'), `${id} 合同 1.pdf`)).toMatchObject({ id: id.toLowerCase(), text: '合同 1.pdf' });
-    for (const name of ['../x', 'a\\b', 'a\nb']) expect(one(field('FILE'), `${id} ${name}`)).toMatchObject({ code: 'MALFORMED' });
+    for (const name of ['../x', 'a\\b', 'a\nb'])
+      expect(one(field('FILE'), `${id} ${name}`)).toMatchObject({ code: 'MALFORMED' });
     expect(one(field('FILE'), `${id} ${'x'.repeat(256)}`)).toMatchObject({ code: 'TOO_LONG' });
     expect(one(field('FILE'), '合同.pdf')).toMatchObject({ code: 'INVALID_ID' });
   });
