@@ -274,6 +274,35 @@ describe('key moments', () => {
     expect(await messagesOf(running, silent)).toMatchObject([{ state: 'NOT_SENDABLE', reason: 'NO_CONSENT' }]);
   });
 
+  test('C05 a customer who agreed gets no letter of marketing once he is on the blacklist, though it was on its way', async () => {
+    const [listed, later] = [newId(), newId()];
+    const consents = ['MARKETING:MAIL'];
+    const buys = async (customerId: string) => {
+      const causeEventId = await paid(running, customerId);
+      const move = { customerId, fromStage: 'POTENTIAL', toStage: 'FIRST_PURCHASE', causeEventId };
+      const value = { ...move, cause: 'rule:first-paid-order' };
+      await deliver(running, 'crm.customers.customer.v1', customers.CustomerStageChangedSchema, value);
+      await runJobs(running);
+    };
+    await profile(running, listed, { consents, blacklisted: true });
+    await buys(listed);
+    expect(await messagesOf(running, listed)).toMatchObject([{ state: 'NOT_SENDABLE', reason: 'BLACKLISTED' }]);
+
+    server.behaviour = 'defer';
+    await profile(running, later, { consents });
+    await buys(later);
+    expect(await messagesOf(running, later)).toMatchObject([{ state: 'PENDING', attempts: 1 }]);
+    await profile(running, later, { consents, blacklisted: true });
+    server.behaviour = 'accept';
+    const unsent = async () => {
+      await runJobs(running);
+      return (await messagesOf(running, later))[0]?.state === 'NOT_SENDABLE';
+    };
+    await until(unsent, { bound: 30_000, what: 'the end of the letter' });
+    expect(await messagesOf(running, later)).toMatchObject([{ reason: 'BLACKLISTED' }]);
+    expect(server.mails).toHaveLength(0);
+  });
+
   test('A43 who takes his consent back while the mail server is away is sent nothing', async () => {
     const customerId = newId();
     await profile(running, customerId, { consents: ['MARKETING:MAIL'] });

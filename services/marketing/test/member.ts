@@ -19,6 +19,7 @@ type Profile = {
   owner?: string;
   department?: string;
   consents?: string[];
+  blacklisted?: boolean;
   version?: bigint;
   survivorId?: string;
 };
@@ -40,6 +41,7 @@ export function profile(running: Marketing, customerId: string, changes: Profile
     name,
     language,
     consents,
+    blacklisted: changes.blacklisted ?? false,
     contactPoints: mail === null ? [] : [{ kind: 'MAIL', value: mail, preferred: true }],
     ownerId: changes.owner ?? sellerEast,
     departmentPath: changes.department ?? '/east/shanghai',

@@ -82,6 +82,7 @@ export const REASON_WORDS: Record<MessageReason, Word> = {
   NO_MAIL: word('没有邮箱', '沒有電子郵件', 'No mail address'),
   BAD_ADDRESS: word('邮箱地址不成立', '電子郵件地址不成立', 'The mail address is none'),
   NO_CONSENT: word('未同意接收营销', '未同意接收行銷', 'Did not agree to marketing'),
+  BLACKLISTED: word('客户在黑名单中', '客戶在黑名單中', 'The customer is blacklisted'),
   NO_TEMPLATE: word('没有模板', '沒有範本', 'No template'),
   MISSING_FIELD: word('资料缺少字段', '資料缺少欄位', 'A field has no value'),
   CUSTOMER_GONE: word('客户资料已删除', '客戶資料已刪除', 'The customer was erased'),

@@ -1,6 +1,6 @@
 import { living, notGone, type SourceRows, type Sql, sql } from '@guanxi/runtime';
 
-const readFrom = sql`id, kind, number, name, language, tier, consents, owner_id, department_path, partner_ids`;
+const readFrom = sql`id, kind, number, name, language, tier, consents, blacklisted, owner_id, department_path, partner_ids`;
 /** Under the key of a record that was merged into another the survivor's profile is told. */
 const profiles = (name: string, line: Sql, of = living('c')): SourceRows => ({
   name: `customers.${name}`,
@@ -22,6 +22,6 @@ export const profileSources: readonly SourceRows[] = [
   profiles('cards', sql`format('%s|%s|%s|%s', kind, name, department_path, version)`, notGone('c')),
   profiles(
     'recipients',
-    sql`format('%s|%s|%s|%s|%s|%s', number, name, language, tier, array_to_string(consents, ','), version)`,
+    sql`format('%s|%s|%s|%s|%s|%s|%s', number, name, language, tier, array_to_string(consents, ','), blacklisted, version)`,
   ),
 ];

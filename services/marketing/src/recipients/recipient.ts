@@ -12,6 +12,8 @@ export type Recipient = {
   tier: string;
   /** Agreements as PURPOSE:CHANNEL. */
   consents: string[];
+  /** He gets nothing that is marketing, whatever he agreed to. */
+  blacklisted: boolean;
 };
 
 type ContactPoint = { kind: string; value: string; preferred: boolean };
@@ -27,9 +29,19 @@ const ADDRESS = /^[^\s\p{Cc}@"(),:;<>[\\\]]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}.-]{
 /** One address and nothing else: no second one behind a comma, no line that a mail server would read as a header. */
 export const isAddress = (text: string): boolean => text.length <= 254 && ADDRESS.test(text) && !text.includes('..');
 
-/** Notices ignore marketing opt-out; marketing needs the customer's agreement for this channel. */
-export const agrees = (recipient: Recipient, purpose: Purpose, channel: string): boolean =>
-  purpose === 'NOTICE' || recipient.consents.includes(`MARKETING:${channel}`);
+/**
+ * Why a recipient is not written to, where he is not. Notices go to everybody; marketing needs the customer's agreement
+ * for this channel, and goes to nobody who is on the blacklist.
+ */
+export function whyNot(
+  recipient: Recipient,
+  purpose: Purpose,
+  channel: string,
+): 'BLACKLISTED' | 'NO_CONSENT' | undefined {
+  if (purpose === 'NOTICE') return undefined;
+  if (recipient.blacklisted) return 'BLACKLISTED';
+  return recipient.consents.includes(`MARKETING:${channel}`) ? undefined : 'NO_CONSENT';
+}
 
 /** What a letter may say of him. */
 export const memberFields = (recipient: Recipient): Record<string, string> => ({

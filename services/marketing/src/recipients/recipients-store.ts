@@ -10,12 +10,14 @@ export const saveRecipients = (
   const given = JSON.stringify(recipients.map((each) => ({ ...each, version: String(each.version) })));
   return execute(
     db,
-    sql`INSERT INTO recipient AS r (customer_id, number, name, mail, language, tier, consents, version)
-      SELECT "customerId", number, name, mail, language, tier, ARRAY(SELECT jsonb_array_elements_text(consents)), version
+    sql`INSERT INTO recipient AS r (customer_id, number, name, mail, language, tier, consents, blacklisted, version)
+      SELECT "customerId", number, name, mail, language, tier, ARRAY(SELECT jsonb_array_elements_text(consents)),
+          blacklisted, version
         FROM jsonb_to_recordset(${given}::jsonb) AS p("customerId" uuid, number text, name text, mail text, language text,
-          tier text, consents jsonb, version bigint)
+          tier text, consents jsonb, blacklisted boolean, version bigint)
       ON CONFLICT (customer_id) DO UPDATE SET number = excluded.number, name = excluded.name, mail = excluded.mail,
-        language = excluded.language, tier = excluded.tier, consents = excluded.consents, version = excluded.version
+        language = excluded.language, tier = excluded.tier, consents = excluded.consents, blacklisted = excluded.blacklisted,
+        version = excluded.version
       WHERE r.version < excluded.version`,
   );
 };
@@ -26,7 +28,7 @@ export const deleteRecipient = (db: SqlRunner, customerId: string): Promise<numb
 export async function findRecipient(db: SqlRunner, customerId: string): Promise<Recipient | undefined> {
   const [found] = await rows<Recipient>(
     db,
-    sql`SELECT customer_id, number, name, mail, language, tier, consents FROM recipient WHERE customer_id = ${customerId}::uuid`,
+    sql`SELECT customer_id, number, name, mail, language, tier, consents, blacklisted FROM recipient WHERE customer_id = ${customerId}::uuid`,
   );
   return found;
 }

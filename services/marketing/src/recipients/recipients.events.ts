@@ -27,16 +27,19 @@ export const recipientHandlers: Handlers<Tx> = {
       for (const { value } of binned) await forget(tx, value.customerId);
       await saveRecipients(
         tx.db,
-        shown.map(({ value: { customerId, number, name, language, tier, consents, version, contactPoints } }) => ({
-          customerId,
-          number,
-          name,
-          mail: mailOf(contactPoints),
-          language,
-          tier,
-          consents,
-          version,
-        })),
+        shown.map(
+          ({ value: { contactPoints, customerId, number, name, language, tier, consents, blacklisted, version } }) => ({
+            customerId,
+            number,
+            name,
+            mail: mailOf(contactPoints),
+            language,
+            tier,
+            consents,
+            blacklisted,
+            version,
+          }),
+        ),
       );
       await releaseForRecipients(tx, ids);
     },

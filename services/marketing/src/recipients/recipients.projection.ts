@@ -8,7 +8,7 @@ export const recipientProjection: Projection = versionedRows({
   handlers: recipientHandlers,
   drift: {
     source: 'customers.recipients',
-    rows: sql`SELECT customer_id::text AS key, format('%s|%s|%s|%s|%s|%s', number, name, language, tier, array_to_string(consents, ','), version) AS line
-      FROM recipient`,
+    rows: sql`SELECT customer_id::text AS key, format('%s|%s|%s|%s|%s|%s|%s', number, name, language, tier, array_to_string(consents, ','), blacklisted,
+        version) AS line FROM recipient`,
   },
 });

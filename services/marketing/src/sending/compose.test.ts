@@ -10,6 +10,7 @@ const member = {
   language: 'zh-TW',
   tier: 'GOLD',
   consents: [],
+  blacklisted: false,
 };
 const template = (language: string, body = '{{member.name}} {{points.balance}}') => ({
   id: language,
@@ -48,6 +49,12 @@ describe('wording a letter', () => {
       reason: 'MISSING_FIELD',
       field: 'member.number',
     });
+  });
+
+  test('C05 who is on the blacklist gets nothing that is marketing, though he agreed to it; notices he gets', () => {
+    const listed = { ...member, blacklisted: true, consents: ['MARKETING:MAIL'] };
+    expect(compose('FIRST_PURCHASE', values, listed, [template('en')])).toMatchObject({ reason: 'BLACKLISTED' });
+    expect(compose('POINTS_CHANGED', values, listed, [template('en')]).kind).toBe('letter');
   });
 
   test('M16 notices ignore marketing opt-out, marketing does not', () => {

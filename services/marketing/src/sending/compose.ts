@@ -1,5 +1,5 @@
 /** From an occasion and a recipient to a letter that can leave, or to the reason why it cannot. Pure. */
-import { agrees, isAddress, memberFields, type Recipient } from '../recipients/recipient.ts';
+import { isAddress, memberFields, type Recipient, whyNot } from '../recipients/recipient.ts';
 import { inLanguage } from '../templates/language.ts';
 import { letters, type TemplateCode } from '../templates/letters.ts';
 import { render, type Wording } from '../templates/template.ts';
@@ -26,7 +26,8 @@ export function compose(
 ): Composed {
   if (recipient.mail === null) return notSendable('NO_MAIL');
   if (!isAddress(recipient.mail)) return notSendable('BAD_ADDRESS');
-  if (!agrees(recipient, letters[letter].purpose, 'MAIL')) return notSendable('NO_CONSENT');
+  const obstacle = whyNot(recipient, letters[letter].purpose, 'MAIL');
+  if (obstacle) return notSendable(obstacle);
 
   const template = inLanguage(templates, recipient.language);
   if (!template) return notSendable('NO_TEMPLATE');

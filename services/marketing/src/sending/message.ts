@@ -19,7 +19,14 @@ export type Purpose = 'NOTICE' | 'MARKETING';
 export type FailureReason = 'REFUSED' | 'UNREACHABLE';
 
 /** Why a message was never attempted. */
-export type Obstacle = 'NO_MAIL' | 'BAD_ADDRESS' | 'NO_CONSENT' | 'NO_TEMPLATE' | 'MISSING_FIELD' | 'CUSTOMER_GONE';
+export type Obstacle =
+  | 'NO_MAIL'
+  | 'BAD_ADDRESS'
+  | 'NO_CONSENT'
+  | 'BLACKLISTED'
+  | 'NO_TEMPLATE'
+  | 'MISSING_FIELD'
+  | 'CUSTOMER_GONE';
 
 /** What became of one attempt. `uncertain`: the text had begun to leave and no answer came. */
 export type Outcome = 'accepted' | 'refused' | 'deferred' | 'uncertain';

@@ -2,7 +2,7 @@ import type { Actor, Logger, Tx } from '@guanxi/runtime';
 import { newLetterCode, tokens } from '@guanxi/runtime';
 import type { MarketingDatabase } from '../context.ts';
 import { recipientOf } from '../recipients/know-recipient.ts';
-import { agrees } from '../recipients/recipient.ts';
+import { whyNot } from '../recipients/recipient.ts';
 import { currentTexts } from '../templates/current-texts.ts';
 import { compose } from './compose.ts';
 import { type LinkPlaces, linkOf, pageOf, placeOf, unsubscribeOf } from './letter-link.ts';
@@ -80,7 +80,7 @@ async function prepare(
 
 /**
  * The words that left before, so that a letter sent again is the same letter; else words made now. Who has taken his
- * consent back meanwhile is sent nothing, though the words are there.
+ * consent back meanwhile, or is on the blacklist, is sent nothing, though the words are there.
  */
 async function wordsOf(
   tx: Tx,
@@ -88,7 +88,8 @@ async function wordsOf(
   places: LinkPlaces,
 ): Promise<Omit<Mail, 'messageId' | 'date'> | undefined> {
   const recipient = await recipientOf(tx.db, row.customerId);
-  if (recipient && !agrees(recipient, row.purpose, 'MAIL')) return leaveUnsent(tx, row, 'NO_CONSENT', null);
+  const obstacle = recipient && whyNot(recipient, row.purpose, 'MAIL');
+  if (obstacle) return leaveUnsent(tx, row, obstacle, null);
   if (row.address !== null && row.subject !== null && row.text !== null) {
     return { address: row.address, subject: row.subject, text: row.text, language: row.language ?? '' };
   }
