@@ -1279,6 +1279,8 @@ export type MessagePurpose =
 
 export type MessageReason =
   | 'BAD_ADDRESS'
+  /** He is on the blacklist and gets nothing that is marketing. */
+  | 'BLACKLISTED'
   | 'CUSTOMER_GONE'
   | 'MISSING_FIELD'
   | 'NO_CONSENT'
