@@ -1,7 +1,7 @@
 import { SettingOutlined } from '@ant-design/icons';
 import type { Area } from '../../kit/app/area.ts';
 import { SESSIONS_WORD } from '../../kit/sessions/texts.ts';
-import { mayKeep, mayManageStaff, maySetUp } from './rights.ts';
+import { mayKeep, mayLayOut, mayManageStaff, maySetUp } from './rights.ts';
 
 export const settings: Area = {
   path: 'settings',
@@ -18,6 +18,7 @@ export const settings: Area = {
         { path: 'departments/:id', lazy: () => import('./departments/departments-page.tsx') },
         { path: 'dictionaries', lazy: () => import('./dictionaries/dictionaries-page.tsx') },
         { path: 'fields', lazy: () => import('./fields/fields-page.tsx') },
+        { path: 'layout', lazy: () => import('./layout/layout-page.tsx') },
         { path: 'retention', lazy: () => import('./retention/retention-page.tsx') },
         { path: 'retention/:kind', lazy: () => import('./retention/due-list.tsx') },
         { path: 'invitations', lazy: () => import('./invitations/invitation-list.tsx') },
@@ -49,6 +50,12 @@ export const settings: Area = {
       to: '/settings/fields',
       seenBy: maySetUp,
       words: ['zidingyi', 'ziduan', 'field', 'extension'],
+    },
+    {
+      title: { 'zh-CN': '布局', 'zh-TW': '版面配置', en: 'Layout' },
+      to: '/settings/layout',
+      seenBy: mayLayOut,
+      words: ['buju', 'biaodan', 'layout', 'form', 'condition'],
     },
     {
       title: { 'zh-CN': '保存期限', 'zh-TW': '保存期限', en: 'Retention' },

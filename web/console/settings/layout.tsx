@@ -4,7 +4,7 @@ import { type AreaTab, AreaTabs } from '../../kit/list/area-tabs.tsx';
 import { SESSIONS_WORD } from '../../kit/sessions/texts.ts';
 import { useViewer } from '../../kit/sign-in/session-context.tsx';
 import { hasAny, type Role } from '../../kit/sign-in/viewer.ts';
-import { mayKeep, maySeeInvitations, maySetUp } from './rights.ts';
+import { mayKeep, mayLayOut, maySeeInvitations, maySetUp } from './rights.ts';
 
 const title = { 'zh-CN': '设置', 'zh-TW': '設定', en: 'Settings' };
 const tabs: readonly (AreaTab & { seenBy?: readonly Role[] })[] = [
@@ -21,6 +21,11 @@ const tabs: readonly (AreaTab & { seenBy?: readonly Role[] })[] = [
     to: '/settings/fields',
     title: { 'zh-CN': '自定义字段', 'zh-TW': '自訂欄位', en: 'Custom fields' },
     seenBy: maySetUp,
+  },
+  {
+    to: '/settings/layout',
+    title: { 'zh-CN': '布局', 'zh-TW': '版面配置', en: 'Layout' },
+    seenBy: mayLayOut,
   },
   {
     to: '/settings/retention',

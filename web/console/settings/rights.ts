@@ -7,5 +7,7 @@ export const maySeeInvitations: readonly Role[] = [...mayManageStaff, 'data-cler
 export const OVERALL: readonly Role[] = ['decision-maker', 'administrator'];
 /** Who says how long data are kept. */
 export const mayKeep: readonly Role[] = ['decision-maker'];
+/** Who says what forms ask for. */
+export const mayLayOut: readonly Role[] = ['decision-maker'];
 /** Those who shape records and lists to the firm. */
 export const maySetUp: readonly Role[] = ['administrator'];

@@ -1,4 +1,4 @@
-import { Input, InputNumber, Radio, Select, Switch } from 'antd';
+import { Input, Radio, Select, Switch } from 'antd';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTexts, useWord } from '../language/texts.ts';
 import { None } from '../values/values.tsx';
@@ -7,6 +7,7 @@ import type { Choice, Field, FormValue, FormValues } from './form-types.ts';
 import { texts } from './texts.ts';
 
 const DayInput = lazy(() => import('./day-input.tsx'));
+const NumberInput = lazy(() => import('./number-input.tsx'));
 const PersonSelect = lazy(() => import('../people/person-select.tsx'));
 
 /** What is chosen, by its name; of what cannot be named now, such as while a service is missing, never the id. */
@@ -123,14 +124,15 @@ function Control({ id, field, value, values, change, fill, invalid, described }:
       );
     case 'number':
       return (
-        <InputNumber
-          {...common}
-          style={{ width: '100%' }}
-          {...(field.min === undefined ? {} : { min: field.min })}
-          {...(field.max === undefined ? {} : { max: field.max })}
-          value={typeof value === 'number' ? value : null}
-          onChange={(next) => change(typeof next === 'number' ? next : undefined)}
-        />
+        <Suspense fallback={<Input id={id} disabled />}>
+          <NumberInput
+            {...common}
+            {...(field.min === undefined ? {} : { min: field.min })}
+            {...(field.max === undefined ? {} : { max: field.max })}
+            value={typeof value === 'number' ? value : undefined}
+            change={change}
+          />
+        </Suspense>
       );
     case 'day':
     case 'time':

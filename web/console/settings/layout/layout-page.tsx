@@ -1,0 +1,61 @@
+import { Select } from 'antd';
+import { useId } from 'react';
+import { useSearchParams } from 'react-router';
+import { readFragment } from '../../../generated/index.ts';
+import { useAsk } from '../../../kit/api/use-ask.ts';
+import { useTexts, useWord } from '../../../kit/language/texts.ts';
+import { Answered } from '../../../kit/states/states.tsx';
+import { LayoutParts } from '../../fields/layout/layout-query.ts';
+import { FIELD_ROLES } from '../fields/words.ts';
+import { LayoutEditor } from './layout-editor.tsx';
+import { LayoutsToSet } from './layouts-query.ts';
+import { texts } from './texts.ts';
+import '../settings.css';
+
+/** Which field of a customer stands where in form and record, and what it asks for; for everybody and for each role. */
+export function Component() {
+  const t = useTexts(texts);
+  const word = useWord();
+  const id = useId();
+  const [search, setSearch] = useSearchParams();
+  const asked = useAsk(LayoutsToSet, {});
+  const role = FIELD_ROLES.some(({ value }) => value === search.get('role')) ? search.get('role') : null;
+  const called = FIELD_ROLES.find(({ value }) => value === role);
+  return (
+    <div className="gx-settings">
+      <div className="gx-list-head">
+        <h1>{t('title')}</h1>
+      </div>
+      <p className="gx-mute">{t('explained')}</p>
+      <div className="gx-field">
+        <label className="gx-label" htmlFor={id}>
+          {t('role')}
+        </label>
+        <Select
+          id={id}
+          value={role ?? ''}
+          style={{ maxWidth: 320 }}
+          options={[
+            { value: '', label: t('everybody') },
+            ...FIELD_ROLES.map(({ value, word: said }) => ({ value, label: word(said) })),
+          ]}
+          onChange={(value) => setSearch(value ? { role: value } : {})}
+        />
+      </div>
+      <Answered asked={asked}>
+        {({ layouts }) => {
+          const layout = layouts?.map((each) => readFragment(LayoutParts, each)).find((each) => each.role === role);
+          return (
+            layout && (
+              <LayoutEditor
+                key={`${role} ${layout.version}`}
+                layout={layout}
+                called={called ? word(called.word) : t('everybody')}
+              />
+            )
+          );
+        }}
+      </Answered>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { FieldView } from '../../../kit/form/field-view.tsx';
+import type { Field, FormValues } from '../../../kit/form/form-types.ts';
+import { useTexts, useWord } from '../../../kit/language/texts.ts';
+import { usePlaceFields } from '../../../kit/place/use-place-fields.tsx';
+import { Section } from '../../../kit/record/section.tsx';
+import { useDictionaries } from '../../../kit/words/dictionaries.ts';
+import { isAbroad } from '../../fields/facts/fact-fields.tsx';
+import { FACTS } from '../../fields/facts/facts.ts';
+import { codeNames, customerFields } from '../../fields/layout/customer-fields.ts';
+import { laidForm } from '../../fields/layout/laid-form.tsx';
+import type { LaidField } from '../../fields/layout/place.ts';
+import type { Definition } from '../../fields/use-custom-fields.ts';
+import { GROUP_WORDS } from '../fields/words.ts';
+import { texts } from './texts.ts';
+import { KIND_CHOICES, KIND_WORD } from './words.ts';
+
+type Props = { layout: readonly LaidField[]; definitions: readonly Definition[] };
+
+/** The form of a new customer as a layout has it. What is typed here goes nowhere. */
+export function LayoutPreview({ layout, definitions }: Props) {
+  const t = useTexts(texts);
+  const word = useWord();
+  const dictionaries = useDictionaries();
+  const places = usePlaceFields(isAbroad);
+  const [values, setValues] = useState<FormValues>({ kind: 'PERSON' });
+  const laid = laidForm(customerFields(FACTS, definitions, { word, dictionaries }, places), layout, {
+    codes: codeNames(definitions),
+  });
+  const draw = (field: Field) => (
+    <FieldView
+      key={field.name}
+      id={`gx-layout-${field.name}`}
+      field={field}
+      value={values[field.name]}
+      values={values}
+      refusal={undefined}
+      change={(value) => setValues((before) => ({ ...before, [field.name]: value }))}
+      fill={(part) => setValues((before) => ({ ...before, ...part }))}
+    />
+  );
+  return (
+    <Section title={t('preview')}>
+      <p className="gx-short-row gx-mute">{t('previewHelp')}</p>
+      <div className="gx-fields">
+        {draw({
+          kind: 'choice',
+          open: true,
+          name: 'kind',
+          label: word(KIND_WORD),
+          choices: KIND_CHOICES.map(({ value, word: said }) => ({ value, label: word(said) })),
+        })}
+      </div>
+      {Object.entries(GROUP_WORDS).map(([group, said]) => {
+        const shown = (laid.get(group) ?? []).filter(({ when }) => when?.(values) ?? true);
+        return shown.length === 0 ? null : (
+          <fieldset key={group} className="gx-fieldset">
+            <legend>{word(said)}</legend>
+            <div className="gx-fields">{shown.map(draw)}</div>
+          </fieldset>
+        );
+      })}
+    </Section>
+  );
+}

@@ -1,0 +1,50 @@
+import { graphql } from '../../../generated/index.ts';
+
+/** Everybody's layout and that of each role. */
+export const LayoutsToSet = graphql(`
+  query LayoutsToSet {
+    layouts(entity: CUSTOMER) {
+      ...LayoutParts
+    }
+  }
+`);
+
+export const LayoutVersions = graphql(`
+  query LayoutVersions($role: String, $after: String) {
+    layoutVersions(entity: CUSTOMER, role: $role, first: 10, after: $after) {
+      nodes {
+        ...LayoutParts
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const SaveLayout = graphql(`
+  mutation SaveLayout($input: SaveLayoutInput!) {
+    saveLayout(input: $input) {
+      ... on SaveLayoutSuccess {
+        layout {
+          ...LayoutParts
+        }
+      }
+      ...RefusalParts
+    }
+  }
+`);
+
+export const ResetLayout = graphql(`
+  mutation ResetLayout($input: ResetLayoutInput!) {
+    resetLayout(input: $input) {
+      ... on ResetLayoutSuccess {
+        layout {
+          ...LayoutParts
+        }
+      }
+      ...RefusalParts
+    }
+  }
+`);
