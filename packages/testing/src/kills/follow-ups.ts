@@ -3,6 +3,7 @@ import { customers as customersProto, marketing as marketingProto } from '@guanx
 import { archivedFacts } from '../ledger-check.ts';
 import type { Check, Checked, Finding } from './checks.ts';
 import type { Databases } from './databases.ts';
+import { matched } from './matched.ts';
 
 /** What the other services do about points, letters, purchases and profiles: each once. */
 export function followUpChecks({ databases, world }: Checked): readonly Check[] {
@@ -140,21 +141,4 @@ async function messageIds(mailbox: string): Promise<string[]> {
     found.push(...messages.map(({ messageId }) => messageId));
     after = messages.at(-1)?.id ?? after;
   }
-}
-
-/** Two lists that must hold the same, each once. */
-function matched(expected: readonly string[], found: readonly string[]): Finding {
-  const wanted = counts(expected);
-  const there = counts(found);
-  const problems = [...new Set([...expected, ...found])].flatMap((id) => {
-    const [a, b] = [wanted.get(id) ?? 0, there.get(id) ?? 0];
-    return a === 1 && b === 1 ? [] : [`${id}: expected ${a} times, there ${b} times`];
-  });
-  return { counted: expected.length, problems };
-}
-
-function counts(list: readonly string[]): Map<string, number> {
-  const found = new Map<string, number>();
-  for (const id of list) found.set(id, (found.get(id) ?? 0) + 1);
-  return found;
 }

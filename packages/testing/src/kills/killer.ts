@@ -3,24 +3,44 @@ import type { Dice } from '../dice.ts';
 import type { World } from '../journey/world.ts';
 import { until } from '../until.ts';
 import { type Databases, SERVICES, type ServiceName } from './databases.ts';
-import { type Caught, catchAt, type Place, placesOf } from './places.ts';
+import { type Caught, type Place, placeNamed, placesOf } from './places.ts';
 import type { Redelivery } from './redelivery.ts';
 
 export type Victim = 'gateway' | 'postgres' | ServiceName;
 export const VICTIMS: readonly Victim[] = ['gateway', 'postgres', ...SERVICES];
-export type Kill = { victim: Victim; place: string; backMs: number; outOfTurn: number };
+/** `name` is of the place where it was caught, `place` tells of it in words. */
+export type Kill = { victim: Victim; name: string; place: string; backMs: number; outOfTurn: number };
+/** Who is killed while which service is at which place. */
+export type Target = { victim: Victim; service: ServiceName; place: Place };
+/** What comes next. */
+export type Aim = () => Target;
 
-const BACK = 60_000;
+/** Until what was killed is back, on a machine that is busy with much else (ms). */
+const BACK = 180_000;
 
-/** Kills what the dice choose, where they choose, and waits until it is back. */
+/** All in turn, each round in another order, where facts pass. */
+export function aimAtFacts(dice: Dice): Aim {
+  let left: Victim[] = [];
+  return () => {
+    if (left.length === 0) left = dice.sample(VICTIMS, VICTIMS.length);
+    const victim = left.shift() as Victim;
+    if (victim === 'gateway')
+      return { victim, service: dice.pick(['orders', 'service'] as const), place: placeNamed('mutation') };
+    const service = victim === 'postgres' ? dice.pick(SERVICES) : victim;
+    return { victim, service, place: placeNamed(dice.pick(placesOf(service))) };
+  };
+}
+
+/** Kills what it aims at, and waits until it is back. */
 export class Killer {
   readonly #world: World;
   readonly #databases: Databases;
   readonly #redelivery: Redelivery;
   readonly #dice: Dice;
-  #next: Victim[] = [];
+  readonly #aim: Aim;
 
-  constructor(parts: { world: World; databases: Databases; redelivery: Redelivery; dice: Dice }) {
+  constructor(parts: { world: World; databases: Databases; redelivery: Redelivery; dice: Dice; aim?: Aim }) {
+    this.#aim = parts.aim ?? aimAtFacts(parts.dice);
     this.#world = parts.world;
     this.#databases = parts.databases;
     this.#redelivery = parts.redelivery;
@@ -29,13 +49,10 @@ export class Killer {
 
   /** One kill, with at least one fact in flight. */
   async kill(): Promise<Kill> {
-    // all in turn, each round in another order
-    if (this.#next.length === 0) this.#next = this.#dice.sample(VICTIMS, VICTIMS.length);
-    const victim = this.#next.shift() as Victim;
-    const [service, place] = this.#where(victim);
+    const { victim, service, place } = this.#aim();
     // something for the consumers to be at
     await this.#redelivery.some(30);
-    const caught = await this.#catch(service, place);
+    const { caught, name } = await this.#catch(service, place);
     try {
       const pid = await until(async () => (await this.#view(victim))?.pid, { what: `the process of ${victim}` });
       strike(pid, victim === 'postgres');
@@ -48,23 +65,18 @@ export class Killer {
       const outOfTurn = victim === service ? await this.#redelivery.outOfTurn(service) : 0;
       await this.#back(victim, pid);
       const at = victim === service ? '' : `${service}: `;
-      return { victim, place: at + caught.what, backMs: performance.now() - died, outOfTurn };
+      return { victim, name, place: at + caught.what, backMs: performance.now() - died, outOfTurn };
     } finally {
       await caught.release();
     }
   }
 
-  #where(victim: Victim): [ServiceName, Place] {
-    if (victim === 'gateway') return [this.#dice.pick(['orders', 'service'] as const), 'mutation'];
-    const service = victim === 'postgres' ? this.#dice.pick(SERVICES) : victim;
-    return [service, this.#dice.pick(placesOf(service))];
-  }
-
   /** At the place, or where there is something in flight if nothing comes to it. */
-  async #catch(service: ServiceName, place: Place): Promise<Caught> {
-    for (const each of [place, 'position', 'anywhere', 'position', 'anywhere'] as const) {
+  async #catch(service: ServiceName, place: Place): Promise<{ caught: Caught; name: string }> {
+    const others = (['position', 'anywhere', 'position', 'anywhere'] as const).map(placeNamed);
+    for (const each of [place, ...others]) {
       try {
-        return await catchAt(this.#databases, service, each);
+        return { caught: await each.catchAt(this.#databases, service), name: each.name };
       } catch {
         await this.#redelivery.some(30);
       }

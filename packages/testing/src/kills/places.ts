@@ -2,8 +2,10 @@ import { until } from '../until.ts';
 import { type DatabaseName, type Databases, lag, SERVICES, type ServiceName, unsent } from './databases.ts';
 import { Hold } from './hold.ts';
 
-/** Where a victim stands when it is killed. */
-export type Place = 'publishing' | 'marking' | 'effect' | 'position' | 'mutation' | 'anywhere';
+/** Where a victim stands when it is killed; caught there, it can go no further. */
+export type Place = { name: string; catchAt: (databases: Databases, service: ServiceName) => Promise<Caught> };
+/** Places that facts pass. */
+export type PlaceName = keyof typeof places;
 
 /** Caught at a place: what it was doing, in words, and how it is let go once it is dead. */
 export type Caught = { what: string; dismiss(): Promise<void>; release(): Promise<void> };
@@ -27,26 +29,30 @@ const EFFECTS: Record<ServiceName, string> = {
   knowledge: 'open_request',
 };
 
-export const placesOf = (service: ServiceName): Place[] =>
+export const placesOf = (service: ServiceName): PlaceName[] =>
   TALKATIVE.includes(service)
     ? ['publishing', 'marking', 'marking', 'effect', 'position', 'anywhere']
     : ['effect', 'position', 'anywhere'];
 
-/** Waits until the service is at the place, and keeps it there. @throws when it does not come */
-export function catchAt(databases: Databases, service: ServiceName, place: Place): Promise<Caught> {
-  switch (place) {
-    case 'publishing':
-      return atPublishing(databases, service);
-    case 'marking':
-      return atMarking(databases, service);
-    case 'effect':
-      return atEffect(databases, service);
-    case 'mutation':
-      return atMutation(databases, service);
-    case 'position':
-      return atPosition(databases, service);
-    case 'anywhere':
-      return anywhere(databases, service);
+const places = {
+  publishing: atPublishing,
+  marking: atMarking,
+  effect: atEffect,
+  mutation: atMutation,
+  position: atPosition,
+  anywhere,
+} satisfies Record<string, Place['catchAt']>;
+
+export const placeNamed = (name: PlaceName): Place => ({ name, catchAt: places[name] });
+
+/** Waits until somebody is at the hold, and keeps him there. @throws when nobody comes within the bound (ms) */
+export async function caughtAt(hold: Hold, what: string, bound: number): Promise<Caught> {
+  try {
+    await hold.caught(bound);
+    return { what, dismiss: () => hold.dismiss(), release: () => hold.release() };
+  } catch (error) {
+    await hold.release();
+    throw error;
   }
 }
 
@@ -107,12 +113,16 @@ async function atMutation(databases: Databases, service: ServiceName): Promise<C
   }
 }
 
-async function atPosition(databases: Databases, service: ServiceName): Promise<Caught> {
-  const hold = await Hold.take(
+/** A consumer that has taken effect of facts cannot say how far it is. */
+export const holdPositions = (databases: Databases, service: ServiceName): Promise<Hold> =>
+  Hold.take(
     databases.url('event_log'),
     'SELECT topic FROM event_log.group_position WHERE consumer_group = $1 ORDER BY topic, partition FOR UPDATE',
     [`${service}.facts`],
   );
+
+async function atPosition(databases: Databases, service: ServiceName): Promise<Caught> {
+  const hold = await holdPositions(databases, service);
   return caught(databases, service, [hold], 'consumer with its effect done and its position not kept');
 }
 

@@ -11,10 +11,13 @@ export class Redelivery {
   readonly figures = { again: 0, outOfTurn: 0 };
   readonly #databases: Databases;
   readonly #dice: Dice;
+  readonly #except: readonly string[];
   readonly #delivered = new Map<string, number>();
   #log: Log | undefined;
 
-  constructor(databases: Databases, dice: Dice) {
+  /** @param except topics whose facts come as they were told, once more or in turn as the product itself repeats them */
+  constructor(databases: Databases, dice: Dice, except: readonly string[] = []) {
+    this.#except = except;
     this.#databases = databases;
     this.#dice = dice;
   }
@@ -23,10 +26,10 @@ export class Redelivery {
   async some(facts: number): Promise<void> {
     const records = await this.#rows(
       'event_log',
-      `(SELECT topic, key, headers, value FROM event_log.record WHERE topic NOT LIKE '%dead-letter%' ORDER BY recorded_at DESC LIMIT $1)
+      `(SELECT topic, key, headers, value FROM event_log.record WHERE topic NOT LIKE '%dead-letter%' AND topic <> ALL($2) ORDER BY recorded_at DESC LIMIT $1)
        UNION ALL
-       (SELECT topic, key, headers, value FROM event_log.record WHERE topic NOT LIKE '%dead-letter%' ORDER BY random() LIMIT $1)`,
-      [Math.ceil(facts / 2)],
+       (SELECT topic, key, headers, value FROM event_log.record WHERE topic NOT LIKE '%dead-letter%' AND topic <> ALL($2) ORDER BY random() LIMIT $1)`,
+      [Math.ceil(facts / 2), this.#except],
     );
     this.figures.again += await this.#publish(records);
   }
@@ -35,7 +38,8 @@ export class Redelivery {
   async outOfTurn(service: ServiceName): Promise<number> {
     const records = await this.#rows(
       service,
-      'SELECT topic, key, headers, value FROM guanxi.outbox WHERE sent_at IS NULL ORDER BY seq DESC LIMIT 100',
+      'SELECT topic, key, headers, value FROM guanxi.outbox WHERE sent_at IS NULL AND topic <> ALL($1) ORDER BY seq DESC LIMIT 100',
+      [this.#except],
     );
     this.figures.outOfTurn += records.length;
     await this.#publish(records);

@@ -1,28 +1,49 @@
-// The customers service as a process of the test's own, composed from its definition. Without `GUARDED` each fact's
-// note in the inbox goes in the transaction that made it, as if there were no inbox; no setting of the service does so.
-import { type FactHandler, type Handlers, type ServiceDefinition, sql, startService, type Tx } from '@guanxi/runtime';
-import type { Settings } from '../../../../services/customers/src/config.ts';
-import type { PrismaClient } from '../../../../services/customers/src/generated/prisma/client.ts';
-import { customers } from '../../../../services/customers/src/service.ts';
+// A service as a process of the test's own, composed from its definition. Without `GUARDED` each fact's note in the inbox
+// goes in the transaction that made it, as if there were no inbox; no setting of a service does so.
+import {
+  type FactHandler,
+  type Handlers,
+  type PrismaLike,
+  type ServiceDefinition,
+  type SqlRunner,
+  sql,
+  startService,
+  type Tx,
+} from '@guanxi/runtime';
 import { testSettings } from '../service.ts';
 
-const { DATABASE_URL = '', EVENT_LOG_URL = '', GUARDED } = process.env;
+const { AREA = '', DATABASE_URL = '', EVENT_LOG_URL = '', GUARDED } = process.env;
 
+const forget = (db: SqlRunner) => db.$executeRaw(sql`DELETE FROM guanxi.inbox`);
 const forgetful =
-  (handler: FactHandler<Tx<PrismaClient>>): FactHandler<Tx<PrismaClient>> =>
+  (handler: FactHandler<Tx>): FactHandler<Tx> =>
   async (record, event, tx) => {
     await handler(record, event, tx);
-    await tx.db.$executeRaw(sql`DELETE FROM guanxi.inbox WHERE event_id = ${event.id}::uuid`);
+    await forget(tx.db);
   };
 
-const unguarded: ServiceDefinition<PrismaClient, Settings> = {
-  ...customers,
+type Definition = ServiceDefinition<PrismaLike>;
+const file = new URL(`../../../../services/${AREA}/src/service.ts`, import.meta.url).href;
+const { [AREA]: definition } = (await import(file)) as Record<string, Definition>;
+if (!definition) throw new Error(`there is no service ${AREA}`);
+
+const unguarded: Definition = {
+  ...definition,
   features: (parts) => {
-    const features = customers.features(parts);
-    const handlers: Handlers<Tx<PrismaClient>> = Object.fromEntries(
-      Object.entries(features.handlers ?? {}).map(([name, handler]) => [name, forgetful(handler)]),
+    const { erase, ...features } = definition.features(parts);
+    const handlers: Handlers<Tx> = Object.fromEntries(
+      Object.entries(features.handlers ?? {}).map(([name, handler]) => [name, forgetful(handler as FactHandler<Tx>)]),
     );
-    return { ...features, handlers };
+    if (!erase) return { ...features, handlers };
+    return {
+      ...features,
+      handlers,
+      erase: async (tx, customerIds) => {
+        const erased = await erase(tx, customerIds);
+        await forget(tx.db);
+        return erased;
+      },
+    };
   },
 };
 
@@ -35,7 +56,7 @@ const settings = {
   IMPORT_CHUNK: 500,
   CONFIRMATION_MONTHS: 6,
 } as const;
-const running = await startService(GUARDED ? customers : unguarded, settings);
+const running = await startService(GUARDED ? definition : unguarded, settings);
 process.once('SIGTERM', () => void running.stop().then(() => process.exit(0)));
 process.once('disconnect', () => process.exit(1));
 process.send?.('ready');

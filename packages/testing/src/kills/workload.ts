@@ -1,31 +1,22 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { newId } from '@guanxi/runtime/ids';
 import type { Dice } from '../dice.ts';
 import { makeCatalogue } from '../journey/order-and-pay.ts';
-import type { Answer, Data, World } from '../journey/world.ts';
+import type { Data, World } from '../journey/world.ts';
 import { until } from '../until.ts';
 import type { AcknowledgedIds, Kind } from './journal.ts';
+import { type CallFigures, Patient } from './patient.ts';
 
-/** How long a call may take before its outcome counts as unknown (ms). */
-const PATIENCE = 12_000;
-/** How long a mutation is repeated before the product counts as broken (ms). */
-const BOUND = 240_000;
 const CUSTOMERS = 10;
 
 /** `rest`: how long a person thinks at most between two purchases (ms). */
 type Parts = { world: World; journal: AcknowledgedIds; dice: Dice; rest?: number };
 
-export type WorkloadFigures = { mutations: number; repeated: number };
-
-/**
- * People who buy, pay, bring back and ask, all through the gateway, and repeat each mutation with its id until it is
- * acknowledged: an error or a time-out says nothing of whether it was done.
- */
+/** People who buy, pay, bring back and ask, all through the gateway, and repeat each mutation until it is acknowledged. */
 export class Workload {
-  readonly figures: WorkloadFigures = { mutations: 0, repeated: 0 };
   /** What the product refused or never answered although it should not have. */
   readonly faults: string[] = [];
   readonly #world: World;
+  readonly #patient: Patient;
   readonly #journal: AcknowledgedIds;
   readonly #dice: Dice;
   readonly #rest: number;
@@ -37,9 +28,14 @@ export class Workload {
 
   constructor({ world, journal, dice, rest = 400 }: Parts) {
     this.#world = world;
+    this.#patient = new Patient(world);
     this.#journal = journal;
     this.#dice = dice;
     this.#rest = rest;
+  }
+
+  get figures(): CallFigures {
+    return this.#patient.figures;
   }
 
   /** Catalogue and customers, known to the order desk. */
@@ -125,49 +121,16 @@ export class Workload {
     }
   }
 
-  /** One mutation, repeated with the same id until it is acknowledged. @throws Error when it is refused or never is */
+  /** One mutation, until it is acknowledged; noted then. */
   async #done(
     kind: Kind,
     who: string,
     name: string,
     { input, selection }: { input: object; selection: string },
   ): Promise<Data> {
-    const type = `${name[0]?.toUpperCase()}${name.slice(1)}`;
-    const query = `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename ... on ${type}Success { ${selection} } ... on UserError { code path } } }`;
-    const mutation = newId();
-    this.figures.mutations += 1;
-    const end = Date.now() + BOUND;
-    let last = '';
-    for (let wait = 100; Date.now() < end; wait = Math.min(wait * 2, 1000)) {
-      try {
-        const answer = await this.#ask(who, query, { input: { clientMutationId: mutation, ...input } });
-        const result = answer.data?.[name];
-        const what = result?.[selection.split(' ')[0] ?? ''];
-        if (what && !answer.errors) {
-          this.#journal.add({ kind, id: what.id, mutation });
-          return what;
-        }
-        if (result?.code) throw new Refused(`${name} was refused: ${JSON.stringify(result)}`);
-        last = JSON.stringify(answer);
-      } catch (error) {
-        if (error instanceof Refused) throw error;
-        last = String((error as Error).cause ?? error);
-      }
-      this.figures.repeated += 1;
-      await pause(wait);
-    }
-    throw new Error(`${name} was not acknowledged within ${BOUND / 1000} s: ${last.slice(0, 500)}`);
-  }
-
-  async #ask(who: string, query: string, variables: object): Promise<Answer<Data>> {
-    const response = await fetch(`${this.#world.addresses.gateway}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${await this.#world.token(who)}` },
-      body: JSON.stringify({ query, variables }),
-      signal: AbortSignal.timeout(PATIENCE),
-    });
-    return (await response.json()) as Answer<Data>;
+    const { result, mutation } = await this.#patient.send(who, name, selection, input);
+    const what = result[selection.split(' ')[0] ?? ''];
+    this.#journal.add({ kind, id: what.id, mutation });
+    return what;
   }
 }
-
-class Refused extends Error {}
