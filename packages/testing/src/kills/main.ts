@@ -24,7 +24,7 @@ const PEOPLE = 3;
 const CONTROL_KILLS = 5;
 
 const { values } = parseArgs({
-  options: { kills: { type: 'string', default: '50' }, 'record-kills': { type: 'string', default: '14' } },
+  options: { kills: { type: 'string', default: '50' }, 'record-kills': { type: 'string', default: '11' } },
 });
 const [kills, recordKills] = [Number(values.kills), Number(values['record-kills'])];
 const seed = freshSeed();
