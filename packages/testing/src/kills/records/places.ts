@@ -6,7 +6,7 @@ import { type Caught, caughtAt, type Place } from '../places.ts';
 import type { Erasing } from './erasing.ts';
 
 /** How long to wait until somebody comes to a place (ms): an import is read for a while before it writes. */
-const BOUND = 30_000;
+const BOUND = 60_000;
 
 /** Tables that work on records writes in the middle of its transaction, past the records themselves. */
 const TABLES = {
