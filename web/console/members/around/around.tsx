@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Link } from 'react-router';
 import { addressOf } from '../../../kit/address/address.ts';
 import { type Asked, useAsk } from '../../../kit/api/use-ask.ts';
@@ -11,7 +11,6 @@ import { Money, Points, Time } from '../../../kit/values/values.tsx';
 import { STATUS_WORDS } from '../../../kit/words/order-words.ts';
 import { STATUS_WORDS as REQUEST_STATUS_WORDS } from '../../../kit/words/request-words.ts';
 import { DuplicatesOfCustomer } from '../duplicates/duplicates-query.ts';
-import { PossibleDuplicate } from '../duplicates/possible-duplicate.tsx';
 import { Merges } from '../merging/merges.tsx';
 import { MESSAGE_STATUS_WORDS } from '../words/message-words.ts';
 import { POINTS_KIND_WORDS } from '../words/standing-words.ts';
@@ -24,6 +23,11 @@ import {
   TasksOfCustomer,
 } from './queries.ts';
 import { texts } from './texts.ts';
+
+// few records have any
+const PossibleDuplicate = lazy(() =>
+  import('../duplicates/possible-duplicate.tsx').then((part) => ({ default: part.PossibleDuplicate })),
+);
 
 type Props = { id: string };
 
@@ -191,7 +195,9 @@ function Duplicates({ id }: Props) {
       {found.map((possible, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: those whom the viewer may not see have no id
         <ShortRow key={at}>
-          <PossibleDuplicate possible={possible} of={id} />
+          <Suspense>
+            <PossibleDuplicate possible={possible} of={id} />
+          </Suspense>
         </ShortRow>
       ))}
     </ShortList>
