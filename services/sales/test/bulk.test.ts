@@ -152,7 +152,9 @@ describe('what is done with many tasks at once', () => {
       measured.push({ begun: begun.count, work: work.count });
     }
     const [few, many] = measured;
-    expect(many).toEqual(few);
+    expect(many?.begun).toBe(few?.begun);
+    // the job library asks now and then whether there is more; fifty tasks more would be fifty statements more
+    expect(Math.abs((many?.work ?? 0) - (few?.work ?? 0))).toBeLessThan(10);
   });
 
   test('A34 a change that is cancelled leaves the rest', async () => {
