@@ -10,6 +10,9 @@ export const grown: Record<'Customer' | 'Contact' | 'ImportJob', string[]> = {
 };
 
 const NOW = '2026-11-24T02:00:00Z';
+const LAYOUT = JSON.stringify([
+  { name: 'basic.mail', group: 'BASIC', look: 'SHOWN', when: [{ field: 'business.type', values: ['TRADE'] }] },
+]);
 
 // the customer comes last, so that the newest of a list is one with all that hangs on him
 const IDS = [
@@ -110,7 +113,7 @@ export async function grow(running: Running, from: number, to: number): Promise<
   await insert(
     'field_layout',
     'id, entity, role, version, fields, saved_at, saved_by',
-    `gen_random_uuid(), 'CUSTOMER', '', at + 10, '[]', '${NOW}', '${employeeId('clerk')}'`,
+    `gen_random_uuid(), 'CUSTOMER', '', at + 10, '${LAYOUT}', '${NOW}', '${employeeId('clerk')}'`,
   );
   await insert(
     'retention_run',

@@ -20,6 +20,7 @@ export const growth: GrowthSamples<World> = {
     'Customer.asOf': { at: '2030-01-01T00:00:00Z' },
     'Query.customFieldDefinitions': { entity: 'CUSTOMER' },
     ...typedWays,
+    'CustomerFields.asReferences': { key: 'friends' },
     'Query.layout': { entity: 'CUSTOMER' },
     'Query.layouts': { entity: 'CUSTOMER' },
     'Query.layoutVersions': { entity: 'CUSTOMER' },
