@@ -19,11 +19,13 @@ export async function addField(running: Running, key: string, kind: string, more
 
 /** A field that customers of the samples hold an amount in. */
 export const BUDGET = 'budget';
+/** A field that customers of the samples name others in. */
+export const FRIENDS = 'friends';
 /** A field by its key, whatever its kind is asked to be. */
 export const typedWays = Object.fromEntries(
   ['Text', 'Number', 'Money', 'Date', 'Choice', 'Person', 'Reference', 'References', 'File'].map((kind) => [
     `CustomerFields.as${kind}`,
-    { key: BUDGET },
+    { key: kind === 'References' ? FRIENDS : BUDGET },
   ]),
 );
 export const budget = { key: BUDGET, value: '1200.50', currency: 'CNY' };
