@@ -113,6 +113,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
     await profile(running, customerId, south);
     return { messageId: await letter(running, customerId) };
   },
+  meant: { 'publishTemplate body': { pattern: /\{\{/, code: 'MALFORMED' } },
   rights: {
     entitled: 'decision-maker',
     records: ({ customerId, messageId, templateId }) => ({

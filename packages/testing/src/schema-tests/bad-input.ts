@@ -2,6 +2,7 @@ import { type Language, newId, type PrismaLike } from '@guanxi/runtime';
 import { type GraphQLInputObjectType, type GraphQLSchema, getNamedType, isInputObjectType } from 'graphql';
 import { type Answer, execute, type TestService } from '../service.ts';
 import { ANY_SCRIPT } from './bad-values.ts';
+import { covers } from './covers.ts';
 import { casesOf, freeTexts, type InputCase, idsOf, placesWithout, withValue } from './input-cases.ts';
 import type { Foreign, MutationSample, SchemaSamples } from './samples.ts';
 import { fieldsOf } from './schema.ts';
@@ -69,7 +70,7 @@ export async function badInputFindings<World>(bench: InputBench<World>, mutation
 
 const given = (foreign: Foreign) => Object.fromEntries(Object.entries(foreign).filter(([, id]) => id !== null));
 
-type Attempt<World> = InputBench<World> & {
+export type Attempt<World> = InputBench<World> & {
   mutation: string;
   type: GraphQLInputObjectType;
   sample: MutationSample<World>;
@@ -135,20 +136,10 @@ async function problemOf<World>(
   return english === named.message ? `the same message in Chinese and English: ${english}` : undefined;
 }
 
-type Answered = Record<string, Refused | null> | null;
-type Refused = Refusal & { __typename: string; problems?: Refusal[] };
+export type Answered = Record<string, Refused | null> | null;
+export type Refused = Refusal & { __typename: string; problems?: Refusal[] };
 
-/** Whether a refusal's path names the place, something in it, or the item of a list that holds it. */
-function covers(path: readonly string[] | null | undefined, place: readonly string[]): boolean {
-  if (!path) return false;
-  const [named, wanted] = [path, place].map((each) => each.filter((step) => !/^\d+$/.test(step)).join('.')) as [
-    string,
-    string,
-  ];
-  return named === wanted || named.startsWith(`${wanted}.`);
-}
-
-const succeeded = (answer: Answer<Answered>, mutation: string) =>
+export const succeeded = (answer: Answer<Answered>, mutation: string) =>
   !answer.errors && answer.data?.[mutation]?.__typename.endsWith('Success') === true;
 
 async function tryGood<World>(attempt: Attempt<World>): Promise<string[]> {
@@ -176,7 +167,11 @@ async function tryScripts<World>(attempt: Attempt<World>, start: Input): Promise
   return findings;
 }
 
-async function send<World>({ running, mutation, type, sample }: Attempt<World>, input: Input, language: Language) {
+export async function send<World>(
+  { running, mutation, type, sample }: Attempt<World>,
+  input: Input,
+  language: Language,
+) {
   const document = `mutation ($input: ${type.name}!) { ${mutation}(input: $input) { __typename
     ... on UserError { message code path } ... on InvalidInput { problems { message code path } } } }`;
   return execute<Answered>(running, sample.by, document, { input }, { language, mayFail: true });

@@ -1,6 +1,7 @@
 import type { PrismaLike } from '@guanxi/runtime';
 import { badInputFindings, type InputBench, inputBench, mutationsOf } from './bad-input.ts';
 import { growthFindings, STAGES } from './growth.ts';
+import { hostileTextFindings } from './hostile-text.ts';
 import { leakFindings, type RightsBench, rightsBench, unsignedFindings } from './leaks.ts';
 import type { SchemaSamples } from './samples.ts';
 import { schemaOf } from './schema.ts';
@@ -18,6 +19,20 @@ export function describeSchema<Client extends PrismaLike, World>(samples: Schema
   const schema = schemaOf(samples.service);
   badInputSuite(samples, schema);
   rightsSuite(samples, schema);
+
+  test(
+    'C01 G02 each free text of each mutation takes any of the texts that break programs, or refuses it by its rule',
+    async () => {
+      // a service of its own: what others have written would use up what a person may have
+      const bench = await inputBench(samples, schema);
+      try {
+        expect(await hostileTextFindings(bench)).toEqual([]);
+      } finally {
+        await bench.running.stop();
+      }
+    },
+    PATIENCE,
+  );
 
   test(
     `G02 statements are equal at ${STAGES.join(', ')} records, for every list, and the planner knows how rare its words are`,

@@ -78,6 +78,8 @@ export interface SchemaSamples<Client extends PrismaLike, World> {
   forms?: Readonly<Record<string, Form>>;
   /** Values that look bad and are taken: `mutation path kind`, each part may be `*`; and why. */
   accepted?: Readonly<Record<string, string>>;
+  /** Free texts that mean something in part: `mutation path`, what of them is refused although it holds nothing bad, and as what. */
+  meant?: Readonly<Record<string, { pattern: RegExp; code: string }>>;
   rights: RightsSamples<World>;
   growth: GrowthSamples<World>;
 }

@@ -36,3 +36,35 @@ export async function isStored<Client extends PrismaLike>(
   const { rows } = await pool.query<{ found: boolean }>(`SELECT ${each.join(' OR ')} AS found`, [text]);
   return rows[0]?.found === true;
 }
+
+/** The id that the next transaction will have at least. */
+export async function transactionNow<Client extends PrismaLike>({ db }: TestService<Client>): Promise<string> {
+  const { rows } = await db.pool.query<{ next: string }>(
+    'SELECT pg_snapshot_xmax(pg_current_snapshot())::text AS next',
+  );
+  return rows[0]?.next ?? '';
+}
+
+/** Every text in rows of the service's tables, and in its audit, that were written by this transaction or later ones. */
+export async function textsWrittenSince<Client extends PrismaLike>(
+  { db }: TestService<Client>,
+  transaction: string,
+): Promise<Set<string>> {
+  const { rows: tables } = await db.pool.query<{ name: string }>(
+    `SELECT format('%I.%I', n.nspname, c.relname) AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+      WHERE c.relkind = 'r' AND (n.nspname = 'public' OR (n.nspname = 'guanxi' AND c.relname LIKE 'audit%'))`,
+  );
+  const each = tables.map(
+    ({ name }) => `SELECT to_jsonb(t) AS row FROM ${name} t WHERE t.xmin::text::bigint >= $1::bigint`,
+  );
+  const { rows } = await db.pool.query<{ row: unknown }>(each.join(' UNION ALL '), [transaction]);
+  const texts = new Set<string>();
+  const read = (value: unknown): void => {
+    if (typeof value === 'string') texts.add(value);
+    else if (Array.isArray(value)) value.forEach(read);
+    // what people name things stands before what they say of them
+    else if (value !== null && typeof value === 'object') Object.entries(value).flat().forEach(read);
+  };
+  for (const { row } of rows) read(row);
+  return texts;
+}
