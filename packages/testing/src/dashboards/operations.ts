@@ -122,5 +122,23 @@ export const operations: Dashboard = {
         { expr: `sum by (component) (guanxi_pool_waiting{${CHOSEN}})`, legend: '{{component}} waiting' },
       ],
     },
+    {
+      title: 'Fields of the firm in the schema',
+      description:
+        'How many each replica answers. For a minute they may differ; longer means that one follows no more.',
+      unit: 'short',
+      queries: [{ expr: `max by (component) (guanxi_schema_fields{${CHOSEN}})`, legend: '{{component}}' }],
+    },
+    {
+      title: 'Changes of the schema',
+      description: 'Taken, or refused because they do not compose: then the last schema stays, and the log says why.',
+      unit: 'short',
+      queries: [
+        {
+          expr: `sum by (component, outcome) (increase(guanxi_schema_compositions_total{${CHOSEN}}[5m]))`,
+          legend: '{{component}} {{outcome}}',
+        },
+      ],
+    },
   ],
 };
