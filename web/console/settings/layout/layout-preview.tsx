@@ -42,24 +42,26 @@ export function LayoutPreview({ layout, definitions }: Props) {
   return (
     <Section title={t('preview')}>
       <p className="gx-short-row gx-mute">{t('previewHelp')}</p>
-      <div className="gx-fields">
-        {draw({
-          kind: 'choice',
-          open: true,
-          name: 'kind',
-          label: word(KIND_WORD),
-          choices: KIND_CHOICES.map(({ value, word: said }) => ({ value, label: word(said) })),
+      <div className="gx-settings-preview">
+        <div className="gx-fields">
+          {draw({
+            kind: 'choice',
+            open: true,
+            name: 'kind',
+            label: word(KIND_WORD),
+            choices: KIND_CHOICES.map(({ value, word: said }) => ({ value, label: word(said) })),
+          })}
+        </div>
+        {Object.entries(GROUP_WORDS).map(([group, said]) => {
+          const shown = (laid.get(group) ?? []).filter(({ when }) => when?.(values) ?? true);
+          return shown.length === 0 ? null : (
+            <fieldset key={group} className="gx-fieldset">
+              <legend>{word(said)}</legend>
+              <div className="gx-fields">{shown.map(draw)}</div>
+            </fieldset>
+          );
         })}
       </div>
-      {Object.entries(GROUP_WORDS).map(([group, said]) => {
-        const shown = (laid.get(group) ?? []).filter(({ when }) => when?.(values) ?? true);
-        return shown.length === 0 ? null : (
-          <fieldset key={group} className="gx-fieldset">
-            <legend>{word(said)}</legend>
-            <div className="gx-fields">{shown.map(draw)}</div>
-          </fieldset>
-        );
-      })}
     </Section>
   );
 }
