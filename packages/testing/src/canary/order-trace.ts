@@ -43,11 +43,11 @@ export function followOrder(spans: readonly ReceivedSpan[]): string[] {
   const fetch = within(request, { service: 'gateway', name: 'fetch orders' });
   const orders = within(fetch, { service: 'orders', name: 'mutation recordReceipt' });
   within(orders, { service: 'orders', name: 'SQL INSERT', sql: /^INSERT INTO receipt\b.*\$1/ });
-  within(orders, { service: 'orders', name: 'SQL INSERT', sql: /^INSERT INTO guanxi\.outbox\b/ });
+  within(orders, { service: 'orders', name: 'SQL WITH', sql: /\bINSERT INTO guanxi\.outbox\b/ });
   linked(orders, { service: 'orders', name: 'publish outbox' });
   const posting = linked(orders, { service: 'customers', name: 'handle OrderPaid' });
   within(posting, { service: 'customers', name: 'SQL INSERT', sql: /^INSERT INTO points_posting\b/ });
-  within(posting, { service: 'customers', name: 'SQL INSERT', sql: /^INSERT INTO guanxi\.outbox\b/ });
+  within(posting, { service: 'customers', name: 'SQL WITH', sql: /\bINSERT INTO guanxi\.outbox\b/ });
   linked(posting, { service: 'customers', name: 'publish outbox' });
   const told = linked(posting, { service: 'marketing', name: 'handle PointsPosted' });
   within(told, { service: 'marketing', name: 'SQL INSERT', sql: /^INSERT INTO message\b/ });

@@ -49,7 +49,20 @@ export interface Stand {
 }
 
 const INSTANT = '2030-01-01T00:00:00Z';
+const keysOf = (...kinds: readonly string[]) =>
+  Object.entries(CUSTOM)
+    .filter(([, { kind }]) => kinds.includes(kind))
+    .map(([key]) => ({ called: key, given: { key } }));
 const ARGUMENTS: Arguments = {
+  'CustomerFields.asText': keysOf('TEXT'),
+  'CustomerFields.asNumber': keysOf('NUMBER', 'FORMULA'),
+  'CustomerFields.asMoney': keysOf('MONEY'),
+  'CustomerFields.asDate': keysOf('DATE'),
+  'CustomerFields.asChoice': keysOf('CHOICE'),
+  'CustomerFields.asPerson': keysOf('PERSON'),
+  'CustomerFields.asReference': keysOf('REFERENCE'),
+  'CustomerFields.asReferences': keysOf('REFERENCES'),
+  'CustomerFields.asFile': keysOf('FILE'),
   'Customer.asOf': [{ called: '', given: { at: INSTANT } }],
   'Customer.customFields': Object.keys(CUSTOM).map((key) => ({ called: key, given: { keys: [key] } })),
 };

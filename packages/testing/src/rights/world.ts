@@ -175,7 +175,8 @@ async function makeSubject(running: Running, kind: Kind, at: number): Promise<Su
     .filter(([, { kind: of }]) => of !== 'FORMULA')
     .map(([key, { value, kind: of }]) => ({
       key,
-      value: value(given),
+      // a file is put there by its id and what it is called
+      value: of === 'FILE' ? `${value(given)} 文件${at}.txt` : value(given),
       ...(of === 'MONEY' ? { currency: 'CNY' } : {}),
     }));
   await act(head, 'updateCustomer', {

@@ -141,4 +141,7 @@ export const workRoots = [
   'retentionRules',
   'retentionRuns',
   'retentionDue',
+  // the same, in services/customers/test/layouts.test.ts
+  'layouts',
+  'layoutVersions',
 ] as const;
