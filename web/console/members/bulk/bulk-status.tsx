@@ -1,10 +1,11 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Button, Progress } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import type { BulkChangePartsFragment } from '../../../generated/graphql.ts';
 import { readFragment } from '../../../generated/index.ts';
 import { useAsk } from '../../../kit/api/use-ask.ts';
+import { useAskWhile } from '../../../kit/api/use-ask-while.ts';
 import { type Outcome, useCommand } from '../../../kit/api/use-command.ts';
 import { toastFailed } from '../../../kit/feedback/feedback.ts';
 import { outcomeText } from '../../../kit/form/problem-text.ts';
@@ -15,6 +16,8 @@ import { BulkChangeParts, CancelBulkChange, LatestBulkChange, UndoBulkChange } f
 import { texts } from './texts.ts';
 import './bulk.css';
 
+/** Milliseconds between two looks at how far it is. */
+const EVERY = 1000;
 const COUNTS = ['changed', 'unchanged', 'refused', 'left', 'undone', 'kept'] as const;
 const isWorking = (status: string | undefined) => status === 'RUNNING' || status === 'UNDOING';
 /** Under this name the browser remembers which one was dismissed: it is not shown again, also after a reload. */
@@ -31,18 +34,11 @@ export function BulkStatus({ begun, ended }: { begun: string | undefined; ended:
   const latest = asked.data?.bulkChanges?.nodes[0];
   const change = latest && readFragment(BulkChangeParts, latest);
   const working = isWorking(change?.status);
-  const was = useRef(working);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when another is begun
   useEffect(() => {
     if (begun) ask();
   }, [begun]);
-  useEffect(() => {
-    if (was.current && !working) ended();
-    was.current = working;
-    if (!working) return;
-    const timer = setInterval(ask, 1000);
-    return () => clearInterval(timer);
-  }, [working, ask, ended]);
+  useAskWhile(working, ask, EVERY, ended);
   // one that ended on another day is no news
   const isNews = change && (working || change.id === begun || Date.now() - Date.parse(change.createdAt) < DAY);
   if (!change || !isNews || change.id === dismissed) return null;

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
-import { useEffect, useRef } from 'react';
 import { useAsk } from '../../../kit/api/use-ask.ts';
+import { useAskWhile } from '../../../kit/api/use-ask-while.ts';
 import { useCommand } from '../../../kit/api/use-command.ts';
 import { toastDone, toastFailed } from '../../../kit/feedback/feedback.ts';
 import { useTexts } from '../../../kit/language/texts.ts';
@@ -20,16 +20,7 @@ export function ScanButton({ ended }: { ended: () => void }) {
   const { run, busy } = useCommand(StartDuplicateScan);
   const scan = asked.data?.duplicateScan;
   const isRunning = scan?.status === 'RUNNING';
-  useEffect(() => {
-    if (!isRunning) return;
-    const looking = setInterval(asked.ask, EVERY);
-    return () => clearInterval(looking);
-  }, [isRunning, asked.ask]);
-  const wasRunning = useRef(isRunning);
-  useEffect(() => {
-    if (wasRunning.current && !isRunning) ended();
-    wasRunning.current = isRunning;
-  }, [isRunning, ended]);
+  useAskWhile(isRunning, asked.ask, EVERY, ended);
   const start = async () => {
     const outcome = await run({});
     if (outcome.kind === 'done') toastDone(t('scanBegun'));

@@ -1,10 +1,11 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Button, Progress } from 'antd';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { ImportJobPartsFragment, ImportStatus } from '../../../generated/graphql.ts';
 import { readFragment } from '../../../generated/index.ts';
 import { useAsk } from '../../../kit/api/use-ask.ts';
+import { useAskWhile } from '../../../kit/api/use-ask-while.ts';
 import { type Outcome, useCommand } from '../../../kit/api/use-command.ts';
 import { confirm } from '../../../kit/feedback/feedback.ts';
 import { Figure as CountFigure, Figures } from '../../../kit/figure/figure.tsx';
@@ -22,6 +23,8 @@ import { texts } from './texts.ts';
 import { ENCODING_NAMES, IMPORT_STATUS_TONES, IMPORT_STATUS_WORDS } from './words.ts';
 import '../sheet.css';
 
+/** Milliseconds between two looks at how far it is. */
+const EVERY = 1000;
 const WORKING: readonly ImportStatus[] = ['READING', 'COMMITTING', 'UNDOING'];
 
 /** ms after a commit in which its reconciliation is awaited; imports of earlier releases have none. */
@@ -37,12 +40,7 @@ export function Component() {
   const found = asked.data?.importJob;
   const job = found && readFragment(ImportJobParts, found);
   const working = job !== null && job !== undefined && isWorking(job);
-  const { ask } = asked;
-  useEffect(() => {
-    if (!working) return;
-    const timer = setInterval(ask, 1000);
-    return () => clearInterval(timer);
-  }, [working, ask]);
+  useAskWhile(working, asked.ask, EVERY);
   return (
     <Answered asked={asked}>
       {({ importJob }) => {
