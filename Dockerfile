@@ -39,7 +39,7 @@ RUN pnpm install --prod --offline --frozen-lockfile --config.store-dir=/store --
       --filter-prod "@guanxi/${SERVICE}..." \
  && pnpm --filter-prod "@guanxi/${SERVICE}..." list --depth -1 --parseable | sed -n 's|^/out/app/||p' | sort >/folders \
  && find node_modules/.pnpm -path '*/@prisma/client/runtime/*' \( -name '*mysql*' -o -name '*sqlite*' -o -name '*sqlserver*' \
-      -o -name '*cockroachdb*' -o -name 'query_compiler_small*' -o -name 'query_compiler*.js' \) -delete \
+      -o -name '*cockroachdb*' -o -name 'query_compiler_fast*' -o -name 'query_compiler*.js' \) -delete \
  && find node_modules/.pnpm -type f \( -name '*.d.ts' -o -name '*.d.mts' -o -name '*.d.cts' -o -name '*.map' \) -delete \
  && mkdir /kept && for folder in node_modules $(sed 's|$|/node_modules|' /folders); do \
       [ ! -d "$folder" ] || { mkdir -p "/kept/$(dirname "$folder")" && mv "$folder" "/kept/$folder"; } ; done \
