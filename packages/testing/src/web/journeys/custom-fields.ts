@@ -168,6 +168,35 @@ export const journey: Journey = {
       },
     );
 
+    await proof.step('A34 C07: customers are given it together, and given back what they held', async () => {
+      const held = async () => {
+        const document = `query ($id: ID!) { customer(id: $id) { customFields(keys: ["${key('vintage')}"]) { number } } }`;
+        const { data } = await world.ask('head-east', document, { id: record.split('/').at(-1) ?? '' });
+        return Number(data.customer.customFields[0]?.number);
+      };
+      const before = await held();
+      const { page, errors } = await stage.open('head-east', { path: `/members?text=${encodeURIComponent(NAME)}` });
+      await page.getByRole('checkbox', { name: new RegExp(NAME) }).check();
+      await page.locator('.gx-bulk').getByRole('button', { name: '编辑' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel(YEAR).fill('3001');
+      await dialog.getByRole('button', { name: '开始' }).click();
+      await dialog.locator('.gx-refusal').first().waitFor();
+      await dialog.getByLabel(YEAR).fill('1988');
+      await dialog.getByLabel(YEAR).scrollIntoViewIfNeeded();
+      await stage.look(page, 'bulk-fields');
+      none(await barriers(page));
+      await dialog.getByRole('button', { name: '开始' }).click();
+      const status = page.getByRole('region', { name: '批量编辑' });
+      await status.getByText('已更改 1 位').waitFor();
+      equal(await held(), 1988);
+      await status.getByRole('button', { name: '撤销' }).click();
+      await status.getByText('已恢复 1 位').waitFor();
+      equal(await held(), before);
+      none(errors);
+      await page.context().close();
+    });
+
     await proof.step('C07: retired it is gone from the record, and comes back with what it held', async () => {
       const { page, errors } = await stage.open('administrator', { path: `/settings/fields?at=${key('nickname')}` });
       await page.getByRole('button', { name: '停用' }).click();
