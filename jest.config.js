@@ -28,6 +28,8 @@ export const node = {
 /** @type {import('jest').Config} */
 export default {
   maxWorkers: 2,
+  // modules in a context of their own outlive their suite: a worker that has gathered many of them is replaced
+  workerIdleMemoryLimit: '1500MB',
   // a first query on a fresh database, a form in a browser that is not one, on two busy cores
   testTimeout: 120_000,
   projects: [
