@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import type { BulkChangePartsFragment } from '../../../generated/graphql.ts';
 import { readFragment } from '../../../generated/index.ts';
 import { useAsk } from '../../../kit/api/use-ask.ts';
-import { useAskWhile } from '../../../kit/api/use-ask-while.ts';
+import { useAskWhile, useEnded } from '../../../kit/api/use-ask-while.ts';
 import { type Outcome, useCommand } from '../../../kit/api/use-command.ts';
 import { toastFailed } from '../../../kit/feedback/feedback.ts';
 import { outcomeText } from '../../../kit/form/problem-text.ts';
@@ -38,7 +38,9 @@ export function BulkStatus({ begun, ended }: { begun: string | undefined; ended:
   useEffect(() => {
     if (begun) ask();
   }, [begun]);
-  useAskWhile(working, ask, EVERY, ended);
+  useAskWhile(working, ask, EVERY);
+  // done and given back are two ends of one change
+  useEnded(asked.data && (change && !working ? `${change.id} ${change.status}` : null), ended);
   // one that ended on another day is no news
   const isNews = change && (working || change.id === begun || Date.now() - Date.parse(change.createdAt) < DAY);
   if (!change || !isNews || change.id === dismissed) return null;

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useAsk } from '../../../kit/api/use-ask.ts';
-import { useAskWhile } from '../../../kit/api/use-ask-while.ts';
+import { useAskWhile, useEnded } from '../../../kit/api/use-ask-while.ts';
 import { useCommand } from '../../../kit/api/use-command.ts';
 import { toastDone, toastFailed } from '../../../kit/feedback/feedback.ts';
 import { useTexts } from '../../../kit/language/texts.ts';
@@ -20,7 +20,9 @@ export function ScanButton({ ended }: { ended: () => void }) {
   const { run, busy } = useCommand(StartDuplicateScan);
   const scan = asked.data?.duplicateScan;
   const isRunning = scan?.status === 'RUNNING';
-  useAskWhile(isRunning, asked.ask, EVERY, ended);
+  useAskWhile(isRunning, asked.ask, EVERY);
+  // a scan of few records has ended before it is first asked for
+  useEnded(asked.data && (isRunning ? null : (scan?.id ?? null)), ended);
   const start = async () => {
     const outcome = await run({});
     if (outcome.kind === 'done') toastDone(t('scanBegun'));
