@@ -60,11 +60,7 @@ const WIDE = `[document.documentElement, ...document.querySelectorAll('.gx-page'
 export async function wrongWith(page: Page, language: 'zh-CN' | 'zh-TW' | 'en'): Promise<string[]> {
   const { foreign, keys } = await wordsOf(language);
   const texts = await textsOn(page);
-  // what has just come may still find its place
-  const wide = await until(async () => !(await page.evaluate<boolean>(WIDE))).then(
-    () => false,
-    () => true,
-  );
+  const wide = await isWide(page);
   const nowhere = (await statesOn(page)).some((state) => state === 'no-page' || state === 'crash');
   return [
     ...texts.filter((text) => foreign.has(text)).map((text) => `in another language: ${text}`),
@@ -73,6 +69,13 @@ export async function wrongWith(page: Page, language: 'zh-CN' | 'zh-TW' | 'en'):
     ...(nowhere ? ['leads nowhere'] : []),
   ];
 }
+
+/** Whether the page is wider than the screen; what has just come may still find its place. */
+export const isWide = (page: Page): Promise<boolean> =>
+  until(async () => !(await page.evaluate<boolean>(WIDE))).then(
+    () => false,
+    () => true,
+  );
 
 /** What the page says of itself where it has nothing to show: `empty`, `not-found`, `no-right`, `crash`. */
 export const statesOn = (page: Page): Promise<string[]> =>
