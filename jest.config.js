@@ -4,7 +4,7 @@ const typescript = (syntax) => [
     jsc: {
       target: 'es2024',
       parser: { syntax: 'typescript', tsx: syntax === 'tsx' },
-      transform: { verbatimModuleSyntax: true, react: { runtime: 'automatic' } },
+      transform: { verbatimModuleSyntax: true, react: { runtime: 'automatic', importSource: '@guanxi/web/jsx' } },
     },
     module: { type: 'es6' },
   },

@@ -18,7 +18,7 @@ export function viteConfig(name: ApplicationName): InlineConfig {
     base: `/${name}/`,
     publicDir: join(WEB, 'public'),
     cacheDir: join(WEB, 'node_modules/.vite', name),
-    plugins: [documents(), installable(name), react()],
+    plugins: [documents(), installable(name), react({ jsxImportSource: '@guanxi/web/jsx' })],
     logLevel: 'warn',
     build: {
       target: 'es2022',

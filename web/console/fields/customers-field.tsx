@@ -4,6 +4,7 @@ import { graphql } from '../../generated/index.ts';
 import { useAsk } from '../../kit/api/use-ask.ts';
 import { useLater } from '../../kit/find/use-later.ts';
 import { clearable } from '../../kit/form/clearable.tsx';
+import { joined } from '../../kit/language/apart.ts';
 import { useTexts, useWord } from '../../kit/language/texts.ts';
 import { CustomerName } from '../../kit/people/customer-name.tsx';
 import { texts } from './texts.ts';
@@ -55,7 +56,7 @@ export default function CustomersField({ id, label, several, value, change, inva
       notFoundContent={asked.missing.length > 0 ? t('missing') : asked.loading ? t('asking') : t('noSuch')}
       options={found.map(({ id: each, name, number }) => ({
         value: each,
-        label: [name, number].filter(Boolean).join(' · '),
+        label: joined([name, number]),
       }))}
       value={several ? held : (held[0] ?? (null as unknown as Chosen))}
       onChange={(next) => {

@@ -5,6 +5,7 @@ import { skipToken, useAsk } from '../../kit/api/use-ask.ts';
 import { Finder } from '../../kit/find/finder.tsx';
 import { useFound } from '../../kit/find/use-found.ts';
 import { useLater } from '../../kit/find/use-later.ts';
+import { joined } from '../../kit/language/apart.ts';
 import { useTexts } from '../../kit/language/texts.ts';
 import { Missing } from '../../kit/states/states.tsx';
 import { texts } from './texts.ts';
@@ -68,9 +69,7 @@ export function CustomerFinder({ text, onText, onPick, problem, inputRef, autoFo
         {({ name, number, tier, basic }) => (
           <>
             <b>{name}</b>{' '}
-            <span className="gx-mute">
-              {[number, tier?.name, basic?.mobile?.number, basic?.city?.name].filter(Boolean).join(' · ')}
-            </span>
+            <span className="gx-mute">{joined([number, tier?.name, basic?.mobile?.number, basic?.city?.name])}</span>
           </>
         )}
       </Finder>

@@ -5,6 +5,7 @@ import { skipToken, useAsk } from '../../kit/api/use-ask.ts';
 import { Finder } from '../../kit/find/finder.tsx';
 import { useFound } from '../../kit/find/use-found.ts';
 import { useLater } from '../../kit/find/use-later.ts';
+import { joined } from '../../kit/language/apart.ts';
 import { useTexts } from '../../kit/language/texts.ts';
 import { texts } from './texts.ts';
 
@@ -58,8 +59,7 @@ export function ProductFinder({ text, onText, onPick, onWait, onUnsure, onLeave,
     >
       {({ code, name, unit, onSale }) => (
         <>
-          <b>{name}</b>{' '}
-          <span className="gx-mute">{[code, unit, onSale ? '' : t('notOnSale')].filter(Boolean).join(' · ')}</span>
+          <b>{name}</b> <span className="gx-mute">{joined([code, unit, onSale ? '' : t('notOnSale')])}</span>
         </>
       )}
     </Finder>

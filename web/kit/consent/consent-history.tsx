@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import type { ConsentHistoryOfFragment } from '../../generated/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '../../generated/index.ts';
+import { joined } from '../language/apart.ts';
 import { useTexts, useWord } from '../language/texts.ts';
 import { RowTable } from '../record/row-table.tsx';
 import { Section } from '../record/section.tsx';
@@ -66,7 +67,7 @@ export function ConsentHistory({ customer, more, busy }: Props) {
           {
             key: 'how',
             title: t('how'),
-            cell: ({ way, evidence }) => [word(WAY_WORDS[way]), evidence].filter(Boolean).join(' · '),
+            cell: ({ way, evidence }) => joined([word(WAY_WORDS[way]), evidence]),
           },
           {
             key: 'by',

@@ -1,6 +1,7 @@
 import { acceptedLanguage, type Language, languages } from '@guanxi/language';
 import { createInstance } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { apart } from './apart.ts';
 
 export type { Language };
 export { languages };
@@ -17,7 +18,8 @@ void i18n.use(initReactI18next).init({
   fallbackLng: false,
   initAsync: false,
   resources: {},
-  interpolation: { escapeValue: false },
+  // React keeps markup out; what is left is text that turns round the words beside it
+  interpolation: { escapeValue: true, escape: apart },
   react: { useSuspense: false },
 });
 

@@ -3,6 +3,7 @@ import { type UIEvent, useEffect, useRef, useState } from 'react';
 import { skipToken, useAsk } from '../api/use-ask.ts';
 import { useLater } from '../find/use-later.ts';
 import { clearable } from '../form/clearable.tsx';
+import { joined } from '../language/apart.ts';
 import { useTexts, useWord } from '../language/texts.ts';
 import { None } from '../values/values.tsx';
 import { PeopleFound, PersonOf } from './people-query.ts';
@@ -63,7 +64,7 @@ export default function PersonSelect(props: PersonSelectProps) {
   const answered = search === typed.trim() && list !== undefined && list !== null;
   const found = (answered ? list.nodes : []).map(({ id, name, department }) => ({
     value: id,
-    label: [name, department?.name].filter(Boolean).join(' · '),
+    label: joined([name, department?.name]),
   }));
   const pressed = useRef(false);
   useEffect(() => {

@@ -7,6 +7,7 @@ import type {
   PostingState,
 } from '../../generated/graphql.ts';
 import { readFragment } from '../../generated/index.ts';
+import { joined } from '../language/apart.ts';
 import { optionsOf, wordsOf } from '../language/options.ts';
 import { useTexts, useWord } from '../language/texts.ts';
 import { ListPage } from '../list/list-page.tsx';
@@ -56,7 +57,7 @@ export function Postings({ root, actions, create, own = NONE }: Props) {
         title: t('category'),
         width: 150,
         file: [{ at: 'category.name' }, { title: `${t('category')} 2`, at: 'subcategory.name' }],
-        cell: cell(({ category, subcategory }) => [category.name, subcategory?.name].filter(Boolean).join(' · ')),
+        cell: cell(({ category, subcategory }) => joined([category.name, subcategory?.name])),
       },
       { key: 'quantity', title: t('quantity'), width: 120, cell: cell(({ quantity }) => quantity ?? <None />) },
       { key: 'price', title: t('price'), width: 120, cell: cell(({ price }) => price ?? <None />) },

@@ -7,6 +7,7 @@ import { LinkButton } from '../address/link-button.tsx';
 import { useCommand } from '../api/use-command.ts';
 import { confirm, toastDone, toastFailed } from '../feedback/feedback.ts';
 import { outcomeText } from '../form/problem-text.ts';
+import { joined } from '../language/apart.ts';
 import { useTexts, useWord } from '../language/texts.ts';
 import { RecordHeader } from '../record/record-header.tsx';
 import { RecordPage } from '../record/record-page.tsx';
@@ -48,7 +49,7 @@ export function PostingPage({ found, root, more, actions, below, beside }: Props
               <Tag tone={POSTING_STATE_TONES[state]}>{word(POSTING_STATES[state])}</Tag>
             </>
           }
-          parts={[[category.name, subcategory?.name].filter(Boolean).join(' · '), place]}
+          parts={[joined([category.name, subcategory?.name]), place]}
           actions={
             <>
               {posting.mayChange && state !== 'WITHDRAWN' && <OwnActions posting={posting} root={root} />}
@@ -126,8 +127,7 @@ function Opposites({ posting, root, more }: { posting: PostingPartsFragment; roo
             return (
               <ShortRow key={id} aside={city?.name ?? province?.name}>
                 <Tag tone={POSTING_TONES[kind]}>{word(POSTING_KINDS[kind])}</Tag>{' '}
-                <Link to={`${root}/${id}`}>{title}</Link>{' '}
-                <span className="gx-mute">{[quantity, price].filter(Boolean).join(' · ')}</span>
+                <Link to={`${root}/${id}`}>{title}</Link> <span className="gx-mute">{joined([quantity, price])}</span>
               </ShortRow>
             );
           })}

@@ -19,7 +19,7 @@ export function Thread({ entries }: { entries: readonly ThreadEntry[] }) {
       {entries.map(({ key, from, head, text }) => (
         <li key={key} className={LOOKS[from]}>
           <small>{head}</small>
-          {text}
+          {text && <div>{text}</div>}
         </li>
       ))}
     </ol>

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import type { MyLooksQuery } from '../../generated/graphql.ts';
 import { graphql } from '../../generated/index.ts';
 import { useAsk } from '../../kit/api/use-ask.ts';
+import { joined } from '../../kit/language/apart.ts';
 import { useTexts, useWord } from '../../kit/language/texts.ts';
 import { RecordHeader } from '../../kit/record/record-header.tsx';
 import { RecordPage } from '../../kit/record/record-page.tsx';
@@ -70,7 +71,7 @@ function Lines({ looks: { nodes, pageInfo }, busy, more }: LinesProps) {
         {nodes.map(({ id, at, occasion, role, branch }) => (
           <ShortRow key={id} aside={<Time value={at} />}>
             {word(OCCASION_WORDS[occasion])}{' '}
-            <span className="gx-mute">{[word(ROLE_WORDS[role]), branch?.name].filter(Boolean).join(' · ')}</span>
+            <span className="gx-mute">{joined([word(ROLE_WORDS[role]), branch?.name])}</span>
           </ShortRow>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import { useAsk } from '../../kit/api/use-ask.ts';
 import { useCommand } from '../../kit/api/use-command.ts';
 import { FormPage } from '../../kit/form/form-page.tsx';
 import type { Field } from '../../kit/form/form-types.ts';
+import { joined } from '../../kit/language/apart.ts';
 import { optionsOf } from '../../kit/language/options.ts';
 import { useTexts, useWord } from '../../kit/language/texts.ts';
 import { useViewer } from '../../kit/sign-in/session-context.tsx';
@@ -98,7 +99,7 @@ function useCustomers(partnerId: string | undefined) {
         errorPolicy: 'all',
       });
       return (data?.customers?.nodes ?? []).map(({ id, name, number }) => {
-        const label = [name, number].filter(Boolean).join(' · ');
+        const label = joined([name, number]);
         names.current.set(id, label);
         return { value: id, label };
       });

@@ -1,6 +1,7 @@
 import { Link, useParams } from 'react-router';
 import type { ContactRecordQuery } from '../../../generated/graphql.ts';
 import { skipToken, useAsk } from '../../../kit/api/use-ask.ts';
+import { joined } from '../../../kit/language/apart.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { RecordHeader } from '../../../kit/record/record-header.tsx';
 import { RecordPage } from '../../../kit/record/record-page.tsx';
@@ -54,7 +55,7 @@ function Page({ contact: { id, name, mobile, phone, mail, interests, remark, com
               key={company.id}
               aside={
                 <>
-                  {[title, department, role && word(CONTACT_ROLE_WORDS[role])].filter(Boolean).join(' · ')}
+                  {joined([title, department, role && word(CONTACT_ROLE_WORDS[role])])}
                   {preferred && <span title={t('preferred')}> ★</span>}
                 </>
               }

@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { CompanyContactsQuery } from '../../../generated/graphql.ts';
 import { useAsk } from '../../../kit/api/use-ask.ts';
-
 import { useCommand } from '../../../kit/api/use-command.ts';
 import { toastDone, toastFailed } from '../../../kit/feedback/feedback.ts';
 import { problemText } from '../../../kit/form/problem-text.ts';
+import { joined } from '../../../kit/language/apart.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { Answered, Empty, NotFound } from '../../../kit/states/states.tsx';
@@ -103,9 +103,7 @@ function One({ companyId, linked, mayEdit, onEdit }: OneProps) {
           <Link to={`/members/contacts/${contactId}`}>{name}</Link>
         </b>{' '}
         {preferred && <span title={t('preferred')}>★</span>}{' '}
-        <span className="gx-mute">
-          {[title, department, role && word(CONTACT_ROLE_WORDS[role])].filter(Boolean).join(' · ')}
-        </span>
+        <span className="gx-mute">{joined([title, department, role && word(CONTACT_ROLE_WORDS[role])])}</span>
         <p>
           {mobile && <Phone value={mobile} />} {phone && <Phone value={phone} />} {mail && <Mail value={mail} />}
         </p>

@@ -2,6 +2,7 @@ import { Input } from 'antd';
 import { useEffect, useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { skipToken, useAsk } from '../../../kit/api/use-ask.ts';
+import { joined } from '../../../kit/language/apart.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { Section } from '../../../kit/record/section.tsx';
 import { Answered, Empty } from '../../../kit/states/states.tsx';
@@ -81,9 +82,7 @@ export function Component() {
                           {customer.tier && <TierMark tier={customer.tier} />}
                           <br />
                           <span className="gx-mute">
-                            {[customer.number, customer.basic?.city?.name, customer.owner?.name]
-                              .filter(Boolean)
-                              .join(' · ')}
+                            {joined([customer.number, customer.basic?.city?.name, customer.owner?.name])}
                           </span>
                         </span>
                         <span>

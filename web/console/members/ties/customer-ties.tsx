@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import type { CustomerTiesQuery } from '../../../generated/graphql.ts';
 import { useAsk } from '../../../kit/api/use-ask.ts';
+import { joined } from '../../../kit/language/apart.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { Network } from '../../../kit/network/network.tsx';
 import { Answered, Empty, NotFound } from '../../../kit/states/states.tsx';
@@ -45,11 +46,7 @@ function Ties({ customer }: { customer: NonNullable<CustomerTiesQuery['customer'
   const word = useWord();
   const { nodes, ties } = useMemo(
     () =>
-      networkOf(
-        customer,
-        ({ title, role }) =>
-          [title, role && word(CONTACT_ROLE_WORDS[role])].filter(Boolean).join(' · ') || t('contact'),
-      ),
+      networkOf(customer, ({ title, role }) => joined([title, role && word(CONTACT_ROLE_WORDS[role])]) || t('contact')),
     [customer, t, word],
   );
   if (ties.length === 0) return <Empty title={t('none')} text={t('noneText')} />;

@@ -3,6 +3,7 @@ import type { TimelineLineFragment } from '../../../generated/graphql.ts';
 import { type FragmentType, readFragment } from '../../../generated/index.ts';
 import { RecordLink } from '../../../kit/address/record-link.tsx';
 import type { ServiceName } from '../../../kit/api/problem.ts';
+import { apart, joined } from '../../../kit/language/apart.ts';
 import { type Translate, useTexts, useWord } from '../../../kit/language/texts.ts';
 import type { TimelineEntry } from '../../../kit/record/timeline.tsx';
 import { STAGE_WORDS } from '../../../kit/values/texts.ts';
@@ -75,20 +76,20 @@ function told(line: TimelineLineFragment, { t, word, tierName }: Words): Pick<Ti
           <>
             {subject.requestKind ? word(KIND_WORDS[subject.requestKind]) : known}
             {t('colon')}
-            {subject.requestSubject} {to('ServiceRequest', subject.id, subject.requestNumber)}
+            <span>{subject.requestSubject}</span> {to('ServiceRequest', subject.id, subject.requestNumber)}
           </>
         ),
       };
     case 'Interaction': {
       const channel = subject.channel && word(CHANNEL_WORDS[subject.channel]);
       return {
-        title: [channel, known, subject.employee?.name].filter(Boolean).join(' · '),
-        text: [subject.summary, subject.result].filter(Boolean).join(' — '),
+        title: joined([channel, known, subject.employee?.name]),
+        text: joined([subject.summary, subject.result], ' — '),
       };
     }
     case 'Message':
       return {
-        title: `${t('message')}${t('colon')}${subject.mailSubject ?? known}`,
+        title: `${t('message')}${t('colon')}${apart(subject.mailSubject ?? known)}`,
         text: subject.messageStatus && word(MESSAGE_STATUS_WORDS[subject.messageStatus]),
       };
     case 'Task':

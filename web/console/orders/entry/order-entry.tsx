@@ -4,6 +4,7 @@ import { Link, useNavigate, useSearchParams } from 'react-router';
 import { graphql } from '../../../generated/index.ts';
 import { skipToken, useAsk } from '../../../kit/api/use-ask.ts';
 import { useDraft } from '../../../kit/form/drafts.ts';
+import { joined } from '../../../kit/language/apart.ts';
 import { useTexts } from '../../../kit/language/texts.ts';
 import { Missing } from '../../../kit/states/states.tsx';
 import { CustomerFinder } from '../../find/customer-finder.tsx';
@@ -158,7 +159,7 @@ function Chosen({ customer: { id, name, number, tier }, problem, onChange }: Cho
         <Link to={`/members/${id}`} aria-label={`${t('openCustomer')}: ${name}`}>
           <b>{name}</b>
         </Link>{' '}
-        <span className="gx-mute">{[number, tier].filter(Boolean).join(' · ')}</span>
+        <span className="gx-mute">{joined([number, tier])}</span>
         {problem && <span className="gx-problem">{problem}</span>}
       </div>
       <Button size="small" onClick={onChange}>

@@ -1,4 +1,5 @@
 import { type FragmentType, readFragment } from '../../../generated/index.ts';
+import { joined } from '../../../kit/language/apart.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { Section, ShortRow } from '../../../kit/record/section.tsx';
 import { Day, Money, Quantity, Tag, Time } from '../../../kit/values/values.tsx';
@@ -48,8 +49,7 @@ export function ReceiptsSection({ order }: { order: FragmentType<typeof OrderRec
       <ul className="gx-short">
         {nodes.map(({ id, receivedOn, method, amount, reference, recordedBy }) => (
           <ShortRow key={id} aside={<Money value={amount} />}>
-            <Day value={receivedOn} />{' '}
-            {[word(METHOD_WORDS[method]), reference, recordedBy?.name].filter(Boolean).join(' · ')}
+            <Day value={receivedOn} /> {joined([word(METHOD_WORDS[method]), reference, recordedBy?.name])}
           </ShortRow>
         ))}
       </ul>
@@ -69,7 +69,7 @@ export function ReturnsSection({ order }: { order: FragmentType<typeof OrderRetu
         {nodes.map(({ id, line, quantity, gross, reason, note, returnedAt }) => (
           <ShortRow key={id} aside={<Money value={gross} />}>
             {line?.productName} <Quantity value={quantity} unit={line?.unit} /> ·{' '}
-            {[word(REASON_WORDS[reason]), note].filter(Boolean).join(' · ')} · <Time value={returnedAt} />
+            {joined([word(REASON_WORDS[reason]), note])} · <Time value={returnedAt} />
           </ShortRow>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router';
 import type { RequestPageQuery, RequestPartsFragment } from '../../../generated/graphql.ts';
 import { readFragment } from '../../../generated/index.ts';
 import { skipToken } from '../../../kit/api/use-ask.ts';
+import { joined } from '../../../kit/language/apart.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { useLive } from '../../../kit/live/use-live.tsx';
 import { RecordHeader } from '../../../kit/record/record-header.tsx';
@@ -137,7 +138,7 @@ function Around({ request, articles }: AroundProps) {
       <ShortList title={t('escalations')}>
         {(request.escalations ?? []).map(({ step, at, owner, head }) => (
           <ShortRow key={step} aside={<Time value={at} />}>
-            ▲ {t('step', { count: step })} {[owner?.name, head?.name].filter(Boolean).join(' · ')}
+            ▲ {t('step', { count: step })} {joined([owner?.name, head?.name])}
           </ShortRow>
         ))}
       </ShortList>

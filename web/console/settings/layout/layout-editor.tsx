@@ -8,6 +8,7 @@ import { useCommand } from '../../../kit/api/use-command.ts';
 import { confirm, toastDone } from '../../../kit/feedback/feedback.ts';
 import { useDraft } from '../../../kit/form/drafts.ts';
 import { outcomeText } from '../../../kit/form/problem-text.ts';
+import { joined } from '../../../kit/language/apart.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { Section } from '../../../kit/record/section.tsx';
 import { Tree } from '../../../kit/tree/tree.tsx';
@@ -101,9 +102,7 @@ export function LayoutEditor({ layout: { role, version, isOwn, fields }, called 
                 .map(({ name, look, when }) => ({
                   key: name,
                   name: labelOf(name),
-                  aside: [look !== 'SHOWN' && word(LOOK_WORDS[look]), when.length > 0 && t('conditional')]
-                    .filter(Boolean)
-                    .join(' · '),
+                  aside: joined([look !== 'SHOWN' && word(LOOK_WORDS[look]), when.length > 0 && t('conditional')]),
                 })),
             }))}
             selected={at?.name}
