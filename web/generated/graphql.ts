@@ -501,6 +501,8 @@ export type ContactChannel =
 export type ContactInput = {
   address?: string | null | undefined;
   birthDate?: string | null | undefined;
+  collector?: string | null | undefined;
+  entryClerk?: string | null | undefined;
   fax?: string | null | undefined;
   interests?: string | null | undefined;
   language?: Language | null | undefined;
@@ -509,6 +511,7 @@ export type ContactInput = {
   name?: string | null | undefined;
   phone?: string | null | undefined;
   postcode?: string | null | undefined;
+  registeredOn?: string | null | undefined;
   remark?: string | null | undefined;
   sex?: Sex | null | undefined;
 };

@@ -95,6 +95,13 @@ export async function grow(running: Running, from: number, to: number): Promise<
   for (const id of ['contact', 'second']) {
     await insert('contact', contact, `${id}, '联系人' || at, '137', '+86137' || ${mobile}, '/east', ${stamps}`);
   }
+  // of the first contact as many as there are, of each other one
+  for (const holder of [`'${firstContact}'::uuid`, 'contact'])
+    await insert(
+      'review_step',
+      'id, contact_id, kind, fields, actor_kind, actor, at',
+      `gen_random_uuid(), ${holder}, 'CHANGED', '{name}', 'EMPLOYEE', '${employeeId('clerk')}', '${NOW}'`,
+    );
   const link = 'contact_id, customer_id, role, linked_at, linked_by';
   await insert('contact_link', link, `contact, customer, 'BUYER', '${NOW}', 'test'`);
   await insert('contact_link', link, `second, '${firstCustomer}'::uuid, 'BUYER', '${NOW}', 'test'`);

@@ -213,16 +213,20 @@ describe('marks of review', () => {
     ]);
   });
 
-  test('C08 every field that a person enters is reviewed, and what follows from rules is not', async () => {
-    const { rows } = await running.db.pool.query(
-      `SELECT pg_get_triggerdef(oid) AS definition FROM pg_trigger WHERE tgname = 'customer_drops_review'`,
-    );
-    const columns = /\('([^']*)'\)$/.exec(rows[0].definition)?.[1]?.split(',') ?? [];
-    const others = toldFields.CUSTOMER.filter(({ columns: [first = ''] }) => !columns.includes(first));
-    expect(new Set(others.map(({ path }) => path))).toEqual(unreviewed);
-    const known = new Set(toldFields.CUSTOMER.flatMap((field) => field.columns));
-    expect(columns.filter((column) => !known.has(column))).toEqual([]);
-  });
+  test.each(['CUSTOMER', 'CONTACT'] as const)(
+    'C08 every field of a %s that a person enters is reviewed, and what follows from rules is not',
+    async (kind) => {
+      const { rows } = await running.db.pool.query(
+        `SELECT pg_get_triggerdef(oid) AS definition FROM pg_trigger WHERE tgname = $1`,
+        [`${kind.toLowerCase()}_drops_review`],
+      );
+      const columns = /\('([^']*)'\)$/.exec(rows[0].definition)?.[1]?.split(',') ?? [];
+      const others = toldFields[kind].filter(({ columns: [first = ''] }) => !columns.includes(first));
+      expect(new Set(others.map(({ path }) => path))).toEqual(unreviewed[kind]);
+      const known = new Set(toldFields[kind].flatMap((field) => field.columns));
+      expect(columns.filter((column) => !known.has(column))).toEqual([]);
+    },
+  );
 });
 
 describe('who reviews', () => {

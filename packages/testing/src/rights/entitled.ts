@@ -31,6 +31,7 @@ const CLOSED: readonly (readonly [begins: RegExp, Partial<Needs>])[] = [
   [/^consents\.record\.(evidence|recordedBy)\b/, { actions: ['consent'], ...staff }],
   [/^consents\b/, { actions: ['consent'] }],
   [/^(dealings|value|tags|review|reviewSteps|structureTotals|needs|needFlags|dataConfirmation|hold)\b/, staff],
+  [/^contacts\.contact\.(review|reviewSteps|registeredOn|collector|entryClerk|createdAt|updatedAt)\b/, staff],
   [/^(merges|changes|asOf)\b/, { actions: ['history'] }],
   [/^(stageMoves|pointsAccount\.entries)\.actorId\b/, staff],
   [/^possibleDuplicates\b/, { can: 'findDuplicates' }],

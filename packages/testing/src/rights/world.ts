@@ -242,8 +242,9 @@ async function note(running: Running, head: Person, customerId: string, at: numb
 async function makeContact(running: Running, by: Person, customerId: string, at: number): Promise<string> {
   const { name: _, ...given } = givenTo(at + 30);
   const { mobile, phone, fax, mail, birthDate, address, postcode } = given;
+  const entered = { registeredOn: given.registeredOn, collector: given.collector, entryClerk: given.entryClerk };
   const words = { sex: 'FEMALE', birthDate, mobile, phone, fax, mail, address, postcode, language: 'ZH_CN' };
-  const told = { ...words, name: `联系人${at}`, interests: `爱好${at}`, remark: `联系备注${at}` };
+  const told = { ...words, name: `联系人${at}`, interests: `爱好${at}`, remark: `联系备注${at}`, ...entered };
   const links = { ...link, title: `职务${at}`, department: `部门${at}` };
   const input = { customerId, contact: { name: `旧联系人${at}` } };
   const added = await mutate(running, by, 'addContact', input, '... on AddContactSuccess { contact { id } }');
@@ -251,6 +252,8 @@ async function makeContact(running: Running, by: Person, customerId: string, at:
   const contactId = added.contact.id;
   await done(running, by, 'updateContact', { contactId, contact: told });
   await done(running, by, 'linkContact', { contactId, customerId, ...links });
+  await done(running, by, 'giveContactReviewMark', { contactId, mark: 'FIRST', remark: `联系人审核${at}` });
+  await done(running, people['decision-maker'], 'giveContactReviewMark', { contactId, mark: 'SECOND' });
   return contactId;
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { sexes } from '../dictionaries/code-lists.ts';
 import type { Contact } from '../generated/prisma/client.ts';
 import { EARLIEST_BIRTH, LIMITS } from '../record/customer-fields.ts';
+import type { ReviewColumns } from '../record/records.ts';
 
 export const contactRoles = ['DECISION_MAKER', 'INFLUENCER', 'BUYER', 'FINANCE', 'USER', 'OTHER'] as const;
 
@@ -17,6 +18,9 @@ const words = (today: CalendarDay) => ({
   postcode: field.optional(field.text({ max: LIMITS.postcode })),
   language: field.oneOf(languages as unknown as readonly [string, ...string[]]).nullish(),
   interests: field.optional(field.text({ max: 500, multiline: true })),
+  registeredOn: field.optional(field.day({ min: EARLIEST_BIRTH })),
+  collector: field.optional(field.text({ max: LIMITS.person })),
+  entryClerk: field.optional(field.text({ max: LIMITS.person })),
   remark: field.optional(field.text({ max: LIMITS.remark, multiline: true })),
 });
 
@@ -73,16 +77,27 @@ type Columns = Partial<
     | 'updatedAt'
     | 'updatedBy'
     | 'deletedAt'
+    | keyof ReviewColumns
   >
 >;
 
 /** The columns that an input of a contact fills; those left out are absent. */
-export function contactColumns({ mobile, phone, fax, birthDate, language, name, ...same }: Words): Columns {
+export function contactColumns({
+  mobile,
+  phone,
+  fax,
+  birthDate,
+  registeredOn,
+  language,
+  name,
+  ...same
+}: Words): Columns {
   const given = {
     ...same,
     ...(name === undefined ? {} : { name: name.trim(), searchTokens: tokens(name.trim()) }),
     ...(language ? { language } : {}),
     ...(birthDate === undefined ? {} : { birthDate: birthDate === null ? null : new Date(birthDate) }),
+    ...(registeredOn === undefined ? {} : { registeredOn: registeredOn === null ? null : new Date(registeredOn) }),
     ...(mobile === undefined ? {} : { mobile: mobile?.typed ?? null, mobileE164: mobile?.e164 ?? null }),
     ...(phone === undefined
       ? {}

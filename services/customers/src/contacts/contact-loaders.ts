@@ -1,16 +1,9 @@
-import {
-  type BaseContext,
-  type Connection,
-  groupedInOrder,
-  inOrder,
-  type PageArguments,
-  type PrismaLike,
-  signedIn,
-} from '@guanxi/runtime';
+import { type BaseContext, type Connection, groupedInOrder, inOrder, type PrismaLike, signedIn } from '@guanxi/runtime';
 import DataLoader from 'dataloader';
 import {
   type CompanyContactRow,
   type ContactRow,
+  type ContactsAsked,
   companiesOfContacts,
   contactsOfCompanies,
   findContacts,
@@ -20,7 +13,7 @@ export type ContactLoaders = {
   contact: DataLoader<string, ContactRow | null>;
   companiesOfContact: DataLoader<string, CompanyContactRow[]>;
   /** One loader for each way of asking, so that companies asked alike are read together. */
-  contactsOfCompany: (args: PageArguments) => DataLoader<string, Connection<CompanyContactRow>>;
+  contactsOfCompany: (args: ContactsAsked) => DataLoader<string, Connection<CompanyContactRow>>;
 };
 
 export function contactLoaders(context: BaseContext<PrismaLike>): ContactLoaders {
@@ -35,7 +28,7 @@ export function contactLoaders(context: BaseContext<PrismaLike>): ContactLoaders
       groupedInOrder(ids, await companiesOfContacts(read, signedIn(context), ids), 'contactId'),
     ),
     contactsOfCompany: (args) => {
-      const key = JSON.stringify([args.first, args.after, args.last, args.before]);
+      const key = JSON.stringify([args.first, args.after, args.last, args.before, args.filter]);
       const loader =
         byArguments.get(key) ?? new DataLoader((ids) => contactsOfCompanies(read, signedIn(context), ids, args));
       byArguments.set(key, loader);

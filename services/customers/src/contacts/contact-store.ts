@@ -62,12 +62,18 @@ const shownLink = sql`JOIN customer m ON m.id = l.customer_id JOIN customer c ON
 const countingLink = sql`NOT EXISTS (SELECT 1 FROM contact_link o JOIN customer om ON om.id = o.customer_id
   WHERE o.contact_id = l.contact_id AND ${shownFor('om')} = c.id AND (o.customer_id <> c.id, o.customer_id) < (l.customer_id <> c.id, l.customer_id))`;
 
+/** Which contacts of a company are asked for. */
+export type ContactsAsked = PageArguments & { filter?: { reviews?: readonly string[] | null } | null };
+
+const conditionsOf = ({ reviews }: NonNullable<ContactsAsked['filter']>): Sql[] =>
+  reviews ? [sql`k.review = ANY(${[...reviews]}::text[])`] : [];
+
 /** The contacts of each company, the preferred ones first; a company that the viewer may not see has none. */
 export const contactsOfCompanies = (
   db: SqlRunner,
   viewer: Viewer,
   customerIds: readonly string[],
-  args: PageArguments,
+  { filter, ...args }: ContactsAsked,
 ): Promise<Connection<CompanyContactRow>[]> =>
   pagesByParent<CompanyContactRow>(db, {
     parents: [...customerIds],
@@ -75,7 +81,7 @@ export const contactsOfCompanies = (
     ofCustomers: true,
     select: sql`${select(viewer)}, ${link}`,
     from: sql`contact_link l JOIN contact k ON k.id = l.contact_id ${shownLink}`,
-    where: [sql`k.deleted_at IS NULL`, visibleCustomer(viewer), countingLink],
+    where: [sql`k.deleted_at IS NULL`, visibleCustomer(viewer), countingLink, ...conditionsOf(filter ?? {})],
     order: [
       { column: 'CASE WHEN l.preferred THEN 0 ELSE 1 END', type: 'int', direction: 'asc' },
       { column: 'l.linked_at', type: 'timestamptz', direction: 'asc' },
@@ -97,14 +103,15 @@ export const companiesOfContacts = (
       ORDER BY l.linked_at, l.customer_id`,
   );
 
-/** Locks one contact for a change; `reached` where the viewer may correct him. */
+/** Locks one contact for a change; `reached` where the viewer may do this with him. */
 export async function lockContact(
   tx: CustomersTx,
   id: string,
+  action: 'update' | 'review' | 'approve' = 'update',
 ): Promise<(ContactRow & { reached: boolean }) | undefined> {
   const [found] = await rows<ContactRow & { reached: boolean }>(
     tx.db,
-    sql`SELECT ${select(tx.viewer)}, ${contactScope(tx.viewer, 'update')} AS reached FROM contact k
+    sql`SELECT ${select(tx.viewer)}, ${contactScope(tx.viewer, action)} AS reached FROM contact k
       WHERE k.id = ${id}::uuid AND ${visibleContact(tx.viewer)} FOR UPDATE OF k`,
   );
   return found;

@@ -1,4 +1,4 @@
-import { connectionResolvers, isId, type PageArguments, signedIn } from '@guanxi/runtime';
+import { connectionResolvers, isId, isStaff, signedIn } from '@guanxi/runtime';
 import type { Context } from '../context.ts';
 import type {
   MutationAddContactArgs,
@@ -7,23 +7,32 @@ import type {
   MutationUpdateContactArgs,
 } from '../generated/graphql.ts';
 import { contactPoints } from '../record/contact-mask.ts';
-import type { CompanyContactRow, ContactRow } from './contact-store.ts';
+import type { CompanyContactRow, ContactRow, ContactsAsked } from './contact-store.ts';
 import { addContact, linkContact, unlinkContact, updateContact } from './contacts.ts';
 
 const actor = (context: Context) => ({ viewer: signedIn(context), clock: context.clock });
 const rule = ({ settings }: Context) => ({ needCompany: settings.CONTACTS_NEED_COMPANY });
 type ById = { contactId: string; customerId: string };
+/** How the record came about is the firm's own matter. */
+const forStaff = (name: 'registeredOn' | 'collector' | 'entryClerk' | 'createdAt' | 'updatedAt') => ({
+  [name]: (row: ContactRow, _: unknown, context: Context) => (isStaff(signedIn(context)) ? row[name] : null),
+});
 const contact = ({ contactId }: ById, _: unknown, { loaders }: Context) => loaders.contact.load(contactId);
 const company = ({ customerId }: ById) => ({ id: customerId });
 
 export const contactResolvers = {
   Customer: {
-    contacts: ({ id }: { id: string }, args: PageArguments, { loaders }: Context) =>
+    contacts: ({ id }: { id: string }, args: ContactsAsked, { loaders }: Context) =>
       loaders.contactsOfCompany(args).load(id),
   },
   Contact: {
     __resolveReference: ({ id }: { id: string }, { loaders }: Context) => (isId(id) ? loaders.contact.load(id) : null),
     birthDate: ({ birthDate, accountOpen }: ContactRow) => (accountOpen ? birthDate : null),
+    ...forStaff('registeredOn'),
+    ...forStaff('collector'),
+    ...forStaff('entryClerk'),
+    ...forStaff('createdAt'),
+    ...forStaff('updatedAt'),
     ...contactPoints('Contact'),
     companies: ({ id }: ContactRow, _: unknown, { loaders }: Context) => loaders.companiesOfContact.load(id),
   },
@@ -33,7 +42,11 @@ export const contactResolvers = {
   },
   ...connectionResolvers('CompanyContactConnection'),
   AddContactSuccess: { contact },
-  UpdateContactSuccess: { contact },
+  UpdateContactSuccess: {
+    contact,
+    // what was answered before contacts were reviewed says nothing of it
+    reviewDropped: ({ reviewDropped }: { reviewDropped?: boolean }) => reviewDropped ?? false,
+  },
   LinkContactSuccess: { contact, company },
   UnlinkContactSuccess: { contact, company },
   Mutation: {

@@ -3,6 +3,7 @@ import type { CustomersDatabase, CustomersTx } from '../context.ts';
 import { rights } from '../permissions.ts';
 import { emitProfile } from '../profile/profile.ts';
 import { lockCustomer } from '../record/records.ts';
+import { haveMarksFallen } from '../reviews/marks.ts';
 import {
   addContactInput,
   contactColumns,
@@ -14,9 +15,11 @@ import { companiesServed, lockContact, removeLink, saveLink, unpreferOthers } fr
 
 export {
   type CompanyContactRow,
+  type ContactRow,
   contactColumnNames,
   contactsReached,
   insertContacts,
+  lockContact,
   type NewContact,
   removeContacts,
 } from './contact-store.ts';
@@ -67,7 +70,7 @@ export async function updateContact(
   db: CustomersDatabase,
   actor: Actor,
   given: Input,
-): Promise<{ __typename: 'UpdateContactSuccess'; contactId: string } | Refusal> {
+): Promise<{ __typename: 'UpdateContactSuccess'; contactId: string; reviewDropped: boolean } | Refusal> {
   rights.require(actor.viewer, 'customer', 'update');
   const input = readInput(updateContactInput(actor.clock.today()), given);
   if (isRefusal(input)) return input;
@@ -86,7 +89,8 @@ export async function updateContact(
     });
     tx.audit({ action: 'contact.updated', subject: ['Contact', contactId], fields: Object.keys(columns) });
     for (const customerId of await companiesServed(tx, contactId)) await emitProfile(tx, customerId);
-    return { __typename: 'UpdateContactSuccess', contactId };
+    const reviewDropped = await haveMarksFallen(tx, 'CONTACT', row);
+    return { __typename: 'UpdateContactSuccess', contactId, reviewDropped };
   });
 }
 

@@ -823,8 +823,14 @@ export type Contact = {
   __typename?: 'Contact';
   address?: Maybe<Scalars['String']['output']>;
   birthDate?: Maybe<Scalars['Date']['output']>;
+  /** Who gathered the data; for staff only. */
+  collector?: Maybe<Scalars['String']['output']>;
   /** The companies he serves, as far as the caller may see them. */
   companies?: Maybe<Array<CompanyContact>>;
+  /** For staff only. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who entered them; for staff only. */
+  entryClerk?: Maybe<Scalars['String']['output']>;
   fax?: Maybe<PhoneNumber>;
   id: Scalars['ID']['output'];
   interests?: Maybe<Scalars['String']['output']>;
@@ -834,9 +840,26 @@ export type Contact = {
   name?: Maybe<Scalars['String']['output']>;
   phone?: Maybe<PhoneNumber>;
   postcode?: Maybe<Scalars['String']['output']>;
+  /** For staff only. */
+  registeredOn?: Maybe<Scalars['Date']['output']>;
   remark?: Maybe<Scalars['String']['output']>;
+  /** How far he is reviewed; for staff only. */
+  review?: Maybe<Review>;
+  /** Marks given, returns and changes after them, the latest first; for staff only. */
+  reviewSteps?: Maybe<ReviewStepConnection>;
   sex?: Maybe<Sex>;
+  /** For staff only. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
   version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A person who speaks for one or more companies. */
+export type ContactReviewStepsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A contact as he was at an instant, and what he was to the company. */
@@ -868,9 +891,16 @@ export type ContactChannel =
   | 'SMS'
   | 'TELEPHONE';
 
+export type ContactFilter = {
+  /** How far they are reviewed: any of these. */
+  reviews?: InputMaybe<Array<ReviewState>>;
+};
+
 export type ContactInput = {
   address?: InputMaybe<Scalars['String']['input']>;
   birthDate?: InputMaybe<Scalars['String']['input']>;
+  collector?: InputMaybe<Scalars['String']['input']>;
+  entryClerk?: InputMaybe<Scalars['String']['input']>;
   fax?: InputMaybe<Scalars['String']['input']>;
   interests?: InputMaybe<Scalars['String']['input']>;
   language?: InputMaybe<Language>;
@@ -879,6 +909,7 @@ export type ContactInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   phone?: InputMaybe<Scalars['String']['input']>;
   postcode?: InputMaybe<Scalars['String']['input']>;
+  registeredOn?: InputMaybe<Scalars['String']['input']>;
   remark?: InputMaybe<Scalars['String']['input']>;
   sex?: InputMaybe<Sex>;
 };
@@ -1086,6 +1117,7 @@ export type CustomerConsentHistoryArgs = {
 export type CustomerContactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ContactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2139,6 +2171,23 @@ export type FileEncoding =
   | 'GB18030'
   | 'UTF_8';
 
+export type GiveContactReviewMarkInput = {
+  clientMutationId: Scalars['ID']['input'];
+  contactId: Scalars['ID']['input'];
+  /** The version that was looked at: what was changed meanwhile is not marked. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The second stands upon the first, and is another person's. */
+  mark: ReviewMark;
+  remark?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type GiveContactReviewMarkResult = Conflict | GiveContactReviewMarkSuccess | InvalidInput | NotFound | RepeatedMutation;
+
+export type GiveContactReviewMarkSuccess = {
+  __typename?: 'GiveContactReviewMarkSuccess';
+  contact: Contact;
+};
+
 export type GiveReviewMarkInput = {
   clientMutationId: Scalars['ID']['input'];
   customerId: Scalars['ID']['input'];
@@ -2833,6 +2882,8 @@ export type Mutation = {
   enrolCustomer: EnrolCustomerResult;
   /** Blanks a person in every service, with the records that were merged into his, for good. Refused while orders or requests are open, points are left, goods may come back, or a hold stands. */
   erasePerson: ErasePersonResult;
+  /** As for customers: by whoever may mark one of the companies for which he speaks. */
+  giveContactReviewMark: GiveContactReviewMarkResult;
   /** The first mark: data clerks and heads in their department. The second: heads in theirs, decision makers. */
   giveReviewMark: GiveReviewMarkResult;
   /** Data clerks and heads, of records that both exist for them and one of which is their department's. */
@@ -2883,6 +2934,8 @@ export type Mutation = {
   /** Hides it and keeps its data. */
   retireCustomField: RetireCustomFieldResult;
   retireDictionaryEntry: RetireDictionaryEntryResult;
+  /** As for customers. */
+  returnContactForCorrection: ReturnContactForCorrectionResult;
   /** Who may give either mark. The record is to be corrected; what marks it has fall. */
   returnForCorrection: ReturnForCorrectionResult;
   /** In force with the next request, in forms, records and rules. */
@@ -3057,6 +3110,11 @@ export type MutationErasePersonArgs = {
 };
 
 
+export type MutationGiveContactReviewMarkArgs = {
+  input: GiveContactReviewMarkInput;
+};
+
+
 export type MutationGiveReviewMarkArgs = {
   input: GiveReviewMarkInput;
 };
@@ -3184,6 +3242,11 @@ export type MutationRetireCustomFieldArgs = {
 
 export type MutationRetireDictionaryEntryArgs = {
   input: RetireDictionaryEntryInput;
+};
+
+
+export type MutationReturnContactForCorrectionArgs = {
+  input: ReturnContactForCorrectionInput;
 };
 
 
@@ -4515,6 +4578,19 @@ export type RetireDictionaryEntrySuccess = {
   entry: DictionaryEntry;
 };
 
+export type ReturnContactForCorrectionInput = {
+  clientMutationId: Scalars['ID']['input'];
+  contactId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type ReturnContactForCorrectionResult = Conflict | InvalidInput | NotFound | RepeatedMutation | ReturnContactForCorrectionSuccess;
+
+export type ReturnContactForCorrectionSuccess = {
+  __typename?: 'ReturnContactForCorrectionSuccess';
+  contact: Contact;
+};
+
 export type ReturnForCorrectionInput = {
   clientMutationId: Scalars['ID']['input'];
   customerId: Scalars['ID']['input'];
@@ -5010,6 +5086,8 @@ export type UpdateContactResult = Conflict | InvalidInput | NotFound | RepeatedM
 export type UpdateContactSuccess = {
   __typename?: 'UpdateContactSuccess';
   contact: Contact;
+  /** Marks of review stood on what was changed, and have fallen. */
+  reviewDropped: Scalars['Boolean']['output'];
 };
 
 /** A field that is left out stays; null or an empty text clears it. */
@@ -5303,6 +5381,7 @@ export type ResolversTypes = {
   Contact: ResolverTypeWrapper<any>;
   ContactAsOf: ResolverTypeWrapper<any>;
   ContactChannel: ResolverTypeWrapper<any>;
+  ContactFilter: ResolverTypeWrapper<any>;
   ContactInput: ResolverTypeWrapper<any>;
   ContactRole: ResolverTypeWrapper<any>;
   Contribution: ResolverTypeWrapper<any>;
@@ -5412,6 +5491,9 @@ export type ResolversTypes = {
   FieldState: ResolverTypeWrapper<any>;
   FieldValue: ResolverTypeWrapper<any>;
   FileEncoding: ResolverTypeWrapper<any>;
+  GiveContactReviewMarkInput: ResolverTypeWrapper<any>;
+  GiveContactReviewMarkResult: ResolverTypeWrapper<any>;
+  GiveContactReviewMarkSuccess: ResolverTypeWrapper<any>;
   GiveReviewMarkInput: ResolverTypeWrapper<any>;
   GiveReviewMarkResult: ResolverTypeWrapper<any>;
   GiveReviewMarkSuccess: ResolverTypeWrapper<any>;
@@ -5591,6 +5673,9 @@ export type ResolversTypes = {
   RetireDictionaryEntryInput: ResolverTypeWrapper<any>;
   RetireDictionaryEntryResult: ResolverTypeWrapper<any>;
   RetireDictionaryEntrySuccess: ResolverTypeWrapper<any>;
+  ReturnContactForCorrectionInput: ResolverTypeWrapper<any>;
+  ReturnContactForCorrectionResult: ResolverTypeWrapper<any>;
+  ReturnContactForCorrectionSuccess: ResolverTypeWrapper<any>;
   ReturnForCorrectionInput: ResolverTypeWrapper<any>;
   ReturnForCorrectionResult: ResolverTypeWrapper<any>;
   ReturnForCorrectionSuccess: ResolverTypeWrapper<any>;
@@ -5780,6 +5865,7 @@ export type ResolversParentTypes = {
   ConsentText: any;
   Contact: any;
   ContactAsOf: any;
+  ContactFilter: any;
   ContactInput: any;
   Contribution: any;
   CountGroup: any;
@@ -5874,6 +5960,9 @@ export type ResolversParentTypes = {
   FieldProblem: any;
   FieldState: any;
   FieldValue: any;
+  GiveContactReviewMarkInput: any;
+  GiveContactReviewMarkResult: any;
+  GiveContactReviewMarkSuccess: any;
   GiveReviewMarkInput: any;
   GiveReviewMarkResult: any;
   GiveReviewMarkSuccess: any;
@@ -6030,6 +6119,9 @@ export type ResolversParentTypes = {
   RetireDictionaryEntryInput: any;
   RetireDictionaryEntryResult: any;
   RetireDictionaryEntrySuccess: any;
+  ReturnContactForCorrectionInput: any;
+  ReturnContactForCorrectionResult: any;
+  ReturnContactForCorrectionSuccess: any;
   ReturnForCorrectionInput: any;
   ReturnForCorrectionResult: any;
   ReturnForCorrectionSuccess: any;
@@ -6507,7 +6599,10 @@ export type ContactResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Contact']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  collector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   companies?: Resolver<Maybe<Array<ResolversTypes['CompanyContact']>>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  entryClerk?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fax?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   interests?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6517,8 +6612,12 @@ export type ContactResolvers<ContextType = Context, ParentType extends Resolvers
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
   postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  reviewSteps?: Resolver<Maybe<ResolversTypes['ReviewStepConnection']>, ParentType, ContextType, Partial<ContactReviewStepsArgs>>;
   sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -7097,6 +7196,15 @@ export type FieldValueResolvers<ContextType = Context, ParentType extends Resolv
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type GiveContactReviewMarkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveContactReviewMarkResult'] = ResolversParentTypes['GiveContactReviewMarkResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'GiveContactReviewMarkSuccess' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type GiveContactReviewMarkSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveContactReviewMarkSuccess'] = ResolversParentTypes['GiveContactReviewMarkSuccess']> = {
+  contact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type GiveReviewMarkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveReviewMarkResult'] = ResolversParentTypes['GiveReviewMarkResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'GiveReviewMarkSuccess' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
 };
@@ -7453,6 +7561,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endVerification?: Resolver<ResolversTypes['EndVerificationResult'], ParentType, ContextType, RequireFields<MutationEndVerificationArgs, 'input'>>;
   enrolCustomer?: Resolver<ResolversTypes['EnrolCustomerResult'], ParentType, ContextType, RequireFields<MutationEnrolCustomerArgs, 'input'>>;
   erasePerson?: Resolver<ResolversTypes['ErasePersonResult'], ParentType, ContextType, RequireFields<MutationErasePersonArgs, 'input'>>;
+  giveContactReviewMark?: Resolver<ResolversTypes['GiveContactReviewMarkResult'], ParentType, ContextType, RequireFields<MutationGiveContactReviewMarkArgs, 'input'>>;
   giveReviewMark?: Resolver<ResolversTypes['GiveReviewMarkResult'], ParentType, ContextType, RequireFields<MutationGiveReviewMarkArgs, 'input'>>;
   judgeDuplicate?: Resolver<ResolversTypes['JudgeDuplicateResult'], ParentType, ContextType, RequireFields<MutationJudgeDuplicateArgs, 'input'>>;
   liftHold?: Resolver<ResolversTypes['LiftHoldResult'], ParentType, ContextType, RequireFields<MutationLiftHoldArgs, 'input'>>;
@@ -7479,6 +7588,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   restoreCustomer?: Resolver<ResolversTypes['RestoreCustomerResult'], ParentType, ContextType, RequireFields<MutationRestoreCustomerArgs, 'input'>>;
   retireCustomField?: Resolver<ResolversTypes['RetireCustomFieldResult'], ParentType, ContextType, RequireFields<MutationRetireCustomFieldArgs, 'input'>>;
   retireDictionaryEntry?: Resolver<ResolversTypes['RetireDictionaryEntryResult'], ParentType, ContextType, RequireFields<MutationRetireDictionaryEntryArgs, 'input'>>;
+  returnContactForCorrection?: Resolver<ResolversTypes['ReturnContactForCorrectionResult'], ParentType, ContextType, RequireFields<MutationReturnContactForCorrectionArgs, 'input'>>;
   returnForCorrection?: Resolver<ResolversTypes['ReturnForCorrectionResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionArgs, 'input'>>;
   saveLayout?: Resolver<ResolversTypes['SaveLayoutResult'], ParentType, ContextType, RequireFields<MutationSaveLayoutArgs, 'input'>>;
   setRetentionRule?: Resolver<ResolversTypes['SetRetentionRuleResult'], ParentType, ContextType, RequireFields<MutationSetRetentionRuleArgs, 'input'>>;
@@ -8018,6 +8128,15 @@ export type RetireDictionaryEntrySuccessResolvers<ContextType = Context, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReturnContactForCorrectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnContactForCorrectionResult'] = ResolversParentTypes['ReturnContactForCorrectionResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'ReturnContactForCorrectionSuccess', ParentType, ContextType>;
+};
+
+export type ReturnContactForCorrectionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnContactForCorrectionSuccess'] = ResolversParentTypes['ReturnContactForCorrectionSuccess']> = {
+  contact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReturnForCorrectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnForCorrectionResult'] = ResolversParentTypes['ReturnForCorrectionResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'ReturnForCorrectionSuccess', ParentType, ContextType>;
 };
@@ -8311,6 +8430,7 @@ export type UpdateContactResultResolvers<ContextType = Context, ParentType exten
 
 export type UpdateContactSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateContactSuccess'] = ResolversParentTypes['UpdateContactSuccess']> = {
   contact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
+  reviewDropped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8493,6 +8613,8 @@ export type Resolvers<ContextType = Context> = {
   FieldProblem?: FieldProblemResolvers<ContextType>;
   FieldState?: FieldStateResolvers<ContextType>;
   FieldValue?: FieldValueResolvers<ContextType>;
+  GiveContactReviewMarkResult?: GiveContactReviewMarkResultResolvers<ContextType>;
+  GiveContactReviewMarkSuccess?: GiveContactReviewMarkSuccessResolvers<ContextType>;
   GiveReviewMarkResult?: GiveReviewMarkResultResolvers<ContextType>;
   GiveReviewMarkSuccess?: GiveReviewMarkSuccessResolvers<ContextType>;
   HandbookDispatch?: HandbookDispatchResolvers<ContextType>;
@@ -8619,6 +8741,8 @@ export type Resolvers<ContextType = Context> = {
   RetireCustomFieldSuccess?: RetireCustomFieldSuccessResolvers<ContextType>;
   RetireDictionaryEntryResult?: RetireDictionaryEntryResultResolvers<ContextType>;
   RetireDictionaryEntrySuccess?: RetireDictionaryEntrySuccessResolvers<ContextType>;
+  ReturnContactForCorrectionResult?: ReturnContactForCorrectionResultResolvers<ContextType>;
+  ReturnContactForCorrectionSuccess?: ReturnContactForCorrectionSuccessResolvers<ContextType>;
   ReturnForCorrectionResult?: ReturnForCorrectionResultResolvers<ContextType>;
   ReturnForCorrectionSuccess?: ReturnForCorrectionSuccessResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;

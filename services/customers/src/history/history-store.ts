@@ -215,6 +215,7 @@ const personal = {
     ...{ name: '–', sex: NOTHING, birth_date: NOTHING, mail: NOTHING, address: NOTHING, postcode: NOTHING },
     ...{ mobile: NOTHING, mobile_e164: NOTHING, phone: NOTHING, phone_e164: NOTHING, phone_extension: NOTHING },
     ...{ fax: NOTHING, fax_e164: NOTHING, fax_extension: NOTHING, interests: NOTHING, remark: NOTHING },
+    ...{ collector: NOTHING, entry_clerk: NOTHING },
     ...{ search_tokens: NOTHING },
   },
   posting: {

@@ -72,7 +72,7 @@ export async function updateCustomer(
       ...(value.partnerIds === undefined ? {} : { partnerIds: [...new Set(value.partnerIds ?? [])] }),
       ...blacklistedBy(value),
     });
-    const reviewDropped = await haveMarksFallen(tx, row);
+    const reviewDropped = await haveMarksFallen(tx, 'CUSTOMER', row);
     return { __typename: 'UpdateCustomerSuccess', customerId: row.id, reviewDropped };
   });
 }

@@ -1,8 +1,10 @@
-import { toldFields } from '../history/told-fields.ts';
+import { type ToldField, toldFields } from '../history/told-fields.ts';
 
 export const marks = ['FIRST', 'SECOND'] as const;
 export type Mark = (typeof marks)[number];
 export type ReviewState = 'NONE' | 'RETURNED' | Mark;
+/** The kinds of record that two people review. */
+export type Kind = 'CUSTOMER' | 'CONTACT';
 
 /** What stands on a record: how far it is, and who gave the first mark. */
 export type Standing = { review: string; firstReviewedBy: string | null };
@@ -18,33 +20,50 @@ export function refusalOf(
   return firstReviewedBy === employee ? 'SAME_PERSON' : undefined;
 }
 
-/** Fields of a record that follow from rules or from somebody's acts, and are not what a reviewer looks at. */
-export const unreviewed: ReadonlySet<string> = new Set([
-  'binReason',
-  'binnedAt',
-  'binnedBy',
-  'consents',
-  'createdAt',
-  'createdBy',
-  'departmentPath',
-  'import',
-  'kind',
-  'mergedInto',
-  'number',
-  'owner',
-  'removed',
-  'review',
-  'stage',
-  'tags',
-  'tier',
-]);
+/** Fields of each kind that follow from rules or from somebody's acts, and are not what a reviewer looks at. */
+export const unreviewed: Readonly<Record<Kind, ReadonlySet<string>>> = {
+  CUSTOMER: new Set([
+    'binReason',
+    'binnedAt',
+    'binnedBy',
+    'consents',
+    'createdAt',
+    'createdBy',
+    'departmentPath',
+    'import',
+    'kind',
+    'mergedInto',
+    'number',
+    'owner',
+    'removed',
+    'review',
+    'stage',
+    'tags',
+    'tier',
+  ]),
+  CONTACT: new Set([
+    'contact.createdAt',
+    'contact.createdBy',
+    'contact.departmentPath',
+    'contact.import',
+    'contact.owner',
+    'contact.removed',
+    'contact.review',
+  ]),
+};
 
-/** The columns that are reviewed: a change of one of them lets the marks fall. */
+/** The columns of a customer that are reviewed: a change of one of them lets the marks fall. */
 export const reviewedColumns: ReadonlySet<string> = new Set(
-  toldFields.CUSTOMER.filter(({ path }) => !unreviewed.has(path)).flatMap(({ columns }) => columns),
+  toldFields.CUSTOMER.filter(({ path }) => !unreviewed.CUSTOMER.has(path)).flatMap(({ columns }) => columns),
 );
 
-const places = new Map(toldFields.CUSTOMER.flatMap(({ path, columns }) => columns.map((column) => [column, path])));
+const placesOf = (fields: readonly ToldField[]) =>
+  new Map(fields.flatMap(({ path, columns }) => columns.map((column) => [column, path])));
+/** A contact is reviewed with what he is to companies. */
+const places: Readonly<Record<Kind, ReadonlyMap<string, string>>> = {
+  CUSTOMER: placesOf(toldFields.CUSTOMER),
+  CONTACT: placesOf([...toldFields.CONTACT_LINK, ...toldFields.CONTACT]),
+};
 
-/** A column of the record, or a field of the firm's own, by its place in the API. */
-export const placeOf = (column: string): string => places.get(column) ?? column;
+/** A column of a record, or a field of the firm's own, by its place in the API. */
+export const placeOf = (kind: Kind, column: string): string => places[kind].get(column) ?? column;

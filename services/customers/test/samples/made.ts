@@ -49,6 +49,9 @@ export const contactWords = () => ({
   postcode: '646000',
   language: 'ZH_CN',
   interests: '象棋',
+  registeredOn: '2025-08-11',
+  collector: '王红霞',
+  entryClerk: '李旭',
   remark: '周三不在',
 });
 export const link = { title: '采购经理', department: '采购部', role: 'BUYER', preferred: true };

@@ -70,6 +70,22 @@ export const record: Mutations = {
     by: 'head-east',
     input: async ({ running }) => ({ customerId: await newPerson(running), reason: '号码打不通' }),
   },
+  giveContactReviewMark: {
+    by: 'clerk',
+    input: async ({ running }) => ({
+      contactId: await addContact(running, await company(running)),
+      mark: 'FIRST',
+      expectedVersion: 1,
+      remark: '电话核对',
+    }),
+  },
+  returnContactForCorrection: {
+    by: 'head-east',
+    input: async ({ running }) => ({
+      contactId: await addContact(running, await company(running)),
+      reason: '号码打不通',
+    }),
+  },
   moveStage: {
     by: 'head-east',
     input: async ({ running }) => ({ customerId: await newPerson(running), to: 'OPPORTUNITY', reason: '已询价' }),

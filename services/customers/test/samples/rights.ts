@@ -50,6 +50,7 @@ export const rights: RightsSamples<World> = {
       customerId: person,
       reported: true,
     },
+    ContactFilter: { reviews: ['FIRST'] },
     DuplicateFilter: { state: 'OPEN', evidence: ['NAME_SAME'], scoreFrom: 50 },
     CustomerFilter: {
       text: '徐慧敏',

@@ -106,6 +106,7 @@ export async function world(running: Running): Promise<World> {
   const code = await letter(running, { customerId: person, purpose: 'PREFERENCES', mail: MAIL });
   const postingId = await postingWorld(running);
   await mutate(running, 'clerk', 'giveReviewMark', { customerId: person, mark: 'FIRST' }, '');
+  await mutate(running, 'clerk', 'giveContactReviewMark', { contactId: contact, mark: 'FIRST' }, '');
   await running.db.pool.query(
     `INSERT INTO look (id, customer_id, actor, role, occasion, at) VALUES ($1, $2, 'test', 'SALES', 'OPENED', '2020-01-01')`,
     [newId(), person],
