@@ -11,7 +11,7 @@ const WITHOUT: readonly (readonly [leaf: RegExp, because: string])[] = [
   [/(^|\.|: )mobile\.extension$/, 'a mobile number has none'],
   [/: contacts\.contact\.(mobile|phone|fax)\.extension$|: Contact\.\w+\.extension$/, 'none was typed'],
   [/: merges\.unmerge|: merges\.absorbed\.number$/, 'nothing is taken apart, and no member was merged into another'],
-  [/: reviewSteps\.fields$/, 'no mark fell by a change'],
+  [/: (contacts\.contact\.|Contact\.)?reviewSteps\.fields$/, 'no mark fell by a change'],
   [/: application\.choices\.channel$|: applicationToReview\.mobile$|: applicationsToReview\.mobile$/, 'not said'],
   [/: callerCheck\.(lockedUntil|verification)/, 'who verifies a caller is told what is closed to him else'],
   [

@@ -44,7 +44,8 @@ export function State({ field, state, kind }: Props) {
   if (field.endsWith('epartmentPath')) return <span>{namesOf(value, departments)}</span>;
   if (field === 'stage') return <span>{word(STAGE_WORDS[value as keyof typeof STAGE_WORDS])}</span>;
   if (field === 'structure.unit') return <span>{word(UNIT_WORDS[value as keyof typeof UNIT_WORDS])}</span>;
-  if (field === 'review') return <span>{word(REVIEW_WORDS[value as keyof typeof REVIEW_WORDS])}</span>;
+  if (field === 'review' || field === 'contact.review')
+    return <span>{word(REVIEW_WORDS[value as keyof typeof REVIEW_WORDS])}</span>;
   if (field === 'tier') return <span>{tierOf(tiers, value)?.name ?? value}</span>;
   if (field === 'link.role') return <span>{word(CONTACT_ROLE_WORDS[value as keyof typeof CONTACT_ROLE_WORDS])}</span>;
   if (field.endsWith('language'))

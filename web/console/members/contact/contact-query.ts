@@ -7,7 +7,11 @@ export const ContactRecord = graphql(`
         id
         name
         interests
+        registeredOn
+        collector
+        entryClerk
         remark
+        updatedAt
         mobile {
           typed
           number

@@ -7,9 +7,10 @@ import { RecordHeader } from '../../../kit/record/record-header.tsx';
 import { RecordPage } from '../../../kit/record/record-page.tsx';
 import { Fact, FactGroup, ShortList, ShortRow } from '../../../kit/record/section.tsx';
 import { Answered, NotFound } from '../../../kit/states/states.tsx';
-import { Mail, Phone } from '../../../kit/values/values.tsx';
+import { Day, Mail, Phone, Time } from '../../../kit/values/values.tsx';
 import { CONTACT_ROLE_WORDS } from '../words/standing-words.ts';
 import { ContactRecord } from './contact-query.ts';
+import { ContactReview } from './contact-review.tsx';
 import { texts } from './texts.ts';
 
 type Contact = Extract<NonNullable<ContactRecordQuery['node']>, { __typename: 'Contact' }>;
@@ -25,7 +26,11 @@ export function Component() {
   );
 }
 
-function Page({ contact: { id, name, mobile, phone, mail, interests, remark, companies } }: { contact: Contact }) {
+function Page({
+  contact: { id, name, mobile, phone, mail, interests, remark, companies, ...contact },
+}: {
+  contact: Contact;
+}) {
   const t = useTexts(texts);
   const word = useWord();
   const served = (companies ?? []).flatMap(({ company, ...what }) => (company ? [{ company, ...what }] : []));
@@ -45,6 +50,10 @@ function Page({ contact: { id, name, mobile, phone, mail, interests, remark, com
           <Fact label={t('phone')}>{phone && <Phone value={phone} />}</Fact>
           <Fact label={t('mail')}>{mail && <Mail value={mail} />}</Fact>
           <Fact label={t('interests')}>{interests}</Fact>
+          <Fact label={t('registeredOn')}>{contact.registeredOn && <Day value={contact.registeredOn} />}</Fact>
+          <Fact label={t('collector')}>{contact.collector}</Fact>
+          <Fact label={t('entryClerk')}>{contact.entryClerk}</Fact>
+          <Fact label={t('updatedAt')}>{contact.updatedAt && <Time value={contact.updatedAt} />}</Fact>
           <Fact label={t('remark')}>{remark}</Fact>
         </FactGroup>
       }
@@ -66,6 +75,7 @@ function Page({ contact: { id, name, mobile, phone, mail, interests, remark, com
         </ShortList>
       }
       middle={t('companies')}
+      around={<ContactReview contactId={id} />}
     />
   );
 }

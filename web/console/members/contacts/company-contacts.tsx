@@ -1,17 +1,21 @@
 import { useApolloClient } from '@apollo/client/react';
-import { Button } from 'antd';
+import { Button, Select } from 'antd';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
-import type { CompanyContactsQuery } from '../../../generated/graphql.ts';
+import { Link, useParams, useSearchParams } from 'react-router';
+import type { CompanyContactsQuery, ReviewState } from '../../../generated/graphql.ts';
 import { useAsk } from '../../../kit/api/use-ask.ts';
 import { useCommand } from '../../../kit/api/use-command.ts';
 import { toastDone, toastFailed } from '../../../kit/feedback/feedback.ts';
+import { clearable } from '../../../kit/form/clearable.tsx';
 import { problemText } from '../../../kit/form/problem-text.ts';
 import { joined } from '../../../kit/language/apart.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
+import { useViewer } from '../../../kit/sign-in/session-context.tsx';
 import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { Answered, Empty, NotFound } from '../../../kit/states/states.tsx';
 import { Mail, Phone } from '../../../kit/values/values.tsx';
+import { ReviewTag } from '../reviews/review-section.tsx';
+import { REVIEW_WORDS } from '../reviews/words.ts';
 import { NameHead } from '../words/name-head.tsx';
 import { CONTACT_ROLE_WORDS } from '../words/standing-words.ts';
 import { ContactForm } from './contact-form.tsx';
@@ -29,8 +33,12 @@ export function Component() {
   const { id = '' } = useParams();
   const t = useTexts(texts);
   const may = useMay();
+  const viewer = useViewer();
   const [open, setOpen] = useState<'add' | 'link' | Linked>();
-  const asked = useAsk(CompanyContacts, { id, first: PAGE });
+  const word = useWord();
+  const [address, setAddress] = useSearchParams();
+  const reviews = address.getAll('reviews').filter((each): each is ReviewState => each in REVIEW_WORDS);
+  const asked = useAsk(CompanyContacts, { id, first: PAGE, ...(reviews.length > 0 ? { filter: { reviews } } : {}) });
   const mayEdit = may('customers.customer.update');
   const end = () => setOpen(undefined);
   return (
@@ -52,7 +60,22 @@ export function Component() {
                 </>
               )}
             </NameHead>
-            {nodes.length === 0 && customer.contacts && <Empty title={t('none')} text={t('noneText')} />}
+            {(nodes.length > 0 || reviews.length > 0) && viewer.employee && (
+              <Select<ReviewState[]>
+                mode="multiple"
+                className="gx-contacts-reviews"
+                aria-label={t('reviews')}
+                placeholder={t('reviews')}
+                allowClear={clearable(word)}
+                value={reviews}
+                onChange={(chosen) => setAddress({ reviews: chosen })}
+                options={Object.entries(REVIEW_WORDS).map(([value, said]) => ({ value, label: word(said) }))}
+              />
+            )}
+            {nodes.length === 0 && customer.contacts && reviews.length > 0 && <Empty title={t('noneSuch')} />}
+            {nodes.length === 0 && customer.contacts && reviews.length === 0 && (
+              <Empty title={t('none')} text={t('noneText')} />
+            )}
             {nodes.map((node) => (
               <One key={node.contact?.id} companyId={id} linked={node} mayEdit={mayEdit} onEdit={() => setOpen(node)} />
             ))}
@@ -80,7 +103,7 @@ function One({ companyId, linked, mayEdit, onEdit }: OneProps) {
   const link = useCommand(LinkContact);
   const { contact, title, department, role, preferred } = linked;
   if (!contact) return null;
-  const { id: contactId, name, mobile, phone, mail, remark, companies } = contact;
+  const { id: contactId, name, mobile, phone, mail, remark, review, companies } = contact;
   const others = (companies ?? []).flatMap(({ company }) => (company && company.id !== companyId ? [company] : []));
   const again = async () => {
     await client.refetchQueries({ include: ['CompanyContacts'] });
@@ -103,6 +126,7 @@ function One({ companyId, linked, mayEdit, onEdit }: OneProps) {
           <Link to={`/members/contacts/${contactId}`}>{name}</Link>
         </b>{' '}
         {preferred && <span title={t('preferred')}>★</span>}{' '}
+        {review && review.state !== 'NONE' && <ReviewTag state={review.state} />}{' '}
         <span className="gx-mute">{joined([title, department, role && word(CONTACT_ROLE_WORDS[role])])}</span>
         <p>
           {mobile && <Phone value={mobile} />} {phone && <Phone value={phone} />} {mail && <Mail value={mail} />}

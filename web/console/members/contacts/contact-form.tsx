@@ -2,9 +2,11 @@ import { useApolloClient } from '@apollo/client/react';
 import { Modal } from 'antd';
 import type { ContactInput, ContactRole } from '../../../generated/graphql.ts';
 import { type Outcome, useCommand } from '../../../kit/api/use-command.ts';
+import { toastDone } from '../../../kit/feedback/feedback.ts';
 import { Form } from '../../../kit/form/form.tsx';
 import type { Field, FormValues } from '../../../kit/form/form-types.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
+import { texts as reviewTexts } from '../reviews/texts.ts';
 import { CONTACT_ROLE_WORDS } from '../words/standing-words.ts';
 import type { Linked } from './company-contacts.tsx';
 import { AddContact, LinkContact, UpdateContact } from './contacts-query.ts';
@@ -17,7 +19,9 @@ export function ContactForm({ companyId, linked, onEnd }: Props) {
   const t = useTexts(texts);
   const word = useWord();
   const client = useApolloClient();
+  const tReview = useTexts(reviewTexts);
   const contact = linked?.contact;
+  const isMarked = contact?.review?.state === 'FIRST' || contact?.review?.state === 'SECOND';
   const add = useCommand(AddContact);
   const update = useCommand(UpdateContact);
   const link = useCommand(LinkContact);
@@ -41,6 +45,9 @@ export function ContactForm({ companyId, linked, onEnd }: Props) {
     ...(open(contact?.mobile) ? [{ name: 'contact.mobile', label: t('mobile'), kind: 'phone' } as const] : []),
     ...(open(contact?.phone) ? [{ name: 'contact.phone', label: t('phone'), kind: 'phone' } as const] : []),
     ...(open(contact?.mail) ? [{ name: 'contact.mail', label: t('mail'), kind: 'mail' } as const] : []),
+    { name: 'contact.registeredOn', label: t('registeredOn'), kind: 'day' },
+    { name: 'contact.collector', label: t('collector'), kind: 'text', half: true },
+    { name: 'contact.entryClerk', label: t('entryClerk'), kind: 'text', half: true },
     { name: 'contact.remark', label: t('remark'), kind: 'long-text' },
   ];
   const initial: FormValues = {
@@ -48,6 +55,9 @@ export function ContactForm({ companyId, linked, onEnd }: Props) {
     'contact.mobile': contact?.mobile?.typed ?? contact?.mobile?.number,
     'contact.phone': contact?.phone?.typed ?? contact?.phone?.number,
     'contact.mail': contact?.mail?.address,
+    'contact.registeredOn': contact?.registeredOn ?? undefined,
+    'contact.collector': contact?.collector ?? undefined,
+    'contact.entryClerk': contact?.entryClerk ?? undefined,
     'contact.remark': contact?.remark ?? undefined,
     title: linked?.title ?? undefined,
     department: linked?.department ?? undefined,
@@ -70,10 +80,19 @@ export function ContactForm({ companyId, linked, onEnd }: Props) {
     if (!contact) return add.run({ customerId: companyId, ...place, contact: person });
     const outcome = await update.run({ contactId: contact.id, expectedVersion: contact.version, contact: person });
     if (outcome.kind !== 'done') return outcome;
-    return link.run({ contactId: contact.id, customerId: companyId, ...place });
+    const linkedAgain = await link.run({ contactId: contact.id, customerId: companyId, ...place });
+    // what he is to the company is reviewed with him
+    const dropped = linkedAgain.kind === 'done' && linkedAgain.value.contact.review?.state === 'NONE';
+    if (isMarked && (outcome.value.reviewDropped || dropped)) toastDone(tReview('dropped'));
+    return linkedAgain;
   };
   return (
     <Modal open title={t(contact ? 'edit' : 'add')} footer={null} onCancel={onEnd}>
+      {isMarked && (
+        <p className="gx-mute" role="note">
+          {tReview('drops')}
+        </p>
+      )}
       <Form
         name={`contact:${companyId}:${contact?.id ?? 'new'}`}
         label={t(contact ? 'edit' : 'add')}

@@ -1,11 +1,11 @@
 import { graphql } from '../../../generated/index.ts';
 
 export const CompanyContacts = graphql(`
-  query CompanyContacts($id: ID!, $first: Int!, $after: String) {
+  query CompanyContacts($id: ID!, $filter: ContactFilter, $first: Int!, $after: String) {
     customer(id: $id) {
       id
       name
-      contacts(first: $first, after: $after) {
+      contacts(filter: $filter, first: $first, after: $after) {
         nodes {
             title
             department
@@ -15,7 +15,13 @@ export const CompanyContacts = graphql(`
               id
               version
               name
+              registeredOn
+              collector
+              entryClerk
               remark
+              review {
+                state
+              }
               mobile {
                 typed
                 number
@@ -63,10 +69,14 @@ export const UpdateContact = graphql(`
   mutation UpdateContactOfCompany($input: UpdateContactInput!) {
     updateContact(input: $input) {
       ... on UpdateContactSuccess {
+        reviewDropped
         contact {
           id
           version
           name
+          registeredOn
+          collector
+          entryClerk
           remark
           mobile {
             typed
@@ -95,6 +105,9 @@ export const LinkContact = graphql(`
       ... on LinkContactSuccess {
         contact {
           id
+          review {
+            state
+          }
         }
       }
       ...RefusalParts

@@ -9,7 +9,7 @@ import { Stage, Tag, TierMark } from '../../../kit/values/values.tsx';
 import { DepartmentOf } from '../../../kit/words/departments.tsx';
 import { ROLE_WORDS } from '../../fields/facts/words.ts';
 import { NeedTags } from '../needs/need-flags.tsx';
-import { ReviewTag } from '../reviews/review.tsx';
+import { ReviewTag } from '../reviews/review-section.tsx';
 import { texts as structureTexts } from '../structure/texts.ts';
 import { UNIT_WORDS } from '../structure/words.ts';
 import { MemberFigures } from './figures.tsx';

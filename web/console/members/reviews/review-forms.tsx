@@ -1,13 +1,22 @@
 import type { ReviewMark } from '../../../generated/graphql.ts';
-import { useCommand } from '../../../kit/api/use-command.ts';
+import type { Outcome } from '../../../kit/api/use-command.ts';
 import { toastDone } from '../../../kit/feedback/feedback.ts';
 import { FormDialog } from '../../../kit/form/form-dialog.tsx';
 import { useTexts } from '../../../kit/language/texts.ts';
-import { GiveReviewMark, ReturnForCorrection } from './reviews-query.ts';
 import { texts } from './texts.ts';
 
-type MarkProps = {
-  customerId: string;
+/** How a record of either kind is marked and given back. */
+export type Marking = {
+  give: (mark: {
+    mark: ReviewMark;
+    expectedVersion: number | null;
+    remark: string | null;
+  }) => Promise<Outcome<unknown>>;
+  giveBack: (reason: string) => Promise<Outcome<unknown>>;
+};
+
+type MarkProps = Pick<Marking, 'give'> & {
+  id: string;
   /** Of the record that was looked at. */
   version: number | null;
   mark: ReviewMark;
@@ -16,12 +25,11 @@ type MarkProps = {
 };
 
 /** Puts a mark on what was looked at; where it was changed meanwhile it is read again. */
-export function MarkForm({ customerId, version, mark, close, onStale }: MarkProps) {
+export function MarkForm({ id, version, mark, close, onStale, give }: MarkProps) {
   const t = useTexts(texts);
-  const { run } = useCommand(GiveReviewMark);
   return (
     <FormDialog
-      name={`review:${customerId}:${mark}`}
+      name={`review:${id}:${mark}`}
       title={t(mark === 'FIRST' ? 'giveFirst' : 'giveSecond')}
       close={close}
       done={() => {
@@ -30,8 +38,7 @@ export function MarkForm({ customerId, version, mark, close, onStale }: MarkProp
       }}
       fields={[{ name: 'remark', kind: 'text', label: t('remark'), help: t('markHelp') }]}
       submit={async (_, { remark }) => {
-        const outcome = await run({
-          customerId,
+        const outcome = await give({
           mark,
           expectedVersion: version,
           remark: (remark as string | undefined) ?? null,
@@ -46,13 +53,14 @@ export function MarkForm({ customerId, version, mark, close, onStale }: MarkProp
   );
 }
 
+type ReturnProps = Pick<Marking, 'giveBack'> & { id: string; title: string; close: () => void };
+
 /** Gives a record back with the reason. */
-export function ReturnForm({ customerId, title, close }: { customerId: string; title: string; close: () => void }) {
+export function ReturnForm({ id, title, close, giveBack }: ReturnProps) {
   const t = useTexts(texts);
-  const { run } = useCommand(ReturnForCorrection);
   return (
     <FormDialog
-      name={`review:${customerId}:return`}
+      name={`review:${id}:return`}
       title={title}
       close={close}
       done={() => {
@@ -62,7 +70,7 @@ export function ReturnForm({ customerId, title, close }: { customerId: string; t
       fields={[
         { name: 'reason', kind: 'long-text', rows: 2, label: t('reason'), required: true, help: t('reasonHelp') },
       ]}
-      submit={(_, { reason }) => run({ customerId, reason: reason as string })}
+      submit={(_, { reason }) => giveBack(reason as string)}
     />
   );
 }

@@ -1,38 +1,50 @@
 import { graphql } from '../../../generated/index.ts';
 
-/** The marks that stand, and what was done last. */
+/** The marks that stand, of a record of either kind. */
+export const ReviewStands = graphql(`
+  fragment ReviewStands on Review {
+    state
+    firstBy {
+      id
+      name
+    }
+    secondBy {
+      id
+      name
+    }
+  }
+`);
+/** What was done last. */
+export const ReviewStepsOf = graphql(`
+  fragment ReviewStepsOf on ReviewStepConnection {
+    nodes {
+      id
+      kind
+      reason
+      fields
+      actorKind
+      by {
+        id
+        name
+      }
+      at
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+`);
 export const ReviewOf = graphql(`
   fragment ReviewOf on Customer {
     id
     version
     review {
       state
-      firstBy {
-        id
-        name
-      }
-      secondBy {
-        id
-        name
-      }
+      ...ReviewStands
     }
     reviewSteps(first: 5, after: $after) {
-      nodes {
-        id
-        kind
-        reason
-        fields
-        actorKind
-        by {
-          id
-          name
-        }
-        at
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
+      ...ReviewStepsOf
     }
   }
 `);

@@ -7,6 +7,8 @@ import { newStamp } from '../stamp.ts';
 
 const stamp = newStamp();
 const NAME = `审核客户${stamp}`;
+const FIRM = `审核企业${stamp}`;
+const SPEAKER = `钱联系${stamp}`;
 
 export const journey: Journey = {
   name: 'two marks of review',
@@ -75,6 +77,58 @@ export const journey: Journey = {
       equal(await other.page.getByRole('link', { name: NAME }).count(), 0);
       await other.page.context().close();
     });
+
+    const firm = await world.send('clerk', 'createCustomer', 'customer { id }', { kind: 'ORGANISATION', name: FIRM });
+    const contact = await world.send('clerk', 'addContact', 'contact { id }', {
+      customerId: firm.customer.id,
+      title: '采购',
+      contact: { name: SPEAKER, mobile: `139${stamp}` },
+    });
+    const contacts = `/members/${firm.customer.id}/contacts`;
+
+    await proof.step(
+      'C08: a contact is marked by two people in his record; an edit removes both and says so',
+      async () => {
+        for (const [who, button, said] of [
+          ['clerk', '初审通过', '已初审'],
+          ['head-east', '复审通过', '已复审'],
+        ] as const) {
+          const { page, errors } = await stage.open(who, { path: `/members/contacts/${contact.contact.id}` });
+          await reviewOf(page).getByRole('button', { name: button }).click();
+          await page.getByRole('dialog').getByRole('button', { name: '保存' }).click();
+          await reviewOf(page).getByText(said).waitFor();
+          if (who === 'head-east') {
+            await stage.look(page, 'review-contact');
+            none(await barriers(page));
+          }
+          none(errors);
+          await page.context().close();
+        }
+        const { page, errors } = await stage.open('head-east', { path: `${contacts}?reviews=SECOND` });
+        await page.locator('.gx-contact').getByText('已复审').waitFor();
+        await page.getByRole('button', { name: `编辑${SPEAKER}` }).click();
+        const form = page.getByRole('dialog');
+        await form.getByText('修改后审核标记将撤销').waitFor();
+        await form.getByLabel('采集人').fill('王红霞');
+        await form.getByRole('button', { name: '保存' }).click();
+        await page.getByText('审核标记已撤销').waitFor();
+        await page.getByText('没有这样的联系人').waitFor();
+        await stage.look(page, 'review-contacts');
+        none(await barriers(page));
+        none(errors);
+        await page.context().close();
+        const phone = await stage.open('head-east', { path: contacts, width: 390, language: 'en' });
+        await phone.page.getByRole('link', { name: SPEAKER }).waitFor();
+        ok(
+          !(await phone.page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)),
+          'wider than the phone',
+        );
+        await stage.look(phone.page, 'review-contacts-phone');
+        none(await barriers(phone.page));
+        none(phone.errors);
+        await phone.page.context().close();
+      },
+    );
 
     await proof.step('C08: on a phone, in English, nothing is wider than the screen', async () => {
       const { page, errors } = await stage.open('head-east', { path: record, width: 390, language: 'en' });
