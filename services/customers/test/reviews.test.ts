@@ -151,6 +151,9 @@ describe('marks of review', () => {
       expect.objectContaining({ kind: 'CHANGED', fields: ['fields.chain'] }),
     );
     await mark('clerk', id, 'FIRST');
+    expect(await update(id, { fields: [{ key: 'chain', value: '海棠' }] })).toMatchObject({ reviewDropped: false });
+    expect(await update(id, { fields: [{ key: 'chain', value: '丁香' }] })).toMatchObject({ reviewDropped: true });
+    await mark('clerk', id, 'FIRST');
     expect(await update(id, { fields: [{ key: 'chain', value: null }] })).toMatchObject({ reviewDropped: true });
   });
 
