@@ -774,7 +774,7 @@ export type DecideImportInput = {
 export type DefineCustomFieldInput = {
   clientMutationId: string;
   dictionary?: string | null | undefined;
-  /** The kind of record, such as CUSTOMER. */
+  /** The kind of record, such as CUSTOMER, or OBJECT:<key> for an object that the firm defined. */
   entity: string;
   formula?: string | null | undefined;
   group: string;

@@ -25,6 +25,8 @@ const SECTIONS: Words = {
   knowledge: ['知识库', '知識庫', 'Knowledge'],
   records: ['基本资料', '基本資料', 'Record'],
   customFields: ['附加字段', '附加欄位', 'Further fields'],
+  objectRecords: ['自定义对象的记录', '自訂物件的記錄', 'Records of objects'],
+  objectFields: ['自定义对象的字段', '自訂物件的欄位', 'Fields of objects'],
   enrolments: ['入会', '入會', 'Enrolment'],
   consents: ['同意', '同意', 'Consent'],
   needs: ['需求', '需求', 'Needs'],

@@ -46,7 +46,8 @@ export type FieldSetting = {
   definitionsChanged?: (tx: Tx) => Promise<void>;
 };
 
-const names = z.object({
+/** What a thing of the firm is called, as it is typed: in zh-CN, and where they differ in the other languages. */
+export const fieldNames = z.object({
   zhCN: field.requiredText({ max: NAME_MAX }),
   zhTW: field.optional(field.text({ max: NAME_MAX })),
   en: field.optional(field.text({ max: NAME_MAX })),
@@ -67,7 +68,7 @@ const defineInput = (settings: FieldSettings) =>
     entity: entityOf(settings),
     key: z.string().refine((key) => KEY.test(key), { params: { refusal: 'MALFORMED' } }),
     kind: field.oneOf(kinds),
-    names,
+    names: fieldNames,
     group: field.text({ max: 40 }),
     isRequired: field.flag().nullish(),
     isUnique: field.flag().nullish(),
@@ -81,7 +82,7 @@ const defineInput = (settings: FieldSettings) =>
 const changeInput = z.object({
   clientMutationId: clientMutationId(),
   fieldId: field.id(),
-  names: names.nullish(),
+  names: fieldNames.nullish(),
   group: field.optional(field.text({ max: 40 })),
   isRequired: field.flag().nullish(),
   isSearched: field.flag().nullish(),
@@ -105,7 +106,8 @@ const orderInput = (settings: FieldSettings) =>
 type Given = { clientMutationId: string };
 type Done<Name extends string> = JsonSafe & { __typename: Name; entity: string; fieldId: string };
 
-const trimmed = ({ zhCN, zhTW, en }: z.infer<typeof names>): FieldNames => {
+/** The same in all languages: what was left out is as in zh-CN. */
+export const namesRead = ({ zhCN, zhTW, en }: z.infer<typeof fieldNames>): FieldNames => {
   const cn = zhCN.trim();
   return [cn, zhTW?.trim() || cn, en?.trim() || cn];
 };
@@ -134,7 +136,7 @@ export async function defineField(
       entity: setting.entity.name,
       key: value.key,
       kind: value.kind,
-      names: trimmed(value.names),
+      names: namesRead(value.names),
       group: value.group,
       place: Math.max(-1, ...all.map(({ place }) => place)) + 1,
       required: value.isRequired ?? false,
@@ -190,7 +192,7 @@ export async function changeField(
       value[name] === undefined ? (before.rules[name] ?? null) : value[name];
     const definition: Definition = {
       ...before,
-      names: value.names ? trimmed(value.names) : before.names,
+      names: value.names ? namesRead(value.names) : before.names,
       group: value.group ?? before.group,
       required: value.isRequired ?? before.required,
       searched: value.isSearched ?? before.searched,

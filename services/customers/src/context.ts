@@ -7,6 +7,8 @@ import type { EnrolmentLoaders } from './enrolment/enrolment-store.ts';
 import type { FieldLoaders } from './fields/field-loaders.ts';
 import type { PrismaClient } from './generated/prisma/client.ts';
 import type { ImportLoaders } from './imports/import-lists-store.ts';
+import type { ObjectRecordLoaders } from './object-records/record-loaders.ts';
+import type { ObjectLoaders } from './objects/object-loaders.ts';
 import type { RecordLoaders } from './record/customer-loaders.ts';
 
 export type CustomersDatabase = Database<PrismaClient>;
@@ -18,7 +20,9 @@ export type Loaders = RecordLoaders &
   ImportLoaders &
   BulkLoaders &
   DictionaryLoaders &
-  FieldLoaders;
+  FieldLoaders &
+  ObjectLoaders &
+  ObjectRecordLoaders;
 
 /** What each resolver of this service is given. */
 export type Context = BaseContext<PrismaClient> & { loaders: Loaders; blobs: BlobStore; settings: Settings };

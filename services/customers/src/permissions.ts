@@ -201,6 +201,29 @@ export const rights = defineRights({
   dictionary: { grants: { manage: { administrator: 'all' } } },
   /** Fields that the firm adds; who reads and fills one, the field itself says. */
   customField: { grants: { define: { administrator: 'all' } } },
+  /** Objects that the firm defines; which fields of theirs somebody reads and fills, the field itself says. */
+  customObject: { grants: { define: { administrator: 'all' } } },
+  /** Their records, by the department and the owner of each, as customers are. */
+  objectRecord: {
+    shape: { department: (viewer) => under('departmentPath', viewer.department), own },
+    grants: {
+      read: {
+        'decision-maker': 'all',
+        'department-head': 'department',
+        employee: 'own',
+        sales: (viewer) => anyOf(own(viewer), pool(viewer)),
+        'service-desk': 'all',
+        'order-desk': 'all',
+        marketing: 'all',
+        'data-clerk': 'department',
+      },
+      create: { 'department-head': 'department', 'data-clerk': 'department', sales: 'own' },
+      update: { 'department-head': 'department', 'data-clerk': 'department', sales: 'own' },
+      assign: { 'department-head': 'department' },
+      delete: { 'department-head': 'department', 'data-clerk': 'department' },
+      restore: { 'decision-maker': 'all', 'department-head': 'department', 'data-clerk': 'department' },
+    },
+  },
   /** How forms and records look, by role. */
   layout: { grants: { set: { 'decision-maker': 'all' } } },
   /** Rules of points, tiers and stages. */
@@ -232,3 +255,6 @@ export const customerColumns = {
   kind: 'c.kind',
   roles: 'c.roles',
 } as const;
+
+/** Columns of the table `object_record` under the alias `r`. */
+export const objectRecordColumns = { id: 'r.id', ownerId: 'r.owner_id', departmentPath: 'r.department_path' } as const;

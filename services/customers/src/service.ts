@@ -47,6 +47,11 @@ import { expirePoints } from './loyalty/expire-points.ts';
 import { loyaltyResolvers } from './loyalty/loyalty.resolvers.ts';
 import { mergingResolvers } from './merging/merging.resolvers.ts';
 import { needResolvers } from './needs/needs.resolvers.ts';
+import { objectFieldJobs } from './object-records/compute-formulas.ts';
+import { objectRecordResolvers } from './object-records/object-records.resolvers.ts';
+import { objectRecordLoaders } from './object-records/record-loaders.ts';
+import { objectLoaders } from './objects/object-loaders.ts';
+import { objectResolvers } from './objects/objects.resolvers.ts';
 import { rights } from './permissions.ts';
 import { personalDataResolvers } from './personal-data/personal-data.resolvers.ts';
 import { personalSections } from './personal-data/sections-store.ts';
@@ -110,6 +115,8 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
         mergingResolvers,
         customFieldResolvers,
         layoutResolvers,
+        objectResolvers,
+        objectRecordResolvers,
         reviewResolvers,
         confirmationResolvers,
         letterLinkResolvers,
@@ -133,6 +140,8 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
           ...bulkChangeLoaders(base),
           ...dictionaryLoaders(base),
           ...fieldLoaders(base),
+          ...objectLoaders(base),
+          ...objectRecordLoaders(base),
         },
       }),
       handlers: combineHandlers(
@@ -152,6 +161,7 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
         ...signUpJobs({ db, clock, settings }),
         ...scanJobs({ db, clock }),
         ...fieldJobs({ db, clock }),
+        ...objectFieldJobs({ db, clock }),
       },
       sweeps: {
         'points.expire': { everySeconds: HOUR, run: () => expirePoints(sweep) },

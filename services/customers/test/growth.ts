@@ -86,6 +86,28 @@ export async function grow(running: Running, from: number, to: number): Promise<
     "d.key = 'friends'",
     'CROSS JOIN field_definition d',
   );
+  const ofObject = "FROM object_definition o WHERE o.key = 'vehicle'";
+  const inBin = 'deleted_at, binned_at, binned_by, bin_reason';
+  const record = 'object_id, name, department_path, search_tokens, created_at, created_by, updated_at, updated_by';
+  const called = `(SELECT o.id ${ofObject}), '车' || at, '/east', '{}', '${NOW}', '${employeeId('clerk')}', '${NOW}', 'test'`;
+  await insert('object_record', `id, ${record}`, `posting, ${called}`);
+  await insert(
+    'object_record',
+    `id, ${inBin}, ${record}`,
+    `gen_random_uuid(), '${NOW}', '${NOW}', '${employeeId('clerk')}', '重复录入', ${called}`,
+  );
+  // each names its customer, and the first of them
+  for (const [place, named, where] of [
+    ['0', 'customer', 'TRUE'],
+    ['1', `'${firstCustomer}'::uuid`, 'at > 0'],
+  ] as const)
+    await insert(
+      'object_field_value',
+      'record_id, field_id, place, id_value, updated_at, updated_by',
+      `posting, d.id, ${place}, ${named}, '${NOW}', 'test'`,
+      `d.key = 'holders' AND ${where}`,
+      'CROSS JOIN field_definition d',
+    );
   await insert(
     'enrolment',
     'id, customer_id, number, range_id, place, enrolled_at, enrolled_by',
@@ -266,6 +288,13 @@ export async function grow(running: Running, from: number, to: number): Promise<
     'import_id, record, customer_id, match_id, difference, values, state',
     `'${firstJob}'::uuid, at + 1, customer, referrer, '{"name": {"old": "旧", "new": "新"}}', '{}', 'KEPT'`,
   );
+  // each a change of its own of the record that the samples name
+  for (const { at } of items)
+    await running.db.pool.query(
+      `UPDATE object_record SET bin_reason = $1 WHERE id = (SELECT r.id FROM object_record r JOIN object_definition o ON o.id = r.object_id
+        WHERE o.key = 'vehicle' AND r.deleted_at IS NULL AND r.owner_id IS NOT NULL)`,
+      [at],
+    );
   // what history tells of them last
   await running.db.pool.query('UPDATE customer SET partner_ids = partner_ids || id WHERE id = ANY($1)', [
     items.map(({ customer: id }) => id),

@@ -14,6 +14,7 @@ import { letters } from './samples/letters.ts';
 import { membership } from './samples/membership.ts';
 import { mergingSamples } from './samples/merging.ts';
 import { needSamples } from './samples/needs.ts';
+import { objectSamples } from './samples/objects.ts';
 import { postingSamples } from './samples/postings.ts';
 import { privacy } from './samples/privacy.ts';
 import { record } from './samples/record.ts';
@@ -38,6 +39,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
     ...layouts,
     ...mergingSamples,
     ...needSamples,
+    ...objectSamples,
     ...privacy,
     ...postingSamples,
   },

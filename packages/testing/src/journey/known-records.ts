@@ -118,6 +118,15 @@ export async function knownRecords(world: World, story: Story): Promise<KnownRec
       'Query.customersAsOf': { at: '2199-01-01T00:00:00Z' },
       'Customer.asOf': { at: '2199-01-01T00:00:00Z' },
       ...typedWays,
+      // no object was defined until here
+      'Query.objectRecords': { object: 'vehicle' },
+      'Query.objectRecord': { id },
+      'Query.objectRecordBin': { object: 'vehicle' },
+      'Query.objectRecordBin?': { text: null },
+      ObjectRecordFilter: {
+        ...{ text: null, ownerId: null, departmentPath: null, fields: null },
+        ...{ and: null, or: null, not: null },
+      },
       // nothing was posted until here
       'Query.posting': { id },
       PostingFilter: {

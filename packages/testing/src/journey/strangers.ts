@@ -16,7 +16,7 @@ const ofNobody = new Set(
     'node search',
     'article articles searchArticles product products productCategories priceLists priceList regions parseAddress messageTemplates previewTemplate',
     'keyMoments departments employee employees tiers tierRules earningRules stageRules',
-    'dictionary dictionaries customFieldDefinitions layout layouts layoutVersions duplicateScan customerTags',
+    'dictionary dictionaries customFieldDefinitions layout layouts layoutVersions duplicateScan customerTags objectDefinitions',
     // identification over all departments, by who may and logged, which its service tests
     'customersByDigits applicationsToReview applicationToReview',
     // the hint that somebody is known in another department, to staff and logged, which its service tests
@@ -60,6 +60,10 @@ const empty = new Set([
   'Query.retentionRuns',
   'Query.retentionDue',
   'Query.postings',
+  // no object was defined until here
+  'Query.objectRecords',
+  'Query.objectRecord',
+  'Query.objectRecordBin',
   'Query.posting',
   'Query.myInquiries',
 ]);
@@ -167,6 +171,7 @@ const mayBeEmpty = new Set([
   'needFlags',
   'needs',
   'looks',
+  'objectRecords',
 ]);
 
 let known: KnownRecords;

@@ -25,6 +25,7 @@ export async function moveDepartment(db: SqlRunner, from: string, to: string): P
     sql`UPDATE contact SET department_path = ${path} WHERE ${moved}`,
     sql`UPDATE import_job SET department_path = ${path} WHERE ${moved}`,
     sql`UPDATE bulk_change SET department_path = ${path} WHERE ${moved}`,
+    sql`UPDATE object_record SET department_path = ${path} WHERE ${moved}`,
     sql`UPDATE erasure SET department_path = ${path} WHERE ${moved}`,
     sql`UPDATE look SET branch = ${`/${to.split('/')[1]}`} WHERE branch = ${from}`,
   ]) {

@@ -5,6 +5,7 @@
 import { type Erased, execute, type Sql, sql } from '@guanxi/runtime';
 import type { CustomersTx } from '../context.ts';
 import { redactPersons } from '../history/redact-persons.ts';
+import { ownRecordsOf } from '../object-records/record-rows.ts';
 
 /** What stands where a name has to stand. */
 export const NAMELESS = '–';
@@ -38,6 +39,11 @@ const blanks: Readonly<Record<string, (ids: string[]) => Sql>> = {
   reports: (ids) =>
     sql`DELETE FROM posting_report AS r USING posting AS p
       WHERE p.id = r.posting_id AND (r.reported_by = ANY(${ids}::text[]) OR p.customer_id = ANY(${ids}::uuid[]))`,
+  // what they hold goes with their history
+  objectRecords: (ids) =>
+    sql`UPDATE object_record SET name = ${NAMELESS}, search_tokens = '{}', field_tokens = '{}', bin_reason = NULL, binned_at = NULL,
+      binned_by = NULL, deleted_at = coalesce(deleted_at, updated_at), version = version + 1
+      WHERE id IN (${ownRecordsOf(sql`${ids}::uuid[]`)})`,
   looks: (ids) => sql`DELETE FROM look WHERE customer_id = ANY(${ids}::uuid[])`,
   lookLatest: (ids) => sql`DELETE FROM look_latest WHERE customer_id = ANY(${ids}::uuid[])`,
   callerChecks: (ids) => sql`DELETE FROM caller_check WHERE customer_id = ANY(${ids}::uuid[])`,

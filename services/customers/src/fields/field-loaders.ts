@@ -5,8 +5,8 @@ import type { FieldEntity } from '../generated/graphql.ts';
 import { entities } from './entities.ts';
 
 export type FieldLoaders = {
-  /** All fields of a kind of record, retired ones among them; read once a request. */
-  fieldDefinitions: DataLoader<FieldEntity, Definition[]>;
+  /** All fields of a kind of record or of an object, retired ones among them; read once a request. */
+  fieldDefinitions: DataLoader<string, Definition[]>;
   /** What records hold in them. */
   fieldValues: Readonly<Record<FieldEntity, DataLoader<string, HeldValue[]>>>;
 };

@@ -3,6 +3,7 @@ import {
   defineField,
   emptyField,
   type FieldReading,
+  type FieldSettings,
   fieldResolvers,
   orderFields,
   retireField,
@@ -27,6 +28,7 @@ import type {
   MutationRetireCustomFieldArgs,
   QueryCustomFieldDefinitionsArgs,
 } from '../generated/graphql.ts';
+import { objectFieldSettings } from '../objects/object-fields.ts';
 import { rights } from '../permissions.ts';
 import { fieldSettings } from './entities.ts';
 
@@ -35,6 +37,12 @@ const administrator = (context: Context) => {
   rights.require(viewer, 'customField', 'define');
   return { viewer, clock: context.clock };
 };
+
+/** All kinds of record that fields are added to: the product's own, and the objects of the firm. */
+const settingsOf = async ({ db }: Context): Promise<FieldSettings> => ({
+  ...fieldSettings,
+  ...(await objectFieldSettings(db.read)),
+});
 
 /** Values hang on the record, which the viewer may see or not; then on the field. */
 const valuesOf =
@@ -49,7 +57,7 @@ const valuesOf =
 
 const isThere = ({ loaders }: Context, id: string) => loaders.customer.load(id);
 
-type Changed = { entity: FieldEntity; fieldId: string };
+type Changed = { entity: string; fieldId: string };
 const changed = {
   definition: async ({ entity, fieldId }: Changed, _: unknown, { loaders, viewer }: Context) => {
     // read anew: the request may have read them before its change
@@ -93,7 +101,7 @@ export const customFieldResolvers = {
   RetireCustomFieldSuccess: changed,
   EmptyCustomFieldSuccess: changed,
   OrderCustomFieldsSuccess: {
-    definitions: async ({ entity }: { entity: FieldEntity }, _: unknown, { loaders, viewer }: Context) =>
+    definitions: async ({ entity }: { entity: string }, _: unknown, { loaders, viewer }: Context) =>
       viewer ? shownDefinitions(viewer, await loaders.fieldDefinitions.clear(entity).load(entity), true) : [],
   },
   Query: {
@@ -113,15 +121,15 @@ export const customFieldResolvers = {
     },
   },
   Mutation: {
-    defineCustomField: (_: unknown, { input }: MutationDefineCustomFieldArgs, context: Context) =>
-      defineField(context.db, administrator(context), fieldSettings, input),
-    changeCustomField: (_: unknown, { input }: MutationChangeCustomFieldArgs, context: Context) =>
-      changeField(context.db, administrator(context), fieldSettings, input),
-    retireCustomField: (_: unknown, { input }: MutationRetireCustomFieldArgs, context: Context) =>
-      retireField(context.db, administrator(context), fieldSettings, input),
-    emptyCustomField: (_: unknown, { input }: MutationEmptyCustomFieldArgs, context: Context) =>
-      emptyField(context.db, administrator(context), fieldSettings, input),
-    orderCustomFields: (_: unknown, { input }: MutationOrderCustomFieldsArgs, context: Context) =>
-      orderFields(context.db, administrator(context), fieldSettings, input),
+    defineCustomField: async (_: unknown, { input }: MutationDefineCustomFieldArgs, context: Context) =>
+      defineField(context.db, administrator(context), await settingsOf(context), input),
+    changeCustomField: async (_: unknown, { input }: MutationChangeCustomFieldArgs, context: Context) =>
+      changeField(context.db, administrator(context), await settingsOf(context), input),
+    retireCustomField: async (_: unknown, { input }: MutationRetireCustomFieldArgs, context: Context) =>
+      retireField(context.db, administrator(context), await settingsOf(context), input),
+    emptyCustomField: async (_: unknown, { input }: MutationEmptyCustomFieldArgs, context: Context) =>
+      emptyField(context.db, administrator(context), await settingsOf(context), input),
+    orderCustomFields: async (_: unknown, { input }: MutationOrderCustomFieldsArgs, context: Context) =>
+      orderFields(context.db, administrator(context), await settingsOf(context), input),
   },
 };

@@ -1,4 +1,4 @@
-import { type FieldInput, type Filled, fillFields, type Operands } from '@guanxi/fields';
+import { type FieldEntity, type FieldInput, type Filled, fillFields, type Operands } from '@guanxi/fields';
 import { type BlobStore, isRefusal, type Refusal } from '@guanxi/runtime';
 import type { CustomersTx } from '../context.ts';
 import { type Lists, readLists } from '../dictionaries/dictionaries.ts';
@@ -18,19 +18,21 @@ export type ToFill = {
 
 /** Fills custom fields of a customer in the transaction of his change; he is found by them from then on. */
 export async function fillCustomer(tx: CustomersTx, firm: Firm, fill: ToFill): Promise<Filled | Refusal> {
-  const filled = await valuesFilled(tx, firm, fill);
+  const filled = await fillRecord(tx, firm, entities.CUSTOMER, fill);
   if (!isRefusal(filled) && filled.tokens) await saveFieldTokens(tx.db, fill.recordId, filled.tokens);
   return filled;
 }
 
-async function valuesFilled(
+/** Fills fields of a record of any kind; what it is found by through them is the caller's to keep. */
+export async function fillRecord(
   tx: CustomersTx,
   { blobs, currency }: Firm,
+  entity: FieldEntity,
   { recordId, given, isNew, own, lists }: ToFill,
 ): Promise<Filled | Refusal> {
   if (!isNew && (given?.length ?? 0) === 0 && !own) return { changed: [] };
   return fillFields(tx, {
-    entity: entities.CUSTOMER,
+    entity,
     recordId,
     given,
     isNew,

@@ -231,6 +231,22 @@ export type AssignCustomerSuccess = {
   customer: Customer;
 };
 
+export type AssignObjectRecordInput = {
+  clientMutationId: Scalars['ID']['input'];
+  /** The owner's where it is left out. */
+  departmentPath?: InputMaybe<Scalars['String']['input']>;
+  /** Nobody where it is left out. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  recordId: Scalars['ID']['input'];
+};
+
+export type AssignObjectRecordResult = AssignObjectRecordSuccess | Conflict | InvalidInput | NotFound | RepeatedMutation;
+
+export type AssignObjectRecordSuccess = {
+  __typename?: 'AssignObjectRecordSuccess';
+  record?: Maybe<ObjectRecord>;
+};
+
 /** A customer in the bin: found nowhere else, with all that hangs on him kept as it was. */
 export type BinnedCustomer = {
   __typename?: 'BinnedCustomer';
@@ -259,6 +275,33 @@ export type BinnedCustomerEdge = {
   __typename?: 'BinnedCustomerEdge';
   cursor: Scalars['String']['output'];
   node: BinnedCustomer;
+};
+
+/** A record that was deleted and may come back. */
+export type BinnedObjectRecord = {
+  __typename?: 'BinnedObjectRecord';
+  binnedAt: Scalars['DateTime']['output'];
+  /** Null unless an employee deleted it. */
+  binnedBy?: Maybe<Employee>;
+  departmentPath: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+export type BinnedObjectRecordConnection = {
+  __typename?: 'BinnedObjectRecordConnection';
+  edges: Array<BinnedObjectRecordEdge>;
+  nodes: Array<BinnedObjectRecord>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type BinnedObjectRecordEdge = {
+  __typename?: 'BinnedObjectRecordEdge';
+  cursor: Scalars['String']['output'];
+  node: BinnedObjectRecord;
 };
 
 export type BulkAction =
@@ -533,6 +576,20 @@ export type ChangeNeedSuccess = {
   __typename?: 'ChangeNeedSuccess';
   customer: Customer;
   need: CustomerNeed;
+};
+
+export type ChangeObjectInput = {
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  names: FieldNamesInput;
+  objectId: Scalars['ID']['input'];
+};
+
+export type ChangeObjectResult = ChangeObjectSuccess | Conflict | InvalidInput | NotFound | RepeatedMutation;
+
+export type ChangeObjectSuccess = {
+  __typename?: 'ChangeObjectSuccess';
+  object: ObjectDefinition;
 };
 
 /** A field that is left out stays; an empty text clears it. */
@@ -991,6 +1048,23 @@ export type CreateDictionarySuccess = {
   dictionary: Dictionary;
 };
 
+export type CreateObjectRecordInput = {
+  clientMutationId: Scalars['ID']['input'];
+  /** The caller's own where it is left out. Sellers become the owner. */
+  departmentPath?: InputMaybe<Scalars['String']['input']>;
+  fields?: InputMaybe<Array<FieldInput>>;
+  name: Scalars['String']['input'];
+  /** The key of the object. */
+  object: Scalars['String']['input'];
+};
+
+export type CreateObjectRecordResult = Conflict | CreateObjectRecordSuccess | InvalidInput | NotFound | RepeatedMutation;
+
+export type CreateObjectRecordSuccess = {
+  __typename?: 'CreateObjectRecordSuccess';
+  record: ObjectRecord;
+};
+
 export type CreditGrade =
   | 'A'
   | 'B'
@@ -1050,6 +1124,8 @@ export type Customer = {
   needs?: Maybe<CustomerNeedConnection>;
   /** Member number; null before enrolment. */
   number?: Maybe<Scalars['String']['output']>;
+  /** Records of objects that name him, the newest first: of one object, or of all. For staff only. */
+  objectRecords?: Maybe<ObjectRecordConnection>;
   owner?: Maybe<Employee>;
   /** The nearest organisation above it that the caller may see. */
   parent?: Maybe<Customer>;
@@ -1153,6 +1229,16 @@ export type CustomerNeedsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person or an organisation: member, prospect, partner, competitor. What the caller may not see of it is null. */
+export type CustomerObjectRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  object?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1654,7 +1740,7 @@ export type DecideImportSuccess = {
 export type DefineCustomFieldInput = {
   clientMutationId: Scalars['ID']['input'];
   dictionary?: InputMaybe<Scalars['String']['input']>;
-  /** The kind of record, such as CUSTOMER. */
+  /** The kind of record, such as CUSTOMER, or OBJECT:<key> for an object that the firm defined. */
   entity: Scalars['String']['input'];
   formula?: InputMaybe<Scalars['String']['input']>;
   group: Scalars['String']['input'];
@@ -1679,6 +1765,20 @@ export type DefineCustomFieldSuccess = {
   definition: FieldDefinition;
 };
 
+export type DefineObjectInput = {
+  clientMutationId: Scalars['ID']['input'];
+  /** Small letters, digits and _, with a letter first; at most 40. */
+  key: Scalars['String']['input'];
+  names: FieldNamesInput;
+};
+
+export type DefineObjectResult = Conflict | DefineObjectSuccess | InvalidInput | NotFound | RepeatedMutation;
+
+export type DefineObjectSuccess = {
+  __typename?: 'DefineObjectSuccess';
+  object: ObjectDefinition;
+};
+
 export type DeleteCustomerInput = {
   clientMutationId: Scalars['ID']['input'];
   customerId: Scalars['ID']['input'];
@@ -1691,6 +1791,19 @@ export type DeleteCustomerResult = Conflict | DeleteCustomerSuccess | InvalidInp
 export type DeleteCustomerSuccess = {
   __typename?: 'DeleteCustomerSuccess';
   customerId: Scalars['ID']['output'];
+};
+
+export type DeleteObjectRecordInput = {
+  clientMutationId: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  recordId: Scalars['ID']['input'];
+};
+
+export type DeleteObjectRecordResult = Conflict | DeleteObjectRecordSuccess | InvalidInput | NotFound | RepeatedMutation;
+
+export type DeleteObjectRecordSuccess = {
+  __typename?: 'DeleteObjectRecordSuccess';
+  recordId: Scalars['ID']['output'];
 };
 
 export type Department = {
@@ -2849,10 +2962,14 @@ export type Mutation = {
   askPoster: AskPosterResult;
   /** Heads, inside their tree. */
   assignCustomer: AssignCustomerResult;
+  /** Gives it to an owner or to a department of the head's tree. */
+  assignObjectRecord: AssignObjectRecordResult;
   /** What was changed until now stays. */
   cancelBulkChange: CancelBulkChangeResult;
   changeCustomField: ChangeCustomFieldResult;
   changeNeed: ChangeNeedResult;
+  /** Gives it other names. */
+  changeObject: ChangeObjectResult;
   /** Not of one that was withdrawn. A later last day lets one that is past stand again. */
   changePosting: ChangePostingResult;
   /** For everyone who has the link. What he says is his own act. */
@@ -2868,12 +2985,18 @@ export type Mutation = {
   createCustomer: CreateCustomerResult;
   /** A list of the firm's own, such as the choices of a custom field. */
   createDictionary: CreateDictionaryResult;
+  /** Heads and data clerks in their department, sellers for themselves. */
+  createObjectRecord: CreateObjectRecordResult;
   /** Says what is done with rows whose customer is here already. */
   decideImport: DecideImportResult;
   /** There at once: in forms, lists, filters, sorts and search. */
   defineCustomField: DefineCustomFieldResult;
+  /** There at once, in every replica: its fields are defined and its records made from the next request on. Administrators only. */
+  defineObject: DefineObjectResult;
   /** Heads and data clerks in their department. Refused while an order or a request is open, or points are left. */
   deleteCustomer: DeleteCustomerResult;
+  /** Puts it into the bin. */
+  deleteObjectRecord: DeleteObjectRecordResult;
   /** Deletes the data of a retired one. */
   emptyCustomField: EmptyCustomFieldResult;
   /** The call is over: what the verification opened is closed again. */
@@ -2931,11 +3054,17 @@ export type Mutation = {
   resetLayout: ResetLayoutResult;
   /** Who may delete, and decision makers. Brings a customer back from the bin with all that hung on him. Refused where another has his mobile number by now. */
   restoreCustomer: RestoreCustomerResult;
+  restoreObjectRecord: RestoreObjectRecordResult;
   /** Hides it and keeps its data. */
   retireCustomField: RetireCustomFieldResult;
   retireDictionaryEntry: RetireDictionaryEntryResult;
+<<<<<<< HEAD
   /** As for customers. */
   returnContactForCorrection: ReturnContactForCorrectionResult;
+=======
+  /** Hides it, and keeps its records and fields. */
+  retireObject: RetireObjectResult;
+>>>>>>> d02a533 (feat(customers): objects that the firm defines, with fields, records, relations to customers, history and bin)
   /** Who may give either mark. The record is to be corrected; what marks it has fall. */
   returnForCorrection: ReturnForCorrectionResult;
   /** In force with the next request, in forms, records and rules. */
@@ -2969,6 +3098,7 @@ export type Mutation = {
   updateCustomer: UpdateCustomerResult;
   /** A member his own record. */
   updateMyProfile: UpdateMyProfileResult;
+  updateObjectRecord: UpdateObjectRecordResult;
   /** Service desk and order desk. */
   verifyCaller: VerifyCallerResult;
   withdrawPosting: WithdrawPostingResult;
@@ -3020,6 +3150,11 @@ export type MutationAssignCustomerArgs = {
 };
 
 
+export type MutationAssignObjectRecordArgs = {
+  input: AssignObjectRecordInput;
+};
+
+
 export type MutationCancelBulkChangeArgs = {
   input: CancelBulkChangeInput;
 };
@@ -3032,6 +3167,11 @@ export type MutationChangeCustomFieldArgs = {
 
 export type MutationChangeNeedArgs = {
   input: ChangeNeedInput;
+};
+
+
+export type MutationChangeObjectArgs = {
+  input: ChangeObjectInput;
 };
 
 
@@ -3075,6 +3215,11 @@ export type MutationCreateDictionaryArgs = {
 };
 
 
+export type MutationCreateObjectRecordArgs = {
+  input: CreateObjectRecordInput;
+};
+
+
 export type MutationDecideImportArgs = {
   input: DecideImportInput;
 };
@@ -3085,8 +3230,18 @@ export type MutationDefineCustomFieldArgs = {
 };
 
 
+export type MutationDefineObjectArgs = {
+  input: DefineObjectInput;
+};
+
+
 export type MutationDeleteCustomerArgs = {
   input: DeleteCustomerInput;
+};
+
+
+export type MutationDeleteObjectRecordArgs = {
+  input: DeleteObjectRecordInput;
 };
 
 
@@ -3235,6 +3390,11 @@ export type MutationRestoreCustomerArgs = {
 };
 
 
+export type MutationRestoreObjectRecordArgs = {
+  input: RestoreObjectRecordInput;
+};
+
+
 export type MutationRetireCustomFieldArgs = {
   input: RetireCustomFieldInput;
 };
@@ -3245,8 +3405,13 @@ export type MutationRetireDictionaryEntryArgs = {
 };
 
 
+<<<<<<< HEAD
 export type MutationReturnContactForCorrectionArgs = {
   input: ReturnContactForCorrectionInput;
+=======
+export type MutationRetireObjectArgs = {
+  input: RetireObjectInput;
+>>>>>>> d02a533 (feat(customers): objects that the firm defines, with fields, records, relations to customers, history and bin)
 };
 
 
@@ -3340,6 +3505,11 @@ export type MutationUpdateMyProfileArgs = {
 };
 
 
+export type MutationUpdateObjectRecordArgs = {
+  input: UpdateObjectRecordInput;
+};
+
+
 export type MutationVerifyCallerArgs = {
   input: VerifyCallerInput;
 };
@@ -3391,6 +3561,107 @@ export type NumberMatches = {
   /** Whether there are more than were asked for: give more digits. */
   more: Scalars['Boolean']['output'];
 };
+
+/** A kind of record that the firm defined, such as vehicles or contracts. */
+export type ObjectDefinition = {
+  __typename?: 'ObjectDefinition';
+  /** By this name its fields are defined and put in order: `OBJECT:<key>`. */
+  entity: Scalars['String']['output'];
+  /** Those that the caller may read, in their order; retired ones only where an administrator asks for them. */
+  fields?: Maybe<Array<FieldDefinition>>;
+  id: Scalars['ID']['output'];
+  /** Hidden, with its records kept. */
+  isRetired: Scalars['Boolean']['output'];
+  /** Names it in queries and inputs; it never changes and is never given twice. */
+  key: Scalars['String']['output'];
+  /** In the caller's language. */
+  label: Scalars['String']['output'];
+  names: FieldNames;
+  version: Scalars['Int']['output'];
+};
+
+
+/** A kind of record that the firm defined, such as vehicles or contracts. */
+export type ObjectDefinitionFieldsArgs = {
+  withRetired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A record of an object. What it holds beside its name stands in the fields that the firm added to the object; fields that name customers are its relations to them. */
+export type ObjectRecord = {
+  __typename?: 'ObjectRecord';
+  /** What was changed of it, the latest first; fields of the firm are called `fields.<key>`. */
+  changes?: Maybe<RecordChangeConnection>;
+  createdAt: Scalars['DateTime']['output'];
+  /** Null unless an employee made it. */
+  createdBy?: Maybe<Employee>;
+  /** What it holds in its fields, as far as the viewer may read them; those without a value are left out. */
+  customFields?: Maybe<Array<FieldValue>>;
+  departmentPath: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Whether the viewer may change it. */
+  isWritable: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  object: ObjectDefinition;
+  owner?: Maybe<Employee>;
+  updatedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+};
+
+
+/** A record of an object. What it holds beside its name stands in the fields that the firm added to the object; fields that name customers are its relations to them. */
+export type ObjectRecordChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A record of an object. What it holds beside its name stands in the fields that the firm added to the object; fields that name customers are its relations to them. */
+export type ObjectRecordCustomFieldsArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type ObjectRecordConnection = {
+  __typename?: 'ObjectRecordConnection';
+  edges: Array<ObjectRecordEdge>;
+  nodes: Array<ObjectRecord>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type ObjectRecordEdge = {
+  __typename?: 'ObjectRecordEdge';
+  cursor: Scalars['String']['output'];
+  node: ObjectRecord;
+};
+
+/** All that is said must hold. */
+export type ObjectRecordFilter = {
+  and?: InputMaybe<Array<ObjectRecordFilter>>;
+  /** At this department or below it. */
+  departmentPath?: InputMaybe<Scalars['String']['input']>;
+  fields?: InputMaybe<Array<FieldCondition>>;
+  not?: InputMaybe<ObjectRecordFilter>;
+  /** One of them at least. */
+  or?: InputMaybe<Array<ObjectRecordFilter>>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Words of its name, and of its fields that are searched. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ObjectRecordSort = {
+  /** By this field of the object in place of `field`; those without a value come last. */
+  customField?: InputMaybe<Scalars['String']['input']>;
+  direction?: SortDirection;
+  field: ObjectRecordSortField;
+};
+
+export type ObjectRecordSortField =
+  | 'CREATED_AT'
+  | 'NAME'
+  | 'UPDATED_AT';
 
 /** The fields of one kind of record, in the order in which they are to stand. */
 export type OrderCustomFieldsInput = {
@@ -3927,6 +4198,13 @@ export type Query = {
   me?: Maybe<Customer>;
   /** What the caller asked about others' postings, the latest first; for members. */
   myInquiries?: Maybe<PostingInquiryConnection>;
+  /** The objects that the firm defined, by their names; retired ones only where an administrator asks for them. For staff only. */
+  objectDefinitions?: Maybe<Array<ObjectDefinition>>;
+  objectRecord?: Maybe<ObjectRecord>;
+  /** Records of an object that were deleted and that the caller may bring back, the latest first. */
+  objectRecordBin?: Maybe<BinnedObjectRecordConnection>;
+  /** The records of an object that exist for the caller, the newest first unless asked otherwise; null where there is no such object. */
+  objectRecords?: Maybe<ObjectRecordConnection>;
   /** Reads a pasted text of name, number and address, in whatever order; at most 500 characters of it. */
   parseAddress?: Maybe<ParsedAddress>;
   /**
@@ -4143,6 +4421,37 @@ export type QueryMyInquiriesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryObjectDefinitionsArgs = {
+  withRetired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryObjectRecordArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryObjectRecordBinArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  object: Scalars['String']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryObjectRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObjectRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  object: Scalars['String']['input'];
+  sort?: InputMaybe<ObjectRecordSort>;
 };
 
 
@@ -4461,6 +4770,18 @@ export type RestoreCustomerSuccess = {
   customer: Customer;
 };
 
+export type RestoreObjectRecordInput = {
+  clientMutationId: Scalars['ID']['input'];
+  recordId: Scalars['ID']['input'];
+};
+
+export type RestoreObjectRecordResult = Conflict | InvalidInput | NotFound | RepeatedMutation | RestoreObjectRecordSuccess;
+
+export type RestoreObjectRecordSuccess = {
+  __typename?: 'RestoreObjectRecordSuccess';
+  record: ObjectRecord;
+};
+
 export type RetentionCount = {
   __typename?: 'RetentionCount';
   /** Past their time and kept: a hold, value or open business stands in the way. */
@@ -4578,6 +4899,7 @@ export type RetireDictionaryEntrySuccess = {
   entry: DictionaryEntry;
 };
 
+<<<<<<< HEAD
 export type ReturnContactForCorrectionInput = {
   clientMutationId: Scalars['ID']['input'];
   contactId: Scalars['ID']['input'];
@@ -4589,6 +4911,20 @@ export type ReturnContactForCorrectionResult = Conflict | InvalidInput | NotFoun
 export type ReturnContactForCorrectionSuccess = {
   __typename?: 'ReturnContactForCorrectionSuccess';
   contact: Contact;
+=======
+export type RetireObjectInput = {
+  clientMutationId: Scalars['ID']['input'];
+  objectId: Scalars['ID']['input'];
+  /** False brings it back with its records. */
+  retired: Scalars['Boolean']['input'];
+};
+
+export type RetireObjectResult = Conflict | InvalidInput | NotFound | RepeatedMutation | RetireObjectSuccess;
+
+export type RetireObjectSuccess = {
+  __typename?: 'RetireObjectSuccess';
+  object: ObjectDefinition;
+>>>>>>> d02a533 (feat(customers): objects that the firm defines, with fields, records, relations to customers, history and bin)
 };
 
 export type ReturnForCorrectionInput = {
@@ -5133,6 +5469,22 @@ export type UpdateMyProfileSuccess = {
   customer: Customer;
 };
 
+/** What is left out stays. */
+export type UpdateObjectRecordInput = {
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  fields?: InputMaybe<Array<FieldInput>>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  recordId: Scalars['ID']['input'];
+};
+
+export type UpdateObjectRecordResult = Conflict | InvalidInput | NotFound | RepeatedMutation | UpdateObjectRecordSuccess;
+
+export type UpdateObjectRecordSuccess = {
+  __typename?: 'UpdateObjectRecordSuccess';
+  record: ObjectRecord;
+};
+
 /** An expected refusal. `message` is in the caller's language, `path` names the argument at fault. */
 export type UserError = {
   code: RefusalCode;
@@ -5306,9 +5658,15 @@ export type ResolversTypes = {
   AssignCustomerInput: ResolverTypeWrapper<any>;
   AssignCustomerResult: ResolverTypeWrapper<any>;
   AssignCustomerSuccess: ResolverTypeWrapper<any>;
+  AssignObjectRecordInput: ResolverTypeWrapper<any>;
+  AssignObjectRecordResult: ResolverTypeWrapper<any>;
+  AssignObjectRecordSuccess: ResolverTypeWrapper<any>;
   BinnedCustomer: ResolverTypeWrapper<any>;
   BinnedCustomerConnection: ResolverTypeWrapper<any>;
   BinnedCustomerEdge: ResolverTypeWrapper<any>;
+  BinnedObjectRecord: ResolverTypeWrapper<any>;
+  BinnedObjectRecordConnection: ResolverTypeWrapper<any>;
+  BinnedObjectRecordEdge: ResolverTypeWrapper<any>;
   BulkAction: ResolverTypeWrapper<any>;
   BulkAssignInput: ResolverTypeWrapper<any>;
   BulkBasicsInput: ResolverTypeWrapper<any>;
@@ -5340,6 +5698,9 @@ export type ResolversTypes = {
   ChangeNeedInput: ResolverTypeWrapper<any>;
   ChangeNeedResult: ResolverTypeWrapper<any>;
   ChangeNeedSuccess: ResolverTypeWrapper<any>;
+  ChangeObjectInput: ResolverTypeWrapper<any>;
+  ChangeObjectResult: ResolverTypeWrapper<any>;
+  ChangeObjectSuccess: ResolverTypeWrapper<any>;
   ChangePostingInput: ResolverTypeWrapper<any>;
   ChangePostingResult: ResolverTypeWrapper<any>;
   ChangePostingSuccess: ResolverTypeWrapper<any>;
@@ -5393,6 +5754,9 @@ export type ResolversTypes = {
   CreateDictionaryInput: ResolverTypeWrapper<any>;
   CreateDictionaryResult: ResolverTypeWrapper<any>;
   CreateDictionarySuccess: ResolverTypeWrapper<any>;
+  CreateObjectRecordInput: ResolverTypeWrapper<any>;
+  CreateObjectRecordResult: ResolverTypeWrapper<any>;
+  CreateObjectRecordSuccess: ResolverTypeWrapper<any>;
   CreditGrade: ResolverTypeWrapper<any>;
   CurrencyCode: ResolverTypeWrapper<any>;
   Customer: ResolverTypeWrapper<any>;
@@ -5435,9 +5799,15 @@ export type ResolversTypes = {
   DefineCustomFieldInput: ResolverTypeWrapper<any>;
   DefineCustomFieldResult: ResolverTypeWrapper<any>;
   DefineCustomFieldSuccess: ResolverTypeWrapper<any>;
+  DefineObjectInput: ResolverTypeWrapper<any>;
+  DefineObjectResult: ResolverTypeWrapper<any>;
+  DefineObjectSuccess: ResolverTypeWrapper<any>;
   DeleteCustomerInput: ResolverTypeWrapper<any>;
   DeleteCustomerResult: ResolverTypeWrapper<any>;
   DeleteCustomerSuccess: ResolverTypeWrapper<any>;
+  DeleteObjectRecordInput: ResolverTypeWrapper<any>;
+  DeleteObjectRecordResult: ResolverTypeWrapper<any>;
+  DeleteObjectRecordSuccess: ResolverTypeWrapper<any>;
   Department: ResolverTypeWrapper<any>;
   Dictionary: ResolverTypeWrapper<any>;
   DictionaryEntry: ResolverTypeWrapper<any>;
@@ -5573,6 +5943,13 @@ export type ResolversTypes = {
   NotFound: ResolverTypeWrapper<any>;
   NumberMatch: ResolverTypeWrapper<any>;
   NumberMatches: ResolverTypeWrapper<any>;
+  ObjectDefinition: ResolverTypeWrapper<any>;
+  ObjectRecord: ResolverTypeWrapper<any>;
+  ObjectRecordConnection: ResolverTypeWrapper<any>;
+  ObjectRecordEdge: ResolverTypeWrapper<any>;
+  ObjectRecordFilter: ResolverTypeWrapper<any>;
+  ObjectRecordSort: ResolverTypeWrapper<any>;
+  ObjectRecordSortField: ResolverTypeWrapper<any>;
   OrderCustomFieldsInput: ResolverTypeWrapper<any>;
   OrderCustomFieldsResult: ResolverTypeWrapper<any>;
   OrderCustomFieldsSuccess: ResolverTypeWrapper<any>;
@@ -5658,6 +6035,9 @@ export type ResolversTypes = {
   RestoreCustomerInput: ResolverTypeWrapper<any>;
   RestoreCustomerResult: ResolverTypeWrapper<any>;
   RestoreCustomerSuccess: ResolverTypeWrapper<any>;
+  RestoreObjectRecordInput: ResolverTypeWrapper<any>;
+  RestoreObjectRecordResult: ResolverTypeWrapper<any>;
+  RestoreObjectRecordSuccess: ResolverTypeWrapper<any>;
   RetentionCount: ResolverTypeWrapper<any>;
   RetentionKind: ResolverTypeWrapper<any>;
   RetentionRecord: ResolverTypeWrapper<any>;
@@ -5673,9 +6053,15 @@ export type ResolversTypes = {
   RetireDictionaryEntryInput: ResolverTypeWrapper<any>;
   RetireDictionaryEntryResult: ResolverTypeWrapper<any>;
   RetireDictionaryEntrySuccess: ResolverTypeWrapper<any>;
+<<<<<<< HEAD
   ReturnContactForCorrectionInput: ResolverTypeWrapper<any>;
   ReturnContactForCorrectionResult: ResolverTypeWrapper<any>;
   ReturnContactForCorrectionSuccess: ResolverTypeWrapper<any>;
+=======
+  RetireObjectInput: ResolverTypeWrapper<any>;
+  RetireObjectResult: ResolverTypeWrapper<any>;
+  RetireObjectSuccess: ResolverTypeWrapper<any>;
+>>>>>>> d02a533 (feat(customers): objects that the firm defines, with fields, records, relations to customers, history and bin)
   ReturnForCorrectionInput: ResolverTypeWrapper<any>;
   ReturnForCorrectionResult: ResolverTypeWrapper<any>;
   ReturnForCorrectionSuccess: ResolverTypeWrapper<any>;
@@ -5758,6 +6144,9 @@ export type ResolversTypes = {
   UpdateMyProfileInput: ResolverTypeWrapper<any>;
   UpdateMyProfileResult: ResolverTypeWrapper<any>;
   UpdateMyProfileSuccess: ResolverTypeWrapper<any>;
+  UpdateObjectRecordInput: ResolverTypeWrapper<any>;
+  UpdateObjectRecordResult: ResolverTypeWrapper<any>;
+  UpdateObjectRecordSuccess: ResolverTypeWrapper<any>;
   UserError: ResolverTypeWrapper<any>;
   VerifyCallerInput: ResolverTypeWrapper<any>;
   VerifyCallerResult: ResolverTypeWrapper<any>;
@@ -5805,9 +6194,15 @@ export type ResolversParentTypes = {
   AssignCustomerInput: any;
   AssignCustomerResult: any;
   AssignCustomerSuccess: any;
+  AssignObjectRecordInput: any;
+  AssignObjectRecordResult: any;
+  AssignObjectRecordSuccess: any;
   BinnedCustomer: any;
   BinnedCustomerConnection: any;
   BinnedCustomerEdge: any;
+  BinnedObjectRecord: any;
+  BinnedObjectRecordConnection: any;
+  BinnedObjectRecordEdge: any;
   BulkAssignInput: any;
   BulkBasicsInput: any;
   BulkChange: any;
@@ -5834,6 +6229,9 @@ export type ResolversParentTypes = {
   ChangeNeedInput: any;
   ChangeNeedResult: any;
   ChangeNeedSuccess: any;
+  ChangeObjectInput: any;
+  ChangeObjectResult: any;
+  ChangeObjectSuccess: any;
   ChangePostingInput: any;
   ChangePostingResult: any;
   ChangePostingSuccess: any;
@@ -5876,6 +6274,9 @@ export type ResolversParentTypes = {
   CreateDictionaryInput: any;
   CreateDictionaryResult: any;
   CreateDictionarySuccess: any;
+  CreateObjectRecordInput: any;
+  CreateObjectRecordResult: any;
+  CreateObjectRecordSuccess: any;
   CurrencyCode: any;
   Customer: any;
   CustomerAsOf: any;
@@ -5912,9 +6313,15 @@ export type ResolversParentTypes = {
   DefineCustomFieldInput: any;
   DefineCustomFieldResult: any;
   DefineCustomFieldSuccess: any;
+  DefineObjectInput: any;
+  DefineObjectResult: any;
+  DefineObjectSuccess: any;
   DeleteCustomerInput: any;
   DeleteCustomerResult: any;
   DeleteCustomerSuccess: any;
+  DeleteObjectRecordInput: any;
+  DeleteObjectRecordResult: any;
+  DeleteObjectRecordSuccess: any;
   Department: any;
   Dictionary: any;
   DictionaryEntry: any;
@@ -6028,6 +6435,12 @@ export type ResolversParentTypes = {
   NotFound: any;
   NumberMatch: any;
   NumberMatches: any;
+  ObjectDefinition: any;
+  ObjectRecord: any;
+  ObjectRecordConnection: any;
+  ObjectRecordEdge: any;
+  ObjectRecordFilter: any;
+  ObjectRecordSort: any;
   OrderCustomFieldsInput: any;
   OrderCustomFieldsResult: any;
   OrderCustomFieldsSuccess: any;
@@ -6105,6 +6518,9 @@ export type ResolversParentTypes = {
   RestoreCustomerInput: any;
   RestoreCustomerResult: any;
   RestoreCustomerSuccess: any;
+  RestoreObjectRecordInput: any;
+  RestoreObjectRecordResult: any;
+  RestoreObjectRecordSuccess: any;
   RetentionCount: any;
   RetentionRecord: any;
   RetentionRecordConnection: any;
@@ -6119,9 +6535,15 @@ export type ResolversParentTypes = {
   RetireDictionaryEntryInput: any;
   RetireDictionaryEntryResult: any;
   RetireDictionaryEntrySuccess: any;
+<<<<<<< HEAD
   ReturnContactForCorrectionInput: any;
   ReturnContactForCorrectionResult: any;
   ReturnContactForCorrectionSuccess: any;
+=======
+  RetireObjectInput: any;
+  RetireObjectResult: any;
+  RetireObjectSuccess: any;
+>>>>>>> d02a533 (feat(customers): objects that the firm defines, with fields, records, relations to customers, history and bin)
   ReturnForCorrectionInput: any;
   ReturnForCorrectionResult: any;
   ReturnForCorrectionSuccess: any;
@@ -6197,6 +6619,9 @@ export type ResolversParentTypes = {
   UpdateMyProfileInput: any;
   UpdateMyProfileResult: any;
   UpdateMyProfileSuccess: any;
+  UpdateObjectRecordInput: any;
+  UpdateObjectRecordResult: any;
+  UpdateObjectRecordSuccess: any;
   UserError: any;
   VerifyCallerInput: any;
   VerifyCallerResult: any;
@@ -6326,6 +6751,15 @@ export type AssignCustomerSuccessResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AssignObjectRecordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignObjectRecordResult'] = ResolversParentTypes['AssignObjectRecordResult']> = {
+  __resolveType: TypeResolveFn<'AssignObjectRecordSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type AssignObjectRecordSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignObjectRecordSuccess'] = ResolversParentTypes['AssignObjectRecordSuccess']> = {
+  record?: Resolver<Maybe<ResolversTypes['ObjectRecord']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BinnedCustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BinnedCustomer'] = ResolversParentTypes['BinnedCustomer']> = {
   binnedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   binnedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
@@ -6349,6 +6783,28 @@ export type BinnedCustomerConnectionResolvers<ContextType = Context, ParentType 
 export type BinnedCustomerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BinnedCustomerEdge'] = ResolversParentTypes['BinnedCustomerEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['BinnedCustomer'], ParentType, ContextType>;
+};
+
+export type BinnedObjectRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BinnedObjectRecord'] = ResolversParentTypes['BinnedObjectRecord']> = {
+  binnedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  binnedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  departmentPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BinnedObjectRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BinnedObjectRecordConnection'] = ResolversParentTypes['BinnedObjectRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BinnedObjectRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BinnedObjectRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BinnedObjectRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BinnedObjectRecordEdge'] = ResolversParentTypes['BinnedObjectRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BinnedObjectRecord'], ParentType, ContextType>;
 };
 
 export type BulkChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulkChange'] = ResolversParentTypes['BulkChange']> = {
@@ -6460,6 +6916,15 @@ export type ChangeNeedResultResolvers<ContextType = Context, ParentType extends 
 export type ChangeNeedSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeNeedSuccess'] = ResolversParentTypes['ChangeNeedSuccess']> = {
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   need?: Resolver<ResolversTypes['CustomerNeed'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeObjectResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeObjectResult'] = ResolversParentTypes['ChangeObjectResult']> = {
+  __resolveType: TypeResolveFn<'ChangeObjectSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type ChangeObjectSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeObjectSuccess'] = ResolversParentTypes['ChangeObjectSuccess']> = {
+  object?: Resolver<ResolversTypes['ObjectDefinition'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6676,6 +7141,15 @@ export type CreateDictionarySuccessResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CreateObjectRecordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateObjectRecordResult'] = ResolversParentTypes['CreateObjectRecordResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'CreateObjectRecordSuccess' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type CreateObjectRecordSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateObjectRecordSuccess'] = ResolversParentTypes['CreateObjectRecordSuccess']> = {
+  record?: Resolver<ResolversTypes['ObjectRecord'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
   name: 'CurrencyCode';
 }
@@ -6710,6 +7184,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   needFlags?: Resolver<Maybe<Array<ResolversTypes['CustomerNeed']>>, ParentType, ContextType>;
   needs?: Resolver<Maybe<ResolversTypes['CustomerNeedConnection']>, ParentType, ContextType, Partial<CustomerNeedsArgs>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  objectRecords?: Resolver<Maybe<ResolversTypes['ObjectRecordConnection']>, ParentType, ContextType, Partial<CustomerObjectRecordsArgs>>;
   owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   partners?: Resolver<Maybe<Array<ResolversTypes['Customer']>>, ParentType, ContextType>;
@@ -6931,12 +7406,30 @@ export type DefineCustomFieldSuccessResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DefineObjectResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DefineObjectResult'] = ResolversParentTypes['DefineObjectResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'DefineObjectSuccess' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type DefineObjectSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DefineObjectSuccess'] = ResolversParentTypes['DefineObjectSuccess']> = {
+  object?: Resolver<ResolversTypes['ObjectDefinition'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DeleteCustomerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteCustomerResult'] = ResolversParentTypes['DeleteCustomerResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'DeleteCustomerSuccess' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
 };
 
 export type DeleteCustomerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteCustomerSuccess'] = ResolversParentTypes['DeleteCustomerSuccess']> = {
   customerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeleteObjectRecordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteObjectRecordResult'] = ResolversParentTypes['DeleteObjectRecordResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'DeleteObjectRecordSuccess' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type DeleteObjectRecordSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteObjectRecordSuccess'] = ResolversParentTypes['DeleteObjectRecordSuccess']> = {
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7543,9 +8036,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   askForConsent?: Resolver<ResolversTypes['AskForConsentResult'], ParentType, ContextType, RequireFields<MutationAskForConsentArgs, 'input'>>;
   askPoster?: Resolver<ResolversTypes['AskPosterResult'], ParentType, ContextType, RequireFields<MutationAskPosterArgs, 'input'>>;
   assignCustomer?: Resolver<ResolversTypes['AssignCustomerResult'], ParentType, ContextType, RequireFields<MutationAssignCustomerArgs, 'input'>>;
+  assignObjectRecord?: Resolver<ResolversTypes['AssignObjectRecordResult'], ParentType, ContextType, RequireFields<MutationAssignObjectRecordArgs, 'input'>>;
   cancelBulkChange?: Resolver<ResolversTypes['CancelBulkChangeResult'], ParentType, ContextType, RequireFields<MutationCancelBulkChangeArgs, 'input'>>;
   changeCustomField?: Resolver<ResolversTypes['ChangeCustomFieldResult'], ParentType, ContextType, RequireFields<MutationChangeCustomFieldArgs, 'input'>>;
   changeNeed?: Resolver<ResolversTypes['ChangeNeedResult'], ParentType, ContextType, RequireFields<MutationChangeNeedArgs, 'input'>>;
+  changeObject?: Resolver<ResolversTypes['ChangeObjectResult'], ParentType, ContextType, RequireFields<MutationChangeObjectArgs, 'input'>>;
   changePosting?: Resolver<ResolversTypes['ChangePostingResult'], ParentType, ContextType, RequireFields<MutationChangePostingArgs, 'input'>>;
   chooseByLink?: Resolver<ResolversTypes['ChooseByLinkResult'], ParentType, ContextType, RequireFields<MutationChooseByLinkArgs, 'input'>>;
   commitImport?: Resolver<ResolversTypes['CommitImportResult'], ParentType, ContextType, RequireFields<MutationCommitImportArgs, 'input'>>;
@@ -7554,9 +8049,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   confirmCustomerData?: Resolver<ResolversTypes['ConfirmCustomerDataResult'], ParentType, ContextType, RequireFields<MutationConfirmCustomerDataArgs, 'input'>>;
   createCustomer?: Resolver<ResolversTypes['CreateCustomerResult'], ParentType, ContextType, RequireFields<MutationCreateCustomerArgs, 'input'>>;
   createDictionary?: Resolver<ResolversTypes['CreateDictionaryResult'], ParentType, ContextType, RequireFields<MutationCreateDictionaryArgs, 'input'>>;
+  createObjectRecord?: Resolver<ResolversTypes['CreateObjectRecordResult'], ParentType, ContextType, RequireFields<MutationCreateObjectRecordArgs, 'input'>>;
   decideImport?: Resolver<ResolversTypes['DecideImportResult'], ParentType, ContextType, RequireFields<MutationDecideImportArgs, 'input'>>;
   defineCustomField?: Resolver<ResolversTypes['DefineCustomFieldResult'], ParentType, ContextType, RequireFields<MutationDefineCustomFieldArgs, 'input'>>;
+  defineObject?: Resolver<ResolversTypes['DefineObjectResult'], ParentType, ContextType, RequireFields<MutationDefineObjectArgs, 'input'>>;
   deleteCustomer?: Resolver<ResolversTypes['DeleteCustomerResult'], ParentType, ContextType, RequireFields<MutationDeleteCustomerArgs, 'input'>>;
+  deleteObjectRecord?: Resolver<ResolversTypes['DeleteObjectRecordResult'], ParentType, ContextType, RequireFields<MutationDeleteObjectRecordArgs, 'input'>>;
   emptyCustomField?: Resolver<ResolversTypes['EmptyCustomFieldResult'], ParentType, ContextType, RequireFields<MutationEmptyCustomFieldArgs, 'input'>>;
   endVerification?: Resolver<ResolversTypes['EndVerificationResult'], ParentType, ContextType, RequireFields<MutationEndVerificationArgs, 'input'>>;
   enrolCustomer?: Resolver<ResolversTypes['EnrolCustomerResult'], ParentType, ContextType, RequireFields<MutationEnrolCustomerArgs, 'input'>>;
@@ -7586,9 +8084,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reportPosting?: Resolver<ResolversTypes['ReportPostingResult'], ParentType, ContextType, RequireFields<MutationReportPostingArgs, 'input'>>;
   resetLayout?: Resolver<ResolversTypes['ResetLayoutResult'], ParentType, ContextType, RequireFields<MutationResetLayoutArgs, 'input'>>;
   restoreCustomer?: Resolver<ResolversTypes['RestoreCustomerResult'], ParentType, ContextType, RequireFields<MutationRestoreCustomerArgs, 'input'>>;
+  restoreObjectRecord?: Resolver<ResolversTypes['RestoreObjectRecordResult'], ParentType, ContextType, RequireFields<MutationRestoreObjectRecordArgs, 'input'>>;
   retireCustomField?: Resolver<ResolversTypes['RetireCustomFieldResult'], ParentType, ContextType, RequireFields<MutationRetireCustomFieldArgs, 'input'>>;
   retireDictionaryEntry?: Resolver<ResolversTypes['RetireDictionaryEntryResult'], ParentType, ContextType, RequireFields<MutationRetireDictionaryEntryArgs, 'input'>>;
+<<<<<<< HEAD
   returnContactForCorrection?: Resolver<ResolversTypes['ReturnContactForCorrectionResult'], ParentType, ContextType, RequireFields<MutationReturnContactForCorrectionArgs, 'input'>>;
+=======
+  retireObject?: Resolver<ResolversTypes['RetireObjectResult'], ParentType, ContextType, RequireFields<MutationRetireObjectArgs, 'input'>>;
+>>>>>>> d02a533 (feat(customers): objects that the firm defines, with fields, records, relations to customers, history and bin)
   returnForCorrection?: Resolver<ResolversTypes['ReturnForCorrectionResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionArgs, 'input'>>;
   saveLayout?: Resolver<ResolversTypes['SaveLayoutResult'], ParentType, ContextType, RequireFields<MutationSaveLayoutArgs, 'input'>>;
   setRetentionRule?: Resolver<ResolversTypes['SetRetentionRuleResult'], ParentType, ContextType, RequireFields<MutationSetRetentionRuleArgs, 'input'>>;
@@ -7607,6 +8110,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateContact?: Resolver<ResolversTypes['UpdateContactResult'], ParentType, ContextType, RequireFields<MutationUpdateContactArgs, 'input'>>;
   updateCustomer?: Resolver<ResolversTypes['UpdateCustomerResult'], ParentType, ContextType, RequireFields<MutationUpdateCustomerArgs, 'input'>>;
   updateMyProfile?: Resolver<ResolversTypes['UpdateMyProfileResult'], ParentType, ContextType, RequireFields<MutationUpdateMyProfileArgs, 'input'>>;
+  updateObjectRecord?: Resolver<ResolversTypes['UpdateObjectRecordResult'], ParentType, ContextType, RequireFields<MutationUpdateObjectRecordArgs, 'input'>>;
   verifyCaller?: Resolver<ResolversTypes['VerifyCallerResult'], ParentType, ContextType, RequireFields<MutationVerifyCallerArgs, 'input'>>;
   withdrawPosting?: Resolver<ResolversTypes['WithdrawPostingResult'], ParentType, ContextType, RequireFields<MutationWithdrawPostingArgs, 'input'>>;
 };
@@ -7637,6 +8141,45 @@ export type NumberMatchResolvers<ContextType = Context, ParentType extends Resol
 export type NumberMatchesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberMatches'] = ResolversParentTypes['NumberMatches']> = {
   matches?: Resolver<Array<ResolversTypes['NumberMatch']>, ParentType, ContextType>;
   more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ObjectDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectDefinition'] = ResolversParentTypes['ObjectDefinition']> = {
+  entity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<Maybe<Array<ResolversTypes['FieldDefinition']>>, ParentType, ContextType, Partial<ObjectDefinitionFieldsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isRetired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ResolversTypes['FieldNames'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObjectRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectRecord'] = ResolversParentTypes['ObjectRecord']> = {
+  changes?: Resolver<Maybe<ResolversTypes['RecordChangeConnection']>, ParentType, ContextType, Partial<ObjectRecordChangesArgs>>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  customFields?: Resolver<Maybe<Array<ResolversTypes['FieldValue']>>, ParentType, ContextType, Partial<ObjectRecordCustomFieldsArgs>>;
+  departmentPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isWritable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['ObjectDefinition'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObjectRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectRecordConnection'] = ResolversParentTypes['ObjectRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ObjectRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ObjectRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ObjectRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectRecordEdge'] = ResolversParentTypes['ObjectRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ObjectRecord'], ParentType, ContextType>;
 };
 
 export type OrderCustomFieldsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderCustomFieldsResult'] = ResolversParentTypes['OrderCustomFieldsResult']> = {
@@ -7913,6 +8456,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   letterLink?: Resolver<Maybe<ResolversTypes['LetterLink']>, ParentType, ContextType, RequireFields<QueryLetterLinkArgs, 'code'>>;
   me?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   myInquiries?: Resolver<Maybe<ResolversTypes['PostingInquiryConnection']>, ParentType, ContextType, Partial<QueryMyInquiriesArgs>>;
+  objectDefinitions?: Resolver<Maybe<Array<ResolversTypes['ObjectDefinition']>>, ParentType, ContextType, Partial<QueryObjectDefinitionsArgs>>;
+  objectRecord?: Resolver<Maybe<ResolversTypes['ObjectRecord']>, ParentType, ContextType, RequireFields<QueryObjectRecordArgs, 'id'>>;
+  objectRecordBin?: Resolver<Maybe<ResolversTypes['BinnedObjectRecordConnection']>, ParentType, ContextType, RequireFields<QueryObjectRecordBinArgs, 'object'>>;
+  objectRecords?: Resolver<Maybe<ResolversTypes['ObjectRecordConnection']>, ParentType, ContextType, RequireFields<QueryObjectRecordsArgs, 'object'>>;
   parseAddress?: Resolver<Maybe<ResolversTypes['ParsedAddress']>, ParentType, ContextType, RequireFields<QueryParseAddressArgs, 'text'>>;
   possibleDuplicates?: Resolver<Maybe<Array<ResolversTypes['PossibleDuplicate']>>, ParentType, ContextType, RequireFields<QueryPossibleDuplicatesArgs, 'input'>>;
   posting?: Resolver<Maybe<ResolversTypes['Posting']>, ParentType, ContextType, RequireFields<QueryPostingArgs, 'id'>>;
@@ -8053,6 +8600,15 @@ export type RestoreCustomerSuccessResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RestoreObjectRecordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreObjectRecordResult'] = ResolversParentTypes['RestoreObjectRecordResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'RestoreObjectRecordSuccess', ParentType, ContextType>;
+};
+
+export type RestoreObjectRecordSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreObjectRecordSuccess'] = ResolversParentTypes['RestoreObjectRecordSuccess']> = {
+  record?: Resolver<ResolversTypes['ObjectRecord'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RetentionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionCount'] = ResolversParentTypes['RetentionCount']> = {
   kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RetentionKind'], ParentType, ContextType>;
@@ -8128,12 +8684,21 @@ export type RetireDictionaryEntrySuccessResolvers<ContextType = Context, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+<<<<<<< HEAD
 export type ReturnContactForCorrectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnContactForCorrectionResult'] = ResolversParentTypes['ReturnContactForCorrectionResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'ReturnContactForCorrectionSuccess', ParentType, ContextType>;
 };
 
 export type ReturnContactForCorrectionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnContactForCorrectionSuccess'] = ResolversParentTypes['ReturnContactForCorrectionSuccess']> = {
   contact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
+=======
+export type RetireObjectResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetireObjectResult'] = ResolversParentTypes['RetireObjectResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'RetireObjectSuccess', ParentType, ContextType>;
+};
+
+export type RetireObjectSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetireObjectSuccess'] = ResolversParentTypes['RetireObjectSuccess']> = {
+  object?: Resolver<ResolversTypes['ObjectDefinition'], ParentType, ContextType>;
+>>>>>>> d02a533 (feat(customers): objects that the firm defines, with fields, records, relations to customers, history and bin)
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8453,6 +9018,15 @@ export type UpdateMyProfileSuccessResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UpdateObjectRecordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateObjectRecordResult'] = ResolversParentTypes['UpdateObjectRecordResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'UpdateObjectRecordSuccess', ParentType, ContextType>;
+};
+
+export type UpdateObjectRecordSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateObjectRecordSuccess'] = ResolversParentTypes['UpdateObjectRecordSuccess']> = {
+  record?: Resolver<ResolversTypes['ObjectRecord'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'CallerNotVerified' | 'Conflict' | 'DuplicateCustomer' | 'InvalidInput' | 'NotEnoughPoints' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
 };
@@ -8499,9 +9073,14 @@ export type Resolvers<ContextType = Context> = {
   AskPosterSuccess?: AskPosterSuccessResolvers<ContextType>;
   AssignCustomerResult?: AssignCustomerResultResolvers<ContextType>;
   AssignCustomerSuccess?: AssignCustomerSuccessResolvers<ContextType>;
+  AssignObjectRecordResult?: AssignObjectRecordResultResolvers<ContextType>;
+  AssignObjectRecordSuccess?: AssignObjectRecordSuccessResolvers<ContextType>;
   BinnedCustomer?: BinnedCustomerResolvers<ContextType>;
   BinnedCustomerConnection?: BinnedCustomerConnectionResolvers<ContextType>;
   BinnedCustomerEdge?: BinnedCustomerEdgeResolvers<ContextType>;
+  BinnedObjectRecord?: BinnedObjectRecordResolvers<ContextType>;
+  BinnedObjectRecordConnection?: BinnedObjectRecordConnectionResolvers<ContextType>;
+  BinnedObjectRecordEdge?: BinnedObjectRecordEdgeResolvers<ContextType>;
   BulkChange?: BulkChangeResolvers<ContextType>;
   BulkChangeConnection?: BulkChangeConnectionResolvers<ContextType>;
   BulkChangeEdge?: BulkChangeEdgeResolvers<ContextType>;
@@ -8518,6 +9097,8 @@ export type Resolvers<ContextType = Context> = {
   ChangeCustomFieldSuccess?: ChangeCustomFieldSuccessResolvers<ContextType>;
   ChangeNeedResult?: ChangeNeedResultResolvers<ContextType>;
   ChangeNeedSuccess?: ChangeNeedSuccessResolvers<ContextType>;
+  ChangeObjectResult?: ChangeObjectResultResolvers<ContextType>;
+  ChangeObjectSuccess?: ChangeObjectSuccessResolvers<ContextType>;
   ChangePostingResult?: ChangePostingResultResolvers<ContextType>;
   ChangePostingSuccess?: ChangePostingSuccessResolvers<ContextType>;
   ChooseByLinkResult?: ChooseByLinkResultResolvers<ContextType>;
@@ -8549,6 +9130,8 @@ export type Resolvers<ContextType = Context> = {
   CreateCustomerSuccess?: CreateCustomerSuccessResolvers<ContextType>;
   CreateDictionaryResult?: CreateDictionaryResultResolvers<ContextType>;
   CreateDictionarySuccess?: CreateDictionarySuccessResolvers<ContextType>;
+  CreateObjectRecordResult?: CreateObjectRecordResultResolvers<ContextType>;
+  CreateObjectRecordSuccess?: CreateObjectRecordSuccessResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
   CustomerAsOf?: CustomerAsOfResolvers<ContextType>;
@@ -8576,8 +9159,12 @@ export type Resolvers<ContextType = Context> = {
   Decimal?: GraphQLScalarType;
   DefineCustomFieldResult?: DefineCustomFieldResultResolvers<ContextType>;
   DefineCustomFieldSuccess?: DefineCustomFieldSuccessResolvers<ContextType>;
+  DefineObjectResult?: DefineObjectResultResolvers<ContextType>;
+  DefineObjectSuccess?: DefineObjectSuccessResolvers<ContextType>;
   DeleteCustomerResult?: DeleteCustomerResultResolvers<ContextType>;
   DeleteCustomerSuccess?: DeleteCustomerSuccessResolvers<ContextType>;
+  DeleteObjectRecordResult?: DeleteObjectRecordResultResolvers<ContextType>;
+  DeleteObjectRecordSuccess?: DeleteObjectRecordSuccessResolvers<ContextType>;
   Department?: DepartmentResolvers<ContextType>;
   Dictionary?: DictionaryResolvers<ContextType>;
   DictionaryEntry?: DictionaryEntryResolvers<ContextType>;
@@ -8670,6 +9257,10 @@ export type Resolvers<ContextType = Context> = {
   NotFound?: NotFoundResolvers<ContextType>;
   NumberMatch?: NumberMatchResolvers<ContextType>;
   NumberMatches?: NumberMatchesResolvers<ContextType>;
+  ObjectDefinition?: ObjectDefinitionResolvers<ContextType>;
+  ObjectRecord?: ObjectRecordResolvers<ContextType>;
+  ObjectRecordConnection?: ObjectRecordConnectionResolvers<ContextType>;
+  ObjectRecordEdge?: ObjectRecordEdgeResolvers<ContextType>;
   OrderCustomFieldsResult?: OrderCustomFieldsResultResolvers<ContextType>;
   OrderCustomFieldsSuccess?: OrderCustomFieldsSuccessResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -8729,6 +9320,8 @@ export type Resolvers<ContextType = Context> = {
   ResetLayoutSuccess?: ResetLayoutSuccessResolvers<ContextType>;
   RestoreCustomerResult?: RestoreCustomerResultResolvers<ContextType>;
   RestoreCustomerSuccess?: RestoreCustomerSuccessResolvers<ContextType>;
+  RestoreObjectRecordResult?: RestoreObjectRecordResultResolvers<ContextType>;
+  RestoreObjectRecordSuccess?: RestoreObjectRecordSuccessResolvers<ContextType>;
   RetentionCount?: RetentionCountResolvers<ContextType>;
   RetentionRecord?: RetentionRecordResolvers<ContextType>;
   RetentionRecordConnection?: RetentionRecordConnectionResolvers<ContextType>;
@@ -8741,8 +9334,13 @@ export type Resolvers<ContextType = Context> = {
   RetireCustomFieldSuccess?: RetireCustomFieldSuccessResolvers<ContextType>;
   RetireDictionaryEntryResult?: RetireDictionaryEntryResultResolvers<ContextType>;
   RetireDictionaryEntrySuccess?: RetireDictionaryEntrySuccessResolvers<ContextType>;
+<<<<<<< HEAD
   ReturnContactForCorrectionResult?: ReturnContactForCorrectionResultResolvers<ContextType>;
   ReturnContactForCorrectionSuccess?: ReturnContactForCorrectionSuccessResolvers<ContextType>;
+=======
+  RetireObjectResult?: RetireObjectResultResolvers<ContextType>;
+  RetireObjectSuccess?: RetireObjectSuccessResolvers<ContextType>;
+>>>>>>> d02a533 (feat(customers): objects that the firm defines, with fields, records, relations to customers, history and bin)
   ReturnForCorrectionResult?: ReturnForCorrectionResultResolvers<ContextType>;
   ReturnForCorrectionSuccess?: ReturnForCorrectionSuccessResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
@@ -8798,6 +9396,8 @@ export type Resolvers<ContextType = Context> = {
   UpdateCustomerSuccess?: UpdateCustomerSuccessResolvers<ContextType>;
   UpdateMyProfileResult?: UpdateMyProfileResultResolvers<ContextType>;
   UpdateMyProfileSuccess?: UpdateMyProfileSuccessResolvers<ContextType>;
+  UpdateObjectRecordResult?: UpdateObjectRecordResultResolvers<ContextType>;
+  UpdateObjectRecordSuccess?: UpdateObjectRecordSuccessResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VerifyCallerResult?: VerifyCallerResultResolvers<ContextType>;
   VerifyCallerSuccess?: VerifyCallerSuccessResolvers<ContextType>;

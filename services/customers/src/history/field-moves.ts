@@ -1,6 +1,5 @@
 import { type Definition, fieldMove, type HeldValue, mayRead } from '@guanxi/fields';
-import type { Viewer } from '@guanxi/runtime';
-import type { ToldChange } from './history-store.ts';
+import type { ChangeRow, Viewer } from '@guanxi/runtime';
 import type { FieldMove, Held, ToldField } from './told-fields.ts';
 
 /** What a field that the firm added is called among the fields of the history. */
@@ -13,7 +12,7 @@ export const toldIds = (viewer: Viewer, all: readonly Definition[], paths: reado
     .map(({ id }) => id);
 
 /** The one field that a change of a custom field is about; nothing where it is not there any more. */
-export function customMoves(change: ToldChange, all: readonly Definition[]): FieldMove[] {
+export function customMoves(change: ChangeRow, all: readonly Definition[]): FieldMove[] {
   const { fieldId, old, new: now } = fieldMove(change);
   const definition = all.find(({ id }) => id === fieldId);
   if (!definition) return [];

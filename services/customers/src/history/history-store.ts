@@ -28,6 +28,8 @@ import {
 import { type CompanyContactRow, contactColumnNames } from '../contacts/contacts.ts';
 import type { CustomersTx } from '../context.ts';
 import { entities } from '../fields/entities.ts';
+import { ownRecordsOf } from '../object-records/record-rows.ts';
+import { objectValues } from '../objects/object-fields.ts';
 import { customerColumns, rights } from '../permissions.ts';
 import {
   accountOpenTo,
@@ -44,6 +46,7 @@ const contact: WithHistory = { table: 'contact', keys: ['id'], since: 'created_a
 const contactLink: WithHistory = { table: 'contact_link', keys: ['contact_id', 'customer_id'], since: 'linked_at' };
 const need: WithHistory = { table: 'customer_need', keys: ['id'], since: 'created_at' };
 const posting: WithHistory = { table: 'posting', keys: ['id'], since: 'created_at' };
+const objectRecord: WithHistory = { table: 'object_record', keys: ['id'], since: 'created_at' };
 
 /** A change with what the viewer may be told of the customer whom it concerns. */
 export type ToldChange = ChangeRow & {
@@ -222,6 +225,7 @@ const personal = {
     ...{ title: '–', body: '–', quantity: NOTHING, price: NOTHING, province: NOTHING, city: NOTHING },
     ...{ hidden_reason: NOTHING, search_tokens: NOTHING },
   },
+  objectRecord: { name: '–', bin_reason: NOTHING, search_tokens: NOTHING, field_tokens: NOTHING },
 } as const;
 
 /**
@@ -234,6 +238,9 @@ export async function redactPersons(
   { customers = [], contacts = [] }: { customers?: readonly string[]; contacts?: readonly string[] },
 ): Promise<number> {
   await forgetRecords(tx.db, entities.CUSTOMER, customers);
+  const records = await rows<{ recordId: string }>(tx.db, ownRecordsOf(sql`${[...customers]}::uuid[]`));
+  const recordIds = [...new Set(records.map(({ recordId }) => recordId))];
+  await forgetRecords(tx.db, objectValues, recordIds);
   const needs = await rows<{ id: string }>(
     tx.db,
     sql`SELECT id FROM customer_need WHERE customer_id = ANY(${[...customers]}::uuid[])`,
@@ -256,6 +263,7 @@ export async function redactPersons(
       posting,
       postings.map(({ id }) => id),
       personal.posting,
-    ))
+    )) +
+    (await redactHistory(tx.db, objectRecord, recordIds, personal.objectRecord))
   );
 }

@@ -28,7 +28,15 @@ import {
   type PastRow,
   type ToldChange,
 } from './history-store.ts';
-import { type Closed, columnsNamed, type Held, movesOf, type RecordKind } from './told-fields.ts';
+import {
+  type Closed,
+  columnsNamed,
+  type Held,
+  movesAmong,
+  movesOf,
+  ofObjectRecord,
+  type RecordKind,
+} from './told-fields.ts';
 
 const pages = loaderByArguments<Asked & PageArguments, Connection<ToldChange>>((context, ids, args) =>
   changePages(context.db.read, signedIn(context), ids, args),
@@ -46,6 +54,11 @@ const openFor =
   ({ contactOpen, accountOpen, consentOpen }: ToldChange) =>
   (closed: Closed) =>
     ({ contact: contactOpen, account: accountOpen, consent: consentOpen })[closed];
+
+/** A change of a record of this service: of a customer's, or of an object, by whose fields it is told then. */
+type AnyChange = ToldChange & { record: RecordKind | 'OBJECT_RECORD' | 'OBJECT_FIELD'; entity?: string };
+const isOfField = (record: string): record is 'CUSTOM_FIELD' | 'OBJECT_FIELD' =>
+  record === 'CUSTOM_FIELD' || record === 'OBJECT_FIELD';
 
 const mayAsk = (context: Context) => rights.can(signedIn(context), 'customer', 'history');
 
@@ -71,18 +84,19 @@ export const historyResolvers = {
       record === 'CUSTOMER_NEED' && recordName
         ? nameIn((await loaders.lists()).of('NEED_KIND'), recordName, language)
         : recordName,
-    fields: async (change: ToldChange, _: unknown, { loaders }: Context) => {
-      const record = change.record as RecordKind;
-      const moves =
-        record === 'CUSTOM_FIELD'
-          ? customMoves(change, await loaders.fieldDefinitions.load('CUSTOMER'))
-          : change.changed
-            ? movesOf(record, change.image, change.changed, openFor(change))
-            : [];
+    fields: async (change: AnyChange, _: unknown, { loaders }: Context) => {
+      const { record, entity, image, changed } = change;
+      const moves = isOfField(record)
+        ? customMoves(change, await loaders.fieldDefinitions.load(entity ?? 'CUSTOMER'))
+        : !changed
+          ? []
+          : record === 'OBJECT_RECORD'
+            ? movesAmong(ofObjectRecord, image, changed)
+            : movesOf(record, image, changed, openFor(change));
       return moves.map(({ field, ...sides }) => ({ field: field.path, ...sides }));
     },
     // a field that is filled or cleared changes the record: nothing was made or removed
-    kind: ({ record, kind }: ToldChange) => (record === 'CUSTOM_FIELD' ? 'CHANGED' : kind),
+    kind: ({ record, kind }: ChangeRow) => (isOfField(record) ? 'CHANGED' : kind),
     redacted: ({ redactedAt }: ChangeRow) => redactedAt !== null,
     by: ({ actorKind, actor }: ChangeRow) => (actorKind === 'EMPLOYEE' ? { __typename: 'Employee', id: actor } : null),
   },

@@ -160,6 +160,20 @@ const ofPosting: readonly ToldField[] = [
   own('created_by', 'posting.createdBy'),
 ];
 
+/** Of a record of an object that the firm defined; what it holds in fields is told beside. */
+export const ofObjectRecord: readonly ToldField[] = [
+  own('name', 'name'),
+  own('owner_id', 'owner', { names: 'employee' }),
+  own('department_path', 'departmentPath'),
+  own('object_id', 'object'),
+  own('deleted_at', 'removed'),
+  own('binned_at', 'binnedAt'),
+  own('binned_by', 'binnedBy', { names: 'employee' }),
+  own('bin_reason', 'binReason'),
+  own('created_at', 'createdAt'),
+  own('created_by', 'createdBy'),
+];
+
 /** Every column of a record that history keeps, but those that follow from others. */
 export const toldFields: Readonly<Record<Exclude<RecordKind, 'CUSTOM_FIELD'>, readonly ToldField[]>> = {
   CUSTOMER: ofCustomer,
@@ -210,8 +224,16 @@ export function movesOf(
   changed: Image,
   isOpen: (closed: Closed) => boolean,
 ): FieldMove[] {
-  return toldFields[record]
-    .filter(({ closed }) => !closed || isOpen(closed))
+  return movesAmong(
+    toldFields[record].filter(({ closed }) => !closed || isOpen(closed)),
+    image,
+    changed,
+  );
+}
+
+/** Those of some fields that a change touches. */
+export function movesAmong(fields: readonly ToldField[], image: Image, changed: Image): FieldMove[] {
+  return fields
     .filter(({ columns }) => columns.some((column) => column in changed))
     .map((field) => ({ field, old: heldIn(field, image), new: heldIn(field, { ...image, ...changed }) }));
 }

@@ -1,4 +1,5 @@
 import { type PersonalSections, sql } from '@guanxi/runtime';
+import { ownRecordsOf } from '../object-records/record-rows.ts';
 
 /** What customers holds of a person, as he and the law want to read it: words for codes are the reader's. */
 export const personalSections: PersonalSections = {
@@ -29,6 +30,14 @@ export const personalSections: PersonalSections = {
     FROM posting p WHERE p.customer_id = ANY(${ids})`,
   inquiries: (ids) => sql`SELECT i.id AS key, i.message, i.state, i.created_at AS "createdAt"
     FROM posting_inquiry i WHERE i.customer_id = ANY(${ids})`,
+  objectRecords: (ids) => sql`SELECT r.id AS key, o.name_zh_cn AS object, r.name, r.created_at AS "createdAt"
+    FROM object_record r JOIN object_definition o ON o.id = r.object_id WHERE r.id IN (${ownRecordsOf(ids)})`,
+  objectFields: (
+    ids,
+  ) => sql`SELECT v.record_id || '/' || v.field_id || '/' || v.place AS key, r.name AS record, d.name_zh_cn AS field,
+      coalesce(v.text_value, v.number_value::text, v.date_value::text, v.choice_value, v.id_value::text) AS value
+    FROM object_field_value v JOIN object_record r ON r.id = v.record_id JOIN field_definition d ON d.id = v.field_id
+    WHERE v.record_id IN (${ownRecordsOf(ids)})`,
   points: (ids) => sql`SELECT p.id AS key, p.kind, p.posted_at AS "postedAt", p.order_number AS "orderNumber", p.reason,
       (SELECT sum(e.points) FROM points_entry e WHERE e.posting_id = p.id AND e.account = 'member') AS points
     FROM points_posting p WHERE p.customer_id = ANY(${ids})`,

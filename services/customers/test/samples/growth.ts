@@ -1,6 +1,7 @@
 import type { GrowthSamples } from '@guanxi/testing/schema-tests/index';
 import { grow, grown } from '../growth.ts';
 import { typedWays } from './fields.ts';
+import { OBJECT } from './objects.ts';
 import type { World } from './world.ts';
 
 /** Lists of many records. */
@@ -9,12 +10,15 @@ export const growth: GrowthSamples<World> = {
   others: { 'Query.me': 'member', 'Query.myInquiries': 'member' },
   grow: ({ running }, from, to) => grow(running, from, to),
   entities: () => grown,
-  values: ({ postingId, number, importId, bulkId, erasureId, applicationId, code }) => ({
+  values: ({ postingId, objectRecordId, number, importId, bulkId, erasureId, applicationId, code }) => ({
     'Query.letterLink': { code },
     'Query.customerByNumber': { number },
     'Query.customersByDigits': { digits: '1360' },
     'Query.customerCounts': { by: 'STAGE' },
     'Query.posting': { id: postingId },
+    'Query.objectRecords': { object: OBJECT },
+    'Query.objectRecord': { id: objectRecordId },
+    'Query.objectRecordBin': { object: OBJECT },
     'Query.dictionary': { code: 'PRODUCT_CATEGORY' },
     'Query.customersAsOf': { at: '2030-01-01T00:00:00Z' },
     'Customer.asOf': { at: '2030-01-01T00:00:00Z' },
@@ -40,6 +44,9 @@ export const growth: GrowthSamples<World> = {
     'ImportReconciled.portions',
   ],
   bounded: {
+    'Query.objectDefinitions': 'at most fifty',
+    'ObjectDefinition.fields': 'at most two hundred',
+    'ObjectRecord.customFields': 'at most two hundred',
     'Query.possibleDuplicates': 'at most ten',
     'Customer.possibleDuplicates': 'at most ten',
     'PossibleDuplicate.evidence': 'five kinds',

@@ -1,5 +1,7 @@
 import type { RightsSamples } from '@guanxi/testing/schema-tests/index';
+import { employeeId } from '../customers-bench.ts';
 import { typedWays } from './fields.ts';
+import { OBJECT, RECORD } from './objects.ts';
 import { campaign, owner, partner, tag } from './made.ts';
 import type { World } from './world.ts';
 
@@ -8,7 +10,7 @@ export const rights: RightsSamples<World> = {
   entitled: 'decision-maker',
   others: { 'Query.me': 'member', 'Query.myInquiries': 'member' },
   records: ({ person, contact, importId }) => ({ Customer: person, Contact: contact, ImportJob: importId }),
-  values: ({ postingId, importId, bulkId, erasureId, applicationId, number, person, code }) => ({
+  values: ({ postingId, objectRecordId, importId, bulkId, erasureId, applicationId, number, person, code }) => ({
     'Query.letterLink': { code },
     'Query.customerByNumber': { number },
     'Query.customersByDigits': { digits: '7296440' },
@@ -39,6 +41,23 @@ export const rights: RightsSamples<World> = {
     'Query.applicationToReview': { id: applicationId },
     'Query.possibleDuplicates': { input: { kind: 'PERSON', name: '徐慧敏', birthDate: '1988-05-12' } },
     'Query.posting': { id: postingId },
+    'Query.objectDefinitions?': { withRetired: null },
+    'ObjectDefinition.fields?': { withRetired: null },
+    'Query.objectRecords': { object: OBJECT },
+    'Query.objectRecord': { id: objectRecordId },
+    'Query.objectRecordBin': { object: OBJECT },
+    'Query.objectRecordBin?': { text: RECORD.name },
+    'Customer.objectRecords?': { object: OBJECT },
+    'ObjectRecord.customFields?': { keys: null },
+    ObjectRecordFilter: {
+      text: RECORD.name,
+      ownerId: employeeId('seller-east'),
+      departmentPath: '/east',
+      fields: [{ key: 'price', least: RECORD.price }],
+      and: [{ text: RECORD.name }],
+      or: [{ departmentPath: '/south' }, { departmentPath: '/east' }],
+      not: { departmentPath: '/south' },
+    },
     PostingFilter: {
       text: '白酒',
       kind: 'DEMAND',
@@ -93,6 +112,10 @@ export const rights: RightsSamples<World> = {
   search: '徐慧敏',
   customerId: ({ person }) => person,
   open: {
+    'Query.objectDefinitions': {
+      strangers: ['seller-south'],
+      because: 'what kinds of record the firm keeps is the same for all staff; the records are not',
+    },
     'Query.customFieldDefinitions': {
       strangers: ['seller-south'],
       because: 'what staff may note of a customer is the same for all of them',

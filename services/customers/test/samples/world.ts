@@ -7,6 +7,7 @@ import { letter } from '../letters-bench.ts';
 import { deliverPaid, paid } from '../membership-bench.ts';
 import { merging } from '../merging-bench.ts';
 import { addNeed } from './needs.ts';
+import { addRecord, OBJECT, objectWorld } from './objects.ts';
 import { asked, postingWorld } from './postings.ts';
 import { addField, BUDGET, budget } from './fields.ts';
 import { layOut } from './layouts.ts';
@@ -23,6 +24,7 @@ export type World = {
   erasureId: string;
   applicationId: string;
   postingId: string;
+  objectRecordId: string;
   campaign: string;
   number: string;
   /** Of the link in a letter to the person. */
@@ -105,6 +107,7 @@ export async function world(running: Running): Promise<World> {
   await addNeed(running, person);
   const code = await letter(running, { customerId: person, purpose: 'PREFERENCES', mail: MAIL });
   const postingId = await postingWorld(running);
+  const objectRecordId = await objectWorld(running, person);
   await mutate(running, 'clerk', 'giveReviewMark', { customerId: person, mark: 'FIRST' }, '');
   await mutate(running, 'clerk', 'giveContactReviewMark', { contactId: contact, mark: 'FIRST' }, '');
   await running.db.pool.query(
@@ -122,6 +125,7 @@ export async function world(running: Running): Promise<World> {
     erasureId: await erased(running),
     applicationId,
     postingId,
+    objectRecordId,
     campaign,
     number: enrolled.customer.number,
     code,
@@ -173,6 +177,7 @@ export async function foreign({ running }: World): Promise<Foreign> {
   );
   return {
     customerId,
+    recordId: await addRecord(running, { object: OBJECT, name: '南方车' }, 'seller-south'),
     // staff see and hide every posting; a member does not see what was withdrawn, nor what another was asked
     postingId: null,
     inquiryId: await asked(running, postingId, customerId),

@@ -35,6 +35,7 @@ export const COUNT_WORDS: Readonly<Record<string, Word>> = {
   duplicatePairs: word('重复提示', '重複提示', 'duplicate pairs'),
   needs: word('需求', '需求', 'needs'),
   postings: word('供求信息', '供求資訊', 'postings'),
+  objectRecords: word('自定义对象的记录', '自訂物件的記錄', 'records of objects'),
   inquiries: word('咨询', '諮詢', 'inquiries'),
   reports: word('举报', '檢舉', 'reports'),
   looks: word('查看记录', '查看記錄', 'looks'),

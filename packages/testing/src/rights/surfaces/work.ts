@@ -135,6 +135,10 @@ export const workRoots = [
   'erasure',
   'erasures',
   'currentNeeds',
+  // by the department and the owner of each, tried in services/customers/test/objects.test.ts
+  'objectRecords',
+  'objectRecord',
+  'objectRecordBin',
   'applicationToReview',
   'applicationsToReview',
   // whole or not at all, to who decides: tried in services/customers/test/retention.test.ts

@@ -1,0 +1,164 @@
+import {
+  type Actor,
+  clientMutationId,
+  field,
+  forbidden,
+  isRefusal,
+  newId,
+  type Refusal,
+  readInput,
+  refuse,
+  satisfies,
+} from '@guanxi/runtime';
+import { z } from 'zod';
+import { ownerWithin } from '../assignment/employees.ts';
+import type { CustomersDatabase, CustomersTx } from '../context.ts';
+import { type Firm, fillRecord, type ToFill } from '../fields/fill.ts';
+import type { ObjectDefinition } from '../objects/object.ts';
+import { fieldEntityOf } from '../objects/object-fields.ts';
+import { objectById, objectByKey } from '../objects/objects.ts';
+import { rights } from '../permissions.ts';
+import { fieldInputs } from '../record/customer-input.ts';
+import { insertRecord, lockVisible, type RecordRow, saveFoundBy, saveHolder, saveRecord } from './record-store.ts';
+
+const NAME_MAX = 100;
+const inputs = {
+  create: z.object({
+    clientMutationId: clientMutationId(),
+    object: field.text({ max: 40 }),
+    name: field.requiredText({ max: NAME_MAX }),
+    departmentPath: field.optional(field.departmentPath()),
+    fields: fieldInputs(),
+  }),
+  update: z.object({
+    clientMutationId: clientMutationId(),
+    recordId: field.id(),
+    expectedVersion: field.int({ min: 1, max: 2_147_483_647 }).nullish(),
+    name: field.requiredText({ max: NAME_MAX }).optional(),
+    fields: fieldInputs(),
+  }),
+  assign: z.object({
+    clientMutationId: clientMutationId(),
+    recordId: field.id(),
+    ownerId: field.id().nullish(),
+    departmentPath: field.optional(field.departmentPath()),
+  }),
+};
+
+type Given = { clientMutationId: string };
+type Done<Name extends string> = Promise<{ __typename: Name; recordId: string } | Refusal>;
+
+export const recordSubject = (id: string) => ['ObjectRecord', id] as const;
+
+/** Enters a record of an object. Sellers become its owner; for others it is the department's. */
+export async function createObjectRecord(
+  db: CustomersDatabase,
+  actor: Actor,
+  given: Given,
+  firm: Firm,
+): Done<'CreateObjectRecordSuccess'> {
+  const { viewer } = actor;
+  rights.require(viewer, 'objectRecord', 'create');
+  const input = readInput(inputs.create, given);
+  if (isRefusal(input)) return input;
+  const { value } = input;
+  const departmentPath = value.departmentPath ?? viewer.department ?? '/';
+  const ownerId = viewer.roles.has('sales') ? (viewer.employee ?? null) : null;
+  if (!satisfies(rights.scope(viewer, 'objectRecord', 'create'), { ownerId, departmentPath }))
+    return refuse.invalid({ path: 'departmentPath', code: 'UNKNOWN_REFERENCE' });
+  return db.command(actor, { name: 'createObjectRecord', input: given }, async (tx) => {
+    const object = await objectByKey(tx.db, value.object);
+    if (!object) return refuse.invalid({ path: 'object', code: 'UNKNOWN_REFERENCE' });
+    const recordId = newId();
+    await insertRecord(tx, { id: recordId, objectId: object.id, name: value.name.trim(), ownerId, departmentPath });
+    const filled = await fill(tx, firm, object, { recordId, given: value.fields, isNew: true });
+    if (isRefusal(filled)) return filled;
+    tx.audit({ action: 'object-record.created', subject: recordSubject(recordId) });
+    return { __typename: 'CreateObjectRecordSuccess', recordId };
+  });
+}
+
+/** Corrects a record. What is left out stays. */
+export async function updateObjectRecord(
+  db: CustomersDatabase,
+  actor: Actor,
+  given: Given,
+  firm: Firm,
+): Done<'UpdateObjectRecordSuccess'> {
+  rights.require(actor.viewer, 'objectRecord', 'update');
+  const input = readInput(inputs.update, given);
+  if (isRefusal(input)) return input;
+  const { recordId, expectedVersion, fields, name } = input.value;
+  return db.command(actor, { name: 'updateObjectRecord', input: given }, async (tx) => {
+    const row = await lockFor(tx, recordId, 'update');
+    if (isRefusal(row)) return row;
+    if (expectedVersion && expectedVersion !== row.version) return refuse.conflict('CONFLICT', 'expectedVersion');
+    const object = await objectById(tx.db, row.objectId);
+    if (!object) return refuse.notFound('recordId');
+    const filled = await fill(tx, firm, object, { recordId, given: fields, isNew: false });
+    if (isRefusal(filled)) return filled;
+    const wanted = name?.trim() ?? row.name;
+    const changed = [...(wanted === row.name ? [] : ['name']), ...filled.map((key) => `fields.${key}`)];
+    if (changed.length > 0) {
+      await saveRecord(tx, recordId, { name: wanted });
+      tx.audit({ action: 'object-record.updated', subject: recordSubject(recordId), fields: changed });
+    }
+    return { __typename: 'UpdateObjectRecordSuccess', recordId };
+  });
+}
+
+/** Gives a record to an owner of the head's tree, or to one of its departments. */
+export async function assignObjectRecord(
+  db: CustomersDatabase,
+  actor: Actor,
+  given: Given,
+): Done<'AssignObjectRecordSuccess'> {
+  rights.require(actor.viewer, 'objectRecord', 'assign');
+  const input = readInput(inputs.assign, given);
+  if (isRefusal(input)) return input;
+  const { recordId, ownerId, departmentPath } = input.value;
+  return db.command(actor, { name: 'assignObjectRecord', input: given }, async (tx) => {
+    const scope = rights.scope(tx.viewer, 'objectRecord', 'assign');
+    const row = await lockFor(tx, recordId, 'assign');
+    if (isRefusal(row)) return row;
+    const owner = ownerId ? await ownerWithin(tx.db, scope, ownerId) : undefined;
+    if (ownerId && !owner) return refuse.invalid({ path: 'ownerId', code: 'UNKNOWN_REFERENCE' });
+    const department = departmentPath ?? owner?.departmentPath ?? row.departmentPath;
+    if (!satisfies(scope, { departmentPath: department }))
+      return refuse.invalid({ path: 'departmentPath', code: 'UNKNOWN_REFERENCE' });
+    const after = { ownerId: ownerId ?? null, departmentPath: department };
+    if (after.ownerId !== row.ownerId || after.departmentPath !== row.departmentPath) {
+      await saveHolder(tx, recordId, after);
+      tx.audit({
+        action: 'object-record.assigned',
+        subject: recordSubject(recordId),
+        fields: ['ownerId', 'departmentPath'],
+      });
+    }
+    return { __typename: 'AssignObjectRecordSuccess', recordId };
+  });
+}
+
+/**
+ * Locks a record for a change.
+ * @throws GraphQLError FORBIDDEN where it is seen and the action does not reach it
+ */
+export async function lockFor(tx: CustomersTx, recordId: string, action: string): Promise<RecordRow | Refusal> {
+  const locked = await lockVisible(tx, recordId, action);
+  if (!locked) return refuse.notFound('recordId');
+  if (!locked.reached) throw forbidden();
+  return locked.row;
+}
+
+/** Fills the fields of a record, which is found by them from then on. @returns the keys of those that hold something else now */
+async function fill(
+  tx: CustomersTx,
+  firm: Firm,
+  object: ObjectDefinition,
+  toFill: ToFill,
+): Promise<readonly string[] | Refusal> {
+  const filled = await fillRecord(tx, firm, fieldEntityOf(object), toFill);
+  if (isRefusal(filled)) return filled;
+  if (filled.tokens) await saveFoundBy(tx.db, [{ recordId: toFill.recordId, tokens: filled.tokens }]);
+  return filled.changed;
+}

@@ -1,0 +1,135 @@
+import { shownValues } from '@guanxi/fields';
+import { type ChangeRow, connectionResolvers, isId, isStaff, type PageArguments, signedIn } from '@guanxi/runtime';
+import type { Context } from '../context.ts';
+import type { Firm } from '../fields/fill.ts';
+import type {
+  CustomerObjectRecordsArgs,
+  MutationAssignObjectRecordArgs,
+  MutationCreateObjectRecordArgs,
+  MutationDeleteObjectRecordArgs,
+  MutationRestoreObjectRecordArgs,
+  MutationUpdateObjectRecordArgs,
+  ObjectRecordCustomFieldsArgs,
+  QueryObjectRecordArgs,
+  QueryObjectRecordBinArgs,
+  QueryObjectRecordsArgs,
+} from '../generated/graphql.ts';
+import { toldIds } from '../history/field-moves.ts';
+import { entityName, type ObjectDefinition } from '../objects/object.ts';
+import { rights } from '../permissions.ts';
+import { loaderByArguments, ofVisible } from '../standing/standing-loaders.ts';
+import { deleteObjectRecord, restoreObjectRecord } from './bin-record.ts';
+import { assignObjectRecord, createObjectRecord, updateObjectRecord } from './edit-record.ts';
+import { type BinnedRecord, listRecordBin } from './record-bin-store.ts';
+import { recordChangePages } from './record-history-store.ts';
+import { listRecords, type RecordRow, recordPages } from './record-store.ts';
+
+const actor = (context: Context) => ({ viewer: signedIn(context), clock: context.clock });
+const firmOf = ({ blobs, settings }: Context): Firm => ({ blobs, currency: settings.CURRENCY });
+const employee = (id: string | null) => (id && isId(id) ? { __typename: 'Employee', id } : null);
+
+const objectOf = async ({ objectId }: RecordRow, { loaders }: Context): Promise<ObjectDefinition | undefined> =>
+  (await loaders.objects.all()).find(({ id }) => id === objectId);
+const inUse = async ({ loaders }: Context, key: string): Promise<ObjectDefinition | undefined> =>
+  (await loaders.objects.all()).find((each) => each.key === key && each.retiredAt === null);
+const definitionsOf = async (row: RecordRow, context: Context) => {
+  const object = await objectOf(row, context);
+  return object ? context.loaders.fieldDefinitions.load(entityName(object)) : [];
+};
+
+/** A change with the object of its record, by whose fields it is told. */
+type ToldOfObject = ChangeRow & { entity: string };
+const changes = loaderByArguments((context, ids, args: PageArguments & { fields: readonly string[] }) =>
+  recordChangePages(context.db.read, signedIn(context), ids, args),
+);
+const named = loaderByArguments((context, ids, args: PageArguments & { fieldIds: readonly string[] }) =>
+  recordPages(context.db.read, signedIn(context), ids, args),
+);
+
+/** The fields that name customers and that the viewer may read: of one object, or of all that are in use. */
+async function namingFields(context: Context, key: string | null | undefined): Promise<string[]> {
+  const objects = (await context.loaders.objects.all()).filter(
+    (each) => each.retiredAt === null && (!key || each.key === key),
+  );
+  const all = await Promise.all(objects.map((each) => context.loaders.fieldDefinitions.load(entityName(each))));
+  return all.flatMap((definitions) => {
+    const told = new Set(toldIds(signedIn(context), definitions, undefined));
+    return definitions
+      .filter(({ id, kind }) => told.has(id) && (kind === 'REFERENCE' || kind === 'REFERENCES'))
+      .map(({ id }) => id);
+  });
+}
+
+const changed = {
+  // as the change left it, whatever the request read before
+  record: ({ recordId }: { recordId: string }, _: unknown, { loaders }: Context) =>
+    loaders.objectRecord.clear(recordId).load(recordId),
+};
+
+export const objectRecordResolvers = {
+  Customer: {
+    objectRecords: ofVisible(async ({ id }, { object, ...args }: CustomerObjectRecordsArgs, context: Context) => {
+      if (!isStaff(signedIn(context))) return null;
+      return named(context, id, { ...args, fieldIds: await namingFields(context, object) });
+    }),
+  },
+  ObjectRecord: {
+    object: (row: RecordRow, _: unknown, context: Context) => objectOf(row, context),
+    owner: ({ ownerId }: RecordRow) => employee(ownerId),
+    createdBy: ({ createdBy }: RecordRow) => employee(createdBy),
+    customFields: async (row: RecordRow, { keys }: ObjectRecordCustomFieldsArgs, context: Context) => {
+      const all = await definitionsOf(row, context);
+      if (all.length === 0) return [];
+      return shownValues(signedIn(context), all, await context.loaders.objectFieldValues.load(row.id), keys);
+    },
+    changes: async (row: RecordRow, args: PageArguments, context: Context) => {
+      const object = await objectOf(row, context);
+      if (!object) return null;
+      const entity = entityName(object);
+      const fields = toldIds(signedIn(context), await context.loaders.fieldDefinitions.load(entity), undefined);
+      const found = await changes(context, row.id, { ...args, fields });
+      const edges = found.edges.map(({ cursor, node }) => ({
+        cursor,
+        node: { ...node, entity } satisfies ToldOfObject,
+      }));
+      return { ...found, edges, nodes: edges.map(({ node }) => node) };
+    },
+  },
+  BinnedObjectRecord: {
+    binnedBy: ({ binnedBy }: BinnedRecord) => employee(binnedBy),
+    reason: ({ binReason }: BinnedRecord) => binReason,
+  },
+  ...connectionResolvers('ObjectRecordConnection', 'BinnedObjectRecordConnection'),
+  CreateObjectRecordSuccess: changed,
+  UpdateObjectRecordSuccess: changed,
+  AssignObjectRecordSuccess: changed,
+  RestoreObjectRecordSuccess: changed,
+  Query: {
+    objectRecords: async (_: unknown, { object: key, ...asked }: QueryObjectRecordsArgs, context: Context) => {
+      const viewer = signedIn(context);
+      if (!rights.can(viewer, 'objectRecord', 'read')) return null;
+      const object = await inUse(context, key);
+      return object ? listRecords(context.db.read, viewer, object, asked) : null;
+    },
+    objectRecord: (_: unknown, { id }: QueryObjectRecordArgs, { loaders }: Context) =>
+      isId(id) ? loaders.objectRecord.load(id) : null,
+    objectRecordBin: async (_: unknown, { object: key, ...asked }: QueryObjectRecordBinArgs, context: Context) => {
+      const viewer = signedIn(context);
+      if (!rights.can(viewer, 'objectRecord', 'restore')) return null;
+      const object = await inUse(context, key);
+      return object ? listRecordBin(context.db.read, viewer, object.id, asked) : null;
+    },
+  },
+  Mutation: {
+    createObjectRecord: (_: unknown, { input }: MutationCreateObjectRecordArgs, context: Context) =>
+      createObjectRecord(context.db, actor(context), input, firmOf(context)),
+    updateObjectRecord: (_: unknown, { input }: MutationUpdateObjectRecordArgs, context: Context) =>
+      updateObjectRecord(context.db, actor(context), input, firmOf(context)),
+    assignObjectRecord: (_: unknown, { input }: MutationAssignObjectRecordArgs, context: Context) =>
+      assignObjectRecord(context.db, actor(context), input),
+    deleteObjectRecord: (_: unknown, { input }: MutationDeleteObjectRecordArgs, context: Context) =>
+      deleteObjectRecord(context.db, actor(context), input),
+    restoreObjectRecord: (_: unknown, { input }: MutationRestoreObjectRecordArgs, context: Context) =>
+      restoreObjectRecord(context.db, actor(context), input),
+  },
+};

@@ -1,0 +1,74 @@
+/** Records of objects in the bin: docs/decisions/0091. */
+import {
+  type Connection,
+  execute,
+  inBin,
+  type PageArguments,
+  page,
+  queryTokens,
+  rows,
+  type SqlRunner,
+  sql,
+  toSql,
+  type Viewer,
+  viewerId,
+} from '@guanxi/runtime';
+import type { CustomersTx } from '../context.ts';
+import { objectRecordColumns, rights } from '../permissions.ts';
+
+export type BinnedRecord = {
+  id: string;
+  name: string;
+  departmentPath: string;
+  binnedAt: Date;
+  binnedBy: string;
+  binReason: string | null;
+};
+
+/** Puts a locked record into the bin. */
+export const putRecordInBin = (tx: CustomersTx, id: string, reason: string | null) =>
+  execute(
+    tx.db,
+    sql`UPDATE object_record SET deleted_at = ${tx.now}::timestamptz, binned_at = ${tx.now}::timestamptz, binned_by = ${viewerId(tx.viewer)},
+        bin_reason = ${reason}, version = version + 1, updated_at = ${tx.now}::timestamptz, updated_by = ${viewerId(tx.viewer)}
+      WHERE id = ${id}::uuid`,
+  );
+
+/** Takes a record that the viewer may restore out of the bin; answers whether it lay there. */
+export async function takeRecordOut(tx: CustomersTx, id: string): Promise<boolean> {
+  const found = await rows<{ id: string }>(
+    tx.db,
+    sql`UPDATE object_record r SET deleted_at = NULL, binned_at = NULL, binned_by = NULL, bin_reason = NULL, version = version + 1,
+        updated_at = ${tx.now}::timestamptz, updated_by = ${viewerId(tx.viewer)}
+      WHERE r.id = ${id}::uuid AND ${inBin('r')} AND ${toSql(rights.scope(tx.viewer, 'objectRecord', 'restore'), objectRecordColumns)}
+        AND NOT EXISTS (SELECT 1 FROM object_definition o WHERE o.id = r.object_id AND o.retired_at IS NOT NULL)
+      RETURNING r.id`,
+  );
+  return found.length > 0;
+}
+
+/** One page of the bin of an object, the latest first. */
+export function listRecordBin(
+  db: SqlRunner,
+  viewer: Viewer,
+  objectId: string,
+  { text, ...args }: PageArguments & { text?: string | null | undefined },
+): Promise<Connection<BinnedRecord>> {
+  const typed = text?.trim() ? queryTokens(text.slice(0, 200)) : undefined;
+  const named = typed && (typed.length === 0 ? sql`FALSE` : sql`r.search_tokens @> ${typed}::text[]`);
+  return page<BinnedRecord>(db, {
+    select: sql`r.id, r.name, r.department_path, r.binned_at, r.binned_by, r.bin_reason`,
+    from: sql`object_record r`,
+    where: [
+      sql`r.object_id = ${objectId}::uuid`,
+      inBin('r'),
+      toSql(rights.scope(viewer, 'objectRecord', 'restore'), objectRecordColumns),
+      ...(named ? [named] : []),
+    ],
+    order: [
+      { column: 'r.binned_at', type: 'timestamptz', direction: 'desc' },
+      { column: 'r.id', type: 'uuid', direction: 'desc' },
+    ],
+    args,
+  });
+}

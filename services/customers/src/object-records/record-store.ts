@@ -1,0 +1,206 @@
+/** Rows of the records of objects. The only file of this feature that knows SQL, but for its history and its bin. */
+import { fieldConditions, pageByField, type SortField, sortField } from '@guanxi/fields';
+import {
+  type Connection,
+  execute,
+  groupedConditions,
+  isOne,
+  living,
+  type PageArguments,
+  page,
+  pagesByParent,
+  queryTokens,
+  rows,
+  type Sql,
+  type SqlRunner,
+  sql,
+  tokens,
+  toSql,
+  under,
+  type Viewer,
+  viewerId,
+} from '@guanxi/runtime';
+import type { CustomersTx } from '../context.ts';
+import type { ObjectRecordFilter, ObjectRecordSort } from '../generated/graphql.ts';
+import type { ObjectDefinition } from '../objects/object.ts';
+import { fieldEntityOf } from '../objects/object-fields.ts';
+import { objectRecordColumns, rights } from '../permissions.ts';
+
+export type RecordRow = {
+  id: string;
+  objectId: string;
+  name: string;
+  ownerId: string | null;
+  departmentPath: string;
+  version: number;
+  createdAt: Date;
+  createdBy: string;
+  updatedAt: Date;
+  /** Whether the viewer may change it. */
+  isWritable: boolean;
+};
+
+const reached = (viewer: Viewer, action: string): Sql =>
+  // whoever owns nothing of it compares with nobody
+  sql`coalesce(${toSql(rights.scope(viewer, 'objectRecord', action), objectRecordColumns)}, FALSE)`;
+const select = (
+  viewer: Viewer,
+): Sql => sql`r.id, r.object_id, r.name, r.owner_id, r.department_path, r.version, r.created_at,
+  r.created_by, r.updated_at, ${reached(viewer, 'update')} AS is_writable`;
+/** The condition that a record `r` exists for a viewer: that of an object which was retired exists for nobody. */
+export const visibleRecord = (viewer: Viewer): Sql =>
+  sql`${living('r')} AND ${toSql(rights.visible(viewer, 'objectRecord'), objectRecordColumns)}
+    AND NOT EXISTS (SELECT 1 FROM object_definition o WHERE o.id = r.object_id AND o.retired_at IS NOT NULL)`;
+
+/** Those of the records that exist for the viewer. */
+export const findRecords = (db: SqlRunner, viewer: Viewer, ids: readonly string[]): Promise<RecordRow[]> =>
+  rows<RecordRow>(
+    db,
+    sql`SELECT ${select(viewer)} FROM object_record r WHERE r.id = ANY(${[...ids]}::uuid[]) AND ${visibleRecord(viewer)}`,
+  );
+
+/** Locks a record that exists for the viewer; `reached` says whether the action reaches it. */
+export async function lockVisible(
+  tx: CustomersTx,
+  id: string,
+  action: string,
+): Promise<{ row: RecordRow; reached: boolean } | undefined> {
+  const [found] = await rows<RecordRow & { reached: boolean }>(
+    tx.db,
+    sql`SELECT ${select(tx.viewer)}, ${reached(tx.viewer, action)} AS reached FROM object_record r
+      WHERE r.id = ${id}::uuid AND ${visibleRecord(tx.viewer)} FOR UPDATE`,
+  );
+  if (!found) return undefined;
+  const { reached: isReached, ...row } = found;
+  return { row, reached: isReached };
+}
+
+const sorts = {
+  NAME: { column: 'r.name', type: 'text' },
+  CREATED_AT: { column: 'r.created_at', type: 'timestamptz' },
+  UPDATED_AT: { column: 'r.updated_at', type: 'timestamptz' },
+} as const;
+
+export type Asked = {
+  filter?: ObjectRecordFilter | null | undefined;
+  sort?: ObjectRecordSort | null | undefined;
+} & PageArguments;
+
+/** One page of the records of an object that exist for the viewer. */
+export async function listRecords(
+  db: SqlRunner,
+  viewer: Viewer,
+  object: ObjectDefinition,
+  { filter, sort, ...args }: Asked,
+): Promise<Connection<RecordRow>> {
+  const entity = fieldEntityOf(object);
+  const ofFields = await fieldConditions({ db, viewer, entity, recordId: 'r.id' }, filter);
+  const query = {
+    select: select(viewer),
+    from: sql`object_record r`,
+    where: [
+      sql`r.object_id = ${object.id}::uuid`,
+      visibleRecord(viewer),
+      ...groupedConditions<ObjectRecordFilter>(filter, (own, _, at) => [...ownConditions(own), ...ofFields(own, at)]),
+    ],
+    args,
+  };
+  const direction = sort ? (sort.direction === 'DESC' ? 'desc' : 'asc') : 'desc';
+  if (sort?.customField) {
+    const field: SortField = await sortField({ db, viewer, entity }, sort.customField, ['sort', 'customField']);
+    return pageByField<RecordRow>(db, { entity, field, direction, recordId: 'r.id' }, query);
+  }
+  return page<RecordRow>(db, {
+    ...query,
+    order: [
+      { ...sorts[sort?.field ?? 'CREATED_AT'], direction },
+      { column: 'r.id', type: 'uuid', direction },
+    ],
+  });
+}
+
+const ownConditions = ({ text, ownerId, departmentPath }: ObjectRecordFilter): Sql[] => [
+  ...textCondition(text),
+  ...isOne(sql`r.owner_id`, ownerId),
+  ...(departmentPath ? [toSql(under('departmentPath', departmentPath), objectRecordColumns)] : []),
+];
+
+/** Every word that was typed must be among those the record is found by. */
+function textCondition(text: string | null | undefined): Sql[] {
+  if (!text || text.trim() === '') return [];
+  const typed = queryTokens(text.slice(0, 200));
+  if (typed.length === 0) return [sql`FALSE`];
+  return [sql`(r.search_tokens @> ${typed}::text[] OR r.field_tokens @> ${typed}::text[])`];
+}
+
+/**
+ * For each customer a page of the records that name him, or a record that was merged into him, in one of the fields; the
+ * newest first, and each once in however many of them.
+ */
+export const recordPages = (
+  db: SqlRunner,
+  viewer: Viewer,
+  customerIds: readonly string[],
+  { fieldIds, ...args }: PageArguments & { fieldIds: readonly string[] },
+): Promise<Connection<RecordRow>[]> => {
+  const named = sql`ANY(${[...fieldIds]}::uuid[])`;
+  return pagesByParent<RecordRow>(db, {
+    parents: [...customerIds],
+    parentColumn: 'v.id_value',
+    ofCustomers: true,
+    select: select(viewer),
+    from: sql`object_field_value v JOIN object_record r ON r.id = v.record_id`,
+    where: [
+      sql`v.field_id = ${named}`,
+      visibleRecord(viewer),
+      sql`NOT EXISTS (SELECT 1 FROM object_field_value w WHERE w.record_id = v.record_id AND w.field_id = ${named}
+        AND (w.field_id, w.place) < (v.field_id, v.place) AND w.id_value = ANY(guanxi.aliases_of(parent.id)))`,
+    ],
+    order: [
+      { column: 'r.created_at', type: 'timestamptz', direction: 'desc' },
+      { column: 'r.id', type: 'uuid', direction: 'desc' },
+    ],
+    args,
+  });
+};
+
+type NewRecord = Pick<RecordRow, 'id' | 'objectId' | 'name' | 'ownerId' | 'departmentPath'>;
+
+export const insertRecord = (tx: CustomersTx, { id, objectId, name, ownerId, departmentPath }: NewRecord) =>
+  execute(
+    tx.db,
+    sql`INSERT INTO object_record (id, object_id, name, owner_id, department_path, search_tokens, created_at, created_by, updated_at, updated_by)
+      VALUES (${id}::uuid, ${objectId}::uuid, ${name}, ${ownerId}::uuid, ${departmentPath}, ${tokens(name)}::text[],
+        ${tx.now}::timestamptz, ${viewerId(tx.viewer)}, ${tx.now}::timestamptz, ${viewerId(tx.viewer)})`,
+  );
+
+const write = (tx: CustomersTx, id: string, set: Sql) =>
+  execute(
+    tx.db,
+    sql`UPDATE object_record SET ${set}, version = version + 1, updated_at = ${tx.now}::timestamptz, updated_by = ${viewerId(tx.viewer)}
+      WHERE id = ${id}::uuid`,
+  );
+
+/** Writes what a record is called; it counts as changed also where its fields alone were. */
+export const saveRecord = (tx: CustomersTx, id: string, { name }: Pick<RecordRow, 'name'>) =>
+  write(tx, id, sql`name = ${name}, search_tokens = ${tokens(name)}::text[]`);
+
+export const saveHolder = (
+  tx: CustomersTx,
+  id: string,
+  { ownerId, departmentPath }: Pick<RecordRow, 'ownerId' | 'departmentPath'>,
+) => write(tx, id, sql`owner_id = ${ownerId}::uuid, department_path = ${departmentPath}`);
+
+/** What records are found by through their fields; one that is found by the same words stays untouched. */
+export const saveFoundBy = (db: SqlRunner, found: readonly { recordId: string; tokens: readonly string[] }[]) =>
+  execute(
+    db,
+    sql`UPDATE object_record r SET field_tokens = n.tokens
+      FROM (SELECT "recordId", ARRAY(SELECT jsonb_array_elements_text(tokens)) AS tokens
+              FROM jsonb_to_recordset(${JSON.stringify(found)}::jsonb) AS g("recordId" uuid, tokens jsonb)) n
+     WHERE r.id = n."recordId" AND r.field_tokens <> n.tokens`,
+  );
+
+/** The records of an object, as a table by whose ids one goes through all of them. */
+export const recordsOf = (objectId: string): Sql =>
+  sql`(SELECT id FROM object_record WHERE object_id = ${objectId}::uuid) AS records`;
