@@ -3058,13 +3058,10 @@ export type Mutation = {
   /** Hides it and keeps its data. */
   retireCustomField: RetireCustomFieldResult;
   retireDictionaryEntry: RetireDictionaryEntryResult;
-<<<<<<< HEAD
-  /** As for customers. */
-  returnContactForCorrection: ReturnContactForCorrectionResult;
-=======
   /** Hides it, and keeps its records and fields. */
   retireObject: RetireObjectResult;
->>>>>>> d02a533 (feat(customers): objects that the firm defines, with fields, records, relations to customers, history and bin)
+  /** As for customers. */
+  returnContactForCorrection: ReturnContactForCorrectionResult;
   /** Who may give either mark. The record is to be corrected; what marks it has fall. */
   returnForCorrection: ReturnForCorrectionResult;
   /** In force with the next request, in forms, records and rules. */
@@ -3405,13 +3402,13 @@ export type MutationRetireDictionaryEntryArgs = {
 };
 
 
-<<<<<<< HEAD
-export type MutationReturnContactForCorrectionArgs = {
-  input: ReturnContactForCorrectionInput;
-=======
 export type MutationRetireObjectArgs = {
   input: RetireObjectInput;
->>>>>>> d02a533 (feat(customers): objects that the firm defines, with fields, records, relations to customers, history and bin)
+};
+
+
+export type MutationReturnContactForCorrectionArgs = {
+  input: ReturnContactForCorrectionInput;
 };
 
 
@@ -4899,19 +4896,6 @@ export type RetireDictionaryEntrySuccess = {
   entry: DictionaryEntry;
 };
 
-<<<<<<< HEAD
-export type ReturnContactForCorrectionInput = {
-  clientMutationId: Scalars['ID']['input'];
-  contactId: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
-};
-
-export type ReturnContactForCorrectionResult = Conflict | InvalidInput | NotFound | RepeatedMutation | ReturnContactForCorrectionSuccess;
-
-export type ReturnContactForCorrectionSuccess = {
-  __typename?: 'ReturnContactForCorrectionSuccess';
-  contact: Contact;
-=======
 export type RetireObjectInput = {
   clientMutationId: Scalars['ID']['input'];
   objectId: Scalars['ID']['input'];
@@ -4924,7 +4908,19 @@ export type RetireObjectResult = Conflict | InvalidInput | NotFound | RepeatedMu
 export type RetireObjectSuccess = {
   __typename?: 'RetireObjectSuccess';
   object: ObjectDefinition;
->>>>>>> d02a533 (feat(customers): objects that the firm defines, with fields, records, relations to customers, history and bin)
+};
+
+export type ReturnContactForCorrectionInput = {
+  clientMutationId: Scalars['ID']['input'];
+  contactId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type ReturnContactForCorrectionResult = Conflict | InvalidInput | NotFound | RepeatedMutation | ReturnContactForCorrectionSuccess;
+
+export type ReturnContactForCorrectionSuccess = {
+  __typename?: 'ReturnContactForCorrectionSuccess';
+  contact: Contact;
 };
 
 export type ReturnForCorrectionInput = {
@@ -6053,15 +6049,12 @@ export type ResolversTypes = {
   RetireDictionaryEntryInput: ResolverTypeWrapper<any>;
   RetireDictionaryEntryResult: ResolverTypeWrapper<any>;
   RetireDictionaryEntrySuccess: ResolverTypeWrapper<any>;
-<<<<<<< HEAD
-  ReturnContactForCorrectionInput: ResolverTypeWrapper<any>;
-  ReturnContactForCorrectionResult: ResolverTypeWrapper<any>;
-  ReturnContactForCorrectionSuccess: ResolverTypeWrapper<any>;
-=======
   RetireObjectInput: ResolverTypeWrapper<any>;
   RetireObjectResult: ResolverTypeWrapper<any>;
   RetireObjectSuccess: ResolverTypeWrapper<any>;
->>>>>>> d02a533 (feat(customers): objects that the firm defines, with fields, records, relations to customers, history and bin)
+  ReturnContactForCorrectionInput: ResolverTypeWrapper<any>;
+  ReturnContactForCorrectionResult: ResolverTypeWrapper<any>;
+  ReturnContactForCorrectionSuccess: ResolverTypeWrapper<any>;
   ReturnForCorrectionInput: ResolverTypeWrapper<any>;
   ReturnForCorrectionResult: ResolverTypeWrapper<any>;
   ReturnForCorrectionSuccess: ResolverTypeWrapper<any>;
@@ -6535,15 +6528,12 @@ export type ResolversParentTypes = {
   RetireDictionaryEntryInput: any;
   RetireDictionaryEntryResult: any;
   RetireDictionaryEntrySuccess: any;
-<<<<<<< HEAD
-  ReturnContactForCorrectionInput: any;
-  ReturnContactForCorrectionResult: any;
-  ReturnContactForCorrectionSuccess: any;
-=======
   RetireObjectInput: any;
   RetireObjectResult: any;
   RetireObjectSuccess: any;
->>>>>>> d02a533 (feat(customers): objects that the firm defines, with fields, records, relations to customers, history and bin)
+  ReturnContactForCorrectionInput: any;
+  ReturnContactForCorrectionResult: any;
+  ReturnContactForCorrectionSuccess: any;
   ReturnForCorrectionInput: any;
   ReturnForCorrectionResult: any;
   ReturnForCorrectionSuccess: any;
@@ -8087,11 +8077,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   restoreObjectRecord?: Resolver<ResolversTypes['RestoreObjectRecordResult'], ParentType, ContextType, RequireFields<MutationRestoreObjectRecordArgs, 'input'>>;
   retireCustomField?: Resolver<ResolversTypes['RetireCustomFieldResult'], ParentType, ContextType, RequireFields<MutationRetireCustomFieldArgs, 'input'>>;
   retireDictionaryEntry?: Resolver<ResolversTypes['RetireDictionaryEntryResult'], ParentType, ContextType, RequireFields<MutationRetireDictionaryEntryArgs, 'input'>>;
-<<<<<<< HEAD
-  returnContactForCorrection?: Resolver<ResolversTypes['ReturnContactForCorrectionResult'], ParentType, ContextType, RequireFields<MutationReturnContactForCorrectionArgs, 'input'>>;
-=======
   retireObject?: Resolver<ResolversTypes['RetireObjectResult'], ParentType, ContextType, RequireFields<MutationRetireObjectArgs, 'input'>>;
->>>>>>> d02a533 (feat(customers): objects that the firm defines, with fields, records, relations to customers, history and bin)
+  returnContactForCorrection?: Resolver<ResolversTypes['ReturnContactForCorrectionResult'], ParentType, ContextType, RequireFields<MutationReturnContactForCorrectionArgs, 'input'>>;
   returnForCorrection?: Resolver<ResolversTypes['ReturnForCorrectionResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionArgs, 'input'>>;
   saveLayout?: Resolver<ResolversTypes['SaveLayoutResult'], ParentType, ContextType, RequireFields<MutationSaveLayoutArgs, 'input'>>;
   setRetentionRule?: Resolver<ResolversTypes['SetRetentionRuleResult'], ParentType, ContextType, RequireFields<MutationSetRetentionRuleArgs, 'input'>>;
@@ -8684,21 +8671,21 @@ export type RetireDictionaryEntrySuccessResolvers<ContextType = Context, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-<<<<<<< HEAD
-export type ReturnContactForCorrectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnContactForCorrectionResult'] = ResolversParentTypes['ReturnContactForCorrectionResult']> = {
-  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'ReturnContactForCorrectionSuccess', ParentType, ContextType>;
-};
-
-export type ReturnContactForCorrectionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnContactForCorrectionSuccess'] = ResolversParentTypes['ReturnContactForCorrectionSuccess']> = {
-  contact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
-=======
 export type RetireObjectResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetireObjectResult'] = ResolversParentTypes['RetireObjectResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'RetireObjectSuccess', ParentType, ContextType>;
 };
 
 export type RetireObjectSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetireObjectSuccess'] = ResolversParentTypes['RetireObjectSuccess']> = {
   object?: Resolver<ResolversTypes['ObjectDefinition'], ParentType, ContextType>;
->>>>>>> d02a533 (feat(customers): objects that the firm defines, with fields, records, relations to customers, history and bin)
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReturnContactForCorrectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnContactForCorrectionResult'] = ResolversParentTypes['ReturnContactForCorrectionResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'ReturnContactForCorrectionSuccess', ParentType, ContextType>;
+};
+
+export type ReturnContactForCorrectionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnContactForCorrectionSuccess'] = ResolversParentTypes['ReturnContactForCorrectionSuccess']> = {
+  contact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9334,13 +9321,10 @@ export type Resolvers<ContextType = Context> = {
   RetireCustomFieldSuccess?: RetireCustomFieldSuccessResolvers<ContextType>;
   RetireDictionaryEntryResult?: RetireDictionaryEntryResultResolvers<ContextType>;
   RetireDictionaryEntrySuccess?: RetireDictionaryEntrySuccessResolvers<ContextType>;
-<<<<<<< HEAD
-  ReturnContactForCorrectionResult?: ReturnContactForCorrectionResultResolvers<ContextType>;
-  ReturnContactForCorrectionSuccess?: ReturnContactForCorrectionSuccessResolvers<ContextType>;
-=======
   RetireObjectResult?: RetireObjectResultResolvers<ContextType>;
   RetireObjectSuccess?: RetireObjectSuccessResolvers<ContextType>;
->>>>>>> d02a533 (feat(customers): objects that the firm defines, with fields, records, relations to customers, history and bin)
+  ReturnContactForCorrectionResult?: ReturnContactForCorrectionResultResolvers<ContextType>;
+  ReturnContactForCorrectionSuccess?: ReturnContactForCorrectionSuccessResolvers<ContextType>;
   ReturnForCorrectionResult?: ReturnForCorrectionResultResolvers<ContextType>;
   ReturnForCorrectionSuccess?: ReturnForCorrectionSuccessResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
