@@ -2,6 +2,7 @@ import { Input, Modal } from 'antd';
 import { useState } from 'react';
 import type { BulkAction, CustomerFilter, StartBulkChangeInput } from '../../../generated/graphql.ts';
 import { type Outcome, type Refusal, useCommand } from '../../../kit/api/use-command.ts';
+import { texts as kitTexts } from '../../../kit/bulk/texts.ts';
 import { toastFailed } from '../../../kit/feedback/feedback.ts';
 import { Form } from '../../../kit/form/form.tsx';
 import { outcomeText } from '../../../kit/form/problem-text.ts';
@@ -33,6 +34,7 @@ export type BulkDialogProps = {
 /** Asks what is to be done with the customers that were chosen, and begins it. */
 export default function BulkDialog({ action, chosen, filter, onEnd }: BulkDialogProps) {
   const t = useTexts(texts);
+  const tKit = useTexts(kitTexts);
   const tBin = useTexts(binTexts);
   const departments = useDepartments();
   const { run, busy } = useCommand(StartBulkChange);
@@ -62,8 +64,8 @@ export default function BulkDialog({ action, chosen, filter, onEnd }: BulkDialog
     <Modal
       open
       title={title}
-      okText={t('do')}
-      cancelText={t('close')}
+      okText={tKit('do')}
+      cancelText={tKit('close')}
       confirmLoading={busy}
       okButtonProps={{ danger: action === 'DELETE', disabled: !isEdit && !said() }}
       onOk={() => void act()}
@@ -100,6 +102,7 @@ type Begin = (said: Said) => Promise<Outcome<Begun>>;
 
 function EditTogether({ begin, onEnd }: { begin: Begin; onEnd: BulkDialogProps['onEnd'] }) {
   const t = useTexts(texts);
+  const tKit = useTexts(kitTexts);
   const word = useWord();
   const dictionaries = useDictionaries();
   const places = usePlaceFields(isAbroad);
@@ -122,7 +125,7 @@ function EditTogether({ begin, onEnd }: { begin: Begin; onEnd: BulkDialogProps['
         name={undefined}
         label={t('EDIT')}
         fields={fields as typeof places}
-        action={t('do')}
+        action={tKit('do')}
         cancel={() => onEnd()}
         done={({ change }: Begun) => onEnd(change.id)}
         submit={async (_, values) => {

@@ -19,7 +19,7 @@ import { fieldsShown, usesFields } from '../../fields/list-asked.ts';
 import { useCustomFields } from '../../fields/use-custom-fields.ts';
 import { ToApplications } from '../applications/to-applications.tsx';
 import { texts as binTexts } from '../bin/texts.ts';
-import { BulkStatus } from '../bulk/bulk-status.tsx';
+import { CustomersChanged } from '../bulk/customers-changed.tsx';
 import { texts as bulkTexts } from '../bulk/texts.ts';
 import { texts as chartTexts } from '../charts/texts.ts';
 import { texts as postingTexts } from '../postings/texts.ts';
@@ -135,7 +135,7 @@ export function Component() {
             danger: action === 'DELETE',
             run: (chosen: Chosen<Listed>) => setTogether({ action, chosen }),
           }))}
-        hint={may('customers.bulkChange.read') && <BulkStatus begun={begun} ended={ended} />}
+        hint={may('customers.bulkChange.read') && <CustomersChanged begun={begun} ended={ended} />}
       />
       {together && (
         <Suspense fallback={null}>

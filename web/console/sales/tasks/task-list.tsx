@@ -1,6 +1,6 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import type { TaskFilter, TaskPartsFragment, TaskStatus } from '../../../generated/graphql.ts';
+import type { TaskBulkAction, TaskFilter, TaskPartsFragment, TaskStatus } from '../../../generated/graphql.ts';
 import { readFragment } from '../../../generated/index.ts';
 import { LinkButton } from '../../../kit/address/link-button.tsx';
 import { weeksOf } from '../../../kit/calendar/month.ts';
@@ -10,15 +10,18 @@ import { FaceChoice, useFace } from '../../../kit/list/faces.tsx';
 import { withConditions } from '../../../kit/list/filter-groups.ts';
 import { ListPage } from '../../../kit/list/list-page.tsx';
 import { type Filters, one, useListState } from '../../../kit/list/list-state.ts';
-import type { Column } from '../../../kit/list/list-types.ts';
+import type { Chosen, Column } from '../../../kit/list/list-types.ts';
 import { ofCustomer } from '../../../kit/list/of-customer.tsx';
 import { Rest } from '../../../kit/list/rest.tsx';
 import { useList } from '../../../kit/list/use-list.ts';
 import { useViewer } from '../../../kit/sign-in/session-context.tsx';
+import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { Empty } from '../../../kit/states/states.tsx';
 import { daysFrom, firmDay } from '../../../kit/values/firm-days.ts';
 import { Person, Tag } from '../../../kit/values/values.tsx';
 import { TaskBoard } from './board.tsx';
+import { TasksChanged } from './bulk/tasks-changed.tsx';
+import { texts as bulkTexts } from './bulk/texts.ts';
 import { TaskCalendar } from './calendar.tsx';
 import { Due } from './due.tsx';
 import { TaskList, TaskParts } from './task.ts';
@@ -26,6 +29,13 @@ import { texts } from './texts.ts';
 import { useTaskEdits } from './use-task-edits.ts';
 import { SOURCE_WORDS, STATUS_TONES, STATUS_WORDS } from './words.ts';
 
+const BulkDialog = lazy(() => import('./bulk/bulk-dialog.tsx'));
+/** What is done with many at once, by which right, and as what it stands on its button. */
+const TOGETHER = [
+  ['CHANGE', 'change', 'change'],
+  ['COMPLETE', 'work', 'complete'],
+  ['CANCEL', 'cancel', 'cancel'],
+] as const;
 const FACES = ['list', 'board', 'calendar'] as const;
 /** What a list asks for at once, and a face that does not scroll: the most that the API gives. */
 const PAGE = { list: 50, board: 200, calendar: 200 };
@@ -52,7 +62,11 @@ function filterOf(filters: Filters, reader: string | undefined): TaskFilter {
 export function Component() {
   const t = useTexts(texts);
   const word = useWord();
+  const tBulk = useTexts(bulkTexts);
   const viewer = useViewer();
+  const may = useMay();
+  const [together, setTogether] = useState<{ action: TaskBulkAction; chosen: Chosen<TaskPartsFragment> }>();
+  const [begun, setBegun] = useState<string>();
   const [search, setSearch] = useSearchParams();
   const [{ filters }] = useListState();
   const [face, choose] = useFace(FACES);
@@ -126,43 +140,64 @@ export function Component() {
   };
   const drawn = faces[face];
   return (
-    <ListPage
-      name="tasks"
-      title={t('tasks')}
-      asked={asked}
-      connection={(data) =>
-        data.tasks && { ...data.tasks, nodes: data.tasks.nodes.map((each) => readFragment(TaskParts, each)) }
-      }
-      columns={columns}
-      rowKey={({ id }) => id}
-      rowName={({ title }) => title ?? ''}
-      to={({ id }) => `/sales/tasks/${id}`}
-      filters={[
-        { key: 'status', kind: 'choices', label: t('status'), options: optionsOf(STATUS_WORDS, word) },
-        { key: 'mine', kind: 'yes-no', label: t('mine') },
-        { key: 'late', kind: 'yes-no', label: t('overdue') },
-        { key: 'source', kind: 'choice', label: t('source'), options: optionsOf(SOURCE_WORDS, word) },
-        ofCustomer(t('customer')),
-      ]}
-      groups
-      actions={
-        <>
-          <FaceChoice face={face} choose={choose} faces={FACES.map((value) => ({ value, label: t(value) }))} />
-          <LinkButton type="primary" to="/sales/tasks/new">
-            {t('create')}
-          </LinkButton>
-        </>
-      }
-      create="/sales/tasks/new"
-      face={
-        drawn && (
+    <>
+      <ListPage
+        name="tasks"
+        title={t('tasks')}
+        asked={asked}
+        connection={(data) =>
+          data.tasks && { ...data.tasks, nodes: data.tasks.nodes.map((each) => readFragment(TaskParts, each)) }
+        }
+        columns={columns}
+        rowKey={({ id }) => id}
+        rowName={({ title }) => title ?? ''}
+        to={({ id }) => `/sales/tasks/${id}`}
+        filters={[
+          { key: 'status', kind: 'choices', label: t('status'), options: optionsOf(STATUS_WORDS, word) },
+          { key: 'mine', kind: 'yes-no', label: t('mine') },
+          { key: 'late', kind: 'yes-no', label: t('overdue') },
+          { key: 'source', kind: 'choice', label: t('source'), options: optionsOf(SOURCE_WORDS, word) },
+          ofCustomer(t('customer')),
+        ]}
+        groups
+        actions={
           <>
-            <Rest asked={asked} list={tasks} total={asked.counted?.tasks} />
-            {drawn}
+            <FaceChoice face={face} choose={choose} faces={FACES.map((value) => ({ value, label: t(value) }))} />
+            <LinkButton type="primary" to="/sales/tasks/new">
+              {t('create')}
+            </LinkButton>
           </>
-        )
-      }
-      empty={<Empty title={t('none')} />}
-    />
+        }
+        create="/sales/tasks/new"
+        face={
+          drawn && (
+            <>
+              <Rest asked={asked} list={tasks} total={asked.counted?.tasks} />
+              {drawn}
+            </>
+          )
+        }
+        empty={<Empty title={t('none')} />}
+        bulk={TOGETHER.filter(([, right]) => may(`sales.task.${right}`)).map(([action, , label]) => ({
+          key: action,
+          label: tBulk(label),
+          danger: action === 'CANCEL',
+          run: (chosen: Chosen<TaskPartsFragment>) => setTogether({ action, chosen }),
+        }))}
+        hint={may('sales.bulkChange.read') && <TasksChanged begun={begun} ended={asked.ask} />}
+      />
+      {together && (
+        <Suspense fallback={null}>
+          <BulkDialog
+            {...together}
+            filter={filter}
+            onEnd={(bulkId) => {
+              setTogether(undefined);
+              if (bulkId) setBegun(bulkId);
+            }}
+          />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -188,10 +188,10 @@ export const journey: Journey = {
       none(await barriers(page));
       await dialog.getByRole('button', { name: '开始' }).click();
       const status = page.getByRole('region', { name: '批量编辑' });
-      await status.getByText('已更改 1 位').waitFor();
+      await status.getByText('已更改 1 条').waitFor();
       equal(await held(), 1988);
       await status.getByRole('button', { name: '撤销' }).click();
-      await status.getByText('已恢复 1 位').waitFor();
+      await status.getByText('已恢复 1 条').waitFor();
       equal(await held(), before);
       none(errors);
       await page.context().close();

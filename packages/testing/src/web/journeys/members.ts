@@ -96,11 +96,11 @@ export const journey: Journey = {
         await page.keyboard.press('Enter');
         await page.getByRole('dialog').getByRole('button', { name: '开始' }).click();
         const status = page.getByRole('region', { name: '批量分配' });
-        await status.getByText('已更改 1 位').waitFor();
+        await status.getByText('已更改 1 条').waitFor();
         await page.reload();
-        await status.getByText('已更改 1 位').waitFor();
+        await status.getByText('已更改 1 条').waitFor();
         await status.getByRole('button', { name: '撤销' }).click();
-        await status.getByText('已恢复 1 位').waitFor();
+        await status.getByText('已恢复 1 条').waitFor();
         await settled(page);
         await stage.look(page, 'bulk-undone');
         none(await barriers(page));
@@ -118,7 +118,7 @@ export const journey: Journey = {
       await tag.press('Enter');
       await stage.look(page, 'bulk-tag');
       await page.getByRole('dialog').getByRole('button', { name: '开始' }).click();
-      await page.getByRole('region', { name: '批量标签' }).getByText('已更改 1 位').waitFor();
+      await page.getByRole('region', { name: '批量标签' }).getByText('已更改 1 条').waitFor();
       await stage.goTo(page, 'head-east', { path: `/members?tags=${encodeURIComponent(`酒会${stamp}`)}` });
       await page.getByRole('link', { name: NAME }).click();
       await page.getByText(`酒会${stamp}`).first().waitFor();

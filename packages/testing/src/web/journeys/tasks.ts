@@ -63,6 +63,41 @@ export const journey: Journey = {
       await page.context().close();
     });
 
+    await proof.step('A34: tasks are put off together, told of after a reload, and given back', async () => {
+      const titles = [`寄合同${stamp}`, `寄发票${stamp}`];
+      for (const title of titles) await world.send('head-east', 'createTask', 'task { id }', { title });
+      const { page, errors } = await stage.open('head-east', { path: '/sales?mine=true' });
+      for (const title of titles) await page.getByRole('checkbox', { name: new RegExp(title) }).check();
+      await page.locator('.gx-bulk').getByRole('button', { name: '修改' }).click();
+      const dialog = page.getByRole('dialog', { name: '批量修改任务：2 项' });
+      await dialog.getByRole('button', { name: '开始' }).click();
+      await dialog.getByRole('combobox', { name: '执行人' }).and(page.locator('[aria-invalid="true"]')).waitFor();
+      await dialog.getByRole('combobox', { name: '执行人' }).fill('王晓东');
+      await page.keyboard.press('Enter');
+      await dialog.locator('.ant-select-content-has-value', { hasText: '王晓东' }).waitFor();
+      await stage.look(page, 'task-bulk');
+      none(await barriers(page));
+      await dialog.getByRole('button', { name: '开始' }).click();
+      const status = page.getByRole('region', { name: '批量修改任务' });
+      await status.getByText('已更改 2 条').waitFor();
+      for (const title of titles) await page.getByRole('link', { name: title }).waitFor({ state: 'detached' });
+      await page.reload();
+      await status.getByText('已更改 2 条').waitFor();
+      await status.getByRole('button', { name: '撤销' }).click();
+      await status.getByText('已恢复 2 条').waitFor();
+      for (const title of titles) await page.getByRole('link', { name: title }).waitFor();
+      await stage.look(page, 'task-bulk-undone');
+      none(await barriers(page));
+      none(errors);
+      await page.context().close();
+
+      const phone = await stage.open('head-east', { path: '/sales', language: 'en', width: 390 });
+      await phone.page.getByRole('region', { name: 'Change tasks together' }).getByText('2 given back').waitFor();
+      none(await barriers(phone.page));
+      none(phone.errors);
+      await phone.page.context().close();
+    });
+
     await proof.step('S25 S26: in the calendar it stands on the day that it is due', async () => {
       const dueAt = new Date((await world.clock()).getTime() + 86_400_000).toISOString();
       const title = `回访${stamp}`;
