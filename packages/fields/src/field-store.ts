@@ -128,7 +128,13 @@ export async function valuesOf(
 }
 
 /** What one record is to hold in one field from now on; nothing clears it. */
-export type Change = { recordId: string; definition: Definition; values: readonly Stored[] };
+export type Change = {
+  recordId: string;
+  definition: Definition;
+  values: readonly Stored[];
+  /** Unique values are those of another record, which keeps them from everybody else. */
+  shared?: boolean;
+};
 
 /**
  * Replaces what records hold in the named fields, in as many statements, however many they are. What stays stands where it
@@ -143,7 +149,7 @@ export async function writeValues(
   if (changes.length === 0) return;
   const table = raw(entity.values);
   const held = await placesOf(db, entity, changes);
-  const written = changes.flatMap(({ recordId, definition, values }) => {
+  const written = changes.flatMap(({ recordId, definition, values, shared }) => {
     const places = placed(values, held.get(`${recordId} ${definition.id}`) ?? []);
     return values.map((value, index) => ({
       record_id: recordId,
@@ -157,7 +163,7 @@ export async function writeValues(
       choice_value: value.choice,
       subchoice_value: value.subchoice,
       id_value: value.id,
-      unique_key: definition.unique ? uniqueKeyOf(value) : null,
+      unique_key: definition.unique && !shared ? uniqueKeyOf(value) : null,
       updated_at: at.toISOString(),
       updated_by: by,
     }));

@@ -58,7 +58,7 @@ export async function differences(
 }
 
 /** A value without where it is held. */
-const bare = ({ text, textKey, number, currency, date, choice, subchoice, id }: Stored): Stored => ({
+export const bare = ({ text, textKey, number, currency, date, choice, subchoice, id }: Stored): Stored => ({
   ...{ text, textKey, number, currency, date, choice, subchoice, id },
 });
 

@@ -40,7 +40,12 @@ export function heldWritten(
   return found;
 }
 
-export type ManyToFill = { recordId: string; values: ReadonlyMap<Definition, readonly Stored[]> };
+export type ManyToFill = {
+  recordId: string;
+  values: ReadonlyMap<Definition, readonly Stored[]>;
+  /** Unique values are those of another record, which keeps them from everybody else. */
+  shared?: boolean;
+};
 
 /**
  * Fills fields of many records, computes their formulas anew and answers what each is found by from then on. Nothing is
@@ -58,14 +63,14 @@ export async function fillMany(
   const ids = rows.map(({ recordId }) => recordId);
   const held = Map.groupBy(await valuesOf(tx.db, entity, ids), ({ recordId }) => recordId);
   const changes: Change[] = [];
-  const found = rows.flatMap(({ recordId, values }) => {
+  const found = rows.flatMap(({ recordId, values, shared = false }) => {
     const before = (definition: Definition) =>
       (held.get(recordId) ?? []).filter(({ fieldId }) => fieldId === definition.id);
     const wanted = new Map([...values].map(([{ id }, each]) => [id, each]));
     const after = (definition: Definition) => wanted.get(definition.id) ?? before(definition);
     const changed = active
       .filter((each) => wanted.has(each.id) && !sameValues(after(each), before(each)))
-      .map((definition): Change => ({ recordId, definition, values: after(definition) }));
+      .map((definition): Change => ({ recordId, definition, values: after(definition), shared }));
     const formulas = computed(
       active,
       recordId,

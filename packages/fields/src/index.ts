@@ -22,6 +22,7 @@ export * from './fill-fields.ts';
 export * from './fill-many.ts';
 export type { Operands } from './formula.ts';
 export { pageByField } from './sorted-page.ts';
+export * from './taken-values.ts';
 export * from './typed-fields.ts';
 export {
   type ChoiceLists,
@@ -29,6 +30,7 @@ export {
   type Reading,
   readValues,
   type Stored,
+  sameValues,
   textKeyOf,
   uniqueKeyOf,
 } from './values.ts';

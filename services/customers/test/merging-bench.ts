@@ -26,8 +26,14 @@ export async function merge(
 }
 
 /** The same where it must succeed; answers the merge's id. */
-export async function merging(running: Running, survivorId: string, absorbedId: string, takeFields: string[] = []) {
-  const result = await merge(running, survivorId, absorbedId, { takeFields });
+export async function merging(
+  running: Running,
+  survivorId: string,
+  absorbedId: string,
+  takeFields: string[] = [],
+  takeCustomFields: string[] = [],
+) {
+  const result = await merge(running, survivorId, absorbedId, { takeFields, takeCustomFields });
   if (!result.merge) throw new Error(`not merged: ${JSON.stringify(result)}`);
   return result.merge.id as string;
 }
@@ -44,4 +50,12 @@ export async function told(running: Running, id: string, selection: string, aske
     { of: [{ __typename: 'Customer', id }] },
   );
   return data._entities[0];
+}
+
+/** Adds a field of the firm. */
+export async function define(running: Running, key: string, kind: string, rules: object = {}): Promise<void> {
+  const names = { zhCN: `字段${key}`, zhTW: `欄位${key}`, en: `Field ${key}` };
+  const input = { entity: 'CUSTOMER', key, kind, names, group: 'BUSINESS', ...rules };
+  const made = await mutate(running, 'administrator', 'defineCustomField', input, '');
+  if (made.__typename !== 'DefineCustomFieldSuccess') throw new Error(`not defined: ${JSON.stringify(made)}`);
 }

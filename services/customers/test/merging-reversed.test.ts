@@ -14,12 +14,15 @@ import {
   type Running,
   returned,
 } from './membership-bench.ts';
-import { merging, told, unmerge } from './merging-bench.ts';
+import { define, merging, told, unmerge } from './merging-bench.ts';
 
 const START = '2026-01-05T04:00:00Z';
 let running: Running;
 beforeAll(async () => {
   running = await startTestService(customers, { now: START });
+  await define(running, 'nickname', 'TEXT', { isSearched: true });
+  await define(running, 'seats', 'NUMBER');
+  await define(running, 'doubled', 'FORMULA', { formula: 'seats * 2' });
 });
 afterAll(() => running?.stop());
 
@@ -31,7 +34,8 @@ type Step =
   | { do: 'give' | 'take'; who: number; points: number }
   | { do: 'move'; who: number; to: Stage }
   | { do: 'consent'; who: number; granted: boolean }
-  | { do: 'rename'; who: number }
+  | { do: 'rename' | 'fill' | 'need'; who: number }
+  | { do: 'tag'; who: number; tag: string; give: boolean }
   | { do: 'merge'; who: number; other: number; take: boolean }
   | { do: 'unmerge'; which: number }
   | { do: 'wait'; days: number };
@@ -63,7 +67,19 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('consent' as const), who, granted: fc.boolean() }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('rename' as const), who }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ do: fc.constantFrom('rename' as const, 'fill' as const, 'need' as const), who }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constant('tag' as const),
+      who,
+      tag: fc.constantFrom('甲', '乙', '丙'),
+      give: fc.boolean(),
+    }),
+  },
   { weight: 5, arbitrary: fc.record({ do: fc.constant('merge' as const), who, other: who, take: fc.boolean() }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('unmerge' as const), which: fc.nat() }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('wait' as const), days: fc.integer({ min: 1, max: 260 }) }) },
@@ -72,11 +88,12 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 /** What a record is, free of ids. */
 async function stateOf(id: string) {
   const { db } = running;
-  const { stage, stageSince, tier, consents, name, mail, deletedAt, mergedInto, ownStage, ownTier } =
+  const { stage, stageSince, tier, consents, name, mail, deletedAt, mergedInto, ownStage, ownTier, ...kept } =
     await db.read.customer.findUniqueOrThrow({ where: { id } });
   const ask = async (query: string) => (await db.pool.query(query, [id])).rows;
   return {
     ...{ stage, stageSince, tier, consents, name, mail, deletedAt, mergedInto, ownStage, ownTier },
+    ...{ tags: kept.tags, ownTags: kept.ownTags, tagsDropped: kept.tagsDropped, words: kept.fieldTokens },
     balance: (await account(running, id, 'seller-east'))?.balance,
     ledger: await ask(
       `SELECT p.kind, e.account, e.points::int AS points, p.posted_on::text, l.earned::int, l.expires_on::text FROM points_posting p
@@ -88,6 +105,10 @@ async function stateOf(id: string) {
     tiers: await ask(
       `SELECT from_tier, to_tier, cause, contribution::text FROM tier_move WHERE customer_id = $1 AND NOT joined ORDER BY moved_at, id`,
     ),
+    fields: await ask(
+      `SELECT field_id, text_value, number_value, unique_key IS NULL AS free FROM customer_field_value WHERE record_id = $1 ORDER BY field_id`,
+    ),
+    needs: await ask(`SELECT kind, from_day, to_day FROM customer_need WHERE customer_id = $1 ORDER BY from_day, id`),
     said: await ask(
       `SELECT purpose, channel, granted, said_at FROM consent_record WHERE customer_id = $1 ORDER BY said_at, id`,
     ),
@@ -176,6 +197,30 @@ class World {
         await this.command('updateCustomer', twin, { basic: { mail } });
         return;
       }
+      case 'tag': {
+        const [own, twin] = this.both(this.shown(step.who));
+        const { tags } = await told(running, own, 'tags');
+        // what is shown already, or is not there, nobody gives or takes
+        if (tags.includes(step.tag) === step.give) return;
+        const change = step.give ? { add: [step.tag] } : { remove: [step.tag] };
+        await this.command('tagCustomer', own, change);
+        if (step.give || (await told(running, twin, 'tags')).tags.includes(step.tag))
+          await this.command('tagCustomer', twin, change);
+        return;
+      }
+      case 'fill': {
+        const fields = [
+          { key: 'nickname', value: `昵称${this.day}` },
+          { key: 'seats', value: String(this.day) },
+        ];
+        for (const id of this.both(this.shown(step.who))) await this.command('updateCustomer', id, { fields });
+        return;
+      }
+      case 'need': {
+        const need = { kind: 'FAIR', fromDay: '2026-02-01', toDay: '2026-09-01' };
+        for (const id of this.both(this.shown(step.who))) await this.command('recordNeed', id, need);
+        return;
+      }
       case 'merge': {
         const [survivor, absorbed] = [this.shown(step.who), this.shown(step.other)];
         if (survivor === absorbed) return;
@@ -183,7 +228,12 @@ class World {
           running,
           this.own[survivor] ?? '',
           this.own[absorbed] ?? '',
-          step.take ? ['NAME', 'MAIL'] : [],
+          ...(step.take
+            ? [
+                ['NAME', 'MAIL'],
+                ['nickname', 'seats'],
+              ]
+            : []),
         );
         this.merges.push({ id, survivor, absorbed });
         return;

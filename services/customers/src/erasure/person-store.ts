@@ -18,7 +18,7 @@ const blanks: Readonly<Record<string, (ids: string[]) => Sql>> = {
       WHERE customer_id = ANY(${ids}::uuid[]) OR match_id = ANY(${ids}::uuid[])`,
   bulkRows: (ids) => sql`UPDATE bulk_row SET written = NULL WHERE record_id = ANY(${ids}::uuid[])`,
   merges: (ids) =>
-    sql`UPDATE customer_merge SET fields = '[]', reason = NULL, unmerge_reason = NULL
+    sql`UPDATE customer_merge SET fields = '[]', custom_fields = '[]', reason = NULL, unmerge_reason = NULL
       WHERE survivor_id = ANY(${ids}::uuid[]) OR absorbed_id = ANY(${ids}::uuid[])`,
   consents: (ids) => sql`UPDATE consent_record SET evidence = NULL WHERE customer_id = ANY(${ids}::uuid[])`,
   pointsPostings: (ids) => sql`UPDATE points_posting SET reason = NULL WHERE customer_id = ANY(${ids}::uuid[])`,
@@ -56,7 +56,7 @@ const blanks: Readonly<Record<string, (ids: string[]) => Sql>> = {
       fax_extension = NULL, mail = NULL, country = NULL, province = NULL, city = NULL, address = NULL, postcode = NULL,
       nature = NULL, business_type = NULL, business_subtype = NULL, product_category = NULL, product_subcategory = NULL,
       sales_channels = '{}', brands = '{}', size = NULL, campaign = NULL, referrer_mobile = NULL, collector = NULL,
-      entry_clerk = NULL, remark = NULL, credit = NULL, tags = '{}', consents = '{}', search_tokens = '{}',
+      entry_clerk = NULL, remark = NULL, credit = NULL, tags = '{}', own_tags = '{}', tags_dropped = '{}', consents = '{}', search_tokens = '{}',
       contact_tokens = '{}', field_tokens = '{}', bin_reason = NULL, binned_at = NULL, binned_by = NULL
     WHERE id = ANY(${ids}::uuid[])`,
 };

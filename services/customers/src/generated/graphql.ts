@@ -1601,6 +1601,8 @@ export type CustomerMerge = {
   __typename?: 'CustomerMerge';
   /** The record that was merged into the other. */
   absorbed: MergedRecord;
+  /** The same of the fields that the firm added, as far as the viewer may read them. */
+  customFields: Array<MergedCustomField>;
   /** What the survivor took from it. */
   fields: Array<MergedField>;
   id: Scalars['ID']['output'];
@@ -2847,6 +2849,8 @@ export type MergeCustomersInput = {
   survivorId: Scalars['ID']['input'];
   /** The versions that were compared: refused where one of them has changed since. */
   survivorVersion: Scalars['Int']['input'];
+  /** The same of the fields that the firm added, by their keys. */
+  takeCustomFields?: InputMaybe<Array<Scalars['String']['input']>>;
   /** What the survivor takes from the absorbed; everything else stays as the survivor has it. */
   takeFields: Array<MergeField>;
 };
@@ -2863,6 +2867,7 @@ export type MergeCustomersSuccess = {
 export type MergeField =
   | 'ADDRESS'
   | 'BIRTH_DATE'
+  /** Follows by rule: who is on the blacklist stays there, whichever record says so. */
   | 'BLACKLISTED'
   | 'BRANDS'
   | 'BUSINESS_TYPE'
@@ -2880,6 +2885,8 @@ export type MergeField =
   | 'NAME'
   | 'NATURE'
   | 'PHONE'
+  /** What an organisation belongs to, and its unit. Follows by rule: the survivor's; if it belongs to none, the absorbed's where its unit may stand there. */
+  | 'PLACE'
   | 'PRODUCT_CATEGORY'
   | 'REFERRER'
   | 'REGISTERED_ON'
@@ -2888,6 +2895,13 @@ export type MergeField =
   | 'SEX'
   | 'SIZE'
   | 'SOURCE';
+
+export type MergedCustomField = {
+  __typename?: 'MergedCustomField';
+  definition: FieldDefinition;
+  /** As of a field. */
+  returns: Scalars['Boolean']['output'];
+};
 
 export type MergedField = {
   __typename?: 'MergedField';
@@ -3016,8 +3030,9 @@ export type Mutation = {
   /** Reads a file that is not committed anew, its columns filling other fields. How they were read is remembered for files with the same headers. */
   mapImport: MapImportResult;
   /**
-   * Shows two records as one, with the orders, points, requests, contacts and consent of both. Data clerks and heads, of
-   * records of their department. Only a member takes in a member, and the organisation of a partner is never taken in.
+   * Shows two records as one, with the orders, points, requests, contacts, consent, needs and tags of both, and below it what
+   * belongs to either. Data clerks and heads, of records of their department. Only a member takes in a member, the
+   * organisation of a partner is never taken in, and none that belongs to the other.
    */
   mergeCustomers: MergeCustomersResult;
   /** Heads, decision makers, service desk and marketing, whosesoever it is. */
@@ -5924,6 +5939,7 @@ export type ResolversTypes = {
   MergeCustomersResult: ResolverTypeWrapper<any>;
   MergeCustomersSuccess: ResolverTypeWrapper<any>;
   MergeField: ResolverTypeWrapper<any>;
+  MergedCustomField: ResolverTypeWrapper<any>;
   MergedField: ResolverTypeWrapper<any>;
   MergedRecord: ResolverTypeWrapper<any>;
   ModeratePostingInput: ResolverTypeWrapper<any>;
@@ -6414,6 +6430,7 @@ export type ResolversParentTypes = {
   MergeCustomersInput: any;
   MergeCustomersResult: any;
   MergeCustomersSuccess: any;
+  MergedCustomField: any;
   MergedField: any;
   MergedRecord: any;
   ModeratePostingInput: any;
@@ -7310,6 +7327,7 @@ export type CustomerHoldResolvers<ContextType = Context, ParentType extends Reso
 
 export type CustomerMergeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerMerge'] = ResolversParentTypes['CustomerMerge']> = {
   absorbed?: Resolver<ResolversTypes['MergedRecord'], ParentType, ContextType>;
+  customFields?: Resolver<Array<ResolversTypes['MergedCustomField']>, ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['MergedField']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mergedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -7977,6 +7995,11 @@ export type MergeCustomersSuccessResolvers<ContextType = Context, ParentType ext
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   merge?: Resolver<ResolversTypes['CustomerMerge'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MergedCustomFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergedCustomField'] = ResolversParentTypes['MergedCustomField']> = {
+  definition?: Resolver<ResolversTypes['FieldDefinition'], ParentType, ContextType>;
+  returns?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type MergedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergedField'] = ResolversParentTypes['MergedField']> = {
@@ -9232,6 +9255,7 @@ export type Resolvers<ContextType = Context> = {
   MembershipApplication?: MembershipApplicationResolvers<ContextType>;
   MergeCustomersResult?: MergeCustomersResultResolvers<ContextType>;
   MergeCustomersSuccess?: MergeCustomersSuccessResolvers<ContextType>;
+  MergedCustomField?: MergedCustomFieldResolvers<ContextType>;
   MergedField?: MergedFieldResolvers<ContextType>;
   MergedRecord?: MergedRecordResolvers<ContextType>;
   ModeratePostingResult?: ModeratePostingResultResolvers<ContextType>;

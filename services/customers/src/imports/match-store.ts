@@ -1,21 +1,24 @@
 /** Customers who are here already, by what a row says of them. */
 import { rows, type SqlRunner, sql, toSql, type Viewer } from '@guanxi/runtime';
 import { customerColumns, rights } from '../permissions.ts';
-import { type CustomerRow, customerSelect } from '../record/records.ts';
+import { type CustomerRow, customerSelect, shownFor } from '../record/records.ts';
 
-export type Known = CustomerRow & { reached: boolean };
 export type Marks = { number: string | null; mobile: string | null; mail: string | null };
+/** A customer, with the marks of the record by which he was found: his own, or one that was merged into him. */
+export type Known = CustomerRow & { reached: boolean; found: Marks };
 
-/** Living customers with one of these numbers or addresses, whoever may see them; `reached` where the importer may correct them. */
+/** Living customers with one of these numbers or addresses, or with a record that has one, whoever may see them; `reached` where the importer may correct them. */
 export function knownCustomers(db: SqlRunner, importer: Viewer, marks: readonly Marks[]): Promise<Known[]> {
   const all = (name: keyof Marks) => [...new Set(marks.flatMap((each) => each[name] ?? []))];
   return rows<Known>(
     db,
-    sql`SELECT ${customerSelect(importer)}, ${toSql(rights.scope(importer, 'customer', 'update'), customerColumns)} AS reached
-      FROM customer c WHERE c.deleted_at IS NULL AND c.id IN (
+    sql`SELECT ${customerSelect(importer)}, ${toSql(rights.scope(importer, 'customer', 'update'), customerColumns)} AS reached,
+        jsonb_build_object('number', named.number, 'mobile', named.mobile_e164, 'mail', named.mail) AS found
+      FROM customer AS named JOIN customer c ON c.id = ${shownFor('named')} WHERE c.deleted_at IS NULL AND named.id IN (
         SELECT id FROM customer WHERE number = ANY(${all('number')}::text[])
         UNION ALL SELECT id FROM customer WHERE mobile_e164 = ANY(${all('mobile')}::text[])
-        UNION ALL SELECT id FROM customer WHERE lower(mail) = ANY(${all('mail')}::text[]) AND deleted_at IS NULL)
-      ORDER BY c.id`,
+        UNION ALL SELECT id FROM customer WHERE lower(mail) = ANY(${all('mail')}::text[]) AND deleted_at IS NULL
+        UNION ALL SELECT id FROM customer WHERE lower(mail) = ANY(${all('mail')}::text[]) AND merged_into IS NOT NULL)
+      ORDER BY c.id, named.id`,
   );
 }

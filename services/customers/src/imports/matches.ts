@@ -9,14 +9,16 @@ export type Match = { kind: 'none' } | { kind: 'here'; customer: Known } | { kin
  * it, and so does a member's number. A mobile number that another customer has is his, whatever the row says besides.
  */
 export function matcher(known: readonly Known[]): (marks: Marks) => Match {
-  const byNumber = new Map(known.map((each) => [each.number, each]));
+  const byNumber = new Map(known.map((each) => [each.found.number, each]));
   const byMobile = new Map<string, Known>();
   const byMail = new Map<string, Known[]>();
   for (const each of known) {
-    const { mobileE164: mobile, mail } = each;
+    const { mobile, mail } = each.found;
     if (mobile && (!byMobile.has(mobile) || (each.reached && !byMobile.get(mobile)?.reached)))
       byMobile.set(mobile, each);
-    if (mail && each.reached) byMail.set(mail.toLowerCase(), [...(byMail.get(mail.toLowerCase()) ?? []), each]);
+    const addressed = mail ? (byMail.get(mail.toLowerCase()) ?? []) : [];
+    if (mail && each.reached && !addressed.some(({ id }) => id === each.id))
+      byMail.set(mail.toLowerCase(), [...addressed, each]);
   }
   return ({ number, mobile, mail }) => {
     const holder = number === null ? undefined : byNumber.get(number);

@@ -1,3 +1,4 @@
+import { FILLED_MAX } from '@guanxi/fields';
 import { customers } from '@guanxi/proto';
 import {
   type Actor,
@@ -13,11 +14,14 @@ import {
 import { z } from 'zod';
 import { keepAllowed } from '../consent/consents.ts';
 import type { CustomersDatabase, CustomersTx } from '../context.ts';
+import { setCustomFields, takeCustomFields } from '../fields/taken-fields.ts';
 import { rights } from '../permissions.ts';
 import { audience, emitProfile, timestamp } from '../profile/profile.ts';
 import { CUSTOMER_TOPIC } from '../record/create-customer.ts';
 import { type CustomerRow, fieldsOf, lockCustomer, tokensOf, updateCustomerRow } from '../record/records.ts';
 import { type Installation, lockStanding } from '../standing/standing.ts';
+import { mayStandWith, whyNotOnePlace } from '../structure/merged-places.ts';
+import { showTagsTogether } from '../tags/show-together.ts';
 import { hide, recordsUnder, saveMerge, standTogether } from './merge-store.ts';
 import { rejoin } from './rejoin.ts';
 import { mergeFields, taken } from './taken-fields.ts';
@@ -30,6 +34,7 @@ const mergeInput = z.object({
   survivorVersion: version(),
   absorbedVersion: version(),
   takeFields: field.list(field.oneOf(mergeFields), { min: 0, max: mergeFields.length }),
+  takeCustomFields: field.list(field.requiredText({ max: 60 }), { min: 0, max: FILLED_MAX }).nullish(),
   reason: field.optional(field.text({ max: 500 })),
 });
 type Merge = z.infer<typeof mergeInput>;
@@ -55,15 +60,23 @@ export async function mergeCustomers(
     const locked = await lockBoth(tx, value);
     if (isRefusal(locked)) return locked;
     const { survivor, absorbed } = locked;
-    const refusal = whyNot(survivor, absorbed, value);
+    const refusal = whyNot(survivor, absorbed, value) ?? (await whyNotInGroup(tx, survivor, absorbed));
     if (refusal) return refusal;
-
-    const fields = taken(survivor, absorbed, value.takeFields);
     const { survivorId, absorbedId, reason } = value;
-    const mergeId = await saveMerge(tx, { survivorId, absorbedId, fields, reason: reason ?? null });
+    const customFields = await takeCustomFields(
+      tx,
+      { takerId: survivorId, giverId: absorbedId },
+      value.takeCustomFields ?? [],
+    );
+    if (isRefusal(customFields)) return customFields;
+
+    const fields = taken(survivor, absorbed, value.takeFields, await mayStandWith(tx, absorbedId));
+    const mergeId = await saveMerge(tx, { survivorId, absorbedId, fields, customFields, reason: reason ?? null });
     await hide(tx, await recordsUnder(tx.db, absorbedId), survivorId);
     await setFields(tx, survivor, Object.assign({}, ...fields.map(({ after }) => after)));
+    await setCustomFields(tx, survivorId, customFields);
     await standTogether(tx, survivorId);
+    await showTagsTogether(tx, survivorId);
     const standing = await lockStanding(tx, survivorId);
     if (standing) await rejoin(tx, standing, 'merge', installation);
     await keepAllowed(tx, survivorId);
@@ -71,7 +84,7 @@ export async function mergeCustomers(
     tx.audit({
       action: 'customer.merged',
       subject: ['Customer', survivorId],
-      fields: fields.map(({ field: name }) => name),
+      fields: [...fields.map(({ field: name }) => name), ...(customFields.length > 0 ? ['fields'] : [])],
       other: ['Customer', absorbedId],
       ...(reason ? { reason } : {}),
     });
@@ -113,6 +126,9 @@ function whyNot(survivor: CustomerRow, absorbed: CustomerRow, { survivorVersion,
   if (absorbed.number !== null && survivor.number === null) return refuse.conflict('NOT_ENROLLED', 'survivorId');
   return undefined;
 }
+
+const whyNotInGroup = async (tx: CustomersTx, survivor: CustomerRow, absorbed: CustomerRow) =>
+  survivor.kind === 'ORGANISATION' ? whyNotOnePlace(tx, survivor.id, absorbed.id) : undefined;
 
 /** Writes columns of a record and what it is found by. */
 export async function setFields(tx: CustomersTx, row: CustomerRow, values: Record<string, unknown>): Promise<void> {

@@ -1,4 +1,5 @@
 /** Rows of merges, and which record shows which. The only file of this feature that knows SQL. */
+import type { TakenValues } from '@guanxi/fields';
 import {
   type Connection,
   execute,
@@ -17,21 +18,22 @@ import type { Customer, CustomerMerge } from '../generated/prisma/client.ts';
 import type { CustomerRow } from '../record/records.ts';
 import type { TakenField } from './taken-fields.ts';
 
-export type MergeRow = Omit<CustomerMerge, 'fields'> & { fields: TakenField[] };
-const columns = sql`m.id, m.survivor_id, m.absorbed_id, m.fields, m.reason, m.merged_at, m.merged_by, m.unmerged_at, m.unmerged_by,
+type TakenParts = { fields: TakenField[]; customFields: TakenValues[] };
+export type MergeRow = Omit<CustomerMerge, keyof TakenParts> & TakenParts;
+const columns = sql`m.id, m.survivor_id, m.absorbed_id, m.fields, m.custom_fields, m.reason, m.merged_at, m.merged_by, m.unmerged_at, m.unmerged_by,
   m.unmerge_reason`;
 
-export type Merging = { survivorId: string; absorbedId: string; fields: readonly TakenField[]; reason: string | null };
+export type Merging = Pick<MergeRow, 'survivorId' | 'absorbedId' | 'reason'> & Readonly<TakenParts>;
 
 /** Puts a merge down; answers its id. */
 export async function saveMerge(tx: CustomersTx, merging: Merging): Promise<string> {
   const id = newId();
-  const { survivorId, absorbedId, fields, reason } = merging;
+  const { survivorId, absorbedId, fields, customFields, reason } = merging;
   await execute(
     tx.db,
-    sql`INSERT INTO customer_merge (id, survivor_id, absorbed_id, fields, reason, merged_at, merged_by)
-      VALUES (${id}::uuid, ${survivorId}::uuid, ${absorbedId}::uuid, ${JSON.stringify(fields)}::jsonb, ${reason},
-        ${tx.now}::timestamptz, ${viewerId(tx.viewer)})`,
+    sql`INSERT INTO customer_merge (id, survivor_id, absorbed_id, fields, custom_fields, reason, merged_at, merged_by)
+      VALUES (${id}::uuid, ${survivorId}::uuid, ${absorbedId}::uuid, ${JSON.stringify(fields)}::jsonb,
+        ${JSON.stringify(customFields)}::jsonb, ${reason}, ${tx.now}::timestamptz, ${viewerId(tx.viewer)})`,
   );
   return id;
 }
@@ -54,8 +56,13 @@ export const standingMergesInto = (db: SqlRunner, survivorId: string): Promise<M
       ORDER BY m.merged_at, m.id`,
   );
 
-export const rewriteFields = (tx: CustomersTx, id: string, fields: readonly TakenField[]) =>
-  execute(tx.db, sql`UPDATE customer_merge SET fields = ${JSON.stringify(fields)}::jsonb WHERE id = ${id}::uuid`);
+/** Puts down anew what a merge is to give back. */
+export const rewriteTaken = (tx: CustomersTx, { id, fields, customFields }: { id: string } & TakenParts) =>
+  execute(
+    tx.db,
+    sql`UPDATE customer_merge SET fields = ${JSON.stringify(fields)}::jsonb, custom_fields = ${JSON.stringify(customFields)}::jsonb
+      WHERE id = ${id}::uuid`,
+  );
 
 export const endMerge = (tx: CustomersTx, id: string, reason: string | null) =>
   execute(
@@ -110,7 +117,8 @@ export async function show(tx: CustomersTx, id: string, behind: readonly string[
 export const standTogether = (tx: CustomersTx, id: string) =>
   execute(
     tx.db,
-    sql`UPDATE customer SET own_stage = stage, own_stage_since = stage_since, own_tier = tier WHERE id = ${id}::uuid AND own_stage IS NULL`,
+    sql`UPDATE customer SET own_stage = stage, own_stage_since = stage_since, own_tier = tier, own_tags = tags
+      WHERE id = ${id}::uuid AND own_stage IS NULL`,
   );
 
 /** The records show again where they stand by themselves. */
@@ -119,7 +127,7 @@ export const standAlone = (tx: CustomersTx, ids: readonly string[]) =>
     tx.db,
     sql`UPDATE customer SET stage = own_stage, stage_since = own_stage_since, tier = own_tier,
         tier_version = tier_version + CASE WHEN tier IS DISTINCT FROM own_tier THEN 1 ELSE 0 END,
-        own_stage = NULL, own_stage_since = NULL, own_tier = NULL
+        tags = own_tags, own_stage = NULL, own_stage_since = NULL, own_tier = NULL, own_tags = '{}'
       WHERE id = ANY(${[...ids]}::uuid[]) AND own_stage IS NOT NULL`,
   );
 

@@ -1,3 +1,4 @@
+import { mayRead, type ShownDefinition, sameValues, type TakenValues } from '@guanxi/fields';
 import { connectionResolvers, isId, type PageArguments, satisfies, signedIn } from '@guanxi/runtime';
 import type { Context } from '../context.ts';
 import type { MutationMergeCustomersArgs, MutationUnmergeCustomersArgs } from '../generated/graphql.ts';
@@ -17,6 +18,14 @@ const survivors = loaderByArguments<object, Awaited<ReturnType<typeof recordsOf>
 );
 
 type Taken = TakenField & { survivorId: string; stands: boolean };
+type TakenCustomField = Pick<TakenValues, 'after'> & {
+  definition: ShownDefinition;
+  survivorId: string;
+  stands: boolean;
+};
+
+const heldIn = async ({ fieldValues }: Context['loaders'], recordId: string, fieldId: string) =>
+  (await fieldValues.CUSTOMER.load(recordId)).filter((value) => value.fieldId === fieldId);
 
 export const mergingResolvers = {
   Customer: {
@@ -31,8 +40,25 @@ export const mergingResolvers = {
     absorbed: ({ absorbed }: MergedRow) => ({ ...absorbed, createdAt: new Date(absorbed.createdAt) }),
     fields: ({ fields, survivorId, unmergedAt }: MergedRow): Taken[] =>
       fields.map((each) => ({ ...each, survivorId, stands: unmergedAt === null })),
+    customFields: async (merge: MergedRow, _: unknown, context: Context): Promise<TakenCustomField[]> => {
+      const { customFields, survivorId, unmergedAt } = merge;
+      if (customFields.length === 0) return [];
+      const viewer = signedIn(context);
+      const all = await context.loaders.fieldDefinitions.load('CUSTOMER');
+      return customFields.flatMap(({ field, after }) => {
+        const definition = all.find(({ id }) => id === field);
+        return definition && mayRead(viewer, definition, all)
+          ? [{ definition: { ...definition, all }, after, survivorId, stands: unmergedAt === null }]
+          : [];
+      });
+    },
     mergedBy: ({ mergedBy }: MergedRow) => employee(mergedBy),
     unmergedBy: ({ unmergedBy }: MergedRow) => employee(unmergedBy),
+  },
+  MergedCustomField: {
+    definition: ({ definition }: TakenCustomField) => definition,
+    returns: async ({ survivorId, stands, definition, after }: TakenCustomField, _: unknown, { loaders }: Context) =>
+      stands && !definition.retiredAt && sameValues(await heldIn(loaders, survivorId, definition.id), after),
   },
   MergedField: {
     returns: async ({ survivorId, stands, ...taken }: Taken, _: unknown, context: Context) => {

@@ -2,6 +2,7 @@
 
 import type { MergeField } from '../generated/graphql.ts';
 import type { Customer } from '../generated/prisma/client.ts';
+import { givenBack } from './given-back.ts';
 
 type Column = keyof Customer;
 
@@ -34,6 +35,7 @@ const columns: Readonly<Record<MergeField, readonly Column[]>> = {
   CREDIT: ['credit'],
   KEY_ACCOUNT: ['keyAccount'],
   BLACKLISTED: ['blacklisted'],
+  PLACE: ['parentId', 'unit'],
 };
 export const mergeFields = Object.keys(columns) as [MergeField, ...MergeField[]];
 
@@ -49,13 +51,28 @@ const same = (a: Values, b: Values) =>
   Object.keys(a).length === Object.keys(b).length &&
   Object.entries(a).every(([column, value]) => JSON.stringify(value) === JSON.stringify(b[column]));
 
-/** What changes of the survivor by taking fields; who is on the blacklist stays there, whichever record says so. */
-export function taken(survivor: Values, absorbed: Values, fields: readonly MergeField[]): TakenField[] {
+/** Whether one may stand below what the other belongs to, as far as their units go. */
+export type MayStandThere = (unit: string | null) => boolean;
+
+/**
+ * What changes of the survivor by taking fields. Two follow by rule, whatever is asked: who is on the blacklist stays
+ * there, whichever record says so; and who belongs to no group comes to belong where the absorbed record did, if his unit
+ * may stand there.
+ */
+export function taken(
+  survivor: Values,
+  absorbed: Values,
+  fields: readonly MergeField[],
+  mayStandThere: MayStandThere = () => true,
+): TakenField[] {
   const wanted = new Set(fields);
   if (survivor.blacklisted !== absorbed.blacklisted) wanted[absorbed.blacklisted ? 'add' : 'delete']('BLACKLISTED');
+  const unit = (survivor.unit ?? absorbed.unit ?? null) as string | null;
+  wanted[(survivor.parentId ?? null) === null && mayStandThere(unit) ? 'add' : 'delete']('PLACE');
+  const given = { ...absorbed, unit };
   return mergeFields
     .filter((field) => wanted.has(field))
-    .map((field) => ({ field, before: valuesOf(survivor, field), after: valuesOf(absorbed, field) }))
+    .map((field) => ({ field, before: valuesOf(survivor, field), after: valuesOf(given, field) }))
     .filter(({ before, after }) => !same(before, after));
 }
 
@@ -63,28 +80,16 @@ export function taken(survivor: Values, absorbed: Values, fields: readonly Merge
 export const returns = (survivor: Values, { field, after }: TakenField): boolean =>
   same(valuesOf(survivor, field), after);
 
-/**
- * What undoing a merge gives back to the survivor, and what merges after it are to give back instead: where a later one
- * has taken the field anew, what stood before this one is what it hides now.
- */
-export function givenBack<Later extends { fields: readonly TakenField[] }>(
+/** What undoing a merge gives back of the columns of the survivor, and what merges after it are to give back instead. */
+export function columnsBack<Later extends { fields: readonly TakenField[] }>(
   survivor: Values,
   undone: readonly TakenField[],
   later: readonly Later[],
-): { values: Values; rewritten: { merge: Later; fields: TakenField[] }[] } {
-  const values: Record<string, unknown> = {};
-  const rewritten = new Map<Later, TakenField[]>();
-  for (const { field, before, after } of undone) {
-    const next = later.find((merge) =>
-      (rewritten.get(merge) ?? merge.fields).some((each) => each.field === field && same(each.before, after)),
-    );
-    if (next) {
-      const fields = rewritten.get(next) ?? next.fields;
-      rewritten.set(
-        next,
-        fields.map((each) => (each.field === field ? { ...each, before } : each)),
-      );
-    } else if (same(valuesOf(survivor, field), after)) Object.assign(values, before);
-  }
-  return { values, rewritten: [...rewritten].map(([merge, fields]) => ({ merge, fields })) };
+): { values: Values; rewritten: Map<Later, TakenField[]> } {
+  const { back, rewritten } = givenBack(undone, later, {
+    takenBy: ({ fields }) => fields,
+    holds: (field) => valuesOf(survivor, field),
+    same,
+  });
+  return { values: Object.assign({}, ...back.values()), rewritten };
 }

@@ -1,3 +1,4 @@
+import { type Stored, sameValues } from '@guanxi/fields';
 import { customers } from '@guanxi/proto';
 import {
   type Actor,
@@ -13,11 +14,15 @@ import {
 import { z } from 'zod';
 import { keepAllowed } from '../consent/consents.ts';
 import type { CustomersDatabase, CustomersTx } from '../context.ts';
+import { customFieldsIn, returnCustomFields } from '../fields/taken-fields.ts';
 import { rights } from '../permissions.ts';
 import { audience, emitProfile, timestamp } from '../profile/profile.ts';
 import { CUSTOMER_TOPIC } from '../record/create-customer.ts';
-import { lockCustomer } from '../record/records.ts';
+import { type CustomerRow, lockCustomer } from '../record/records.ts';
 import { type Installation, lockStanding } from '../standing/standing.ts';
+import { mayStandWith } from '../structure/merged-places.ts';
+import { showTagsTogether } from '../tags/show-together.ts';
+import { givenBack } from './given-back.ts';
 import { setFields } from './merge-customers.ts';
 import {
   endMerge,
@@ -25,13 +30,13 @@ import {
   lockHidden,
   type MergeRow,
   recordsUnder,
-  rewriteFields,
+  rewriteTaken,
   show,
   standAlone,
   standingMergesInto,
 } from './merge-store.ts';
 import { rejoin } from './rejoin.ts';
-import { givenBack } from './taken-fields.ts';
+import { columnsBack, taken } from './taken-fields.ts';
 
 const unmergeInput = z.object({
   clientMutationId: clientMutationId(),
@@ -80,6 +85,7 @@ export async function unmergeCustomers(
     await giveBack(tx, merge);
     if ((await recordsUnder(tx.db, shownId)).length === 1) await standAlone(tx, [shownId]);
     for (const id of [shownId, absorbedId]) {
+      await showTagsTogether(tx, id);
       const standing = await lockStanding(tx, id);
       if (standing) await rejoin(tx, standing, 'unmerge', installation);
       await keepAllowed(tx, id);
@@ -106,13 +112,39 @@ export async function unmergeCustomers(
 }
 
 /** Gives the survivor back what it held, and hands on to merges after this one what they are to give back instead. */
-async function giveBack(tx: CustomersTx, { survivorId, mergedAt, id, fields }: MergeRow): Promise<void> {
-  const survivor = await lockHidden(tx, survivorId);
+async function giveBack(tx: CustomersTx, merge: MergeRow): Promise<void> {
+  const survivor = await lockHidden(tx, merge.survivorId);
   if (!survivor) return;
-  const isLater = (other: MergeRow) =>
-    other.mergedAt > mergedAt || (other.mergedAt.getTime() === mergedAt.getTime() && other.id > id);
-  const later = (await standingMergesInto(tx.db, survivorId)).filter(isLater);
-  const { values, rewritten } = givenBack(survivor, fields, later);
-  for (const { merge, fields: anew } of rewritten) await rewriteFields(tx, merge.id, anew);
+  const later = (await standingMergesInto(tx.db, survivor.id)).filter((other) => isLater(other, merge));
+  const { values, rewritten } = columnsBack(survivor, merge.fields, later);
+  const held = merge.customFields.length > 0 ? await customFieldsIn(tx, survivor.id) : new Map<string, Stored[]>();
+  const custom = givenBack(merge.customFields, later, {
+    takenBy: ({ customFields }) => customFields,
+    holds: (field) => held.get(field) ?? [],
+    same: sameValues,
+  });
+  for (const each of new Set([...rewritten.keys(), ...custom.rewritten.keys()])) {
+    const fields = rewritten.get(each) ?? each.fields;
+    await rewriteTaken(tx, { id: each.id, fields, customFields: custom.rewritten.get(each) ?? each.customFields });
+  }
   await setFields(tx, survivor, values);
+  await returnCustomFields(tx, survivor.id, custom.back);
+  if ('parentId' in values) await takeNextPlace(tx, { ...survivor, ...values } as CustomerRow, later);
+}
+
+const isLater = (one: MergeRow, other: MergeRow) =>
+  one.mergedAt > other.mergedAt || (one.mergedAt.getTime() === other.mergedAt.getTime() && one.id > other.id);
+
+/** Who has lost the place that he had taken takes that of the next record merged into him, as he would have then. */
+async function takeNextPlace(tx: CustomersTx, survivor: CustomerRow, later: readonly MergeRow[]): Promise<void> {
+  for (const { id, absorbedId } of later) {
+    const absorbed = await lockHidden(tx, absorbedId);
+    const [place] = absorbed
+      ? taken(survivor, { ...absorbed, blacklisted: survivor.blacklisted }, [], await mayStandWith(tx, absorbedId))
+      : [];
+    const merge = (await standingMergesInto(tx.db, survivor.id)).find((each) => each.id === id);
+    if (!place || !merge) continue;
+    await rewriteTaken(tx, { ...merge, fields: [...merge.fields, place] });
+    return setFields(tx, survivor, place.after);
+  }
 }

@@ -58,6 +58,8 @@ export type NewCustomer = Omit<
   | 'ownStage'
   | 'ownStageSince'
   | 'ownTier'
+  | 'ownTags'
+  | 'tagsDropped'
 > & {
   importId?: string | null;
 };
@@ -183,7 +185,7 @@ export async function findByMobile(
   return found;
 }
 
-/** Living customers who have these mobile numbers, by number; one of each. */
+/** Living customers who have these mobile numbers, or a record that has one, by number; one of each. */
 export async function findByMobiles(
   db: SqlRunner,
   e164s: readonly string[],
@@ -191,8 +193,8 @@ export async function findByMobiles(
   if (e164s.length === 0) return new Map();
   const found = await rows<Pick<Customer, 'id' | 'departmentPath'> & { mobileE164: string }>(
     db,
-    sql`SELECT id, department_path, mobile_e164 FROM customer
-      WHERE mobile_e164 = ANY(${[...e164s]}::text[]) AND deleted_at IS NULL ORDER BY id DESC`,
+    sql`SELECT c.id, c.department_path, named.mobile_e164 FROM customer AS named JOIN customer AS c ON c.id = ${shownFor('named')}
+      WHERE named.mobile_e164 = ANY(${[...e164s]}::text[]) AND c.deleted_at IS NULL ORDER BY c.id DESC`,
   );
   return new Map(found.map((row) => [row.mobileE164, row]));
 }

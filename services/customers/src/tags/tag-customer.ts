@@ -4,8 +4,10 @@ import type { CustomersDatabase, CustomersTx } from '../context.ts';
 import { rights } from '../permissions.ts';
 import { emitProfiles } from '../profile/profile.ts';
 import { accepted, type CustomerRow, type Each, each, lockEach, ofOne, updateCustomerRows } from '../record/records.ts';
+import { tagParts } from './tag-parts-store.ts';
 import { TAG_LENGTH, TAGS_AT_ONCE, TAGS_MOST, type TagChange, tagged, tagKey } from './tag-rules.ts';
 import { addTags, knownTags } from './tag-store.ts';
+import { taggedTogether } from './together-tags.ts';
 
 export const tagNames = () => field.list(field.requiredText({ max: TAG_LENGTH }), { max: TAGS_AT_ONCE }).nullish();
 
@@ -85,9 +87,13 @@ async function write(
       : { row, ...result };
   });
   const different = accepted(found).filter(({ added, removed }) => added.length + removed.length > 0);
+  const parts = await tagParts(tx.db, joinedAmong(different));
   await updateCustomerRows(
     tx,
-    different.map(({ row, tags }) => ({ row, columns: { tags } })),
+    different.map(({ row, tags, ...change }) => {
+      const own = parts.get(row.id);
+      return { row, columns: own ? { tags, ...taggedTogether(row.id, own, change) } : { tags } };
+    }),
   );
   for (const { row } of different)
     tx.audit({ action: 'customer.tagged', subject: ['Customer', row.id], fields: ['tags'] });
@@ -97,3 +103,7 @@ async function write(
   );
   return each(found, ({ added, removed }) => ({ added, removed }));
 }
+
+/** Those into whom others were merged: what is their own is kept beside what they show. */
+const joinedAmong = (found: readonly { row: CustomerRow }[]): string[] =>
+  found.flatMap(({ row }) => (row.ownStage === null ? [] : [row.id]));

@@ -1,5 +1,6 @@
 import type { CustomerFactsFragment } from '../../../generated/graphql.ts';
-import { differs, mergeRows, proposed, proposedSurvivor } from './compared-rows.ts';
+import type { Definition, FieldValue } from '../../fields/use-custom-fields.ts';
+import { differs, fieldSides, mergeRows, proposed, proposedSurvivor } from './compared-rows.ts';
 
 const person = (basic: object, more: object = {}) =>
   ({ id: 'x', kind: 'PERSON', name: '李晓红', language: 'ZH_CN', basic, ...more }) as unknown as CustomerFactsFragment;
@@ -31,4 +32,19 @@ test('A04 the member survives, else the record that is longer there', () => {
   const young: Side = { number: null, createdAt: '2026-01-01T00:00:00Z' };
   expect(proposedSurvivor(young, old)).toBe('second');
   expect(proposedSurvivor({ ...young, number: '100' }, old)).toBe('first');
+});
+
+test('A04 of the fields of the firm those are chosen between that differ and are his to fill', () => {
+  const definition = (key: string, isWritable = true) => ({ key, label: key, isWritable }) as Definition;
+  const value = (key: string, text: string) => ({ key, text, definition: { id: key } }) as FieldValue;
+  const definitions = [definition('a'), definition('b'), definition('c', false), definition('d')];
+  const sides = fieldSides(
+    definitions,
+    [value('a', '1'), value('b', '2'), value('c', '3')],
+    [value('a', '1'), value('c', '4'), value('d', '5')],
+  );
+  expect(sides.map(({ key, first, second }) => [key, first?.text, second?.text])).toEqual([
+    ['b', '2', undefined],
+    ['d', undefined, '5'],
+  ]);
 });

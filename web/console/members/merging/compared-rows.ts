@@ -1,5 +1,6 @@
 import type { CustomerFactsFragment, CustomerKind, MergeField } from '../../../generated/graphql.ts';
 import { FACTS, type Fact } from '../../fields/facts/facts.ts';
+import type { Definition, FieldValue } from '../../fields/use-custom-fields.ts';
 import { factValue } from '../facts/held.ts';
 
 /** One choice between two records: the facts that go together under it. */
@@ -58,6 +59,29 @@ export const proposed = (
   absorbed: CustomerFactsFragment,
   rows: readonly MergeRow[],
 ): MergeField[] => rows.flatMap((row) => (isEmpty(survivor, row) && !isEmpty(absorbed, row) ? [row.field] : []));
+
+/** What both records hold in a field of the firm that whoever merges may fill. */
+export type FieldSides = { key: string; label: string; first: FieldValue | undefined; second: FieldValue | undefined };
+
+/** The fields of the firm in which the records differ, as far as they are his to choose. */
+export const fieldSides = (
+  definitions: readonly Definition[],
+  first: readonly FieldValue[],
+  second: readonly FieldValue[],
+): FieldSides[] =>
+  definitions
+    .filter(({ isWritable }) => isWritable)
+    .map(({ key, label }) => {
+      const held = (values: readonly FieldValue[]) => values.find((value) => value.key === key);
+      return { key, label, first: held(first), second: held(second) };
+    })
+    .filter((sides) => heldIn(sides.first) !== heldIn(sides.second));
+
+const heldIn = (value: FieldValue | undefined): string => {
+  if (!value) return '';
+  const { definition, ...held } = value;
+  return JSON.stringify(held);
+};
 
 /** Who survives unless somebody says otherwise: the member, else the record that is longer there. */
 export function proposedSurvivor<Side extends { number?: string | null; createdAt?: string | null }>(

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Button, Input, Radio } from 'antd';
-import { type ReactNode, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { MergeField, MergeSideFragment } from '../../../generated/graphql.ts';
 import { type FragmentType, readFragment } from '../../../generated/index.ts';
@@ -16,17 +16,25 @@ import { Section } from '../../../kit/record/section.tsx';
 import { Answered, NotFound } from '../../../kit/states/states.tsx';
 import { Count, None, Points, Stage, TierMark, Time } from '../../../kit/values/values.tsx';
 import { DepartmentOf } from '../../../kit/words/departments.tsx';
+import { ShownValue } from '../../fields/shown-value.tsx';
+import { fieldValues, useCustomFields } from '../../fields/use-custom-fields.ts';
 import { CustomerFacts } from '../facts/facts-query.ts';
 import { factValue } from '../facts/held.ts';
 import { Shown } from '../facts/shown.tsx';
-import { differs, type MergeRow, mergeRows, proposed, proposedSurvivor } from './compared-rows.ts';
+import {
+  differs,
+  type FieldSides,
+  fieldSides,
+  type MergeRow,
+  mergeRows,
+  proposed,
+  proposedSurvivor,
+} from './compared-rows.ts';
 import { MergeCompared, MergeCustomers, MergeSide } from './merging-query.ts';
+import { Both, Choice, PLACES, type Place } from './sides.tsx';
 import { texts } from './texts.ts';
 import { FIELD_WORDS } from './words.ts';
 import './merging.css';
-
-type Place = 'first' | 'second';
-const PLACES: readonly Place[] = ['first', 'second'];
 
 /** Two records side by side: which of them is shown from now on, and whose value stands, field by field. */
 export function Component() {
@@ -58,6 +66,8 @@ function Compare({ again, ...given }: Props) {
   const other: Place = place === 'first' ? 'second' : 'first';
   const rows = useMemo(() => mergeRows(sides.first.kind), [sides.first.kind]);
   const [chosen, setChosen] = useState<Partial<Record<MergeField, Place>>>({});
+  const [chosenFields, setChosenFields] = useState<Readonly<Record<string, Place>>>({});
+  const { definitions, known } = useCustomFields('CUSTOMER');
   const [reason, setReason] = useState('');
   const [refused, setRefused] = useState<string>();
   const { run, busy } = useCommand(MergeCustomers);
@@ -66,6 +76,8 @@ function Compare({ again, ...given }: Props) {
   const standing = (field: MergeField): Place => chosen[field] ?? (filled.has(field) ? other : place);
   const choosable = rows.filter((row) => differs(facts.first, facts.second, row));
   const same = rows.filter((row) => !differs(facts.first, facts.second, row) && isSaid(facts.first, row));
+  const ofFirm = fieldSides(definitions, fieldValues(facts.first.customFields), fieldValues(facts.second.customFields));
+  const fieldStanding = (field: FieldSides): Place => chosenFields[field.key] ?? (field[place] ? place : other);
   const nameOf = (at: Place) => sides[at].name ?? t('unnamed');
 
   const merge = async () => {
@@ -78,6 +90,7 @@ function Compare({ again, ...given }: Props) {
       survivorVersion: survivor.version ?? 0,
       absorbedVersion: absorbed.version ?? 0,
       takeFields: choosable.filter(({ field }) => standing(field) === other).map(({ field }) => field),
+      takeCustomFields: ofFirm.filter((field) => fieldStanding(field) === other).map(({ key }) => key),
       ...(reason.trim() ? { reason: reason.trim() } : {}),
     });
     if (outcome.kind !== 'done') {
@@ -107,6 +120,7 @@ function Compare({ again, ...given }: Props) {
               onChange={({ target }) => {
                 setPlace(target.value as Place);
                 setChosen({});
+                setChosenFields({});
               }}
             >
               <div className="gx-merge-label">{t('record')}</div>
@@ -129,25 +143,26 @@ function Compare({ again, ...given }: Props) {
             </div>
           </Section>
           <Section title={t('choose')}>
-            {choosable.length === 0 && <p className="gx-short-row gx-mute">{t('nothingDiffers')}</p>}
+            {choosable.length + ofFirm.length === 0 && <p className="gx-short-row gx-mute">{t('nothingDiffers')}</p>}
             {choosable.map((row) => (
-              <Radio.Group
+              <Choice
                 key={row.field}
-                className="gx-merge"
-                style={{ display: 'grid' }}
-                aria-label={word(FIELD_WORDS[row.field])}
-                value={standing(row.field)}
-                onChange={({ target }) => setChosen({ ...chosen, [row.field]: target.value as Place })}
-              >
-                <div className="gx-merge-label">{word(FIELD_WORDS[row.field])}</div>
-                {PLACES.map((at) => (
-                  <div key={at} className={`gx-merge-cell${standing(row.field) === at ? '' : ' gx-merge-left'}`}>
-                    <Radio value={at} aria-label={`${word(FIELD_WORDS[row.field])}: ${nameOf(at)}`}>
-                      <Held row={row} customer={facts[at]} />
-                    </Radio>
-                  </div>
-                ))}
-              </Radio.Group>
+                title={word(FIELD_WORDS[row.field])}
+                standing={standing(row.field)}
+                choose={(at) => setChosen({ ...chosen, [row.field]: at })}
+                nameOf={nameOf}
+                of={(at) => <Held row={row} customer={facts[at]} />}
+              />
+            ))}
+            {ofFirm.map((field) => (
+              <Choice
+                key={field.key}
+                title={field.label}
+                standing={fieldStanding(field)}
+                choose={(at) => setChosenFields({ ...chosenFields, [field.key]: at })}
+                nameOf={nameOf}
+                of={(at) => <ShownValue value={field[at]} customerId={sides[at].id} />}
+              />
             ))}
           </Section>
           {same.length > 0 && (
@@ -169,6 +184,8 @@ function Compare({ again, ...given }: Props) {
               <Both title={t('orders')} of={(at) => <Count value={ordersOf(sides[at])} />} />
               <Both title={t('requests')} of={(at) => <Count value={sides[at].requests?.totalCount} />} />
               <Both title={t('contacts')} of={(at) => <Count value={sides[at].contacts?.totalCount} />} />
+              <Both title={t('tags')} of={(at) => sides[at].tags?.join(t('and')) || undefined} />
+              {sides.first.kind === 'ORGANISATION' && <Both title={t('parent')} of={(at) => sides[at].parent?.name} />}
             </div>
             <p className="gx-short-row gx-mute">{t('togetherText')}</p>
           </Section>
@@ -180,7 +197,7 @@ function Compare({ again, ...given }: Props) {
               value={reason}
               onChange={({ target }) => setReason(target.value)}
             />
-            <Button type="primary" loading={busy} onClick={() => void merge()}>
+            <Button type="primary" loading={busy} disabled={!known} onClick={() => void merge()}>
               {t('merge')}
             </Button>
           </div>
@@ -199,18 +216,6 @@ const isSaid = (customer: Parameters<typeof factValue>[0], { facts }: MergeRow):
   facts.some(({ path }) => ![undefined, false].includes(factValue(customer, path) as undefined));
 const ordersOf = ({ orderTotals }: MergeSideFragment): number | undefined =>
   orderTotals?.reduce((sum, { orders }) => sum + orders, 0);
-
-/** A row of both records that is not chosen between. */
-function Both({ title, of }: { title: string; of: (at: Place) => ReactNode }) {
-  return (
-    <>
-      <div className="gx-merge-label">{title}</div>
-      {PLACES.map((at) => (
-        <div key={at}>{of(at) ?? <None />}</div>
-      ))}
-    </>
-  );
-}
 
 /** What one record says of the facts of a row. */
 function Held({ row, customer }: { row: MergeRow; customer: Parameters<typeof Shown>[0]['customer'] }) {

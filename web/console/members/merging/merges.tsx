@@ -71,11 +71,14 @@ function UndoDialog({ merge, close }: { merge: MergePartsFragment; close: () => 
   const [reason, setReason] = useState('');
   const [refused, setRefused] = useState<string>();
   const { run, busy } = useCommand(UnmergeCustomers);
-  const { id, absorbed, fields } = merge;
+  const { id, absorbed, fields, customFields } = merge;
   const named = (returns: boolean) =>
-    fields
+    [
+      ...fields.map((each) => ({ ...each, name: word(FIELD_WORDS[each.field]) })),
+      ...customFields.map((each) => ({ ...each, name: each.definition.label })),
+    ]
       .filter((each) => each.returns === returns)
-      .map(({ field }) => word(FIELD_WORDS[field]))
+      .map(({ name }) => name)
       .join(t('and'));
   const undo = async () => {
     const outcome = await run({ mergeId: id, ...(reason.trim() ? { reason: reason.trim() } : {}) });

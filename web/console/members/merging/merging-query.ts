@@ -11,6 +11,11 @@ export const MergeSide = graphql(`
     stage
     createdAt
     departmentPath
+    tags
+    parent {
+      id
+      name
+    }
     tier {
       code
       name
@@ -77,6 +82,13 @@ export const MergeParts = graphql(`
     }
     fields {
       field
+      returns
+    }
+    customFields {
+      definition {
+        id
+        label
+      }
       returns
     }
   }

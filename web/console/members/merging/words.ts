@@ -33,4 +33,5 @@ export const FIELD_WORDS: Record<MergeField, Word> = {
   CREDIT: ofFact('value.credit'),
   KEY_ACCOUNT: ofFact('value.keyAccount'),
   BLACKLISTED: ofFact('value.blacklisted'),
+  PLACE: word('所属企业', '所屬企業', 'Belongs to'),
 };

@@ -7,6 +7,8 @@ import { newStamp } from '../stamp.ts';
 const stamp = newStamp();
 const KEPT = `顾长风${stamp}`;
 const TAKEN = `顾长丰${stamp}`;
+const TAG = `茶友${stamp}`;
+const FIELD = `常坐${stamp}`;
 
 export const journey: Journey = {
   name: 'two records of one are merged and taken apart',
@@ -21,6 +23,13 @@ export const journey: Journey = {
     const kept = await enter(KEPT, { address: '长宁路1号' });
     const taken = await enter(TAKEN, { mail: `gu${stamp}@example.com`, address: '长宁路2号' });
     await world.send('head-east', 'adjustPoints', 'customer { id }', { customerId: taken, points: 77, reason: '补记' });
+    await world.send('head-east', 'tagCustomer', 'customer { id }', { customerId: taken, add: [TAG] });
+    const names = { zhCN: FIELD, zhTW: FIELD, en: FIELD };
+    const field = { entity: 'CUSTOMER', key: `usual_seat_${stamp}`, kind: 'TEXT', names, group: 'BASIC' };
+    await world.send('administrator', 'defineCustomField', 'definition { id }', field);
+    const fields = (value: string) => [{ key: field.key, value }];
+    await world.send('head-east', 'updateCustomer', 'customer { id }', { customerId: kept, fields: fields('靠窗') });
+    await world.send('head-east', 'updateCustomer', 'customer { id }', { customerId: taken, fields: fields('包厢') });
 
     await proof.step(
       'A04: from his possible double he is compared side by side and merged, field by field',
@@ -36,6 +45,9 @@ export const journey: Journey = {
         const address = page.getByRole('radiogroup', { name: '地址' });
         await address.getByRole('radio', { name: `地址: ${KEPT}` }).focus();
         await page.keyboard.press('ArrowRight');
+        const seat = page.getByRole('radiogroup', { name: FIELD });
+        await seat.getByRole('radio', { name: `${FIELD}: ${KEPT}` }).focus();
+        await page.keyboard.press('ArrowRight');
         await page.getByRole('button', { name: '合并', exact: true }).click();
         await page.getByRole('dialog').getByRole('button', { name: '合并' }).click();
         await page.getByText(`已合并到“${KEPT}”`).waitFor();
@@ -43,6 +55,8 @@ export const journey: Journey = {
         await page.getByText('长宁路2号').waitFor();
         await page.getByText(`gu${stamp}@example.com`).waitFor();
         await page.getByText('+77').first().waitFor();
+        await page.getByText(TAG).first().waitFor();
+        await page.getByText('包厢').waitFor();
         none(errors);
         await page.context().close();
       },
@@ -60,12 +74,13 @@ export const journey: Journey = {
       const { page, errors } = await stage.open('head-east', { path: `/members/${kept}` });
       await page.getByRole('button', { name: `撤销合并: ${TAKEN}` }).click();
       const dialog = page.getByRole('dialog');
-      await dialog.getByText(/恢复合并前的内容：.*邮箱.*地址/).waitFor();
+      await dialog.getByText(new RegExp(`恢复合并前的内容：.*邮箱.*地址.*${FIELD}`)).waitFor();
       await settled(page);
       await stage.look(page, 'unmerge');
       await dialog.getByRole('button', { name: '撤销合并' }).click();
       await page.getByText(`“${TAKEN}”已重新成为单独的客户`).waitFor();
       await page.getByText('长宁路1号').waitFor();
+      await page.getByText('靠窗').waitFor();
       await stage.goTo(page, 'head-east', { path: `/members/${taken}` });
       await page.getByRole('heading', { name: TAKEN }).waitFor();
       await page.getByText('长宁路2号').waitFor();

@@ -1,0 +1,37 @@
+/** What a survivor took with each merge, given back in any order. Pure. */
+
+/** One thing that a survivor took, with what it held before and after. */
+export type Taken<Field, Held> = { field: Field; before: Held; after: Held };
+
+type Reading<Later, Field, Held> = {
+  takenBy: (merge: Later) => readonly Taken<Field, Held>[];
+  /** What the survivor holds now. */
+  holds: (field: Field) => Held;
+  same: (a: Held, b: Held) => boolean;
+};
+
+/**
+ * What undoing a merge gives back to the survivor, and what merges after it are to give back instead: where a later one
+ * has taken the field anew, what stood before this one is what it hides now. What somebody has changed since stays.
+ */
+export function givenBack<Later, Field, Held>(
+  undone: readonly Taken<Field, Held>[],
+  later: readonly Later[],
+  { takenBy, holds, same }: Reading<Later, Field, Held>,
+): { back: Map<Field, Held>; rewritten: Map<Later, Taken<Field, Held>[]> } {
+  const back = new Map<Field, Held>();
+  const rewritten = new Map<Later, Taken<Field, Held>[]>();
+  const standing = (merge: Later) => rewritten.get(merge) ?? takenBy(merge);
+  for (const { field, before, after } of undone) {
+    const next = later.find((merge) =>
+      standing(merge).some((each) => each.field === field && same(each.before, after)),
+    );
+    if (next)
+      rewritten.set(
+        next,
+        standing(next).map((each) => (each.field === field ? { ...each, before } : each)),
+      );
+    else if (same(holds(field), after)) back.set(field, before);
+  }
+  return { back, rewritten };
+}
