@@ -24,6 +24,8 @@ export type Changed = { __typename: 'Changed'; written: unknown } | { __typename
  * when it is changed by itself, in as many statements as for one. A record without an answer does not exist.
  */
 export type BulkAction<Transaction> = {
+  /** Records of one batch, where each needs many statements; 200 else. */
+  together?: number;
   /** What is written is kept for the undo. */
   change: (tx: Transaction, recordIds: readonly string[], asked: never) => Promise<ReadonlyMap<string, Changed>>;
   /** Gives back what was written where nobody has changed it since; refuses with CHANGED_SINCE else. */
@@ -39,7 +41,7 @@ export type BulkActions<Transaction> = Readonly<Record<string, Readonly<Record<s
 export const RUN = 'bulk.run';
 const UNDO = 'bulk.undo';
 const jobs = { RUNNING: RUN, UNDOING: UNDO } as const;
-/** Records of one transaction: they stay locked until it ends, and people wait for them. */
+/** Records of one transaction, unless the action says otherwise: they stay locked until it ends, and people wait for them. */
 const TOGETHER = 200;
 const ATTEMPTS = 6;
 
@@ -115,7 +117,7 @@ async function batch<Client>(
   const action = actions[row.subject]?.[row.action];
   if (!action) throw new Error(`nothing does ${row.action} with ${row.subject}`);
   const from = status === 'RUNNING' ? 'WAITING' : 'CHANGED';
-  const next = await nextRows(tx.db, id, from, TOGETHER);
+  const next = await nextRows(tx.db, id, from, action.together ?? TOGETHER);
   if (next.length === 0) {
     await end(tx, id, status === 'RUNNING' ? 'DONE' : 'UNDONE');
     tx.audit({ action: status === 'RUNNING' ? 'bulk.done' : 'bulk.undone', subject: ['BulkChange', id] });

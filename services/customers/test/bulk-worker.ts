@@ -6,5 +6,9 @@ import { PrismaClient } from '../src/generated/prisma/client.ts';
 
 const [bulkId = '', url = ''] = process.argv.slice(2);
 const db = openDatabase({ area: 'customers', url, client: (adapter) => new PrismaClient({ adapter }) });
-const work = bulkWork({ db, clock: systemClock({ zone: 'Asia/Shanghai' }), settings: { CURRENCY: 'CNY' } });
+const work = bulkWork({
+  db,
+  clock: systemClock({ zone: 'Asia/Shanghai' }),
+  settings: { CURRENCY: 'CNY', TIME_ZONE: 'Asia/Shanghai' },
+});
 await runBulk(work, bulkId, 'RUNNING');

@@ -225,8 +225,10 @@ export async function grow(running: Running, from: number, to: number): Promise<
     );
     await insert(
       'customer_merge',
-      'id, survivor_id, absorbed_id, fields, merged_at, merged_by',
-      `gen_random_uuid(), ${survivor}, ${absorbed}, '[{"field": "NAME", "before": {"name": "a"}, "after": {"name": "b"}}]', '${NOW}', '${employeeId('clerk')}'`,
+      'id, survivor_id, absorbed_id, fields, custom_fields, merged_at, merged_by',
+      `gen_random_uuid(), ${survivor}, ${absorbed}, '[{"field": "NAME", "before": {"name": "a"}, "after": {"name": "b"}}]',
+        (SELECT jsonb_build_array(jsonb_build_object('field', d.id, 'before', '[]'::jsonb, 'after', '[]'::jsonb)) FROM field_definition d LIMIT 1),
+        '${NOW}', '${employeeId('clerk')}'`,
     );
   }
   await insert(

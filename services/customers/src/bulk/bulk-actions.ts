@@ -4,14 +4,17 @@ import { assignEach, type Holding, isSame } from '../assignment/assign-customer.
 import { toBin } from '../bin/delete-customer.ts';
 import { outOfBin } from '../bin/restore-customer.ts';
 import type { CustomersTx } from '../context.ts';
+import { type ByRule, mergeEach, unmergeEach } from '../merging/merge-by-rule.ts';
 import { correctEach, giveBackEach, isWritten, type Written } from '../record/correct-each.ts';
 import type { TogetherEdit } from '../record/customer-input.ts';
 import { type Each, each } from '../record/records.ts';
-
+import type { Installation } from '../standing/standing.ts';
 import { type TagsWritten, tagEach, untagEach } from '../tags/tag-customer.ts';
 import type { TagChange } from '../tags/tag-rules.ts';
 
 export const SUBJECT = 'CUSTOMER';
+/** Pairs of one transaction: to merge one is many statements, and both records of each stay locked until it ends. */
+const PAIRS_TOGETHER = 20;
 
 /** What is said of each action, as it is kept with the change. */
 export type Asked = {
@@ -19,6 +22,7 @@ export type Asked = {
   ASSIGN: { ownerId: string | null; departmentPath: string | null };
   TAG: TagChange;
   DELETE: { reason: string | null };
+  MERGE: ByRule;
 };
 
 type Action = BulkAction<CustomersTx>;
@@ -86,10 +90,21 @@ const remove = (clock: Clock): Action => ({
     ),
 });
 
-/**
- * What is done with many customers: the use cases of one, for as many as a batch has, and how each is taken back.
- * @param currency of amounts without one
- */
-export const bulkActions = (clock: Clock, currency: string): BulkActions<CustomersTx> => ({
-  [SUBJECT]: { EDIT: edit(currency), ASSIGN: assign, TAG: tag, DELETE: remove(clock) },
+/** Of pairs of records: `recordIds` are the pairs'. */
+const merge = (installation: Installation): Action => ({
+  together: PAIRS_TOGETHER,
+  change: async (tx, pairIds: Ids, asked: Asked['MERGE']) =>
+    changed(await mergeEach(tx, pairIds, asked, installation), (merged) => merged),
+  undo: (tx, records: Records<{ mergeId: string }>) => unmergeEach(tx, records, installation),
+});
+
+/** What is done with many customers: the use cases of one, for as many as a batch has, and how each is taken back. */
+export const bulkActions = (clock: Clock, installation: Installation): BulkActions<CustomersTx> => ({
+  [SUBJECT]: {
+    EDIT: edit(installation.currency),
+    ASSIGN: assign,
+    TAG: tag,
+    DELETE: remove(clock),
+    MERGE: merge(installation),
+  },
 });

@@ -10,6 +10,7 @@ import {
 } from '@guanxi/bulk';
 import { type BaseContext, connectionResolvers, isId, type PrismaLike, signedIn } from '@guanxi/runtime';
 import type { Context } from '../context.ts';
+import { pairsOf } from '../duplicates/list-duplicates.ts';
 import type {
   MutationCancelBulkChangeArgs,
   MutationStartBulkChangeArgs,
@@ -18,6 +19,7 @@ import type {
   QueryBulkChangesArgs,
 } from '../generated/graphql.ts';
 import { rights } from '../permissions.ts';
+import { loaderByArguments } from '../standing/standing-loaders.ts';
 import { SUBJECT } from './bulk-actions.ts';
 import { startBulkChange } from './start-bulk-change.ts';
 import { cancelBulkChange, undoBulkChange } from './steer-bulk-change.ts';
@@ -27,10 +29,16 @@ const actor = (context: Context) => ({ viewer: signedIn(context), clock: context
 export const bulkChangeLoaders = (context: BaseContext<PrismaLike>): BulkLoaders =>
   bulkLoaders(context.db.read, SUBJECT, () => rights.visible(signedIn(context), 'bulkChange'));
 
+/** Records of a change that merges are pairs. */
+const pairs = loaderByArguments<object, Awaited<ReturnType<typeof pairsOf>>[number]>((context, ids) =>
+  pairsOf(context.db.read, signedIn(context), ids),
+);
+
 export const bulkResolvers = {
   BulkChange: { ...changeFields, keptCustomers: keptOf },
   BulkRefusal: {
     ...refusalFields,
+    pair: ({ recordId }: RefusedRow, _: unknown, context: Context) => pairs(context, recordId, {}),
     customer: ({ recordId }: RefusedRow, _: unknown, { loaders }: Context) => loaders.customer.load(recordId),
   },
   ...connectionResolvers('BulkRefusalConnection', 'BulkChangeConnection'),

@@ -17,8 +17,10 @@ import { z } from 'zod';
 import { ownerWithin } from '../assignment/employees.ts';
 import type { CustomersDatabase, CustomersTx } from '../context.ts';
 import { readLists } from '../dictionaries/dictionaries.ts';
+import { duplicatesShown, pairsOf } from '../duplicates/list-duplicates.ts';
 import { readFieldsAlike } from '../fields/fill-alike.ts';
-import type { CustomerFilter } from '../generated/graphql.ts';
+import type { CustomerFilter, DuplicateFilter } from '../generated/graphql.ts';
+import { mergeRules } from '../merging/merge-rule.ts';
 import { rights } from '../permissions.ts';
 import { blankFields } from '../record/customer-fields.ts';
 import { applyInput, type TogetherEdit, togetherInput } from '../record/customer-input.ts';
@@ -35,10 +37,13 @@ const startInput = z.object({
   assign: z.object({ ownerId: field.id().nullish(), departmentPath: field.optional(field.departmentPath()) }).nullish(),
   tag: z.object({ add: tagNames(), remove: tagNames() }).nullish(),
   delete: z.object({ reason: field.text({ max: 200 }).nullish() }).nullish(),
+  merge: z.object({ rule: field.oneOf(mergeRules), reason: field.text({ max: 500 }).nullish() }).nullish(),
+  pairIds: field.list(field.id(), { max: TOGETHER_MOST }).nullish(),
+  pairs: z.custom<DuplicateFilter>().nullish(),
 });
 type Start = z.infer<typeof startInput>;
 
-const RIGHTS = { edit: 'update', assign: 'assign', tag: 'tag', delete: 'delete' } as const;
+const RIGHTS = { edit: 'update', assign: 'assign', tag: 'tag', delete: 'delete', merge: 'merge' } as const;
 type Act = keyof typeof RIGHTS;
 const acts = Object.keys(RIGHTS) as Act[];
 
@@ -63,17 +68,38 @@ export async function startBulkChange(
   const [act, other] = acts.filter((each) => value[each]);
   if (!act) return refuse.invalid({ path: 'edit', code: 'REQUIRED' });
   if (other) return refuse.invalid({ path: other, code: 'NOT_ALLOWED_HERE' });
-  if (value.customerIds && value.filter) return refuse.invalid({ path: 'filter', code: 'NOT_ALLOWED_HERE' });
-  if (!value.customerIds && !value.filter) return refuse.invalid({ path: 'customerIds', code: 'REQUIRED' });
+  const unfit = unfitSelection(value, act === 'merge');
+  if (unfit) return unfit;
 
   return db.command(actor, { name: 'startBulkChange', input: given }, async (tx) => {
     const asked = await askedOf(tx, act, value, currency);
     if (isRefusal(asked)) return asked;
-    const selected = await selection(tx, value, actor.clock);
+    const selected = act === 'merge' ? await pairSelection(tx, value) : await selection(tx, value, actor.clock);
     if (isRefusal(selected)) return selected;
     const begun = await beginBulk(tx, { subject: SUBJECT, action: act.toUpperCase(), asked, ...selected });
     return isRefusal(begun) ? begun : { __typename: 'StartBulkChangeSuccess', bulkId: begun.bulkId };
   });
+}
+
+/** What is said of which records is not said in one way: of pairs where they are merged, of customers else. */
+function unfitSelection(value: Start, ofPairs: boolean): Refusal | undefined {
+  const [named, filtered] = ofPairs ? (['pairIds', 'pairs'] as const) : (['customerIds', 'filter'] as const);
+  const others = ofPairs ? (['customerIds', 'filter'] as const) : (['pairIds', 'pairs'] as const);
+  const other = others.find((name) => value[name]) ?? (value[named] && value[filtered] ? filtered : undefined);
+  if (other) return refuse.invalid({ path: other, code: 'NOT_ALLOWED_HERE' });
+  return value[named] || value[filtered] ? undefined : refuse.invalid({ path: named, code: 'REQUIRED' });
+}
+
+/** The pairs that are named, or that the list of pairs shows to the viewer. */
+async function pairSelection(
+  tx: CustomersTx,
+  { pairIds, pairs }: Start,
+): Promise<{ path: string; selected: Sql } | Refusal> {
+  if (!pairIds) return { path: 'pairs', selected: duplicatesShown(tx.viewer, pairs) };
+  const ids = [...new Set(pairIds)];
+  const known = (await pairsOf(tx.db, tx.viewer, ids)).flatMap((pair) => (pair ? [pair.id] : []));
+  if (known.length === 0) return refuse.notFound('pairIds');
+  return { path: 'pairIds', selected: sql`SELECT i.id FROM unnest(${ids}::uuid[]) AS i(id)` };
 }
 
 /** Whoever is named, or whoever the list shows to the viewer. One who is named and does not exist for him is refused later. */
@@ -96,11 +122,12 @@ async function selection(
 async function askedOf(
   tx: CustomersTx,
   act: Act,
-  { edit, assign, tag, ...value }: Start,
+  { edit, assign, tag, merge, ...value }: Start,
   currency: string,
 ): Promise<Asked[keyof Asked] | Refusal> {
   if (edit) return editOf(tx, edit, currency);
   if (assign) return assigneeOf(tx, { ownerId: assign.ownerId ?? null, departmentPath: assign.departmentPath ?? null });
+  if (merge) return { rule: merge.rule, reason: merge.reason?.trim() || null };
   if (!tag) return { reason: value.delete?.reason ?? null };
   const [add, remove] = [tag.add ?? [], tag.remove ?? []];
   if (add.length + remove.length === 0) return refuse.invalid({ path: [act, 'add'], code: 'REQUIRED' });

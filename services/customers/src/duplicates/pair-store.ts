@@ -3,6 +3,8 @@ import type { Comparison } from '@guanxi/duplicates';
 import {
   type Connection,
   execute,
+  inOrder,
+  join,
   newId,
   type PageArguments,
   page,
@@ -16,7 +18,7 @@ import {
 } from '@guanxi/runtime';
 import type { CustomersTx } from '../context.ts';
 import { customerColumns, rights } from '../permissions.ts';
-import { visibleCustomer } from '../record/records.ts';
+import { shownFor, visibleCustomer } from '../record/records.ts';
 
 export type PairState = 'OPEN' | 'SAME' | 'DIFFERENT';
 export type PairRow = {
@@ -35,6 +37,12 @@ const pairColumns = sql`p.id, p.first_id, p.second_id, p.score, p.evidence, p.st
 const seenBy = (viewer: Viewer, id: Sql): Sql =>
   sql`EXISTS (SELECT FROM customer c WHERE c.id = ${id} AND ${visibleCustomer(viewer)})`;
 
+/** The condition that a pair `p` exists for the viewer: both of its records do. */
+const bothSeenBy = (viewer: Viewer): readonly Sql[] => [
+  seenBy(viewer, sql`p.first_id`),
+  seenBy(viewer, sql`p.second_id`),
+];
+
 export const listPairs = (
   db: SqlRunner,
   viewer: Viewer,
@@ -44,13 +52,49 @@ export const listPairs = (
   page<PairRow>(db, {
     select: pairColumns,
     from: sql`duplicate_pair p`,
-    where: [seenBy(viewer, sql`p.first_id`), seenBy(viewer, sql`p.second_id`), ...where],
+    where: [...bothSeenBy(viewer), ...where],
     order: [
       { column: 'p.score', type: 'int', direction: 'desc' },
       { column: 'p.id', type: 'uuid', direction: 'desc' },
     ],
     args,
   });
+
+/** The ids of all pairs that a list shows, as a selection. */
+export const selectPairs = (viewer: Viewer, where: readonly Sql[]): Sql =>
+  sql`SELECT p.id FROM duplicate_pair p WHERE ${join([...bothSeenBy(viewer), ...where], ' AND ')}`;
+
+/** The condition that a record exists for the viewer, or one that shows it. */
+const shownTo = (viewer: Viewer, id: Sql): Sql =>
+  sql`EXISTS (SELECT FROM customer AS named JOIN customer c ON c.id = ${shownFor('named')} WHERE named.id = ${id} AND ${visibleCustomer(viewer)})`;
+
+/** Pairs as they exist for the viewer, those that were merged since among them; in the order asked. */
+export const pairsFor = async (
+  db: SqlRunner,
+  viewer: Viewer,
+  ids: readonly string[],
+): Promise<(PairRow | undefined)[]> =>
+  inOrder(
+    ids,
+    await rows<PairRow>(
+      db,
+      sql`SELECT ${pairColumns} FROM duplicate_pair p
+        WHERE p.id = ANY(${[...ids]}::uuid[]) AND ${shownTo(viewer, sql`p.first_id`)} AND ${shownTo(viewer, sql`p.second_id`)}`,
+    ),
+    'id',
+  );
+
+/** A pair with the records that show its two: they are the same where the two were merged. */
+export type ShownPair = Pick<PairRow, 'id' | 'firstId' | 'secondId' | 'state'>;
+
+/** Pairs by id, whoever may see them. */
+export const shownPairs = (db: SqlRunner, ids: readonly string[]): Promise<ShownPair[]> =>
+  rows(
+    db,
+    sql`SELECT p.id, ${shownFor('one')} AS first_id, ${shownFor('other')} AS second_id, p.state
+      FROM duplicate_pair p JOIN customer AS one ON one.id = p.first_id JOIN customer AS other ON other.id = p.second_id
+      WHERE p.id = ANY(${[...ids]}::uuid[]) ORDER BY p.id`,
+  );
 
 export async function findPair(db: SqlRunner, id: string): Promise<PairRow | undefined> {
   const [found] = await rows<PairRow>(db, sql`SELECT ${pairColumns} FROM duplicate_pair p WHERE p.id = ${id}::uuid`);
@@ -66,13 +110,13 @@ export const reachOf = (tx: CustomersTx, ids: readonly string[]): Promise<{ id: 
   );
 
 export type Found = { ids: readonly [string, string] } & Comparison;
-const inOrder = ([a, b]: readonly [string, string]) => (a < b ? [a, b] : [b, a]);
+const sorted = ([a, b]: readonly [string, string]) => (a < b ? [a, b] : [b, a]);
 
 /** Keeps pairs that a scan found; what staff have judged stays judged. */
 export async function savePairs(tx: CustomersTx, found: readonly Found[], scanId: string): Promise<void> {
   if (found.length === 0) return;
   const given = found.map(({ ids, score, evidence }) => {
-    const [firstId, secondId] = inOrder(ids);
+    const [firstId, secondId] = sorted(ids);
     return { id: newId(), firstId, secondId, score, evidence };
   });
   await execute(
@@ -91,7 +135,7 @@ export async function saveVerdict(
   { ids, score, evidence }: Found,
   state: PairState,
 ): Promise<string | undefined> {
-  const [firstId, secondId] = inOrder(ids);
+  const [firstId, secondId] = sorted(ids);
   const decided = state === 'OPEN' ? [null, null] : [tx.now, viewerId(tx.viewer)];
   const [pair] = await rows<{ id: string }>(
     tx.db,

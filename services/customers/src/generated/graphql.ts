@@ -308,6 +308,8 @@ export type BulkAction =
   | 'ASSIGN'
   | 'DELETE'
   | 'EDIT'
+  /** Of pairs of customers that may be one: what is counted are pairs. */
+  | 'MERGE'
   | 'TAG';
 
 export type BulkAssignInput = {
@@ -407,6 +409,12 @@ export type BulkEditInput = {
   value?: InputMaybe<CustomerValueInput>;
 };
 
+/** Each field is the survivor's; of what it says nothing, it takes the other's, as far as the caller may fill it. */
+export type BulkMergeInput = {
+  reason?: InputMaybe<Scalars['String']['input']>;
+  rule: MergeRule;
+};
+
 /** A customer that was not changed, or not given back, and why. */
 export type BulkRefusal = {
   __typename?: 'BulkRefusal';
@@ -414,6 +422,8 @@ export type BulkRefusal = {
   /** Null where he does not exist for the caller. */
   customer?: Maybe<Customer>;
   message: Scalars['String']['output'];
+  /** Where pairs were merged: the pair; null where it does not exist for the caller. */
+  pair?: Maybe<DuplicatePair>;
 };
 
 export type BulkRefusalConnection = {
@@ -2896,6 +2906,18 @@ export type MergeField =
   | 'SIZE'
   | 'SOURCE';
 
+/**
+ * Which of two records is shown from now on. By each of them a partner's organisation goes first, then a member before who is
+ * none; and where the rule does not tell them apart, the record that is longer there.
+ */
+export type MergeRule =
+  /** The one whose data were confirmed last. */
+  | 'CONFIRMED'
+  /** The one with more paid orders of which something was kept. */
+  | 'MORE_ORDERS'
+  /** The one that was entered first. */
+  | 'OLDER';
+
 export type MergedCustomField = {
   __typename?: 'MergedCustomField';
   definition: FieldDefinition;
@@ -5159,6 +5181,12 @@ export type StartBulkChangeInput = {
   edit?: InputMaybe<BulkEditInput>;
   /** All that the list shows under it; refused where they are more than 10,000. */
   filter?: InputMaybe<CustomerFilter>;
+  /** Of pairs alone: each is merged as if it were merged by itself. Undoing takes the merges apart. */
+  merge?: InputMaybe<BulkMergeInput>;
+  /** At most 10,000 pairs of customers that may be one. */
+  pairIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** All pairs that their list shows under it; refused where they are more than 10,000. */
+  pairs?: InputMaybe<DuplicateFilter>;
   tag?: InputMaybe<BulkTagInput>;
 };
 
@@ -5687,6 +5715,7 @@ export type ResolversTypes = {
   BulkDealingsInput: ResolverTypeWrapper<any>;
   BulkDeleteInput: ResolverTypeWrapper<any>;
   BulkEditInput: ResolverTypeWrapper<any>;
+  BulkMergeInput: ResolverTypeWrapper<any>;
   BulkRefusal: ResolverTypeWrapper<any>;
   BulkRefusalConnection: ResolverTypeWrapper<any>;
   BulkRefusalEdge: ResolverTypeWrapper<any>;
@@ -5939,6 +5968,7 @@ export type ResolversTypes = {
   MergeCustomersResult: ResolverTypeWrapper<any>;
   MergeCustomersSuccess: ResolverTypeWrapper<any>;
   MergeField: ResolverTypeWrapper<any>;
+  MergeRule: ResolverTypeWrapper<any>;
   MergedCustomField: ResolverTypeWrapper<any>;
   MergedField: ResolverTypeWrapper<any>;
   MergedRecord: ResolverTypeWrapper<any>;
@@ -6220,6 +6250,7 @@ export type ResolversParentTypes = {
   BulkDealingsInput: any;
   BulkDeleteInput: any;
   BulkEditInput: any;
+  BulkMergeInput: any;
   BulkRefusal: any;
   BulkRefusalConnection: any;
   BulkRefusalEdge: any;
@@ -6851,6 +6882,7 @@ export type BulkRefusalResolvers<ContextType = Context, ParentType extends Resol
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pair?: Resolver<Maybe<ResolversTypes['DuplicatePair']>, ParentType, ContextType>;
 };
 
 export type BulkRefusalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulkRefusalConnection'] = ResolversParentTypes['BulkRefusalConnection']> = {

@@ -76,6 +76,22 @@ export function taken(
     .filter(({ before, after }) => !same(before, after));
 }
 
+/** Nothing, an empty list and a mark that is not set say the same. */
+const isNothing = (value: unknown): boolean =>
+  value === null || value === undefined || value === false || (Array.isArray(value) && value.length === 0);
+const saysNothing = (row: Values, field: MergeField): boolean =>
+  columns[field].every((column) => isNothing(row[column]));
+
+/** What the survivor takes where he is to keep what he says and be told the rest: the fields of which only the other says something. */
+export const emptyFields = (survivor: Values, absorbed: Values): MergeField[] =>
+  mergeFields.filter(
+    (field) =>
+      saysNothing(survivor, field) &&
+      !saysNothing(absorbed, field) &&
+      // nobody refers himself
+      !(field === 'REFERRER' && absorbed.referrerId === survivor.id),
+  );
+
 /** Whether the survivor holds what it took still, so that it gets back what it had. */
 export const returns = (survivor: Values, { field, after }: TakenField): boolean =>
   same(valuesOf(survivor, field), after);

@@ -1,19 +1,22 @@
-import type { Refusal } from '@guanxi/runtime';
-import { refuse } from '@guanxi/runtime';
+import { type Refusal, refuse } from '@guanxi/runtime';
 import type { CustomersTx } from '../context.ts';
-import { fitTogether, lockStructure, unitAbove } from './structure-store.ts';
+import { areOrganisations, fitTogether, lockStructure, unitAbove } from './structure-store.ts';
 import { LEVELS_MAX, mayStandAbove } from './unit.ts';
 
 /**
- * Why two organisations cannot be shown as one: one of them belongs to the other, or there would be too many levels. From
- * now on nobody else changes what belongs to what.
+ * From now on to the end of the transaction nobody else changes what belongs to what, where one of the records is an
+ * organisation. Asked for before the records are locked, as whoever places one does.
  */
+export async function keepPlaces(tx: CustomersTx, ids: readonly string[]): Promise<void> {
+  if (await areOrganisations(tx.db, ids)) await lockStructure(tx);
+}
+
+/** Why two organisations cannot be shown as one: one of them belongs to the other, or there would be too many levels. */
 export async function whyNotOnePlace(
   tx: CustomersTx,
   survivorId: string,
   absorbedId: string,
 ): Promise<Refusal | undefined> {
-  await lockStructure(tx);
   const { isAbove, levels } = await fitTogether(tx, survivorId, absorbedId);
   if (isAbove) return refuse.invalid({ path: 'absorbedId', code: 'CYCLE' });
   return levels > LEVELS_MAX

@@ -1,18 +1,8 @@
 /** What belongs to what. The only file of this feature that knows SQL, beside the condition of lists in `subtree.ts`. */
-import {
-  execute,
-  groupedInOrder,
-  inOrder,
-  isOfCustomer,
-  rows,
-  type Sql,
-  type SqlRunner,
-  sql,
-  type Viewer,
-} from '@guanxi/runtime';
+import { execute, groupedInOrder, inOrder, rows, type Sql, type SqlRunner, sql, type Viewer } from '@guanxi/runtime';
 import type { CustomersTx } from '../context.ts';
 import { type CustomerRow, customerSelect, shownFor, visibleCustomer } from '../record/records.ts';
-import { isBelow } from './subtree.ts';
+import { childrenOf } from './subtree.ts';
 import { LEVELS_MAX } from './unit.ts';
 
 /** For each customer all above him that the viewer may see, the topmost first. */
@@ -50,17 +40,19 @@ export async function totalsOf(
     db,
     sql`WITH RECURSIVE tree AS (
         SELECT id AS root, id FROM unnest(${[...ids]}::uuid[]) AS given(id)
-        UNION SELECT t.root, k.id FROM tree t JOIN customer k ON ${isBelow('k', sql`t.id`)} WHERE ${withBelow}),
+        UNION SELECT t.root, k.id FROM tree t CROSS JOIN LATERAL ${childrenOf(sql`t.id`)} AS k WHERE ${withBelow}),
       seen AS (SELECT t.root, c.id, c.number FROM tree t JOIN customer c ON c.id = t.id WHERE ${visibleCustomer(viewer)}),
+      records AS (
+        SELECT root, id FROM seen UNION ALL SELECT s.root, m.id FROM seen s JOIN customer m ON m.merged_into = s.id),
       sums AS (
         SELECT s.root, p.currency, count(*) FILTER (WHERE back.gross IS NULL OR back.gross < p.gross) AS orders,
                sum(p.gross - coalesce(back.gross, 0)) AS paid
-          FROM seen s JOIN purchase p ON ${isOfCustomer('p.customer_id', sql`s.id`)}
+          FROM records s JOIN purchase p ON p.customer_id = s.id
           LEFT JOIN LATERAL (SELECT sum(r.gross) AS gross FROM purchase_return r WHERE r.paid_event_id = p.paid_event_id) AS back ON TRUE
          GROUP BY s.root, p.currency),
       people AS (
         SELECT s.root, count(DISTINCT l.contact_id) AS contacts
-          FROM seen s JOIN contact_link l ON ${isOfCustomer('l.customer_id', sql`s.id`)}
+          FROM records s JOIN contact_link l ON l.customer_id = s.id
           JOIN contact k ON k.id = l.contact_id AND k.deleted_at IS NULL
          GROUP BY s.root)
       SELECT s.root AS id, count(*)::int AS units, count(s.number)::int AS members,
@@ -71,6 +63,15 @@ export async function totalsOf(
         FROM seen s GROUP BY s.root`,
   );
   return inOrder(ids, found, 'id');
+}
+
+/** Whether one of some records, also those out of sight, is an organisation. What a record is never changes. */
+export async function areOrganisations(db: SqlRunner, ids: readonly string[]): Promise<boolean> {
+  const found = await rows(
+    db,
+    sql`SELECT 1 AS one FROM customer WHERE id = ANY(${[...ids]}::uuid[]) AND kind = 'ORGANISATION' LIMIT 1`,
+  );
+  return found.length > 0;
 }
 
 /** From now to the end of the transaction nobody else changes what belongs to what. */
@@ -136,7 +137,7 @@ export async function below(tx: CustomersTx, id: string): Promise<{ levels: numb
         SELECT r.id, 1 AS level FROM unnest(guanxi.aliases_of(${id}::uuid)) AS r(id)
         UNION SELECT r.id, d.level + 1 FROM down d JOIN customer k ON k.parent_id = d.id
           CROSS JOIN LATERAL unnest(guanxi.aliases_of(k.id)) AS r(id) WHERE d.level <= ${LEVELS_MAX})
-      SELECT max(level) AS levels, ARRAY(SELECT DISTINCT k.unit FROM customer k WHERE ${isBelow('k', sql`${id}::uuid`)}) AS units FROM down`,
+      SELECT max(level) AS levels, ARRAY(SELECT DISTINCT k.unit FROM ${childrenOf(sql`${id}::uuid`)} AS k) AS units FROM down`,
   );
   return found ?? { levels: 1, units: [] };
 }

@@ -1,5 +1,6 @@
 import { carryOut, start } from '../bulk-bench.ts';
 import { budget } from './fields.ts';
+import { mutate, type Running } from '../customers-bench.ts';
 import { campaign, newPerson, otherTag, owner, tag } from './made.ts';
 import type { Mutations } from './world.ts';
 
@@ -21,6 +22,13 @@ const edit = {
   fields: [budget],
 };
 
+/** Two who are judged to be one. */
+async function newPair(running: Running): Promise<string> {
+  const two = { firstId: await newPerson(running), secondId: await newPerson(running), verdict: 'SAME' };
+  const kept = '... on JudgeDuplicateSuccess { pair { id } }';
+  return (await mutate(running, 'head-east', 'judgeDuplicate', two, kept)).pair.id;
+}
+
 /** What is done with many customers, and tags. */
 export const bulk: Mutations = {
   startBulkChange: {
@@ -33,6 +41,11 @@ export const bulk: Mutations = {
         assign: { ownerId: owner, departmentPath: '/east' },
       }),
       async ({ running }) => ({ customerIds: [await newPerson(running)], delete: { reason: '重复' } }),
+      async ({ running }) => ({ pairIds: [await newPair(running)], merge: { rule: 'OLDER', reason: '同一人' } }),
+      async ({ running }) => {
+        await newPair(running);
+        return { pairs: { state: 'SAME', evidence: ['NAME_SAME'], scoreFrom: 0 }, merge: { rule: 'CONFIRMED' } };
+      },
     ],
   },
   cancelBulkChange: {

@@ -1,5 +1,6 @@
 import type { Running } from '../customers-bench.ts';
 import { merging, versionOf } from '../merging-bench.ts';
+import { budget } from './fields.ts';
 import { newPerson } from './made.ts';
 import type { Mutations } from './world.ts';
 
@@ -16,7 +17,10 @@ async function two(running: Running) {
 export const mergingSamples: Mutations = {
   mergeCustomers: {
     by: 'clerk',
-    input: async ({ running }) => ({ ...(await two(running)), takeFields: ['MAIL'], reason: '同一人' }),
+    input: async ({ running }) => ({
+      ...(await two(running)),
+      ...{ takeFields: ['MAIL'], takeCustomFields: [budget.key], reason: '同一人' },
+    }),
   },
   unmergeCustomers: {
     by: 'clerk',

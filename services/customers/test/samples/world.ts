@@ -61,8 +61,10 @@ export async function world(running: Running): Promise<World> {
     { customerId: person, handbook: 'MAIL' },
     '... on EnrolCustomerSuccess { customer { number } }',
   );
-  await merging(running, person, await enter(running, { name: '徐慧民' }, 'seller-east'), ['NAME']);
-  await mutate(running, 'seller-east', 'updateCustomer', { customerId: person, name: '徐慧敏' }, '');
+  const other = { name: '徐慧民', fields: [{ ...budget, value: '1100' }] };
+  await merging(running, person, await enter(running, other, 'seller-east'), ['NAME'], [BUDGET]);
+  const again = { customerId: person, name: '徐慧敏', fields: [budget] };
+  await mutate(running, 'seller-east', 'updateCustomer', again, '');
   const house = await enter(running, { kind: 'ORGANISATION', name: '海棠酒业', ...words(), ...own }, 'seller-east');
   await mutate(running, 'seller-east', 'updateCustomer', { customerId: house, partnerIds: [partner] }, '');
   const contact = await addContact(running, house);

@@ -20,6 +20,17 @@ export const BulkChangeParts = graphql(`
           id
           name
         }
+        pair {
+          id
+          first {
+            id
+            name
+          }
+          second {
+            id
+            name
+          }
+        }
         message
       }
     }
@@ -28,6 +39,17 @@ export const BulkChangeParts = graphql(`
         customer {
           id
           name
+        }
+        pair {
+          id
+          first {
+            id
+            name
+          }
+          second {
+            id
+            name
+          }
         }
         message
       }

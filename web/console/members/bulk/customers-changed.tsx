@@ -13,6 +13,17 @@ type Props = {
   ended: () => void;
 };
 
+type Named = { id: string; name: string | null } | null;
+
+/** Where the two records of a pair that could not be merged are compared. */
+const compared = (pair: { first: Named; second: Named } | null) =>
+  pair?.first && pair.second
+    ? {
+        to: `/members/merge/${pair.first.id}/${pair.second.id}`,
+        name: [pair.first.name, pair.second.name].filter(Boolean).join(' · '),
+      }
+    : {};
+
 /** How far the latest change of many customers is, what came of it, and the way back. */
 export function CustomersChanged({ begun, ended }: Props) {
   const t = useTexts(texts);
@@ -28,8 +39,8 @@ export function CustomersChanged({ begun, ended }: Props) {
       asked={asked}
       change={change}
       name={change ? t(change.action) : ''}
-      unable={unable.map(({ customer, message }) => ({
-        ...(customer ? { to: `/members/${customer.id}`, name: customer.name } : {}),
+      unable={unable.map(({ customer, pair, message }) => ({
+        ...(customer ? { to: `/members/${customer.id}`, name: customer.name } : compared(pair)),
         message,
       }))}
       begun={begun}

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useCallback, useMemo, useRef } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { DuplicateEvidenceKind, DuplicateState } from '../../../generated/graphql.ts';
 import { LinkButton } from '../../../kit/address/link-button.tsx';
@@ -9,11 +9,12 @@ import { wordsOf } from '../../../kit/language/options.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { ListPage } from '../../../kit/list/list-page.tsx';
 import { one, useListState } from '../../../kit/list/list-state.ts';
-import type { Column } from '../../../kit/list/list-types.ts';
+import type { Chosen, Column } from '../../../kit/list/list-types.ts';
 import { useList } from '../../../kit/list/use-list.ts';
 import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { Empty } from '../../../kit/states/states.tsx';
 import { None, Tag, Time } from '../../../kit/values/values.tsx';
+import { CustomersChanged } from '../bulk/customers-changed.tsx';
 import { texts as mergeTexts } from '../merging/texts.ts';
 import { DuplicatePairList, JudgeDuplicate, type Pair } from './duplicates-query.ts';
 import { Evidence } from './evidence.tsx';
@@ -21,6 +22,10 @@ import { ScanButton } from './scan-button.tsx';
 import { texts } from './texts.ts';
 import { EVIDENCE_WORDS, STATE_WORDS } from './words.ts';
 
+const MergeTogether = lazy(() => import('./merge-together.tsx'));
+
+/** Per cent at and above which pairs can be listed. */
+const SCORES = ['99', '95', '90', '80'];
 const FOR = [
   'PHONE_SAME',
   'MAIL_SAME',
@@ -39,42 +44,78 @@ export function Component() {
   const [{ filters }] = useListState();
   const state = (one(filters, 'state') ?? 'OPEN') as DuplicateState;
   const evidence = filters.evidence as DuplicateEvidenceKind[] | undefined;
-  const asked = useList(DuplicatePairList, { filter: { state, ...(evidence?.length ? { evidence } : {}) } });
+  const score = one(filters, 'score');
+  const filter = useMemo(
+    () => ({ state, ...(evidence?.length ? { evidence } : {}), ...(score ? { scoreFrom: Number(score) } : {}) }),
+    [state, evidence, score],
+  );
+  const asked = useList(DuplicatePairList, { filter });
+  const may = useMay();
+  const [together, setTogether] = useState<Chosen<Pair>>();
+  const [begun, setBegun] = useState<string>();
   const ask = useRef(asked.ask);
   ask.current = asked.ask;
   const again = useCallback(() => ask.current(), []);
   const columns = useColumns(again);
   return (
-    <ListPage
-      name="duplicates"
-      title={t('title')}
-      hint={<p className="gx-mute">{t('hint')}</p>}
-      asked={asked}
-      connection={({ duplicatePairs }) => duplicatePairs}
-      columns={columns}
-      rowKey={({ id }) => id}
-      rowName={({ first, second }) => `${first?.name ?? t('unnamed')} · ${second?.name ?? t('unnamed')}`}
-      to={({ first }) => `/members/${first?.id ?? ''}`}
-      filters={[
-        {
-          key: 'state',
-          kind: 'choice',
-          label: t('state'),
-          options: (['OPEN', 'SAME', 'DIFFERENT'] as const).map((value) => ({
-            value,
-            label: word(STATE_WORDS[value]),
-          })),
-        },
-        {
-          key: 'evidence',
-          kind: 'choices',
-          label: t('evidence'),
-          options: FOR.map((value) => ({ value, label: word(EVIDENCE_WORDS[value]) })),
-        },
-      ]}
-      actions={<ScanButton ended={again} />}
-      empty={<Empty title={t('empty')} text={t('emptyText')} />}
-    />
+    <>
+      <ListPage
+        name="duplicates"
+        title={t('title')}
+        hint={
+          <>
+            <p className="gx-mute">{t('hint')}</p>
+            {may('customers.bulkChange.read') && <CustomersChanged begun={begun} ended={again} />}
+          </>
+        }
+        {...(may('customers.customer.merge') && state !== 'DIFFERENT'
+          ? { bulk: [{ key: 'merge', label: t('merge'), run: setTogether }] }
+          : {})}
+        asked={asked}
+        connection={({ duplicatePairs }) => duplicatePairs}
+        columns={columns}
+        rowKey={({ id }) => id}
+        rowName={({ first, second }) => `${first?.name ?? t('unnamed')} · ${second?.name ?? t('unnamed')}`}
+        to={({ first }) => `/members/${first?.id ?? ''}`}
+        filters={[
+          {
+            key: 'state',
+            kind: 'choice',
+            label: t('state'),
+            options: (['OPEN', 'SAME', 'DIFFERENT'] as const).map((value) => ({
+              value,
+              label: word(STATE_WORDS[value]),
+            })),
+          },
+          {
+            key: 'score',
+            kind: 'choice',
+            label: t('score'),
+            options: SCORES.map((value) => ({ value, label: t('scoreFrom', { score: value }) })),
+          },
+          {
+            key: 'evidence',
+            kind: 'choices',
+            label: t('evidence'),
+            options: FOR.map((value) => ({ value, label: word(EVIDENCE_WORDS[value]) })),
+          },
+        ]}
+        actions={<ScanButton ended={again} />}
+        empty={<Empty title={t('empty')} text={t('emptyText')} />}
+      />
+      {together && (
+        <Suspense fallback={null}>
+          <MergeTogether
+            chosen={together}
+            filter={filter}
+            onEnd={(bulkId) => {
+              setTogether(undefined);
+              if (bulkId) setBegun(bulkId);
+            }}
+          />
+        </Suspense>
+      )}
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ const KEPT = `顾长风${stamp}`;
 const TAKEN = `顾长丰${stamp}`;
 const TAG = `茶友${stamp}`;
 const FIELD = `常坐${stamp}`;
+const HOUSE = `顾氏茶行${stamp}`;
 
 export const journey: Journey = {
   name: 'two records of one are merged and taken apart',
@@ -87,6 +88,43 @@ export const journey: Journey = {
       none(errors);
       await page.context().close();
     });
+
+    await proof.step(
+      'A04: pairs are merged together by a rule, what is refused is told, and all are taken apart',
+      async () => {
+        const paired = (firstId: string, secondId: string) =>
+          world.send('head-east', 'judgeDuplicate', 'pair { id }', { firstId, secondId, verdict: 'SAME' });
+        const house = await world.send('head-east', 'createCustomer', 'customer { id }', {
+          ...{ kind: 'ORGANISATION', name: HOUSE, basic: {} },
+        });
+        await paired(kept, taken);
+        await paired(kept, house.customer.id);
+        const { page, errors } = await stage.open('head-east', { path: '/members/duplicates?state=SAME' });
+        const pair = page.getByRole('row').filter({ hasText: KEPT }).filter({ hasText: TAKEN });
+        await pair.getByRole('checkbox').check();
+        await page.getByRole('row').filter({ hasText: HOUSE }).getByRole('checkbox').check();
+        await page.getByRole('toolbar').getByRole('button', { name: '合并', exact: true }).click();
+        const dialog = page.getByRole('dialog', { name: '批量合并：2 对客户' });
+        await dialog.getByRole('radio', { name: '订单较多的' }).check();
+        await settled(page);
+        none(await barriers(page));
+        await stage.look(page, 'merge-together');
+        await dialog.getByRole('button', { name: '开始合并' }).click();
+        const status = page.getByRole('region', { name: '批量合并' });
+        await status.getByText('已更改 1 条').waitFor();
+        await status.getByRole('button', { name: '查看原因' }).click();
+        await status.getByRole('link', { name: `${KEPT} · ${HOUSE}` }).waitFor();
+        await pair.waitFor({ state: 'detached' });
+        await settled(page);
+        none(await barriers(page));
+        await stage.look(page, 'merge-together-done');
+        await status.getByRole('button', { name: '撤销', exact: true }).click();
+        await status.getByText('已恢复 1 条').waitFor();
+        await pair.waitFor();
+        none(errors);
+        await page.context().close();
+      },
+    );
 
     await proof.step('A04: the comparison reads on a phone and in English', async () => {
       const opening = { path: `/members/merge/${kept}/${taken}`, width: 390, language: 'en' as const };
