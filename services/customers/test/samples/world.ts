@@ -159,6 +159,11 @@ export async function foreign({ running }: World): Promise<Foreign> {
     `INSERT INTO customer_merge (id, survivor_id, absorbed_id, fields, merged_at, merged_by) VALUES ($1, $2, $3, '[]', now(), $4)`,
     [mergeId, customerId, newId(), employeeId('seller-south')],
   );
+  const pairId = newId();
+  await running.db.pool.query(
+    `INSERT INTO duplicate_pair (id, first_id, second_id, score, evidence, state, found_at) VALUES ($1, $2, $3, 99, '[]', 'OPEN', now())`,
+    [pairId, customerId, await enter(running, { name: '南方公司' }, 'seller-south')],
+  );
   const bulkId = newId();
   await running.db.pool.query(
     `INSERT INTO bulk_change (id, subject, action, asked, status, viewer, department_path, created_at, created_by)
@@ -186,6 +191,7 @@ export async function foreign({ running }: World): Promise<Foreign> {
     needId,
     customerIds: customerId,
     bulkId,
+    pairIds: pairId,
     firstId: customerId,
     survivorId: customerId,
     absorbedId: customerId,
