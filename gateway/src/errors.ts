@@ -8,6 +8,7 @@ const spoken = new Set([
   'UNAUTHENTICATED',
   'FORBIDDEN',
   'BAD_USER_INPUT',
+  'FILTER_TOO_WIDE',
   'BAD_REQUEST',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
@@ -38,7 +39,13 @@ export function serviceUnavailable(service: string, { mutation = false } = {}): 
 }
 
 /** Codes by which a service refuses, or says that what it needs itself is down. Any other error of a service is a fault, its own or the gateway's. */
-const refused = new Set<unknown>(['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_USER_INPUT', 'SERVICE_UNAVAILABLE']);
+const refused = new Set<unknown>([
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'BAD_USER_INPUT',
+  'FILTER_TOO_WIDE',
+  'SERVICE_UNAVAILABLE',
+]);
 
 /** An error as a service sent it, with nothing that only the service should know. */
 export function subgraphError(error: GraphQLFormattedError, service: string): GraphQLFormattedError {

@@ -25,6 +25,8 @@ export const serviceSettings = z.object({
   PORT: z.coerce.number().int().min(0).max(65535),
   DATABASE_URL: z.url(),
   DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(8),
+  /** So long a statement of a list with conditions or an order may take before the list is refused. */
+  LIST_SECONDS: z.coerce.number().min(0.01).max(60).default(3),
   EVENT_LOG_URL: z
     .string()
     .refine((text) => readEventLogUrl(text) !== undefined, 'postgres://… or kafka://user:password@host:port,…'),

@@ -58,6 +58,8 @@ export type Database<Client extends PrismaLike = PrismaLike> = {
   /** Reads outside of a transaction. */
   readonly read: Client;
   readonly pool: pg.Pool;
+  /** So long a statement of a list may take that somebody put together, see `bounded`. */
+  readonly listSeconds: number;
   /**
    * Runs a mutation in one transaction. The same clientMutationId by the same caller returns the first result and
    * does nothing again; with another body it is refused. A refusal rolls everything back.
@@ -79,6 +81,7 @@ export type DatabaseOptions<Client> = {
   area: string;
   url: string;
   poolSize?: number;
+  listSeconds?: number;
   client: (adapter: PrismaPg) => Client;
   audited?: ((tx: Audited, entries: readonly AuditEntry[]) => Promise<void>) | undefined;
   /** A pool of the caller's own, such as one that counts statements. */
@@ -93,6 +96,7 @@ export function openDatabase<Client extends PrismaLike>({
   area,
   url,
   poolSize = 8,
+  listSeconds = 3,
   client,
   audited,
   pool: given,
@@ -130,6 +134,7 @@ export function openDatabase<Client extends PrismaLike>({
     area,
     read,
     pool,
+    listSeconds,
     transaction,
     async command(actor, { name, input }, work) {
       const id = input.clientMutationId;

@@ -8,6 +8,7 @@ export * from './clock.ts';
 export * from './config.ts';
 export * from './database.ts';
 export * from './events/index.ts';
+export * from './graphql/bounded.ts';
 export * from './graphql/connection.ts';
 export * from './graphql/context.ts';
 export * from './graphql/counts.ts';

@@ -141,6 +141,7 @@ export function buildService<Client extends PrismaLike, Settings extends Service
     area,
     url: settings.DATABASE_URL,
     poolSize: settings.DATABASE_POOL,
+    listSeconds: settings.LIST_SECONDS,
     client: definition.client,
     audited: definition.audited,
     ...(replace.pool ? { pool: replace.pool } : {}),

@@ -61,6 +61,7 @@ export async function testSettings(databaseUrl: string, eventLogUrl = databaseUr
     PORT: 0,
     DATABASE_URL: databaseUrl,
     DATABASE_POOL: 4,
+    LIST_SECONDS: 3,
     EVENT_LOG_URL: eventLogUrl,
     ISSUER_URL: await testIssuer(),
     TOKEN_AUDIENCE: AUDIENCE,

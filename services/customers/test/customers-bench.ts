@@ -18,13 +18,26 @@ import { customers } from '../src/service.ts';
 export type Running = TestService<PrismaClient>;
 
 /** The service as its tests run it: with the demo staff known to it. */
-export const startCustomers = (now = '2026-11-24T02:00:00Z'): Promise<Running> => withStaff(customers, now);
+export const startCustomers = (
+  now = '2026-11-24T02:00:00Z',
+  settings: { LIST_SECONDS?: number } = {},
+): Promise<Running> => withStaff(customers, now, settings);
 
 /** The same of a definition that a test has changed. */
-export async function withStaff(definition: typeof customers, now = '2026-11-24T02:00:00Z'): Promise<Running> {
+export async function withStaff(
+  definition: typeof customers,
+  now = '2026-11-24T02:00:00Z',
+  settings: { LIST_SECONDS?: number } = {},
+): Promise<Running> {
   const running = await startTestService(definition, {
     now,
-    settings: { CONTACTS_NEED_COMPANY: true, IMPORT_CHUNK: 500, SIGN_UP_DEPARTMENT: '/east', CONFIRMATION_MONTHS: 6 },
+    settings: {
+      CONTACTS_NEED_COMPANY: true,
+      IMPORT_CHUNK: 500,
+      SIGN_UP_DEPARTMENT: '/east',
+      CONFIRMATION_MONTHS: 6,
+      ...settings,
+    },
   });
   for (const each of Object.values(people)) {
     if (!('employee' in each)) continue;

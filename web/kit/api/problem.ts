@@ -10,6 +10,8 @@ export type Problem =
   | { kind: 'too-much' }
   | { kind: 'unknown-document' }
   | { kind: 'bad-input'; message: string; path: readonly string[] }
+  /** A list whose conditions too few pass for it to be read in time; `path` names one of them, or the order. */
+  | { kind: 'too-wide'; message: string; path: readonly string[] }
   | { kind: 'service'; service: ServiceName }
   | { kind: 'fault'; traceId: string | undefined };
 
@@ -35,6 +37,7 @@ export function problemOf({ message, extensions = {} }: ApiError): Problem {
   if (code === 'FORBIDDEN') return { kind: 'no-right' };
   if (code === 'DOCUMENT_NOT_FOUND') return { kind: 'unknown-document' };
   if (code === 'BAD_USER_INPUT') return { kind: 'bad-input', message, path: path ?? [] };
+  if (code === 'FILTER_TOO_WIDE') return { kind: 'too-wide', message, path: path ?? [] };
   if (code === 'RATE_LIMITED' || code === 'TOO_MANY_REQUESTS' || code === 'OVERLOADED') return { kind: 'too-much' };
   if (service !== undefined) return { kind: 'service', service: service as ServiceName };
   return { kind: 'fault', traceId };

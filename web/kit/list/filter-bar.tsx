@@ -22,10 +22,12 @@ type FilterBarProps = {
   clearAll?: (() => void) | undefined;
   /** What stands behind the filters. */
   extra?: ReactNode;
+  /** The filter for which the list was refused. */
+  refused?: string | undefined;
 };
 
 /** How the list is narrowed: a field to type in, a chip for each filter that is set, and the filters that can be added. */
-export function FilterBar({ filters, values, change, search, clearAll, extra }: FilterBarProps) {
+export function FilterBar({ filters, values, change, search, clearAll, extra, refused }: FilterBarProps) {
   const t = useTexts(texts);
   const [open, setOpen] = useState<string>();
   const main = filters.find((filter) => filter.kind === 'text' && filter.main);
@@ -65,7 +67,7 @@ export function FilterBar({ filters, values, change, search, clearAll, extra }: 
             </Suspense>
           }
         >
-          <span className="gx-chip">
+          <span className={filter.key === refused ? 'gx-chip gx-chip-refused' : 'gx-chip'}>
             <button type="button">
               {filter.label}
               {values[filter.key] && (

@@ -14,10 +14,12 @@ type FilterBuilderProps = {
   change: (values: Filters) => void;
   search: RefObject<HTMLInputElement | null>;
   clearAll: (() => void) | undefined;
+  /** The filter for which the list was refused. */
+  refused?: string | undefined;
 };
 
 /** The list's own filters, and beside them groups: one of those that are joined by “or” holds, and none that is shut out. */
-export function FilterBuilder({ filters, values, change, search, clearAll }: FilterBuilderProps) {
+export function FilterBuilder({ filters, values, change, search, clearAll, refused }: FilterBuilderProps) {
   const t = useTexts(texts);
   const { own, groups } = groupsOf(values);
   // a group that was begun and holds nothing yet
@@ -40,6 +42,7 @@ export function FilterBuilder({ filters, values, change, search, clearAll }: Fil
         values={own}
         change={(next) => change(withGroups(next, groups))}
         search={search}
+        refused={refused}
         clearAll={
           clearAll || all.length > 0
             ? () => {

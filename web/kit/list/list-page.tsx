@@ -22,6 +22,7 @@ import type { BulkAction, Column, Connection, Filter, Labels } from './list-type
 import type { PrintDialogProps } from './print-dialog.tsx';
 import { Table } from './table.tsx';
 import { texts } from './texts.ts';
+import { refusedFilter, TooWide } from './too-wide.tsx';
 import type { AskedList } from './use-list.ts';
 import './list.css';
 
@@ -116,6 +117,7 @@ export function ListPage<Data, Row>(props: ListPageProps<Data, Row>) {
   const reachEnd = useCallback(() => {
     if (list?.pageInfo.hasNextPage && !asked.refreshing) void asked.more({ after: list.pageInfo.endCursor });
   }, [list, asked]);
+  const wide = asked.problem?.kind === 'too-wide' ? asked.problem : undefined;
   const Filtering = props.groups ? FilterBuilder : FilterBar;
   const narrowed = Object.keys(state.filters).length > 0;
   // groups that were begun are the bar's own until they hold something: it begins anew, without them
@@ -176,6 +178,7 @@ export function ListPage<Data, Row>(props: ListPageProps<Data, Row>) {
           change={(next) => change({ filters: next })}
           search={search}
           clearAll={narrowed ? clearAll : undefined}
+          refused={wide && refusedFilter(wide, filters)?.key}
         />
         <span className="gx-list-buttons">
           {!phone && !face && (
@@ -190,8 +193,17 @@ export function ListPage<Data, Row>(props: ListPageProps<Data, Row>) {
         </span>
       </div>
       <Missing services={asked.missing} />
-      {asked.problem && <Wrong problem={asked.problem} again={asked.ask} />}
-      {asked.loading ? (
+      {wide ? (
+        <TooWide
+          problem={wide}
+          filters={filters}
+          sortedBy={columns.find(({ sort }) => sort !== undefined && sort === state.sort?.field)?.title}
+          again={asked.ask}
+        />
+      ) : (
+        asked.problem && <Wrong problem={asked.problem} again={asked.ask} />
+      )}
+      {wide ? null : asked.loading ? (
         <Loading lines={12} />
       ) : face ? (
         face

@@ -43,7 +43,12 @@ export type CellSaved = { kind: 'done'; undo: () => Promise<void> } | { kind: 'r
 export type Option = { value: string; label: string };
 
 /** One way to narrow the list. Its `key` stands in the address. */
-export type Filter = { key: string; label: string } & (
+export type Filter = {
+  key: string;
+  label: string;
+  /** The fields of the API's filter that it becomes, where they are not called as it is. */
+  asks?: readonly string[];
+} & (
   | { kind: 'text' /** The one that stands open beside the chips. */; main?: boolean }
   | { kind: 'choice' | 'choices'; options: readonly Option[] }
   | { kind: 'yes-no' }

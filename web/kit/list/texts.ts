@@ -64,6 +64,12 @@ export const texts = defineTexts({
     shownOfMore: '这里是 {{shown}} 条，总数超过 {{total}} 条',
     shownFirst: '这里是前 {{shown}} 条',
     loadMore: '再显示一些',
+    tooWide: '筛选范围太大，没有查完',
+    tooWideBy:
+      '符合“{{label}}”的记录太少，要在限定时间内逐条查找，没有查完。请再加上姓名、编号或负责人，或缩短日期范围。',
+    tooWideSort: '按“{{label}}”排序，在限定时间内没有排完。请再加筛选条件，或换一种排序。',
+    tooWideAny: '符合这些条件的记录太少，在限定时间内没有查完。请再加上姓名、编号或负责人，或缩短日期范围。',
+    again: '再试一次',
   },
   'zh-TW': {
     faces: '檢視',
@@ -128,6 +134,12 @@ export const texts = defineTexts({
     shownOfMore: '這裡是 {{shown}} 筆，總數超過 {{total}} 筆',
     shownFirst: '這裡是前 {{shown}} 筆',
     loadMore: '再顯示一些',
+    tooWide: '篩選範圍太大，沒有查完',
+    tooWideBy:
+      '符合「{{label}}」的紀錄太少，要在限定時間內逐筆查找，沒有查完。請再加上姓名、編號或負責人，或縮短日期範圍。',
+    tooWideSort: '按「{{label}}」排序，在限定時間內沒有排完。請再加篩選條件，或換一種排序。',
+    tooWideAny: '符合這些條件的紀錄太少，在限定時間內沒有查完。請再加上姓名、編號或負責人，或縮短日期範圍。',
+    again: '再試一次',
   },
   en: {
     faces: 'Faces',
@@ -193,5 +205,12 @@ export const texts = defineTexts({
     shownOfMore: 'These are {{shown}} of more than {{total}}',
     shownFirst: 'These are the first {{shown}}',
     loadMore: 'Show more',
+    tooWide: 'This filter reads too much',
+    tooWideBy:
+      'Too few records pass “{{label}}” to be found in time. Add a name, a number or an owner, or name fewer days.',
+    tooWideSort: 'Sorting by “{{label}}” did not end in time. Add a filter, or sort by another column.',
+    tooWideAny:
+      'Too few records pass these filters to be found in time. Add a name, a number or an owner, or name fewer days.',
+    again: 'Try again',
   },
 });

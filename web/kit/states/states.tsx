@@ -17,7 +17,8 @@ type StateProps = {
   alert?: boolean;
 };
 
-function State({ kind, title, text, children, alert = false }: StateProps) {
+/** What stands in the place of something that is not there. */
+export function State({ kind, title, text, children, alert = false }: StateProps) {
   return (
     <div className="gx-state" data-state={kind} role={alert ? 'alert' : 'status'}>
       <strong>{title}</strong>
@@ -120,6 +121,8 @@ export function Wrong({ problem, again }: { problem: Problem; again?: (() => voi
           <Button onClick={() => location.reload()}>{t('reload')}</Button>
         </State>
       );
+    // where there is no filter to change
+    case 'too-wide':
     case 'bad-input':
       return <State kind={problem.kind} alert title={t('badInput')} text={problem.message} />;
     case 'service':

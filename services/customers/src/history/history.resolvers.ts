@@ -1,5 +1,6 @@
 import { shownValues, valuesAt } from '@guanxi/fields';
 import {
+  bounded,
   type ChangeRow,
   type Connection,
   connectionResolvers,
@@ -142,7 +143,7 @@ export const historyResolvers = {
     customersAsOf: (_: unknown, { at, filter, sort, ...args }: QueryCustomersAsOfArgs, context: Context) => {
       const viewer = signedIn(context);
       if (!mayAsk(context)) return null;
-      return listAt(context.db.read, viewer, new Date(instant(at)), {
+      return listAt(bounded(context.db, { filter, sort, anchors: [] }), viewer, new Date(instant(at)), {
         where: pastConditionsOf(viewer, filter, fixedClock(instant(at), context.clock.zone), sql`t.contact_open`),
         order: pastOrderOf(sort),
         args,

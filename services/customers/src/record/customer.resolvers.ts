@@ -1,5 +1,6 @@
 import { sortField } from '@guanxi/fields';
 import {
+  bounded,
   type CalendarDay,
   connectionResolvers,
   countBy,
@@ -28,7 +29,7 @@ import type {
 import { noteTaken } from '../looks/looks.ts';
 import { contactPoints } from './contact-mask.ts';
 import { createCustomer } from './create-customer.ts';
-import { conditionsOf, dimensionFor, orderOf } from './customer-list.ts';
+import { anchors, conditionsOf, dimensionFor, orderOf } from './customer-list.ts';
 import { primed } from './customer-loaders.ts';
 import { type CustomerRow, listCustomers, type Order, visibleCustomer } from './customer-store.ts';
 import { identifyByNumber, noteCallers } from './identify-customer.ts';
@@ -110,7 +111,8 @@ export const customerResolvers = {
       const viewer = signedIn(context);
       const { read } = context.db;
       const where = await conditionsOf(read, viewer, filter, context.clock);
-      const found = await listCustomers(read, viewer, where, await orderFor(read, viewer, sort), args);
+      const order = await orderFor(read, viewer, sort, filter?.text);
+      const found = await listCustomers(bounded(context.db, { filter, sort, anchors }), viewer, where, order, args);
       await noteCallers(read, { viewer, clock: context.clock }, filter?.text, where);
       await noteTaken(
         context,
@@ -123,7 +125,7 @@ export const customerResolvers = {
       const { read } = context.db;
       const where = await conditionsOf(read, viewer, filter, context.clock);
       await noteCallers(read, { viewer, clock: context.clock }, filter?.text, where);
-      return countBy(read, {
+      return countBy(bounded(context.db, { filter, anchors }), {
         definition: `customers.${by}`,
         from: sql`customer c`,
         where: [visibleCustomer(viewer), ...where],
@@ -152,8 +154,13 @@ export const customerResolvers = {
 const firmOf = ({ blobs, settings }: Context): Firm => ({ blobs, currency: settings.CURRENCY });
 
 /** By a custom field where one is named, else by a column of the list. */
-async function orderFor(db: SqlRunner, viewer: Viewer, sort: CustomerSort | null | undefined): Promise<Order> {
-  if (!sort?.customField) return orderOf(sort);
+async function orderFor(
+  db: SqlRunner,
+  viewer: Viewer,
+  sort: CustomerSort | null | undefined,
+  text: string | null | undefined,
+): Promise<Order> {
+  if (!sort?.customField) return orderOf(sort, text);
   const field = await sortField({ db, viewer, entity: entities.CUSTOMER }, sort.customField, ['sort', 'customField']);
   return { field, direction: sort.direction === 'DESC' ? 'desc' : 'asc' };
 }

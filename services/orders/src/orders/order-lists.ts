@@ -27,6 +27,15 @@ export type OrderListArguments = PageArguments & {
   sort?: OrderSort | null | undefined;
 };
 
+/** Conditions that an index bears alone. */
+export const anchors = [
+  'search',
+  'number',
+  'customerId',
+  'ownerId',
+  'partnerId',
+] as const satisfies (keyof OrderFilter)[];
+
 const open = 'greatest(o.total - o.received, 0)';
 const columnOf = {
   PLACED_AT: { column: 'o.placed_at', type: 'timestamptz' },

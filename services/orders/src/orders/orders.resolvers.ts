@@ -1,19 +1,20 @@
-import { connectionResolvers, Decimal, moneyOf, type Numeric, signedIn } from '@guanxi/runtime';
+import { bounded, connectionResolvers, Decimal, moneyOf, type Numeric, signedIn } from '@guanxi/runtime';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { cancelOrder } from './cancel-order.ts';
 import { balanceOf } from './order.ts';
-import { listOrders, totalsOfList } from './order-lists.ts';
+import { anchors, listOrders, totalsOfList } from './order-lists.ts';
 import type { CustomerTotals, LineRow, OrderRow } from './order-store.ts';
 import { placeOrder } from './place-order.ts';
 
 export const ordersResolvers: Resolvers = {
   ...connectionResolvers('OrderConnection'),
   Query: {
-    orders: (_, args, context) => listOrders(context.db.read, signedIn(context), context.clock.today(), args),
+    orders: (_, args, context) =>
+      listOrders(bounded(context.db, { ...args, anchors }), signedIn(context), context.clock.today(), args),
     order: (_, { id }, { loaders }) => loaders.order.load(id),
     orderTotals: (_, { filter }, context) =>
-      totalsOfList(context.db.read, signedIn(context), context.clock.today(), filter),
+      totalsOfList(bounded(context.db, { filter, anchors }), signedIn(context), context.clock.today(), filter),
   },
   Customer: {
     __resolveReference: async ({ id }: { id: string }, { loaders }: Context) =>

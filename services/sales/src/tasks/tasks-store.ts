@@ -111,6 +111,9 @@ export async function tasksById(db: SqlRunner, viewer: Viewer, ids: readonly str
   return inOrder(ids, found, 'id').map((row) => row ?? null);
 }
 
+/** Conditions that an index bears alone. */
+export const anchors = ['assigneeId', 'customerId'] as const satisfies (keyof TaskFilter)[];
+
 export function tasksPage(
   db: SqlRunner,
   viewer: Viewer,

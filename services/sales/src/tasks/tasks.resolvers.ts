@@ -1,4 +1,5 @@
 import {
+  bounded,
   connectionResolvers,
   emptyConnection,
   isId,
@@ -14,6 +15,7 @@ import { createTask } from './create-task.ts';
 import { acceptTask, cancelTask, completeTask, startTask } from './step-task.ts';
 import { isOpen, type TaskStatus, titleOf } from './task.ts';
 import {
+  anchors,
   type TaskDimension,
   type TaskFilter,
   type TaskRow,
@@ -44,11 +46,18 @@ export const taskResolvers: Resolvers = {
       context: Context,
     ) => {
       const viewer = signedIn(context);
-      return tasksPage(context.db.read, viewer, filter ?? {}, args, moment(context), sort);
+      return tasksPage(
+        bounded(context.db, { filter, sort, anchors }),
+        viewer,
+        filter ?? {},
+        args,
+        moment(context),
+        sort,
+      );
     },
     taskCounts: (_: unknown, { by, filter }: { by: TaskDimension; filter?: TaskFilter | null }, context: Context) => {
       const viewer = signedIn(context);
-      return taskCounts(context.db.read, viewer, by, filter ?? {}, moment(context));
+      return taskCounts(bounded(context.db, { filter, anchors }), viewer, by, filter ?? {}, moment(context));
     },
     myTasks: (_: unknown, { status, ...args }: Mine, context: Context) => {
       const viewer = signedIn(context);

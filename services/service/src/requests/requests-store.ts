@@ -1,4 +1,5 @@
 import {
+  bounded,
   type Connection,
   type Counts,
   countBy,
@@ -59,6 +60,8 @@ const newestFirst = [
   { column: 'r.opened_at', type: 'timestamptz', direction: 'desc' },
   { column: 'r.id', type: 'uuid', direction: 'desc' },
 ] as const;
+/** Conditions that an index bears alone. */
+const anchors = ['ownerId', 'customerId'] as const satisfies (keyof RequestFilter)[];
 const visible = (viewer: Viewer) => toSql(rights.visible(viewer, 'request'), columns);
 
 /** Rows of requests, their entries and numbers. */
@@ -86,12 +89,18 @@ export class RequestsStore {
     sort?: RequestSort | null,
   ): Promise<Connection<RequestRow>> {
     const where = [visible(viewer), ...filters(filter, now, this.zone)];
-    return page<RequestRow>(this.db.read, { select, from, where, order: orderOf(sort), args });
+    return page<RequestRow>(bounded(this.db, { filter, sort, anchors }), {
+      select,
+      from,
+      where,
+      order: orderOf(sort),
+      args,
+    });
   }
 
   /** How many requests of the same list there are on each value of a dimension. */
   counts(viewer: Viewer, by: RequestDimension, filter: RequestFilter, now: Date): Promise<Counts> {
-    return countBy(this.db.read, {
+    return countBy(bounded(this.db, { filter, anchors }), {
       definition: `requests.${by}`,
       from,
       where: [visible(viewer), ...filters(filter, now, this.zone)],

@@ -167,13 +167,14 @@ export function Component() {
       rowName={(row) => `${row.number} ${nameOf(row)}`}
       to={({ id }) => `/orders/${id}`}
       filters={[
-        { key: 'q', kind: 'text', main: true, label: t('search') },
+        { key: 'q', kind: 'text', main: true, label: t('search'), asks: ['search'] },
         { key: 'status', kind: 'choices', label: t('status'), options: optionsOf(STATUS_WORDS, word) },
-        { key: 'open', kind: 'yes-no', label: t('stillOpen') },
-        { key: 'late', kind: 'yes-no', label: t('late') },
+        { key: 'open', kind: 'yes-no', label: t('stillOpen'), asks: ['hasOpenAmount'] },
+        { key: 'late', kind: 'yes-no', label: t('late'), asks: ['overdue'] },
         { key: 'placed', kind: 'day', label: t('placedOn') },
         {
           key: 'department',
+          asks: ['departmentPath'],
           kind: 'choice',
           label: t('department'),
           options: Object.entries(departmentWords(departments)).map(([value, label]) => ({ value, label })),

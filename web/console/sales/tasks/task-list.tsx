@@ -154,9 +154,15 @@ export function Component() {
         to={({ id }) => `/sales/tasks/${id}`}
         filters={[
           { key: 'status', kind: 'choices', label: t('status'), options: optionsOf(STATUS_WORDS, word) },
-          { key: 'mine', kind: 'yes-no', label: t('mine') },
-          { key: 'late', kind: 'yes-no', label: t('overdue') },
-          { key: 'source', kind: 'choice', label: t('source'), options: optionsOf(SOURCE_WORDS, word) },
+          { key: 'mine', kind: 'yes-no', label: t('mine'), asks: ['assigneeId'] },
+          { key: 'late', kind: 'yes-no', label: t('overdue'), asks: ['overdue'] },
+          {
+            key: 'source',
+            kind: 'choice',
+            label: t('source'),
+            asks: ['sourceKind'],
+            options: optionsOf(SOURCE_WORDS, word),
+          },
           ofCustomer(t('customer')),
         ]}
         groups

@@ -58,8 +58,8 @@ export function Component() {
       filters={[
         { key: 'status', kind: 'choices', label: t('status'), options: optionsOf(STATUS_WORDS, word) },
         { key: 'kind', kind: 'choice', label: t('kind'), options: optionsOf(KIND_WORDS, word) },
-        { key: 'mine', kind: 'yes-no', label: t('mine') },
-        { key: 'late', kind: 'yes-no', label: t('late') },
+        { key: 'mine', kind: 'yes-no', label: t('mine'), asks: ['ownerId'] },
+        { key: 'late', kind: 'yes-no', label: t('late'), asks: ['overdue'] },
         ofCustomer(t('customer')),
       ]}
       groups
