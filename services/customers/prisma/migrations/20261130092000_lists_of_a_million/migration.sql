@@ -1,4 +1,4 @@
--- Lists of a million customers: docs/decisions/0114. Six indexes for orders, one for all that is chosen from few values, in place of
+-- Lists of a million customers: docs/decisions/0116. Six indexes for orders, one for all that is chosen from few values, in place of
 -- four of single columns; two that nearly every row filled without need hold only the rows that are looked for.
 CREATE EXTENSION IF NOT EXISTS btree_gin;
 
