@@ -12,6 +12,7 @@ export function problemText(problem: Problem): string {
       return say(texts, 'signedOut');
     case 'too-much':
       return say(texts, 'tooMuch');
+    case 'too-wide':
     case 'bad-input':
       return problem.message;
     case 'unreachable':
