@@ -37,7 +37,7 @@ async function prepare(members: number): Promise<Prepared> {
   await fillCustomers(running.database.url, members, say);
   say(`${members}: keys of duplicates`);
   await runSweep(running, 'duplicates.file');
-  if (!process.env.SKIPV) await pool.query('VACUUM ANALYZE');
+  await pool.query('VACUUM ANALYZE');
   const { rows } = await pool.query<{ name: string; number: string; mobile: string }>(
     `SELECT name, number, mobile FROM customer WHERE kind = 'PERSON' ORDER BY created_at, id OFFSET $1 LIMIT 1`,
     [Math.floor(members / 3)],
