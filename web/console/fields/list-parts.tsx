@@ -1,7 +1,7 @@
 import type { ColumnKind } from '@guanxi/exports/columns';
 import { lazy, Suspense } from 'react';
 import type { FragmentType } from '../../generated/index.ts';
-import type { Column, Filter } from '../../kit/list/list-types.ts';
+import type { CellEdit, Column, Filter } from '../../kit/list/list-types.ts';
 import { CustomerName } from '../../kit/people/customer-name.tsx';
 import { bothLevels, type Dictionaries } from '../../kit/words/dictionaries.ts';
 import type { FieldValueParts } from './fields-query.ts';
@@ -29,9 +29,16 @@ const IN_FILE: Record<Definition['kind'], { at: string; as: ColumnKind } | undef
 
 type Holding = { id: string; customFields?: readonly FragmentType<typeof FieldValueParts>[] | null };
 
-/** A column for each field; shown once somebody chooses it. */
-export const fieldColumns = <Row extends Holding>(definitions: readonly Definition[]): Column<Row>[] =>
-  definitions.map(({ key, kind, label }) => {
+/**
+ * A column for each field; shown once somebody chooses it.
+ * @param edit how a cell of a field is changed where it stands, if it is
+ */
+export const fieldColumns = <Row extends Holding>(
+  definitions: readonly Definition[],
+  edit?: (definition: Definition) => CellEdit<Row> | undefined,
+): Column<Row>[] =>
+  definitions.map((definition) => {
+    const { key, kind, label } = definition;
     const file = IN_FILE[kind];
     return {
       key: PREFIX + key,
@@ -39,6 +46,7 @@ export const fieldColumns = <Row extends Holding>(definitions: readonly Definiti
       width: NUMERIC.includes(kind) ? 120 : 150,
       extra: true,
       numeric: NUMERIC.includes(kind),
+      edit: edit?.(definition),
       file: file ? { at: `customFields[${key}].${file.at}`, as: file.as } : null,
       ...(SORTED.includes(kind) ? { sort: PREFIX + key } : {}),
       cell: ({ id, customFields }) => (

@@ -168,6 +168,37 @@ export const journey: Journey = {
       },
     );
 
+    await proof.step(
+      'C07 A06: its cell of the list is changed where it stands, refused at its place, and taken back',
+      async () => {
+        const own = `field.${key('vintage')}`;
+        const { page, errors } = await stage.open('head-east', {
+          path: `/members?columns=name,${own}&text=${encodeURIComponent(NAME)}`,
+        });
+        await page.getByRole('button', { name: `修改：${YEAR}, ${NAME}` }).focus();
+        await page.keyboard.press('F2');
+        const field = page.getByRole('textbox', { name: `${YEAR}, ${NAME}` });
+        await field.fill('3001');
+        await field.press('Enter');
+        await page.locator('.gx-cell-refusal').waitFor();
+        await stage.look(page, 'field-cell-refused');
+        none(await barriers(page));
+        await field.fill('2002');
+        await field.press('Enter');
+        await page
+          .getByRole('row', { name: new RegExp(NAME) })
+          .getByText('2,002')
+          .waitFor();
+        await page.getByRole('button', { name: '撤销' }).click();
+        await page
+          .getByRole('row', { name: new RegExp(NAME) })
+          .getByText('1,998')
+          .waitFor();
+        none(errors);
+        await page.context().close();
+      },
+    );
+
     await proof.step('A34 C07: customers are given it together, and given back what they held', async () => {
       const held = async () => {
         const document = `query ($id: ID!) { customer(id: $id) { customFields(keys: ["${key('vintage')}"]) { number } } }`;

@@ -1,0 +1,28 @@
+import type { FieldInput } from '../../generated/graphql.ts';
+import { personCell } from '../../kit/list/cell-inputs.tsx';
+import type { CellEdit } from '../../kit/list/list-types.ts';
+import { typedValue } from './input.ts';
+import type { Definition, FieldValue } from './use-custom-fields.ts';
+
+/** Kinds whose cell is one line as it is typed, or one person; others are changed in the record. */
+const IN_A_CELL: readonly Definition['kind'][] = ['TEXT', 'NUMBER', 'MONEY', 'DATE', 'PERSON'];
+
+/** Whether the viewer changes a field in the cells of a list. */
+export const isCellField = ({ kind, isWritable }: Definition): boolean => isWritable && IN_A_CELL.includes(kind);
+
+/** What a cell is changed in, where that is no line of text. */
+export const cellInput = ({ kind }: Definition): Pick<CellEdit<never>, 'input'> =>
+  kind === 'PERSON' ? { input: personCell } : {};
+
+/** What a record holds in a field as its cell begins; a text of several lines is changed in the record. */
+export function cellValue(values: readonly FieldValue[], { key }: Definition): string | undefined {
+  const held = values.find((each) => each.key === key);
+  const typed = held ? String(typedValue(held) ?? '') : '';
+  return typed.includes('\n') ? undefined : typed;
+}
+
+/** What was typed, as the mutations take it; an emptied cell clears the field, and an amount keeps its currency. */
+export function cellField(values: readonly FieldValue[], { key, kind }: Definition, typed: string): FieldInput {
+  const currency = values.find((each) => each.key === key)?.money?.currency;
+  return { key, value: typed === '' ? null : typed, ...(kind === 'MONEY' && currency ? { currency } : {}) };
+}
