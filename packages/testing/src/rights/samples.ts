@@ -20,6 +20,7 @@ const WITHOUT: readonly (readonly [leaf: RegExp, because: string])[] = [
   ],
   [/: erasure\.endedAt$/, 'the other services have not answered'],
   [/: bulkChange\.(keptCustomers|undoneAt)/, 'nothing was taken back'],
+  [/: bulkChange\.refusals\.pair\.decided/, 'the pair that could not be merged is not judged'],
   [
     /^history: (kind|source\.\w+|owner|departmentPath|import|removed|binned|bin|mergedInto|created)/,
     'it never changed',

@@ -199,10 +199,13 @@ async function makeSubject(running: Running, kind: Kind, at: number): Promise<Su
   const merged = await merge(running, customerId, absorbed, {
     asker: head as unknown as PersonName,
     takeFields: ['NAME'],
+    takeCustomFields: ['budget'],
     reason: `合并缘由${at}`,
   });
   if (!merged.merge) throw new Error(`not merged: ${JSON.stringify(merged)}`);
-  await act(head, 'updateCustomer', { customerId, name: given.name });
+  // both are his own again
+  const own = fields.filter(({ key }) => key === 'budget');
+  await act(head, 'updateCustomer', { customerId, name: given.name, fields: own });
   const gross = `${1200 + at}.00`;
   await deliverPaid(running, paid(customerId, { gross, tax: '100.00', paidAt: running.clock.now(), tier: 'STANDARD' }));
   await act('decision-maker', 'adjustPoints', { customerId, points: 70 + at, reason: `调整缘由${at}` });
@@ -300,6 +303,11 @@ async function others(running: Running, subjects: Subject[]): Promise<World> {
     const id = begun.change.id;
     await running.db.pool.query(
       `UPDATE bulk_row SET state = 'REFUSED', refusal = '{"code": "CHANGED_SINCE", "path": [], "params": {}}' WHERE bulk_id = $1`,
+      [id],
+    );
+    // one of them was a pair that could not be merged
+    await running.db.pool.query(
+      `UPDATE bulk_row SET record_id = p.id FROM duplicate_pair p WHERE bulk_id = $1 AND place = 1 AND p.first_id = record_id`,
       [id],
     );
     world.bulks.push({
