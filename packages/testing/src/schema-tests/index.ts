@@ -9,7 +9,7 @@ import { schemaOf } from './schema.ts';
 export type { GrowthSamples, MutationSample, RightsSamples, SchemaSamples } from './samples.ts';
 
 // a mutation of forty fields on a busy machine
-const PATIENCE = 300_000;
+const PATIENCE = 480_000;
 
 /**
  * Tests a service by its own schema: what is added to the contract is tested from then on, or the suite fails and says
