@@ -200,7 +200,7 @@ describe('A06 groups of the customer filter', () => {
     expect(errors?.map(({ extensions }) => extensions)).toEqual([refused]);
   });
 
-  test('A06 pages of a grouped list hold every row once, and its figures count the same rows by as many statements', async () => {
+  test('A06 pages of a grouped list hold every row once, and its figures count the same rows by as many statements as one condition takes', async () => {
     const filter = { or: [{ provinces: ['510000'] }, { not: { kind: 'PERSON' } }], not: { departmentPath: '/south' } };
     const whole = await listed(filter);
     const found: string[] = [];
@@ -226,7 +226,7 @@ describe('A06 groups of the customer filter', () => {
     expect(data.customerCounts.total).toBe(whole.length);
     for (const group of data.customerCounts.groups)
       expect(await listed(JSON.parse(group.filter))).toHaveLength(group.count);
-    const plain = await countStatements(() => ask('decision-maker', {}));
-    expect((await countStatements(() => ask('decision-maker', filter))).count).toBe(plain.count);
+    const single = await countStatements(() => ask('decision-maker', { kind: 'PERSON' }));
+    expect((await countStatements(() => ask('decision-maker', filter))).count).toBe(single.count);
   });
 });
