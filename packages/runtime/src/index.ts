@@ -20,6 +20,7 @@ export * from './graphql/refusals.ts';
 export * from './graphql/scalars.ts';
 export { commonSdl, type Resolvers, sdlFiles, subgraphSchema, typeDefsOf } from './graphql/schema.ts';
 export * from './history/index.ts';
+export * from './holds-words.ts';
 export * from './ids.ts';
 export * from './jobs.ts';
 export * from './letter-code.ts';

@@ -1,10 +1,10 @@
 import {
   type Connection,
   execute,
+  holdsWords,
   inBin,
   type PageArguments,
   page,
-  queryTokens,
   rows,
   type SqlRunner,
   sql,
@@ -52,14 +52,16 @@ export function listBin(
   viewer: Viewer,
   { text, ...args }: PageArguments & { text?: string | null | undefined },
 ): Promise<Connection<BinnedRow>> {
-  const typed = text?.trim() ? queryTokens(text.slice(0, 200)) : undefined;
-  const named = typed && (typed.length === 0 ? sql`FALSE` : sql`c.search_tokens @> ${typed}::text[]`);
   return page<BinnedRow>(db, {
     select: sql`c.id, c.kind, c.number, c.name, c.department_path, c.binned_at, c.binned_by, c.bin_reason,
       (SELECT count(*) FROM contact_link l JOIN contact k ON k.id = l.contact_id
         WHERE l.customer_id = c.id AND k.deleted_at IS NULL)::int AS contacts`,
     from: sql`customer c`,
-    where: [inBin('c'), toSql(rights.scope(viewer, 'customer', 'restore'), customerColumns), ...(named ? [named] : [])],
+    where: [
+      inBin('c'),
+      toSql(rights.scope(viewer, 'customer', 'restore'), customerColumns),
+      ...holdsWords(text, sql`c.search_tokens`),
+    ],
     order: [
       { column: 'c.binned_at', type: 'timestamptz', direction: 'desc' },
       { column: 'c.id', type: 'uuid', direction: 'desc' },

@@ -2,10 +2,10 @@
 import {
   type Connection,
   execute,
+  holdsWords,
   inBin,
   type PageArguments,
   page,
-  queryTokens,
   rows,
   type SqlRunner,
   sql,
@@ -54,8 +54,6 @@ export function listRecordBin(
   objectId: string,
   { text, ...args }: PageArguments & { text?: string | null | undefined },
 ): Promise<Connection<BinnedRecord>> {
-  const typed = text?.trim() ? queryTokens(text.slice(0, 200)) : undefined;
-  const named = typed && (typed.length === 0 ? sql`FALSE` : sql`r.search_tokens @> ${typed}::text[]`);
   return page<BinnedRecord>(db, {
     select: sql`r.id, r.name, r.department_path, r.binned_at, r.binned_by, r.bin_reason`,
     from: sql`object_record r`,
@@ -63,7 +61,7 @@ export function listRecordBin(
       sql`r.object_id = ${objectId}::uuid`,
       inBin('r'),
       toSql(rights.scope(viewer, 'objectRecord', 'restore'), objectRecordColumns),
-      ...(named ? [named] : []),
+      ...holdsWords(text, sql`r.search_tokens`),
     ],
     order: [
       { column: 'r.binned_at', type: 'timestamptz', direction: 'desc' },

@@ -4,12 +4,12 @@ import {
   type Connection,
   execute,
   groupedConditions,
+  holdsWords,
   isOne,
   living,
   type PageArguments,
   page,
   pagesByParent,
-  queryTokens,
   rows,
   type Sql,
   type SqlRunner,
@@ -120,18 +120,10 @@ export async function listRecords(
 }
 
 const ownConditions = ({ text, ownerId, departmentPath }: ObjectRecordFilter): Sql[] => [
-  ...textCondition(text),
+  ...holdsWords(text, sql`r.search_tokens`, sql`r.field_tokens`),
   ...isOne(sql`r.owner_id`, ownerId),
   ...(departmentPath ? [toSql(under('departmentPath', departmentPath), objectRecordColumns)] : []),
 ];
-
-/** Every word that was typed must be among those the record is found by. */
-function textCondition(text: string | null | undefined): Sql[] {
-  if (!text || text.trim() === '') return [];
-  const typed = queryTokens(text.slice(0, 200));
-  if (typed.length === 0) return [sql`FALSE`];
-  return [sql`(r.search_tokens @> ${typed}::text[] OR r.field_tokens @> ${typed}::text[])`];
-}
 
 /**
  * For each customer a page of the records that name him, or a record that was merged into him, in one of the fields; the

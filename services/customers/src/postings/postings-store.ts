@@ -3,6 +3,7 @@ import {
   type CalendarDay,
   type Connection,
   execute,
+  holdsWords,
   isId,
   isOfCustomer,
   isStaff,
@@ -10,7 +11,6 @@ import {
   type PageArguments,
   page,
   pagesByParent,
-  queryTokens,
   raw,
   rows,
   type Sql,
@@ -132,7 +132,6 @@ export const listPostings = (
 function conditions(viewer: Viewer, today: CalendarDay, filter: Narrowed): Sql[] {
   const { text, kind, category, subcategory, provinces, mine, customerId, reported } = filter;
   const wanted = filter.states ?? ['OPEN'];
-  const typed = text?.trim() ? queryTokens(text.slice(0, 200)) : undefined;
   const equal = (column: string, value: string | null | undefined) => (value ? [sql`${raw(column)} = ${value}`] : []);
   const isReported = sql`EXISTS (SELECT 1 FROM posting_report AS r WHERE r.posting_id = p.id)`;
   return [
@@ -142,7 +141,7 @@ function conditions(viewer: Viewer, today: CalendarDay, filter: Narrowed): Sql[]
           wanted.map((state) => states[state](today)),
           ' OR ',
         )})`,
-    ...(typed ? [typed.length === 0 ? sql`FALSE` : sql`p.search_tokens @> ${typed}::text[]`] : []),
+    ...holdsWords(text, sql`p.search_tokens`),
     ...equal('p.kind', kind),
     ...equal('p.category', category),
     ...equal('p.subcategory', subcategory),

@@ -2,14 +2,13 @@ import type { StartTaskBulkChangeInput, TaskBulkAction, TaskFilter } from '../..
 import { useCommand } from '../../../../kit/api/use-command.ts';
 import { texts as kitTexts } from '../../../../kit/bulk/texts.ts';
 import { FormDialog } from '../../../../kit/form/form-dialog.tsx';
-import type { Field, FormValues } from '../../../../kit/form/form-types.ts';
+import type { Field } from '../../../../kit/form/form-types.ts';
 import { useTexts } from '../../../../kit/language/texts.ts';
 import type { Chosen } from '../../../../kit/list/list-types.ts';
 import { texts as taskTexts } from '../texts.ts';
 import { StartTaskBulkChange } from './queries.ts';
 import { texts } from './texts.ts';
 
-type Said = Pick<StartTaskBulkChangeInput, 'change' | 'complete' | 'cancel'>;
 export type BulkDialogProps = {
   action: TaskBulkAction;
   chosen: Chosen<{ id: string }>;
@@ -18,17 +17,8 @@ export type BulkDialogProps = {
   onEnd: (bulkId?: string) => void;
 };
 
-/** What was filled in, as the change takes it. */
-function saidOf(action: TaskBulkAction, { assigneeId, dueAt, result, reason }: FormValues): Said {
-  if (action === 'COMPLETE') return { complete: { result: String(result ?? '') } };
-  if (action === 'CANCEL') return { cancel: { ...(reason ? { reason: String(reason) } : {}) } };
-  return {
-    change: {
-      ...(assigneeId ? { assigneeId: String(assigneeId) } : {}),
-      ...(dueAt ? { dueAt: String(dueAt) } : {}),
-    },
-  };
-}
+/** What each action is said by, which also begins it where nothing was filled in. */
+const PARTS = { CHANGE: 'change', COMPLETE: 'complete', CANCEL: 'cancel' } as const;
 
 /** Asks what is to be done with the tasks that were chosen, and begins it. */
 export default function BulkDialog({ action, chosen, filter, onEnd }: BulkDialogProps) {
@@ -39,11 +29,11 @@ export default function BulkDialog({ action, chosen, filter, onEnd }: BulkDialog
   const { isAll, rows, count } = chosen;
   const fields: Record<TaskBulkAction, Field[]> = {
     CHANGE: [
-      { name: 'assigneeId', kind: 'person', label: tTask('assignee'), help: tTask('anew') },
-      { name: 'dueAt', kind: 'time', label: tTask('due') },
+      { name: 'change.assigneeId', kind: 'person', label: tTask('assignee'), help: tTask('anew') },
+      { name: 'change.dueAt', kind: 'time', label: tTask('due') },
     ],
-    COMPLETE: [{ name: 'result', kind: 'long-text', label: tTask('result'), required: true }],
-    CANCEL: [{ name: 'reason', kind: 'long-text', label: tTask('reason') }],
+    COMPLETE: [{ name: 'complete.result', kind: 'long-text', label: tTask('result'), required: true }],
+    CANCEL: [{ name: 'cancel.reason', kind: 'long-text', label: tTask('reason') }],
   };
   return (
     <FormDialog
@@ -52,15 +42,9 @@ export default function BulkDialog({ action, chosen, filter, onEnd }: BulkDialog
       close={() => onEnd()}
       fields={fields[action]}
       action={tKit('do')}
-      submit={async (_, values) => {
-        const outcome = await run({
-          ...(isAll ? { filter } : { taskIds: rows.map(({ id }) => id) }),
-          ...saidOf(action, values),
-        });
-        if (outcome.kind !== 'refused') return outcome;
-        const within = (path: readonly string[]) =>
-          path.filter((step) => !['input', 'change', 'complete', 'cancel'].includes(step));
-        return { kind: 'refused', refusals: outcome.refusals.map((each) => ({ ...each, path: within(each.path) })) };
+      submit={(said) => {
+        const which = isAll ? { filter } : { taskIds: rows.map(({ id }) => id) };
+        return run({ ...which, [PARTS[action]]: {}, ...said } as Omit<StartTaskBulkChangeInput, 'clientMutationId'>);
       }}
       done={({ change }) => onEnd(change.id)}
     >
