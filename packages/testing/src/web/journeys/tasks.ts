@@ -1,6 +1,7 @@
 import { World } from '../../journey/world.ts';
 import { person } from '../../people.ts';
 import { none } from '../../proof.ts';
+import { until } from '../../until.ts';
 import type { Journey } from '../journey.ts';
 import { barriers } from '../stage.ts';
 import { newStamp } from '../stamp.ts';
@@ -41,8 +42,19 @@ export const journey: Journey = {
         await page.getByRole('button', { name: new RegExp(`移动.*${TITLE}`) }).focus();
         await page.keyboard.press('Space');
         await page.locator('.gx-lane-blocked').first().waitFor();
-        await page.keyboard.press('ArrowRight');
-        await page.locator('.gx-lane-over').waitFor();
+        // keys are heard a moment after it shows that it is held: one that came before is pressed again
+        const isOver = () =>
+          page
+            .locator('.gx-lane-over')
+            .waitFor({ timeout: 5_000 })
+            .then(
+              () => true,
+              () => false,
+            );
+        await until(async () => page.keyboard.press('ArrowRight').then(isOver), {
+          bound: 60_000,
+          what: 'the next lane',
+        });
         await page.keyboard.press('Space');
       };
       await lane('待接受').getByRole('link', { name: TITLE }).waitFor();
