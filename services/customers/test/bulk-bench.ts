@@ -20,6 +20,15 @@ export async function crowd(
   return ids;
 }
 
+/** The columns that bulk changes change, in the order of the ids. */
+export const rows = async (running: Running, ids: readonly string[]) =>
+  (
+    await running.db.pool.query(
+      'SELECT id, business_type, credit, tags, owner_id, department_path, deleted_at, version FROM customer WHERE id = ANY($1) ORDER BY id',
+      [ids],
+    )
+  ).rows;
+
 export const CHANGE = `id action status progress total changed unchanged refused left undone kept createdBy { id } endedAt undoneAt
   refusals(first: 200) { totalCount nodes { code message customer { id name } } }
   keptCustomers(first: 200) { totalCount nodes { code message customer { id name } } }`;

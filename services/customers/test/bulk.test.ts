@@ -1,10 +1,6 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import { resumeBulk } from '@guanxi/bulk';
 import { newId } from '@guanxi/runtime';
-import { countStatements, drain, execute, runJobs, until } from '@guanxi/testing';
-import { bulkChange, carryOut, crowd, start, takeBack } from './bulk-bench.ts';
+import { countStatements, drain, execute, runJobs } from '@guanxi/testing';
+import { bulkChange, carryOut, crowd, rows, start, takeBack } from './bulk-bench.ts';
 import { employeeId, enter, freshMobile, mutate, type Running, startCustomers } from './customers-bench.ts';
 
 let running: Running;
@@ -13,13 +9,6 @@ beforeAll(async () => {
 });
 afterAll(() => running?.stop());
 
-const rows = async (ids: readonly string[]) =>
-  (
-    await running.db.pool.query(
-      'SELECT id, business_type, credit, tags, owner_id, department_path, deleted_at, version FROM customer WHERE id = ANY($1) ORDER BY id',
-      [ids],
-    )
-  ).rows;
 const update = (customerId: string, input: object) =>
   mutate(
     running,
@@ -43,12 +32,12 @@ describe('what is done with many customers at once', () => {
       refused: 0,
       left: 0,
     });
-    const changed = await rows(ids);
+    const changed = await rows(running, ids);
     expect(changed.every((row) => row.business_type === 'TRADE' && row.credit === 'A' && row.version === 2)).toBe(true);
 
     const undone = await takeBack(running, done.id);
     expect(undone).toMatchObject({ status: 'UNDONE', changed: 0, undone: 10_000, kept: 0 });
-    expect((await rows(ids)).every((row) => row.business_type === null && row.credit === null)).toBe(true);
+    expect((await rows(running, ids)).every((row) => row.business_type === null && row.credit === null)).toBe(true);
   }, 600_000);
 
   test('A34 more than ten thousand are refused as a whole, and nothing is left of it', async () => {
@@ -68,8 +57,8 @@ describe('what is done with many customers at once', () => {
     const [late] = await crowd(running, '定下', 1);
     await runJobs(running);
     expect((await bulkChange(running, begun.change.id)).changed).toBe(3);
-    expect((await rows(ids)).every(({ credit }) => credit === 'B')).toBe(true);
-    expect((await rows([late ?? '']))[0].credit).toBeNull();
+    expect((await rows(running, ids)).every(({ credit }) => credit === 'B')).toBe(true);
+    expect((await rows(running, [late ?? '']))[0].credit).toBeNull();
   });
 
   test('A34 each customer is changed as if alone: version, history, audit, facts', async () => {
@@ -128,10 +117,10 @@ describe('who is refused', () => {
     expect(done.refusals.nodes).toEqual([
       { code: 'OPEN_ORDERS', message: expect.stringContaining('1'), customer: { id: rich, name: '客户1' } },
     ]);
-    expect((await rows(others)).every((row) => row.deleted_at !== null)).toBe(true);
+    expect((await rows(running, others)).every((row) => row.deleted_at !== null)).toBe(true);
     const undone = await takeBack(running, done.id);
     expect(undone).toMatchObject({ undone: 3, kept: 0 });
-    expect((await rows(others)).every((row) => row.deleted_at === null)).toBe(true);
+    expect((await rows(running, others)).every((row) => row.deleted_at === null)).toBe(true);
   });
 
   test('A34 a refused customer leaves nothing: no row, no fact, no audit', async () => {
@@ -158,7 +147,7 @@ describe('who is refused', () => {
     );
     expect(done).toMatchObject({ total: 2, changed: 1, refused: 1 });
     expect(done.refusals.nodes[0]).toMatchObject({ code: 'NOT_PERMITTED', customer: { id: pool } });
-    expect((await rows([mine]))[0].credit).toBe('A');
+    expect((await rows(running, [mine]))[0].credit).toBe('A');
   });
 
   test('A34 a customer whom the caller does not see is neither changed nor named', async () => {
@@ -171,7 +160,7 @@ describe('who is refused', () => {
     const done = await carryOut(running, { customerIds: [seen, hidden], edit: { value: { credit: 'A' } } });
     expect(done).toMatchObject({ total: 2, changed: 1, refused: 1 });
     expect(done.refusals.nodes[0]).toMatchObject({ code: 'NOT_FOUND', customer: null });
-    expect((await rows([hidden]))[0].credit).toBeNull();
+    expect((await rows(running, [hidden]))[0].credit).toBeNull();
     expect(await start(running, { customerIds: [hidden], edit: { value: { credit: 'A' } } })).toMatchObject({
       code: 'NOT_FOUND',
       path: ['input', 'customerIds'],
@@ -255,7 +244,7 @@ describe('taking it back', () => {
     expect(undone.keptCustomers.nodes).toEqual([
       { code: 'CHANGED_SINCE', message: expect.any(String), customer: { id: touched, name: '客户1' } },
     ]);
-    const after = new Map((await rows([touched, other, same])).map((row) => [row.id, row.credit]));
+    const after = new Map((await rows(running, [touched, other, same])).map((row) => [row.id, row.credit]));
     expect([touched, other, same].map((id) => after.get(id))).toEqual(['D', null, 'A']);
     expect(await mutate(running, 'head-east', 'undoBulkChange', { bulkId: done.id }, '')).toMatchObject({
       code: 'WRONG_STATE',
@@ -275,7 +264,7 @@ describe('taking it back', () => {
     await mutate(running, 'head-east', 'assignCustomer', { customerId: moved, ownerId: employeeId('seller-east') }, '');
     const undone = await takeBack(running, done.id);
     expect(undone).toMatchObject({ undone: 2, kept: 1 });
-    const owners = new Map((await rows([mine, pooled, moved])).map((row) => [row.id, row.owner_id]));
+    const owners = new Map((await rows(running, [mine, pooled, moved])).map((row) => [row.id, row.owner_id]));
     expect([mine, pooled, moved].map((id) => owners.get(id))).toEqual([
       employeeId('seller-east'),
       null,
@@ -289,7 +278,7 @@ describe('taking it back', () => {
     await mutate(running, 'clerk', 'tagCustomer', { customerId: first, add: ['旧标签'] }, '');
     const done = await carryOut(running, { customerIds: ids, tag: { add: ['ＶＩＰ', 'vip'], remove: ['旧标签'] } });
     expect(done).toMatchObject({ action: 'TAG', changed: 2 });
-    expect((await rows(ids)).map(({ tags }) => tags)).toEqual([['ＶＩＰ'], ['ＶＩＰ']]);
+    expect((await rows(running, ids)).map(({ tags }) => tags)).toEqual([['ＶＩＰ'], ['ＶＩＰ']]);
     const found = async (asker: 'head-east' | 'seller-south' | 'partner') =>
       (await execute(running, asker, '{ customers(filter: { tags: ["ＶＩＰ"] }) { nodes { id tags } } }')).data
         .customers.nodes;
@@ -299,68 +288,9 @@ describe('taking it back', () => {
     await mutate(running, 'clerk', 'tagCustomer', { customerId: second, add: ['另一个', 'VIP'] }, '');
     const undone = await takeBack(running, done.id);
     expect(undone).toMatchObject({ undone: 2, kept: 0 });
-    const tags = new Map((await rows(ids)).map((row) => [row.id, row.tags]));
+    const tags = new Map((await rows(running, ids)).map((row) => [row.id, row.tags]));
     expect([tags.get(first), tags.get(second)]).toEqual([['旧标签'], ['另一个']]);
     const { data } = await execute(running, 'clerk', '{ customerTags(text: "vip") }');
     expect(data.customerTags).toEqual(['ＶＩＰ']);
-  });
-});
-
-describe('the work in the background', () => {
-  const begin = async (campaign: string, count: number) => {
-    const ids = await crowd(running, campaign, count);
-    const begun = await start(running, { filter: { campaign }, edit: { value: { credit: 'B' } } });
-    return { ids, id: begun.change.id as string };
-  };
-
-  test('A34 a change whose process is killed goes on where it stopped, and changes nobody twice', async () => {
-    const { ids, id } = await begin('中断', 1500);
-    const child = spawn(process.execPath, [join(import.meta.dirname, 'bulk-worker.ts'), id, running.database.url], {
-      stdio: 'ignore',
-    });
-    const gone = once(child, 'exit');
-    try {
-      await until(async () => (await bulkChange(running, id)).changed > 0, { bound: 240_000, what: 'the first batch' });
-    } finally {
-      child.kill('SIGKILL');
-      await gone;
-    }
-    const cut = await bulkChange(running, id);
-    expect(cut).toMatchObject({ status: 'RUNNING' });
-    expect(cut.changed).toBeGreaterThan(0);
-    expect(cut.changed).toBeLessThan(1500);
-
-    await resumeBulk(running.db.read);
-    expect(await runJobs(running)).toEqual([]);
-    expect(await bulkChange(running, id)).toMatchObject({ status: 'DONE', changed: 1500, progress: 100 });
-    expect((await rows(ids)).every(({ credit, version }) => credit === 'B' && version === 2)).toBe(true);
-  }, 600_000);
-
-  test('A34 a cancelled change leaves the rest alone, and what it changed is taken back', async () => {
-    const { ids, id } = await begin('取消', 3);
-    const cancelled = await mutate(
-      running,
-      'head-east',
-      'cancelBulkChange',
-      { bulkId: id },
-      '... on CancelBulkChangeSuccess { change { status left } }',
-    );
-    expect(cancelled.change).toEqual({ status: 'CANCELLED', left: 3 });
-    await runJobs(running);
-    expect((await rows(ids)).every(({ credit }) => credit === null)).toBe(true);
-    expect(await mutate(running, 'head-east', 'cancelBulkChange', { bulkId: id }, '')).toMatchObject({
-      code: 'WRONG_STATE',
-    });
-  });
-
-  test('A34 the same request again begins nothing', async () => {
-    await crowd(running, '重复', 2);
-    const input = { clientMutationId: newId(), filter: { campaign: '重复' }, edit: { value: { credit: 'B' } } };
-    const [first, again] = [await start(running, input), await start(running, input)];
-    expect(again.change.id).toBe(first.change.id);
-    await runJobs(running);
-    expect(await start(running, { ...input, edit: { value: { credit: 'C' } } })).toMatchObject({
-      code: 'REPEATED_MUTATION',
-    });
   });
 });

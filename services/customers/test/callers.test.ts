@@ -1,8 +1,9 @@
 import { newId } from '@guanxi/runtime';
-import { drain, execute, type PersonName, person } from '@guanxi/testing';
+import { execute, type PersonName } from '@guanxi/testing';
 import { RULE } from '../src/verification/verification.ts';
-import { enter, freshMobile, mutate, type Running, startCustomers } from './customers-bench.ts';
-import { account, deliverPaid, paid } from './membership-bench.ts';
+import { matches } from './callers-bench.ts';
+import { enter, mutate, type Running, startCustomers } from './customers-bench.ts';
+import { deliverPaid, paid } from './membership-bench.ts';
 
 let running: Running;
 beforeAll(async () => {
@@ -10,18 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => running?.stop());
 
-const matches = async (asker: PersonName, digits: string, first = 20) =>
-  (
-    await execute(
-      running,
-      asker,
-      `query ($digits: String!, $first: Int) { customersByDigits(digits: $digits, first: $first) { more matches {
-        customer { id } contact { name } line exact number { number typed extension masked } } } }`,
-      { digits, first },
-    )
-  ).data.customersByDigits;
 const ids = async (asker: PersonName, digits: string) =>
-  (await matches(asker, digits)).matches.map(({ customer }: { customer: { id: string } }) => customer.id);
+  (await matches(running, asker, digits)).matches.map(({ customer }: { customer: { id: string } }) => customer.id);
 
 describe('finding by digits', () => {
   test('C33 any four digits in a row find him: of mobile, telephone, fax, extension and of a contact', async () => {
@@ -36,18 +27,18 @@ describe('finding by digits', () => {
     );
     for (const digits of ['1351', '1112', '2222', '13511112222', '+86 135-1111-2222', '0086 1351111'])
       expect([digits, await ids('clerk', digits)]).toEqual([digits, [company]]);
-    expect((await matches('clerk', '0830-2345678转901')).matches[0]).toMatchObject({
+    expect((await matches(running, 'clerk', '0830-2345678转901')).matches[0]).toMatchObject({
       line: 'PHONE',
       exact: true,
       number: { extension: '901' },
     });
-    expect((await matches('clerk', '78901')).matches[0]).toMatchObject({ line: 'PHONE', exact: false });
-    expect((await matches('clerk', '5555666')).matches[0]).toMatchObject({ line: 'FAX' });
-    expect((await matches('clerk', '99998888')).matches).toMatchObject([
+    expect((await matches(running, 'clerk', '78901')).matches[0]).toMatchObject({ line: 'PHONE', exact: false });
+    expect((await matches(running, 'clerk', '5555666')).matches[0]).toMatchObject({ line: 'FAX' });
+    expect((await matches(running, 'clerk', '99998888')).matches).toMatchObject([
       { customer: { id: company }, contact: { name: '数字人' }, line: 'MOBILE', number: { typed: '13599998888' } },
     ]);
-    expect((await matches('clerk', '222')).matches).toEqual([]);
-    expect((await matches('clerk', '%%%%')).matches).toEqual([]);
+    expect((await matches(running, 'clerk', '222')).matches).toEqual([]);
+    expect((await matches(running, 'clerk', '%%%%')).matches).toEqual([]);
   });
 
   test('C33 several persons on one number are all told, the whole number before a part of it', async () => {
@@ -57,10 +48,13 @@ describe('finding by digits', () => {
       await enter(running, { name: '母亲', basic: { phone } }),
       await enter(running, { name: '儿子', basic: { phone } }),
     ];
-    const found = await matches('clerk', phone);
+    const found = await matches(running, 'clerk', phone);
     expect(found.matches.map(({ exact }: { exact: boolean }) => exact)).toEqual([true, true, false]);
     expect(new Set(await ids('clerk', phone))).toEqual(new Set([mother, son, part]));
-    expect(await matches('clerk', phone, 2)).toMatchObject({ more: true, matches: [{ exact: true }, { exact: true }] });
+    expect(await matches(running, 'clerk', phone, 2)).toMatchObject({
+      more: true,
+      matches: [{ exact: true }, { exact: true }],
+    });
   });
 
   test('C33 who may not see a customer, or not his contacts, does not find him by a number', async () => {
@@ -74,7 +68,7 @@ describe('finding by digits', () => {
   test('C33 the desk finds everybody, is shown the ends of the number, and leaves a note', async () => {
     const customer = await enter(running, { name: '来电人', basic: { mobile: '13577776666' } }, 'seller-south');
     for (const asker of ['agent', 'finance'] as const) {
-      const { matches: found } = await matches(asker, '7777666');
+      const { matches: found } = await matches(running, asker, '7777666');
       expect(found).toMatchObject([
         { customer: { id: customer }, number: { number: '135****6666', typed: null, masked: true } },
       ]);
@@ -253,116 +247,5 @@ describe('addresses', () => {
     expect(data.regions).toHaveLength(34);
     expect(data.districts).toContainEqual({ name: '江阳区', level: 'DISTRICT' });
     expect(data.none).toEqual([]);
-  });
-});
-
-const register = (asker: PersonName, input: object) =>
-  mutate(
-    running,
-    asker,
-    'registerCaller',
-    input,
-    '... on RegisterCallerSuccess { known customers { id name stage departmentPath } }',
-  );
-
-describe('one member in every branch and on every channel', () => {
-  test('C33 whom nobody knows becomes one record in stage 待识别, and no second one when he calls again', async () => {
-    const number = freshMobile();
-    await drain(running);
-    const first = await register('agent', { number: `+86 ${number}` });
-    expect(first).toMatchObject({
-      known: false,
-      customers: [
-        {
-          name: `未知来电 ${number.slice(0, 3)}****${number.slice(-4)}`,
-          stage: 'UNIDENTIFIED',
-          departmentPath: '/east',
-        },
-      ],
-    });
-    const created = (await drain(running)).find(({ name }) => name === 'CustomerCreated');
-    expect(created?.value).toMatchObject({ customerId: first.customers[0].id, cause: 'identification' });
-    const again = await register('finance', { number, name: '林先生' });
-    expect(again).toMatchObject({ known: true, customers: [{ id: first.customers[0].id }] });
-    const [one, other] = await Promise.all(
-      ['agent', 'finance'].map((asker) => register(asker as PersonName, { number: '0755-83216321转12' })),
-    );
-    expect(one.customers).toEqual(other.customers);
-    expect(await matches('agent', '83216321')).toMatchObject({ matches: [{ line: 'PHONE', exact: false }] });
-  });
-
-  test('C33 whoever has the number, in another branch or by a contact, is the caller, and it is noted', async () => {
-    const [own, ofContact] = [freshMobile(), freshMobile()];
-    const south = await enter(running, { name: '南方会员', basic: { mobile: own } }, 'seller-south');
-    const company = await enter(running, { kind: 'ORGANISATION', name: '来电公司', basic: { mobile: freshMobile() } });
-    await mutate(
-      running,
-      'clerk',
-      'addContact',
-      { customerId: company, contact: { name: '电话人', mobile: ofContact } },
-      '',
-    );
-    expect(await register('agent', { number: own })).toMatchObject({ known: true, customers: [{ id: south }] });
-    expect(await register('agent', { number: ofContact })).toMatchObject({ known: true, customers: [{ id: company }] });
-    const { rows } = await running.db.pool.query(
-      `SELECT count(*)::int AS noted FROM guanxi.audit WHERE action = 'customer.identified' AND subject_id = $1 AND viewer = $2`,
-      [south, person('agent').employee],
-    );
-    expect(rows[0].noted).toBe(1);
-  });
-
-  test('C33 what is no number is refused at its field, and only those who identify callers put one down', async () => {
-    expect(await register('agent', { number: '12' })).toMatchObject({
-      code: 'INVALID_PHONE',
-      path: ['input', 'number'],
-    });
-    for (const asker of ['clerk', 'marketer', 'member', 'partner'] as const) {
-      const { errors } = await execute(
-        running,
-        asker,
-        'mutation ($input: RegisterCallerInput!) { registerCaller(input: $input) { __typename } }',
-        { input: { clientMutationId: newId(), number: freshMobile() } },
-        { mayFail: true },
-      );
-      expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
-    }
-  });
-
-  test('C33 enrolled at one branch he is found at another by mobile, mail, number and login, and credited there', async () => {
-    const basic = { mobile: freshMobile(), mail: `Branch-${newId()}@example.com` };
-    const id = await enter(running, { name: '两地会员', basic }, 'seller-south');
-    const enrolled = await mutate(
-      running,
-      'agent',
-      'enrolCustomer',
-      { customerId: id },
-      '... on EnrolCustomerSuccess { customer { number } }',
-    );
-    const { number } = enrolled.customer;
-    const found = async (text: string) => {
-      const { data } = await execute(
-        running,
-        'agent',
-        'query ($text: String!) { customers(filter: { text: $text }) { nodes { id } } }',
-        { text },
-      );
-      return data.customers.nodes.map((node: { id: string }) => node.id);
-    };
-    for (const text of [basic.mobile, basic.mail, number]) expect([text, await found(text)]).toEqual([text, [id]]);
-    // nobody feels his way to an address that he is not shown
-    expect(await found(basic.mail.slice(0, -4))).toEqual([]);
-    const byCard = await execute(
-      running,
-      'finance',
-      'query ($number: String!) { customerByNumber(number: $number) { id } }',
-      {
-        number,
-      },
-    );
-    expect(byCard.data.customerByNumber).toEqual({ id });
-    const login = { ...person('member'), customer: id };
-    expect((await execute(running, login, '{ me { id number } }')).data.me).toEqual({ id, number });
-    await deliverPaid(running, paid(id, { gross: '300.00', paidAt: running.clock.now() }));
-    expect((await account(running, id, 'decision-maker')).balance).toBe(300);
   });
 });
