@@ -1796,6 +1796,8 @@ export type RefusalCode =
   | 'OUT_OF_RANGE'
   | 'OVERPAID'
   | 'OWN_ROLE'
+  | 'PARTNER_RECORD'
+  | 'PERSON_AND_ORGANISATION'
   | 'POINTS_LEFT'
   | 'REPEATED_MUTATION'
   | 'REQUIRED'

@@ -75,7 +75,7 @@ describe('pairs that are merged by one rule', () => {
     expect(done).toMatchObject({ total: 3, changed: 1, refused: 2 });
     expect((await read(done.id)).refusals.nodes).toEqual(
       expect.arrayContaining([
-        expect.objectContaining({ code: 'NOT_ALLOWED_HERE', pair: expect.objectContaining({ id: unlike }) }),
+        expect.objectContaining({ code: 'PERSON_AND_ORGANISATION', pair: expect.objectContaining({ id: unlike }) }),
         expect.objectContaining({ code: 'WRONG_STATE', pair: expect.objectContaining({ id: judged }) }),
       ]),
     );

@@ -18,9 +18,9 @@ describe('what is not merged', () => {
     const partner = await enter(running, { kind: 'ORGANISATION', name: '乙公司', value: { roles: ['PARTNER'] } });
     expect(await merge(running, one, one)).toMatchObject({ problems: [{ code: 'CYCLE' }] });
     expect(await merge(running, one, house)).toMatchObject({
-      problems: [{ path: ['input', 'absorbedId'], code: 'NOT_ALLOWED_HERE' }],
+      problems: [{ path: ['input', 'absorbedId'], code: 'PERSON_AND_ORGANISATION' }],
     });
-    expect(await merge(running, house, partner)).toMatchObject({ problems: [{ code: 'NOT_ALLOWED_HERE' }] });
+    expect(await merge(running, house, partner)).toMatchObject({ problems: [{ code: 'PARTNER_RECORD' }] });
     await mutate(running, 'clerk', 'enrolCustomer', { customerId: other }, '');
     expect(await merge(running, one, other)).toMatchObject({ code: 'NOT_ENROLLED', path: ['input', 'survivorId'] });
   });

@@ -61,6 +61,16 @@ export const texts = {
     '還有 {count} 個未完結的服務請求',
     'There are {count} requests that are not closed',
   ],
+  PERSON_AND_ORGANISATION: [
+    '个人和机构不能合并为一条记录',
+    '個人和機構不能合併為一筆記錄',
+    'A person and an organisation are not made one record',
+  ],
+  PARTNER_RECORD: [
+    '合作伙伴的人员以此记录登录，不能并入其他记录',
+    '合作夥伴的人員以此記錄登入，不能併入其他記錄',
+    'The people of a partner sign in for this record: it is not made part of another',
+  ],
   NOT_A_PERSON: ['这不是个人', '這不是個人', 'This is not a person'],
   NOT_MATCHING: ['与档案中的名称不符', '與檔案中的名稱不符', 'Not the name in the record'],
   UNDER_HOLD: ['该客户已设保留，不得删除', '該客戶已設保留，不得刪除', 'A hold keeps this customer'],

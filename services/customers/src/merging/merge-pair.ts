@@ -73,9 +73,9 @@ export async function mergePair(
 
 /** Why two records are not made one. */
 function whyNot(survivor: CustomerRow, absorbed: CustomerRow): Refusal | undefined {
-  if (survivor.kind !== absorbed.kind) return refuse.invalid({ path: 'absorbedId', code: 'NOT_ALLOWED_HERE' });
+  if (survivor.kind !== absorbed.kind) return refuse.invalid({ path: 'absorbedId', code: 'PERSON_AND_ORGANISATION' });
   // the partner's people sign in for this organisation
-  if (absorbed.roles.includes('PARTNER')) return refuse.invalid({ path: 'absorbedId', code: 'NOT_ALLOWED_HERE' });
+  if (absorbed.roles.includes('PARTNER')) return refuse.invalid({ path: 'absorbedId', code: 'PARTNER_RECORD' });
   // a member keeps his number
   if (absorbed.number !== null && survivor.number === null) return refuse.conflict('NOT_ENROLLED', 'survivorId');
   return undefined;
