@@ -147,7 +147,7 @@ function Control({ id, field, value, values, change, fill, invalid, described }:
           id={id}
           aria-labelledby={`${id}-label`}
           disabled={field.disabled ?? false}
-          optionType="button"
+          {...(field.open === 'lines' ? { vertical: true } : { optionType: 'button' as const })}
           options={field.choices.map((each) => ({ ...each }))}
           value={value ?? null}
           onChange={({ target }) => change(target.value as string)}

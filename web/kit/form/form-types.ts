@@ -27,7 +27,12 @@ export type Field = Common &
     | { kind: 'number'; min?: number; max?: number }
     | { kind: 'day' }
     | { kind: 'time' }
-    | { kind: 'choice'; choices: readonly Choice[] /** As buttons side by side, for two to four. */; open?: boolean }
+    | {
+        kind: 'choice';
+        choices: readonly Choice[];
+        /** All at once, for two to four: words as buttons side by side, sentences in lines. */
+        open?: boolean | 'lines';
+      }
     | { kind: 'choices'; choices: readonly Choice[] }
     | {
         kind: 'lookup';

@@ -11,9 +11,8 @@ export const mergeTexts = defineTexts({
     CONFIRMED: '最近确认过资料的',
     first: '会员优先于非会员，合作伙伴优先于其他；按规则分不出时，保留录入较早的。',
     fields: '各项内容以保留的资料为准；保留的资料没有的，用另一份的补上。',
-    reason: '原因（选填）',
+    reason: '原因',
     begin: '开始合并',
-    leave: '取消',
   },
   'zh-TW': {
     of: '批次合併：{{count}} 對客戶',
@@ -25,9 +24,8 @@ export const mergeTexts = defineTexts({
     CONFIRMED: '最近確認過資料的',
     first: '會員優先於非會員，合作夥伴優先於其他；按規則分不出時，保留錄入較早的。',
     fields: '各項內容以保留的資料為準；保留的資料沒有的，用另一份的補上。',
-    reason: '原因（選填）',
+    reason: '原因',
     begin: '開始合併',
-    leave: '取消',
   },
   en: {
     of: { one: 'Merge {{count}} pair', other: 'Merge {{count}} pairs' },
@@ -40,8 +38,7 @@ export const mergeTexts = defineTexts({
     first:
       'A member goes before one who is none, and a partner before anybody; where the rule does not tell them apart, the one entered first stays.',
     fields: 'Each field is as the record that stays has it; what it does not say is filled in from the other.',
-    reason: 'Reason (optional)',
+    reason: 'Reason',
     begin: 'Merge',
-    leave: 'Cancel',
   },
 });
