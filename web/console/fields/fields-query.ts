@@ -86,6 +86,22 @@ export const FileTicket = graphql(`
   }
 `);
 
+/** The same of a record of an object. */
+export const ObjectFileTicket = graphql(`
+  query ObjectFileTicket($recordId: ID!, $key: String!) {
+    objectRecord(id: $recordId) {
+      id
+      customFields(keys: [$key]) {
+        key
+        file {
+          id
+          ticket
+        }
+      }
+    }
+  }
+`);
+
 /** The fields of a kind of record that the viewer may read, in their order. */
 export const CustomFields = graphql(`
   query CustomFields($entity: FieldEntity!) {

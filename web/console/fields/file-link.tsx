@@ -1,26 +1,25 @@
+import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { readAppSettings } from '../../kit/app/settings.ts';
 import { useTexts } from '../../kit/language/texts.ts';
-import { FileTicket } from './fields-query.ts';
+import { FileTicket, ObjectFileTicket } from './fields-query.ts';
 import { texts } from './texts.ts';
 
-type Props = { customerId: string; field: string; label: string; name: string | null };
+type Props = { field: string; label: string; name: string | null } & ({ customerId: string } | { recordId: string });
 
-/** A file that a customer holds: what opens it is asked for when it is opened, under the rights of that moment. */
-export default function FileLink({ customerId, field, label, name }: Props) {
+/** A file that a customer or a record of an object holds: what opens it is asked for when it is opened, under the rights of that moment. */
+export default function FileLink({ field, label, name, ...of }: Props) {
   const t = useTexts(texts);
   const client = useApolloClient();
   const [state, setState] = useState<'ready' | 'asking' | 'failed'>('ready');
   const open = async () => {
     setState('asking');
-    const variables = { customerId, key: field };
-    const [asked, settings] = await Promise.all([
-      client.query({ query: FileTicket, variables, fetchPolicy: 'no-cache', errorPolicy: 'all' }),
+    const [ticket, settings] = await Promise.all([
+      'customerId' in of ? ofCustomer(client, of.customerId, field) : ofRecord(client, of.recordId, field),
       readAppSettings('console'),
     ]).catch(() => []);
-    const ticket = asked?.data?.customer?.customFields?.[0]?.file?.ticket;
     if (!ticket || !settings) return setState('failed');
     const link = document.createElement('a');
     // it comes to be kept, so that this page stays
@@ -48,4 +47,16 @@ export default function FileLink({ customerId, field, label, name }: Props) {
       )}
     </>
   );
+}
+
+const AT_ONCE = { fetchPolicy: 'no-cache', errorPolicy: 'all' } as const;
+
+async function ofCustomer(client: ApolloClient, customerId: string, key: string): Promise<string | undefined> {
+  const { data } = await client.query({ query: FileTicket, variables: { customerId, key }, ...AT_ONCE });
+  return data?.customer?.customFields?.[0]?.file?.ticket;
+}
+
+async function ofRecord(client: ApolloClient, recordId: string, key: string): Promise<string | undefined> {
+  const { data } = await client.query({ query: ObjectFileTicket, variables: { recordId, key }, ...AT_ONCE });
+  return data?.objectRecord?.customFields?.[0]?.file?.ticket;
 }

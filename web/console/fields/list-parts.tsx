@@ -32,10 +32,14 @@ type Holding = { id: string; customFields?: readonly FragmentType<typeof FieldVa
 /**
  * A column for each field; shown once somebody chooses it.
  * @param edit how a cell of a field is changed where it stands, if it is
+ * @param holder what the rows are: files of each are opened in its own way
  */
 export const fieldColumns = <Row extends Holding>(
   definitions: readonly Definition[],
-  edit?: (definition: Definition) => CellEdit<Row> | undefined,
+  {
+    edit,
+    holder = 'customerId',
+  }: { edit?: (definition: Definition) => CellEdit<Row> | undefined; holder?: 'customerId' | 'recordId' } = {},
 ): Column<Row>[] =>
   definitions.map((definition) => {
     const { key, kind, label } = definition;
@@ -50,7 +54,7 @@ export const fieldColumns = <Row extends Holding>(
       file: file ? { at: `customFields[${key}].${file.at}`, as: file.as } : null,
       ...(SORTED.includes(kind) ? { sort: PREFIX + key } : {}),
       cell: ({ id, customFields }) => (
-        <ShownValue customerId={id} value={fieldValues(customFields).find((each) => each.key === key)} />
+        <ShownValue {...{ [holder]: id }} value={fieldValues(customFields).find((each) => each.key === key)} />
       ),
     };
   });

@@ -11,10 +11,12 @@ type Props = {
   value: FieldValue | undefined;
   /** The customer whose it is now: his files can be opened. */
   customerId?: string;
+  /** The record of an object whose it is now, in the same way. */
+  recordId?: string;
 };
 
 /** What a record holds in a field of the firm, for reading; of people and records their names. */
-export function ShownValue({ value, customerId }: Props) {
+export function ShownValue({ value, customerId, recordId }: Props) {
   const t = useTexts(texts);
   if (!value) return <None />;
   const { definition, text, number, money, date, choice, person, reference, references, file } = value;
@@ -49,10 +51,15 @@ export function ShownValue({ value, customerId }: Props) {
       );
     case 'FILE':
       if (!file) return <None />;
-      if (!customerId) return <span>{file.name ?? t('attached')}</span>;
+      if (!customerId && !recordId) return <span>{file.name ?? t('attached')}</span>;
       return (
         <Suspense fallback={<span>{file.name ?? t('attached')}</span>}>
-          <FileLink customerId={customerId} field={value.key} label={definition.label} name={file.name} />
+          <FileLink
+            {...(customerId ? { customerId } : { recordId: recordId ?? '' })}
+            field={value.key}
+            label={definition.label}
+            name={file.name}
+          />
         </Suspense>
       );
   }

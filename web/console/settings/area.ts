@@ -18,6 +18,8 @@ export const settings: Area = {
         { path: 'departments/:id', lazy: () => import('./departments/departments-page.tsx') },
         { path: 'dictionaries', lazy: () => import('./dictionaries/dictionaries-page.tsx') },
         { path: 'fields', lazy: () => import('./fields/fields-page.tsx') },
+        { path: 'objects', lazy: () => import('./objects/objects-page.tsx') },
+        { path: 'objects/:object', lazy: () => import('./objects/object-fields-page.tsx') },
         { path: 'layout', lazy: () => import('./layout/layout-page.tsx') },
         { path: 'retention', lazy: () => import('./retention/retention-page.tsx') },
         { path: 'retention/:kind', lazy: () => import('./retention/due-list.tsx') },
@@ -50,6 +52,12 @@ export const settings: Area = {
       to: '/settings/fields',
       seenBy: maySetUp,
       words: ['zidingyi', 'ziduan', 'field', 'extension'],
+    },
+    {
+      title: { 'zh-CN': '自定义对象', 'zh-TW': '自訂物件', en: 'Custom objects' },
+      to: '/settings/objects',
+      seenBy: maySetUp,
+      words: ['zidingyi', 'duixiang', 'object', 'entity'],
     },
     {
       title: { 'zh-CN': '布局', 'zh-TW': '版面配置', en: 'Layout' },

@@ -23,6 +23,12 @@ const tabs: readonly (AreaTab & { seenBy?: readonly Role[] })[] = [
     seenBy: maySetUp,
   },
   {
+    to: '/settings/objects',
+    deep: true,
+    title: { 'zh-CN': '自定义对象', 'zh-TW': '自訂物件', en: 'Custom objects' },
+    seenBy: maySetUp,
+  },
+  {
     to: '/settings/layout',
     title: { 'zh-CN': '布局', 'zh-TW': '版面配置', en: 'Layout' },
     seenBy: mayLayOut,

@@ -29,6 +29,8 @@ const PossibleDuplicate = lazy(() =>
   import('../duplicates/possible-duplicate.tsx').then((part) => ({ default: part.PossibleDuplicate })),
 );
 
+const RelatedRecords = lazy(() => import('./related-records.tsx'));
+
 type Props = { id: string };
 
 /** What hangs on a customer: short lists, each of which opens the long one and fails alone. */
@@ -44,6 +46,11 @@ export function Around({ customerId: id }: { customerId: string }) {
       {may('sales.task.read') && <Tasks id={id} />}
       {may('marketing.message.read') && <Messages id={id} />}
       {may('customers.customer.findDuplicates') && <Duplicates id={id} />}
+      {may('customers.objectRecord.read') && (
+        <Suspense fallback={null}>
+          <RelatedRecords customerId={id} />
+        </Suspense>
+      )}
       {may('customers.customer.history') && <Merges customerId={id} />}
       <p className="gx-mute">
         <Link to={`/members/${id}/history`}>{t('history')}</Link>

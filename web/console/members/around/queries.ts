@@ -19,6 +19,27 @@ export const OrdersOfCustomer = graphql(`
     }
   }
 `);
+export const ObjectRecordsOfCustomer = graphql(`
+  query ObjectRecordsOfCustomer($id: ID!) {
+    customer(id: $id) {
+      id
+      objectRecords(first: 5) {
+        nodes {
+          id
+          name
+          object {
+            key
+            label
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`);
 export const RequestsOfCustomer = graphql(`
   query RequestsOfCustomer($id: ID!) {
     customer(id: $id) {

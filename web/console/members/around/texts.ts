@@ -2,6 +2,8 @@ import { defineTexts } from '../../../kit/language/texts.ts';
 
 export const texts = defineTexts({
   'zh-CN': {
+    objectRecords: '关联的记录',
+    moreRecords: '更多',
     contacts: '联系人',
     orders: '订单',
     requests: '请求',
@@ -21,6 +23,8 @@ export const texts = defineTexts({
     nothingPlanned: '还没有安排。',
   },
   'zh-TW': {
+    objectRecords: '關聯的記錄',
+    moreRecords: '更多',
     contacts: '聯絡人',
     orders: '訂單',
     requests: '請求',
@@ -40,6 +44,8 @@ export const texts = defineTexts({
     nothingPlanned: '還沒有安排。',
   },
   en: {
+    objectRecords: 'Related records',
+    moreRecords: 'More',
     contacts: 'Contacts',
     orders: 'Orders',
     requests: 'Requests',

@@ -183,7 +183,7 @@ export function useColumns(
         card: 'none',
         cell: ({ updatedAt }) => <Time value={updatedAt} />,
       },
-      ...fieldColumns<Listed>(definitions, edits.field),
+      ...fieldColumns<Listed>(definitions, { edit: edits.field }),
     ],
     [t, tNeeds, word, departments, edits, definitions],
   );

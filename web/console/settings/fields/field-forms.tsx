@@ -15,17 +15,18 @@ import { asValues, drafted } from './draft.ts';
 import { ChangeField, DefineField, EmptyField } from './fields-query.ts';
 import { Preview } from './preview.tsx';
 import { texts } from './texts.ts';
-import { type CodeList, useFieldForm } from './use-field-form.tsx';
+import { useFieldForm } from './use-field-form.tsx';
+import type { CodeList, FieldsHolder } from './words.ts';
 
 /** Fields are asked for anew, here and where they are filled. */
 export function useFieldsAnew(): () => void {
   const client = useApolloClient();
-  return () => void client.refetchQueries({ include: ['FieldsToSet'] });
+  return () => void client.refetchQueries({ include: 'active' });
 }
 
-type Props = { lists: readonly CodeList[]; fields: readonly Definition[]; end: () => void };
+type Props = { of: FieldsHolder; lists: readonly CodeList[]; fields: readonly Definition[]; end: () => void };
 
-export function NewField({ lists, fields, end, made }: Props & { made: (key: string) => void }) {
+export function NewField({ of, lists, fields, end, made }: Props & { made: (key: string) => void }) {
   const t = useTexts(texts);
   const anew = useFieldsAnew();
   const { run } = useCommand(DefineField);
@@ -34,10 +35,12 @@ export function NewField({ lists, fields, end, made }: Props & { made: (key: str
       <Form
         label={t('newField')}
         name="field:new"
-        fields={useFieldForm(lists, fields)}
-        initial={{ group: 'BASIC' }}
+        fields={useFieldForm(of, lists, fields)}
+        initial={{ group: of.groups[0] }}
         action={t('define')}
-        submit={(values) => run({ ...values, entity: 'CUSTOMER' } as Omit<DefineCustomFieldInput, 'clientMutationId'>)}
+        submit={(values) =>
+          run({ group: of.groups[0], ...values, entity: of.entity } as Omit<DefineCustomFieldInput, 'clientMutationId'>)
+        }
         done={({ definition }) => {
           anew();
           toastDone(t('defined'));
@@ -51,7 +54,7 @@ export function NewField({ lists, fields, end, made }: Props & { made: (key: str
   );
 }
 
-export function EditField({ lists, fields, field, end }: Props & { field: Definition }) {
+export function EditField({ of, lists, fields, field, end }: Props & { field: Definition }) {
   const t = useTexts(texts);
   const anew = useFieldsAnew();
   const { run } = useCommand(ChangeField);
@@ -61,7 +64,7 @@ export function EditField({ lists, fields, field, end }: Props & { field: Defini
       <Form
         label={t('change')}
         name={`field:${field.key}`}
-        fields={useFieldForm(lists, fields, field)}
+        fields={useFieldForm(of, lists, fields, field)}
         initial={before}
         submit={(_, values) => {
           const changes = nested(changesOf(before, values)) as Partial<ChangeCustomFieldInput>;

@@ -10,8 +10,7 @@ import { EmptyDialog, useFieldsAnew } from './field-forms.tsx';
 import { RetireField } from './fields-query.ts';
 import { Preview } from './preview.tsx';
 import { texts } from './texts.ts';
-import type { CodeList } from './use-field-form.tsx';
-import { FIELD_ROLES, GROUP_WORDS, KIND_WORDS } from './words.ts';
+import { type CodeList, FIELD_ROLES, GROUP_WORDS, KIND_WORDS } from './words.ts';
 
 type Props = {
   field: Definition;

@@ -6,15 +6,18 @@ import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import type { Definition } from '../../fields/use-custom-fields.ts';
 import { BOUNDED, UNIQUE } from './draft.ts';
 import { texts } from './texts.ts';
-import { FIELD_ROLES, GROUP_WORDS, KIND_WORDS } from './words.ts';
-
-export type CodeList = { code: string; name: string };
+import { type CodeList, FIELD_ROLES, type FieldsHolder, GROUP_WORDS, KIND_WORDS } from './words.ts';
 
 /**
  * The form of a field; of one that is there, without what never changes.
  * @param others fields that a formula may name
  */
-export function useFieldForm(lists: readonly CodeList[], others: readonly Definition[], of?: Definition): FieldGroup[] {
+export function useFieldForm(
+  holder: FieldsHolder,
+  lists: readonly CodeList[],
+  others: readonly Definition[],
+  of?: Definition,
+): FieldGroup[] {
   const t = useTexts(texts);
   const word = useWord();
   const kindIn = (values: FormValues) => (of?.kind ?? values.kind) as FieldKind | undefined;
@@ -51,7 +54,7 @@ export function useFieldForm(lists: readonly CodeList[], others: readonly Defini
           name: 'formula',
           kind: 'text',
           label: t('formula'),
-          help: t('formulaHelp', { keys: ['birth_date', 'registered_on', ...operands].join(', ') }),
+          help: t('formulaHelp', { keys: [...holder.operands, ...operands].join(', ') }),
           required: true,
           when: whenKind('FORMULA'),
         },
@@ -64,14 +67,19 @@ export function useFieldForm(lists: readonly CodeList[], others: readonly Defini
         { name: 'names.zhCN', kind: 'text', label: t('zhCN'), required: true, half: true },
         { name: 'names.zhTW', kind: 'text', label: t('zhTW'), help: t('sameWhenEmpty'), half: true },
         { name: 'names.en', kind: 'text', label: t('en'), help: t('sameWhenEmpty'), half: true },
-        {
-          name: 'group',
-          kind: 'choice',
-          label: t('group'),
-          required: true,
-          half: true,
-          choices: optionsOf(GROUP_WORDS, word),
-        },
+        // where there is one group, all stand in it
+        ...(holder.groups.length > 1
+          ? [
+              {
+                name: 'group',
+                kind: 'choice',
+                label: t('group'),
+                required: true,
+                half: true,
+                choices: optionsOf(GROUP_WORDS, word),
+              } as const,
+            ]
+          : []),
       ],
     },
     {

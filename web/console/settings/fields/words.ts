@@ -17,6 +17,16 @@ export const KIND_WORDS: Record<FieldKind, Word> = {
   FORMULA: word('公式', '公式', 'Formula'),
 };
 
+export type CodeList = { code: string; name: string };
+
+/** A kind of record that fields are added to: its name, the groups in which they stand, and what formulas may name of it. */
+export type FieldsHolder = { entity: string; groups: readonly string[]; operands: readonly string[] };
+export const OF_CUSTOMERS: FieldsHolder = {
+  entity: 'CUSTOMER',
+  groups: ['BASIC', 'BUSINESS', 'DEALINGS', 'VALUE'],
+  operands: ['birth_date', 'registered_on'],
+};
+
 /** The groups of a customer's record. */
 export const GROUP_WORDS: Record<string, Word> = {
   BASIC: word('基本', '基本', 'Basic'),

@@ -79,6 +79,7 @@ export async function makeRows(world: World): Promise<void> {
 
   await makeHeldApplication(world, stamp);
   await makePostings(world, stamp);
+  await makeObject(world, stamp);
 
   const fileId = await world.upload('clerk', 'members.csv', Buffer.from(FILE(stamp)));
   await world.send('clerk', 'startImport', 'job { id }', { fileId });
@@ -103,6 +104,30 @@ async function makeHeldApplication(world: World, stamp: string): Promise<void> {
     },
     { bound: 30_000, what: 'the application that staff have to look at' },
   );
+}
+
+/** An object of the firm with a record that names the member, and one in the bin. */
+async function makeObject(world: World, stamp: string): Promise<void> {
+  const object = `vehicle_${stamp}`;
+  await world.send('administrator', 'defineObject', 'object { id }', { key: object, names: { zhCN: `货车${stamp}` } });
+  const own = { entity: `OBJECT:${object}`, group: 'BASIC' };
+  for (const [key, kind, zhCN] of [
+    ['plate', 'TEXT', '牌号'],
+    ['holder', 'REFERENCE', '车主'],
+  ])
+    await world.send('administrator', 'defineCustomField', 'definition { id }', { ...own, key, kind, names: { zhCN } });
+  const make = async (name: string) =>
+    (
+      await world.send('head-east', 'createObjectRecord', 'record { id }', {
+        ...{ object, name: `${name}${stamp}` },
+        fields: [
+          { key: 'plate', value: `川E${stamp}` },
+          { key: 'holder', value: people.member.customer },
+        ],
+      })
+    ).record.id;
+  await make('送货车');
+  await world.send('head-east', 'deleteObjectRecord', 'recordId', { recordId: await make('报废车'), reason: '已报废' });
 }
 
 /** What two members offer and look for, and what one asked the other. */

@@ -1,0 +1,153 @@
+import { equal, ok } from 'node:assert/strict';
+import { none } from '../../proof.ts';
+import { isWide } from '../crawl.ts';
+import type { Journey } from '../journey.ts';
+import { barriers, settled } from '../stage.ts';
+import { newStamp } from '../stamp.ts';
+
+const stamp = newStamp();
+const OBJECT = `车辆${stamp}`;
+const KEY = `vehicle_${stamp}`;
+const NAME = `川E${stamp}`;
+const PHONE = { width: 390, height: 844 };
+
+export const journey: Journey = {
+  name: 'an object of the firm: defined, filled in, found, tied to a customer, deleted and brought back',
+  async run(stage, proof) {
+    let record = '';
+
+    await proof.step(
+      'A19: an administrator defines an object and its fields, a mistake stands at its place',
+      async () => {
+        const { page, errors } = await stage.open('administrator', { path: '/settings/objects' });
+        await page.getByRole('button', { name: '新建对象' }).click();
+        const form = page.getByRole('form', { name: '新建对象' });
+        await form.getByLabel('简体名称').fill(OBJECT);
+        await form.getByLabel('英文名称').fill(`Vehicle ${stamp}`);
+        await form.getByLabel('标识').fill('Bad Key');
+        await form.getByRole('button', { name: '新建' }).click();
+        await page.locator('.gx-refusal').first().waitFor();
+        await form.getByLabel('标识').fill(KEY);
+        await form.getByRole('button', { name: '新建' }).click();
+        await page.getByRole('treeitem', { name: OBJECT }).waitFor();
+        await stage.look(page, 'objects-settings');
+        none(await barriers(page));
+        await page.getByRole('link', { name: '字段', exact: true }).click();
+        await page.getByRole('heading', { name: `${OBJECT}的字段` }).waitFor();
+        for (const [label, kind, key] of [
+          ['座位', '数字', 'seats'],
+          ['车主', '一位客户', 'holder'],
+          ['驾驶人', '多位客户', 'drivers'],
+        ] as const) {
+          await page.getByRole('button', { name: '新建字段' }).click();
+          const field = page.getByRole('form', { name: '新建字段' });
+          await field.getByLabel('简体名称').fill(label);
+          await field.getByRole('combobox', { name: '类型' }).click();
+          await page.locator(`.ant-select-item-option[title="${kind}"]`).click();
+          await field.getByLabel('标识').fill(key);
+          await field.getByRole('button', { name: '新建' }).click();
+          await page.getByRole('treeitem', { name: label }).waitFor();
+        }
+        await stage.look(page, 'objects-fields');
+        none(await barriers(page));
+        none(errors);
+        await page.context().close();
+      },
+    );
+
+    await proof.step('A19: a record is entered at once by the form of its fields, refused at its field', async () => {
+      const { page, errors } = await stage.open('head-east', { path: '/objects' });
+      await page.getByRole('link', { name: OBJECT }).click();
+      await page.getByRole('link', { name: `新建${OBJECT}` }).click();
+      await page.getByLabel('名称').fill(NAME);
+      await page.getByLabel('座位').fill('五');
+      await page.getByRole('combobox', { name: '车主' }).click();
+      await page.keyboard.type('徐');
+      await page
+        .locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option')
+        .first()
+        .click();
+      await page.getByRole('button', { name: '保存' }).click();
+      await page.locator('.gx-field', { hasText: '座位' }).locator('.gx-refusal').waitFor();
+      await stage.look(page, 'objects-form');
+      none(await barriers(page));
+      await page.getByLabel('座位').fill('5');
+      await page.getByRole('button', { name: '保存' }).click();
+      await page.getByRole('heading', { name: NAME }).waitFor();
+      record = new URL(page.url()).pathname.replace('/console', '');
+      await page.locator('dd').getByText('5', { exact: true }).waitFor();
+      none(errors);
+      await page.context().close();
+    });
+
+    await proof.step('A19: it is changed, and its history tells what was changed', async () => {
+      const { page, errors } = await stage.open('clerk', { path: record });
+      await page.getByRole('link', { name: '修改', exact: true }).click();
+      await page.getByLabel('座位').fill('7');
+      await page.getByRole('button', { name: '保存' }).click();
+      const changes = page.getByRole('region', { name: '变更记录' }).last();
+      await changes.locator('ins').getByText('7', { exact: true }).waitFor();
+      await stage.look(page, 'objects-record');
+      none(await barriers(page));
+      await page.setViewportSize(PHONE);
+      await settled(page);
+      equal(await isWide(page), false);
+      await stage.look(page, 'objects-record-phone');
+      none(errors);
+      await page.context().close();
+    });
+
+    await proof.step('A19: the list is narrowed by a field of the object; on a phone it is cards', async () => {
+      const listed = async (seats: string) => {
+        const path = `/objects/${KEY}?columns=name,field.seats&field.seats=${seats}&field.seats=*`;
+        const { page, errors } = await stage.open('clerk', { path });
+        await settled(page);
+        const count = await page.getByRole('link', { name: NAME }).count();
+        if (count > 0) {
+          await stage.look(page, 'objects-list');
+          none(await barriers(page));
+          await page.setViewportSize(PHONE);
+          await settled(page);
+          equal(await isWide(page), false);
+          await stage.look(page, 'objects-list-phone');
+        }
+        none(errors);
+        await page.context().close();
+        return count;
+      };
+      ok((await listed('7')) > 0);
+      equal(await listed('8'), 0);
+    });
+
+    await proof.step('A19: the customer whom it names shows it, and leads to it', async () => {
+      const { page, errors } = await stage.open('head-east', { path: record });
+      await page.locator('dd').getByRole('link', { name: /徐/ }).click();
+      const related = page.getByRole('region', { name: '关联的记录' });
+      await related.getByRole('link', { name: NAME }).click();
+      await page.getByRole('heading', { name: NAME }).waitFor();
+      none(errors);
+      await page.context().close();
+      // to another branch it is not there
+      const south = await stage.open('seller-south', { path: record });
+      await south.page.locator('[data-state="not-found"]').waitFor();
+      await south.page.context().close();
+    });
+
+    await proof.step('A19: it is deleted with a reason, and comes back from the bin', async () => {
+      const { page, errors } = await stage.open('head-east', { path: record, language: 'en' });
+      await page.getByRole('button', { name: 'Delete', exact: true }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Reason').fill('entered by mistake');
+      await dialog.getByRole('button', { name: 'Delete', exact: true }).click();
+      await page.getByRole('link', { name: 'Bin', exact: true }).click();
+      await page.getByRole('button', { name: `Restore: ${NAME}` }).click();
+      await page.getByRole('button', { name: `Restore: ${NAME}` }).waitFor({ state: 'detached' });
+      await stage.look(page, 'objects-bin');
+      none(await barriers(page));
+      none(errors);
+      await page.goto(page.url().replace(/\/bin.*/, ''));
+      await page.getByText(NAME).first().waitFor();
+      await page.context().close();
+    });
+  },
+};
