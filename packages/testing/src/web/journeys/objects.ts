@@ -33,7 +33,7 @@ export const journey: Journey = {
         await stage.look(page, 'objects-settings');
         none(await barriers(page));
         await page.getByRole('link', { name: '字段', exact: true }).click();
-        await page.getByRole('heading', { name: `${OBJECT}的字段` }).waitFor();
+        await page.getByRole('heading', { name: `${OBJECT}的字段`, level: 1 }).waitFor();
         for (const [label, kind, key] of [
           ['座位', '数字', 'seats'],
           ['车主', '一位客户', 'holder'],
