@@ -59,7 +59,8 @@ export const journey: Journey = {
       const { page, errors } = await stage.open('head-east', { path: '/objects' });
       await page.getByRole('link', { name: OBJECT }).click();
       await page.getByRole('link', { name: `新建${OBJECT}` }).click();
-      await page.getByLabel('名称').fill(NAME);
+      await page.getByRole('heading', { name: `新建${OBJECT}`, level: 1 }).waitFor();
+      await page.getByLabel('名称', { exact: true }).fill(NAME);
       await page.getByLabel('座位').fill('五');
       await page.getByRole('combobox', { name: '车主' }).click();
       await page.keyboard.type('徐');
