@@ -42,7 +42,8 @@ export function Component() {
       <Answered asked={asked}>
         {({ objectDefinitions }) => {
           const objects = (objectDefinitions ?? []).map((each) => readFragment(ObjectParts, each));
-          const object = objects.find(({ key }) => key === at);
+          // the first is shown until one is chosen: its fields are one step away
+          const object = objects.find(({ key }) => key === at) ?? objects[0];
           return (
             <div className="gx-tree-and-one">
               <Section title={t('objects')}>

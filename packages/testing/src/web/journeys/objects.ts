@@ -50,6 +50,10 @@ export const journey: Journey = {
         }
         await stage.look(page, 'objects-fields');
         none(await barriers(page));
+        await page.setViewportSize(PHONE);
+        await settled(page);
+        equal(await isWide(page), false);
+        await stage.look(page, 'objects-fields-phone');
         none(errors);
         await page.context().close();
       },
@@ -60,7 +64,7 @@ export const journey: Journey = {
       await page.getByRole('link', { name: OBJECT }).click();
       await page.getByRole('link', { name: `新建${OBJECT}` }).click();
       await page.getByRole('heading', { name: `新建${OBJECT}`, level: 1 }).waitFor();
-      await page.getByLabel('名称', { exact: true }).fill(NAME);
+      await page.getByRole('textbox', { name: '名称 必填' }).fill(NAME);
       await page.getByLabel('座位').fill('五');
       await page.getByRole('combobox', { name: '车主' }).click();
       await page.keyboard.type('徐');
@@ -136,14 +140,16 @@ export const journey: Journey = {
 
     await proof.step('A19: it is deleted with a reason, and comes back from the bin', async () => {
       const { page, errors } = await stage.open('head-east', { path: record, language: 'en' });
+      await stage.look(page, 'objects-record-en');
       await page.getByRole('button', { name: 'Delete', exact: true }).click();
       const dialog = page.getByRole('dialog');
       await dialog.getByLabel('Reason').fill('entered by mistake');
       await dialog.getByRole('button', { name: 'Delete', exact: true }).click();
       await page.getByRole('link', { name: 'Bin', exact: true }).click();
+      await page.getByRole('button', { name: `Restore: ${NAME}` }).waitFor();
+      await stage.look(page, 'objects-bin');
       await page.getByRole('button', { name: `Restore: ${NAME}` }).click();
       await page.getByRole('button', { name: `Restore: ${NAME}` }).waitFor({ state: 'detached' });
-      await stage.look(page, 'objects-bin');
       none(await barriers(page));
       none(errors);
       await page.goto(page.url().replace(/\/bin.*/, ''));
