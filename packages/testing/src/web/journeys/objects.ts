@@ -70,6 +70,8 @@ export const journey: Journey = {
       await page.keyboard.type('徐');
       await page
         .locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option')
+        // what was offered before the name was typed may still stand there
+        .filter({ hasText: '徐' })
         .first()
         .click();
       await page.getByRole('button', { name: '保存' }).click();
