@@ -39,7 +39,10 @@ export const fieldColumns = <Row extends Holding>(
   {
     edit,
     holder = 'customerId',
-  }: { edit?: (definition: Definition) => CellEdit<Row> | undefined; holder?: 'customerId' | 'recordId' } = {},
+  }: {
+    edit?: ((definition: Definition) => CellEdit<Row> | undefined) | undefined;
+    holder?: 'customerId' | 'recordId';
+  } = {},
 ): Column<Row>[] =>
   definitions.map((definition) => {
     const { key, kind, label } = definition;

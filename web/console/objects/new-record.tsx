@@ -34,13 +34,13 @@ function NewRecord({ object: { key, label, definitions } }: { object: ObjectOf }
         ...formFields(definitions, dictionaries),
       ]}
       cancel={() => void navigate(`/objects/${key}`)}
-      done={({ record }) => void navigate(`/objects/${key}/${record.id}`)}
       submit={async (_, values) => {
         const { own, fields } = splitFields(values, definitions);
         const outcome = await run({ object: key, name: String(own.name ?? ''), fields });
         if (outcome.kind !== 'refused') return outcome;
         return { kind: 'refused', refusals: fieldRefusals(outcome.refusals, fields) };
       }}
+      done={({ record }) => void navigate(`/objects/${key}/${record.id}`)}
     />
   );
 }
