@@ -10,6 +10,7 @@ export * from './database.ts';
 export * from './events/index.ts';
 export * from './graphql/bounded.ts';
 export * from './graphql/connection.ts';
+export { COUNT_MAX } from './graphql/totals.ts';
 export * from './graphql/context.ts';
 export * from './graphql/counts.ts';
 export * from './graphql/filter-groups.ts';

@@ -62,6 +62,7 @@ import { customerResolvers } from './record/customer.resolvers.ts';
 import { recordLoaders } from './record/customer-loaders.ts';
 import { isVisible } from './record/customer-store.ts';
 import { searchCustomers } from './record/search-customers.ts';
+import { settleWords } from './record/settle-words.ts';
 import { retentionResolvers } from './retention/retention.resolvers.ts';
 import { runRetention } from './retention/run-retention.ts';
 import { reviewResolvers } from './reviews/reviews.resolvers.ts';
@@ -179,6 +180,7 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
           run: () => findDue({ db, clock, months: settings.CONFIRMATION_MONTHS }),
         },
         'duplicates.file': { everySeconds: 5, run: () => fileKeys({ db, clock }) },
+        'lists.words': { everySeconds: 60, run: () => settleWords(db) },
         'tiers.review': { everySeconds: HOUR, run: () => reviewTiers(sweep) },
       },
       personalSections,

@@ -1,11 +1,10 @@
 import { GraphQLError } from 'graphql';
 import { isOfCustomer } from '../aliases.ts';
 import { empty, join, raw, rows, type Sql, type SqlRunner, sql } from '../sql.ts';
+import { COUNT_MAX, countUpTo } from './totals.ts';
 
 export const PAGE_DEFAULT = 25;
 export const PAGE_MAX = 200;
-/** A total is counted up to here and said to be "more than" past it. */
-export const COUNT_MAX = 10_000;
 
 export type PageArguments = {
   first?: number | null | undefined;
@@ -17,7 +16,7 @@ export type PageArguments = {
 /** A column of the order. The last one must be unique, so that each row has one place. Columns are never null. */
 export type OrderColumn = {
   column: string;
-  type: 'uuid' | 'text' | 'timestamptz' | 'numeric' | 'bigint' | 'int' | 'date' | 'float8';
+  type: 'uuid' | 'text' | 'timestamptz' | 'timestamp' | 'numeric' | 'bigint' | 'int' | 'date' | 'float8';
   direction: 'asc' | 'desc';
 };
 
@@ -29,7 +28,17 @@ export type PageQuery = {
   where: readonly Sql[];
   order: readonly OrderColumn[];
   args: PageArguments;
+  /** The one table that is read, where it grows long: its total may be told by a sample to be more than is counted. */
+  table?: string | undefined;
+  /**
+   * A better way to the ids of a page than reading the list in its order: a statement of one column `id` that holds at least
+   * the rows of the page, of all conditions and past its cursor. The table's alias is that of the order's last column.
+   */
+  found?: ((window: PageWindow) => Sql) | undefined;
 };
+
+/** Where a page begins, in which order its rows are read (backward pages turn it round), and how many of them. */
+export type PageWindow = { after: Sql; backward: boolean; limit: number };
 
 export type Connection<T> = {
   edges: { cursor: string; node: T }[];
@@ -42,10 +51,15 @@ export type Connection<T> = {
 /** One page of a list by keyset, in one statement whatever its depth. */
 export async function page<T>(db: SqlRunner, query: PageQuery): Promise<Connection<T>> {
   const window = windowOf(query);
+  const id = raw(query.order.at(-1)?.column ?? 'id');
+  // found in the same statement, by the same conditions
+  const among = query.found
+    ? [sql`${id} = ANY(ARRAY(${query.found({ ...window, limit: window.size + 1 })}))`]
+    : [...query.where, window.after];
   const found = await rows<Found>(
     db,
     sql`SELECT ${query.select}, ${cursorColumns(query.order)} FROM ${query.from}
-    WHERE ${conditions([...query.where, window.after])} ORDER BY ${window.orderBy} LIMIT ${window.size + 1}`,
+    WHERE ${conditions(among)} ORDER BY ${window.orderBy} LIMIT ${window.size + 1}`,
   );
   return connection<T>(found, window, () => count(db, query));
 }
@@ -176,13 +190,8 @@ function connection<T>(
   };
 }
 
-async function count(db: SqlRunner, { from, where }: PageQuery) {
-  const [row] = await rows<{ total: bigint }>(
-    db,
-    sql`SELECT count(*) AS total FROM (SELECT 1 FROM ${from} WHERE ${conditions(where)} LIMIT ${COUNT_MAX + 1}) AS counted`,
-  );
-  return asCount(Number(row?.total ?? 0));
-}
+const count = (db: SqlRunner, { from, where, table }: PageQuery) =>
+  countUpTo(db, { from, where: conditions(where), table });
 
 async function countsByParent(db: SqlRunner, query: PagesQuery) {
   const { from, where, parents } = query;
@@ -228,6 +237,7 @@ const VALUE: Record<OrderColumn['type'], RegExp> = {
   uuid: /^[0-9a-f-]{36}$/i,
   text: /^\P{Cc}*$/u,
   timestamptz: /^\d{4}-\d{2}-\d{2}[ T][\d:.+-]+Z?$/,
+  timestamp: /^\d{4}-\d{2}-\d{2} [\d:.]+$/,
   numeric: /^-?\d+(\.\d+)?$/,
   bigint: /^-?\d{1,19}$/,
   int: /^-?\d{1,10}$/,

@@ -25,27 +25,27 @@ import { hasNeed } from '../needs/need-rows.ts';
 import { customerColumns, rights } from '../permissions.ts';
 import { isWithin } from '../structure/subtree.ts';
 import { visibleCustomer } from './customer-store.ts';
+import { NAME_KEY } from './found-by-name.ts';
 
 /** The firm's days: its zone, and the day on which the question is asked, or which it is about. */
 export type Days = Pick<Clock, 'zone' | 'today'>;
-type Column = { column: string; type: 'uuid' | 'text' | 'timestamptz'; direction: 'asc' | 'desc' };
+type Column = { column: string; type: 'uuid' | 'text' | 'timestamptz' | 'timestamp'; direction: 'asc' | 'desc' };
 
 const instant = (column: string) => ({ column, type: 'timestamptz' }) as const;
 const text = (column: string) => ({ column, type: 'text' }) as const;
+/** Of those of one stage, by change. Written otherwise than the order of all, whose index the planner would walk past every other stage. */
+const OF_ONE_STAGE = [{ column: "(c.updated_at AT TIME ZONE 'UTC')", type: 'timestamp' }] as const;
 /** An index bears each of them, with the id behind it. Those of one stage or tier stand in an order that is asked of them, too. */
 const sorts: Record<CustomerSort['field'], readonly Omit<Column, 'direction'>[]> = {
   CREATED_AT: [instant('c.created_at')],
   UPDATED_AT: [instant('c.updated_at')],
-  NAME: [text('c.name')],
+  NAME: [text(NAME_KEY)],
   NUMBER: [text("coalesce(c.number, '')")],
   STAGE_SINCE: [instant('c.stage_since')],
-  STAGE: [text('c.stage'), instant('c.updated_at')],
+  STAGE: [text('c.stage'), ...OF_ONE_STAGE],
   TIER: [text("coalesce(c.tier, '')"), text('c.stage')],
   DEPARTMENT: [text('c.department_path')],
 };
-/** Of those who hold a word. They stand together in the order of names, and walking it to them reads all before: found first, then sorted. */
-const FOUND_BY_NAME = [text("(c.name || '')")];
-
 /** Conditions by which few are found, however many there are. */
 export const anchors = [
   'text',
@@ -55,11 +55,11 @@ export const anchors = [
   'importId',
 ] as const satisfies (keyof CustomerFilter)[];
 
-/** The newest first, unless asked otherwise. `word`: what those who are listed hold. */
-export function orderOf(sort: CustomerSort | null | undefined, word?: string | null): Column[] {
+/** The newest first, unless asked otherwise; of those who pass a filter. */
+export function orderOf(sort: CustomerSort | null | undefined, filter?: CustomerFilter | null): Column[] {
   const direction = sort ? (sort.direction === 'DESC' ? 'desc' : 'asc') : 'desc';
   const field = sort?.field ?? 'CREATED_AT';
-  const columns = field === 'NAME' && word ? FOUND_BY_NAME : sorts[field];
+  const columns = field === 'UPDATED_AT' && filter?.stages?.length === 1 ? OF_ONE_STAGE : sorts[field];
   return [...columns, { column: 'c.id', type: 'uuid' } as const].map((column) => ({ ...column, direction }));
 }
 
@@ -200,9 +200,23 @@ export function textCondition(
   identifies = true,
   reached?: Sql,
 ): Sql[] {
-  if (!text || text.trim() === '') return [];
+  const words = wordsOf(viewer, text, identifies, reached);
+  return words ? [sql`(${words.own} OR ${words.others})`] : [];
+}
+
+/** Records that hold every word that was typed: of their own, by name and number, or by what else is theirs. */
+export type Words = { own: Sql; others: Sql };
+
+/** Both as conditions; undefined where nothing was typed. */
+export function wordsOf(
+  viewer: Viewer,
+  text: string | null | undefined,
+  identifies = true,
+  reached?: Sql,
+): Words | undefined {
+  if (!text || text.trim() === '') return undefined;
   const typed = queryTokens(text.slice(0, 200));
-  if (typed.length === 0) return [sql`FALSE`];
+  if (typed.length === 0) return { own: sql`FALSE`, others: sql`FALSE` };
   const reachable = reached ?? toSql(rights.scope(viewer, 'customer', 'contact'), customerColumns);
   const whole = identifies ? identifiedBy(viewer, text) : undefined;
   // by what records hold that were merged into him, but not among rows as they stood once
@@ -210,13 +224,14 @@ export function textCondition(
     reached
       ? sql`FALSE`
       : sql`c.id = ANY(ARRAY(SELECT m.merged_into FROM customer AS m WHERE m.merged_into IS NOT NULL AND ${holds}))`;
-  return [
-    sql`(c.search_tokens @> ${typed}::text[] OR (c.contact_tokens @> ${typed}::text[] AND ${reachable})
+  return {
+    own: sql`c.search_tokens @> ${typed}::text[]`,
+    others: sql`((c.contact_tokens @> ${typed}::text[] AND ${reachable})
       ${isStaff(viewer) ? sql`OR ${holdsAny('c.field_tokens')} AND c.field_tokens @> ${typed}::text[]` : empty}
       OR ${merged(sql`m.search_tokens @> ${typed}::text[]`)}
       OR (${merged(sql`m.contact_tokens @> ${typed}::text[]`)} AND ${reachable})
       ${whole ? sql`OR ${whole}` : empty})`,
-  ];
+  };
 }
 
 /**

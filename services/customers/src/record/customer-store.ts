@@ -20,6 +20,8 @@ import { entities } from '../fields/entities.ts';
 import { type Customer, Prisma } from '../generated/prisma/client.ts';
 import { customerColumns, rights } from '../permissions.ts';
 import { type CustomerFields, contactTexts, phoneColumns } from './customer-fields.ts';
+import type { Words } from './customer-list.ts';
+import { foundByName } from './found-by-name.ts';
 
 /** A record as it is read: without what it is found by, and with whether the viewer may see its numbers unmasked. */
 export type CustomerRow = Omit<Customer, 'searchTokens' | 'contactTokens' | 'fieldTokens'> & {
@@ -315,21 +317,26 @@ export async function updateCustomerRows(
 /** How a list is sorted: by columns of its own, or by a custom field. */
 export type Order = Parameters<typeof page>[1]['order'] | { field: SortField; direction: 'asc' | 'desc' };
 
+/** What is listed, and how: `words` that all hold beside the other conditions; `byName`: in the order of names. */
+export type List = { where: readonly Sql[]; words?: Words | undefined; order: Order; byName: boolean };
+
 /** One page of the customers that exist for the viewer. */
 export const listCustomers = (
   db: SqlRunner,
   viewer: Viewer,
-  where: readonly Sql[],
-  order: Order,
+  { where, words, order, byName }: List,
   args: PageArguments,
 ): Promise<Connection<CustomerRow>> => {
+  const others = [visibleCustomer(viewer), ...where];
   const query = {
     select: customerSelect(viewer),
     from: sql`customer c`,
-    where: [visibleCustomer(viewer), ...where],
+    table: 'customer',
+    where: words ? [...others, sql`(${words.own} OR ${words.others})`] : others,
     args,
   };
-  return 'field' in order
-    ? pageByField<CustomerRow>(db, { entity: entities.CUSTOMER, recordId: 'c.id', ...order }, query)
-    : page<CustomerRow>(db, { ...query, order });
+  if ('field' in order)
+    return pageByField<CustomerRow>(db, { entity: entities.CUSTOMER, recordId: 'c.id', ...order }, query);
+  const found = byName && words ? foundByName(words, others, order[0]?.direction ?? 'asc') : undefined;
+  return page<CustomerRow>(db, { ...query, order, found });
 };

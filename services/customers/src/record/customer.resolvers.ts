@@ -18,6 +18,7 @@ import { countryName } from '../dictionaries/regions.ts';
 import { entities } from '../fields/entities.ts';
 import type { Firm } from '../fields/fill.ts';
 import type {
+  CustomerFilter,
   CustomerSort,
   MutationCreateCustomerArgs,
   MutationUpdateCustomerArgs,
@@ -29,7 +30,7 @@ import type {
 import { noteTaken } from '../looks/looks.ts';
 import { contactPoints } from './contact-mask.ts';
 import { createCustomer } from './create-customer.ts';
-import { anchors, conditionsOf, dimensionFor, orderOf } from './customer-list.ts';
+import { anchors, conditionsOf, dimensionFor, orderOf, wordsOf } from './customer-list.ts';
 import { primed } from './customer-loaders.ts';
 import { type CustomerRow, listCustomers, type Order, visibleCustomer } from './customer-store.ts';
 import { identifyByNumber, noteCallers } from './identify-customer.ts';
@@ -110,9 +111,11 @@ export const customerResolvers = {
     customers: async (_: unknown, { filter, sort, ...args }: QueryCustomersArgs, context: Context) => {
       const viewer = signedIn(context);
       const { read } = context.db;
-      const where = await conditionsOf(read, viewer, filter, context.clock);
-      const order = await orderFor(read, viewer, sort, filter?.text);
-      const found = await listCustomers(bounded(context.db, { filter, sort, anchors }), viewer, where, order, args);
+      const words = wordsOf(viewer, filter?.text);
+      const where = await conditionsOf(read, viewer, { ...filter, text: null }, context.clock);
+      const order = await orderFor(read, viewer, sort, filter);
+      const list = { where, words, order, byName: sort?.field === 'NAME' && !sort.customField };
+      const found = await listCustomers(bounded(context.db, { filter, sort, anchors }), viewer, list, args);
       await noteCallers(read, { viewer, clock: context.clock }, filter?.text, where);
       await noteTaken(
         context,
@@ -158,9 +161,9 @@ async function orderFor(
   db: SqlRunner,
   viewer: Viewer,
   sort: CustomerSort | null | undefined,
-  text: string | null | undefined,
+  filter: CustomerFilter | null | undefined,
 ): Promise<Order> {
-  if (!sort?.customField) return orderOf(sort, text);
+  if (!sort?.customField) return orderOf(sort, filter);
   const field = await sortField({ db, viewer, entity: entities.CUSTOMER }, sort.customField, ['sort', 'customField']);
   return { field, direction: sort.direction === 'DESC' ? 'desc' : 'asc' };
 }
