@@ -34,8 +34,8 @@ const lineOf = (alias: 'm' | 'k', digits: string): Sql => {
 const holds = (alias: 'm' | 'k', digits: string): Sql => {
   const runs = runsOf(digits);
   return alias === 'm'
-    ? sql`digit_runs(m.mobile_e164, m.phone_e164, m.phone_extension, m.fax_e164, m.fax_extension) @> ${runs}::text[] AND ${shown('m')}`
-    : sql`digit_runs(k.mobile_e164, k.phone_e164, k.phone_extension, k.fax_e164, k.fax_extension) @> ${runs}::text[] AND k.deleted_at IS NULL`;
+    ? sql`digit_runs(m.mobile_e164, m.phone_e164, m.phone_extension, m.fax_e164, m.fax_extension) COLLATE "C" @> ${runs}::text[] AND ${shown('m')}`
+    : sql`digit_runs(k.mobile_e164, k.phone_e164, k.phone_extension, k.fax_e164, k.fax_extension) COLLATE "C" @> ${runs}::text[] AND k.deleted_at IS NULL`;
 };
 
 /** Customers and contacts of theirs with these digits in a number, the best first, at most as many as asked. */
