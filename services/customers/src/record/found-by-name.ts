@@ -5,7 +5,7 @@ import type { Words } from './customer-list.ts';
 export const NAME_KEY = 'lower(c.name COLLATE "C")';
 
 /** So many are found wherever they stand, and sorted then. Where there are more, they are looked for in the order of names. */
-export const FEW = 500;
+const FEW = 200;
 
 /** No name that begins with a text stands behind the text and this. */
 const LAST = 'repeat(chr(1114111), 200)';
@@ -16,11 +16,13 @@ const LAST = 'repeat(chr(1114111), 200)';
  * that whoever does not is passed over, however many they are. Who holds the words by something else than his name is
  * looked for beside them.
  * @param where every other condition of the list, rights included
- * @param few for tests: how many are few
+ * @param least for tests: how many are few at least
  */
 export const foundByName =
-  (words: Words, where: readonly Sql[], direction: 'asc' | 'desc', few = FEW) =>
+  (words: Words, where: readonly Sql[], direction: 'asc' | 'desc', least = FEW) =>
   (window: PageWindow): Sql => {
+    // where a page is walked, it must be full before those end who begin alike
+    const few = Math.max(least, window.limit);
     const isAscending = (direction === 'asc') !== window.backward;
     const way = raw(isAscending ? 'ASC' : 'DESC');
     const key = raw(NAME_KEY);
@@ -51,8 +53,7 @@ export const foundByName =
     const everywhere = { found: sql`TRUE`, walked: sql`TRUE` };
     // each step of the recursion is made when the join asks for it: those of the first characters come first, and end it
     return sql`
-      WITH RECURSIVE matching AS MATERIALIZED (${rows(sql`(${words.own} OR ${words.others})`)}),
-      few AS MATERIALIZED (SELECT * FROM matching ${some}),
+      WITH RECURSIVE few AS MATERIALIZED (${rows(sql`(${words.own} OR ${words.others})`)} ${some}),
       beginning(letter) AS (
         (SELECT left(${key}, 1) FROM customer c WHERE ${are('many', 'few')} AND ${past} ${order} LIMIT 1)
         UNION ALL SELECT following.letter FROM beginning AS this CROSS JOIN LATERAL (
