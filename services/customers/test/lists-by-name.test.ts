@@ -1,4 +1,4 @@
-import { page, rows, sql, tokens } from '@guanxi/runtime';
+import { type Connection, type PageArguments, page, rows, sql, tokens } from '@guanxi/runtime';
 import { dice, execute, type PersonName, viewerFor } from '@guanxi/testing';
 import { wordsOf } from '../src/record/customer-list.ts';
 import { foundByName, NAME_KEY } from '../src/record/found-by-name.ts';
@@ -64,8 +64,13 @@ describe('A06 customers who hold a word, in the order of names', () => {
               for (const side of ['first', 'last'] as const) {
                 const paged: string[] = [];
                 for (let more = true, cursor: string | null = null; more; ) {
-                  const args = side === 'first' ? { first: size, after: cursor } : { last: size, before: cursor };
-                  const { nodes, pageInfo } = await page<{ id: string }>(read, { ...query, args, found });
+                  const args: PageArguments =
+                    side === 'first' ? { first: size, after: cursor } : { last: size, before: cursor };
+                  const { nodes, pageInfo }: Connection<{ id: string }> = await page<{ id: string }>(read, {
+                    ...query,
+                    args,
+                    found,
+                  });
                   if (side === 'first') paged.push(...nodes.map(({ id }) => id));
                   else paged.unshift(...nodes.map(({ id }) => id));
                   cursor = side === 'first' ? pageInfo.endCursor : pageInfo.startCursor;
