@@ -29,6 +29,8 @@ export type AddContactInput = {
   /** Required where contacts belong to companies (the installation's setting). */
   customerId?: string | null | undefined;
   department?: string | null | undefined;
+  /** Custom fields. */
+  fields?: Array<FieldInput> | null | undefined;
   preferred?: boolean | null | undefined;
   role?: ContactRole | null | undefined;
   title?: string | null | undefined;
@@ -528,6 +530,8 @@ export type ContactChannel =
   | 'TELEPHONE';
 
 export type ContactFilter = {
+  /** Custom fields of contacts. */
+  fields?: Array<FieldCondition> | null | undefined;
   /** How far they are reviewed: any of these. */
   reviews?: Array<ReviewState> | null | undefined;
 };
@@ -1014,6 +1018,7 @@ export type FieldCondition = {
 
 /** The kinds of record to which the firm adds fields. */
 export type FieldEntity =
+  | 'CONTACT'
   | 'CUSTOMER';
 
 /** A value as a person types it: a text, a number, an amount, a day, a code (UPPER/LOWER for both levels) or an id, several ids with commas between them; of a file what it is called may follow its id after a space. Null or empty clears the field. */
@@ -2363,6 +2368,8 @@ export type UpdateContactInput = {
   contact: ContactInput;
   contactId: string;
   expectedVersion?: number | null | undefined;
+  /** Custom fields; those that are not named stay. */
+  fields?: Array<FieldInput> | null | undefined;
 };
 
 /** A field that is left out stays; null or an empty text clears it. */

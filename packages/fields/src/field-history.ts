@@ -14,15 +14,19 @@ const exact = (image: Sql): Sql => sql`CASE WHEN jsonb_typeof(${image} -> 'numbe
   THEN ${image} || jsonb_build_object('number_value', ${image} ->> 'number_value') ELSE ${image} END`;
 
 /**
- * All that happened with the values of a record, as a part of `changesFrom`.
+ * All that happened with the values of records, as a part of `changesFrom`.
  * @param record what each is called there
- * @param recordId the record, as an expression of type uuid
+ * @param records the records, as a condition on their id: uuid of what is there, text of the past
  */
-export const fieldChanges = (entity: FieldEntity, record: string, recordId: Sql): Sql =>
+export const fieldChanges = (
+  entity: FieldEntity,
+  record: string,
+  records: (id: Sql, type: 'uuid' | 'text') => Sql,
+): Sql =>
   sql`SELECT x.record, x.key, x.kind, x.at, x.seq, x.change_id, ${exact(sql`x.image`)}, ${exact(sql`x.changed`)}, x.redacted_at
     FROM (${changesOf(historyOf(entity), record, {
-      live: sql`l.record_id = ${recordId}`,
-      past: sql`h.image ->> 'record_id' = ${recordId}::text`,
+      live: records(sql`l.record_id`, 'uuid'),
+      past: records(sql`(h.image ->> 'record_id')`, 'text'),
     })}) x`;
 
 type Image = Readonly<Record<string, unknown>>;

@@ -83,7 +83,7 @@ export async function grow(running: Running, from: number, to: number): Promise<
     'customer_field_value',
     'record_id, field_id, place, id_value, updated_at, updated_by',
     `customer, d.id, 0, partner, '${NOW}', 'test'`,
-    "d.key = 'friends'",
+    "d.key = 'friends' AND d.entity = 'CUSTOMER'",
     'CROSS JOIN field_definition d',
   );
   const ofObject = "FROM object_definition o WHERE o.key = 'vehicle'";
@@ -124,6 +124,13 @@ export async function grow(running: Running, from: number, to: number): Promise<
       'id, contact_id, kind, fields, actor_kind, actor, at',
       `gen_random_uuid(), ${holder}, 'CHANGED', '{name}', 'EMPLOYEE', '${employeeId('clerk')}', '${NOW}'`,
     );
+  await insert(
+    'contact_field_value',
+    'record_id, field_id, place, id_value, updated_at, updated_by',
+    `contact, d.id, 0, partner, '${NOW}', 'test'`,
+    "d.key = 'friends' AND d.entity = 'CONTACT'",
+    'CROSS JOIN field_definition d',
+  );
   const link = 'contact_id, customer_id, role, linked_at, linked_by';
   await insert('contact_link', link, `contact, customer, 'BUYER', '${NOW}', 'test'`);
   await insert('contact_link', link, `second, '${firstCustomer}'::uuid, 'BUYER', '${NOW}', 'test'`);

@@ -3,10 +3,9 @@ import type { Data, World } from './world.ts';
 
 /** No fields were added; each way to one is asked all the same. */
 const typedWays = Object.fromEntries(
-  ['Text', 'Number', 'Money', 'Date', 'Choice', 'Person', 'Reference', 'References', 'File'].map((kind) => [
-    `CustomerFields.as${kind}`,
-    { key: 'none' },
-  ]),
+  ['Text', 'Number', 'Money', 'Date', 'Choice', 'Person', 'Reference', 'References', 'File'].flatMap((kind) =>
+    ['CustomerFields', 'ContactFields'].map((type) => [`${type}.as${kind}`, { key: 'none' }]),
+  ),
 );
 
 /** The member's records over all services, by which probes ask and what no stranger's answer may hold. */

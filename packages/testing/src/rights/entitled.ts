@@ -41,7 +41,7 @@ const CLOSED: readonly (readonly [begins: RegExp, Partial<Needs>])[] = [
 
 /** What it takes to be told a leaf of a customer. */
 export function needsOf(leaf: string): Needs {
-  const custom = /^(?:customFields|fields\.as\w+)\((\w+)\)/.exec(leaf)?.[1];
+  const custom = /^(?:contacts\.contact\.)?(?:customFields|fields\.as\w+)\((\w+)\)/.exec(leaf)?.[1];
   if (custom) return { actions: ['read'], ...staff, ...readersOf(custom) };
   const rows: Partial<Needs>[] = CLOSED.filter(([begins]) => begins.test(leaf)).map(([, needs]) => needs);
   const can = rows.find((row) => row.can)?.can;

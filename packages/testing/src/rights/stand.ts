@@ -31,8 +31,9 @@ export interface Stand {
   viewers: Asking[];
   gatewayUrl: string;
   eventLogUrl: string;
-  /** What a customer says of itself, and what a past one says. */
+  /** What a customer, a contact and a past customer say of themselves. */
   leaves: Leaf[];
+  contactLeaves: Leaf[];
   pastLeaves: Leaf[];
   /** Arguments that the walk does not know. */
   missing: Set<string>;
@@ -53,18 +54,22 @@ const keysOf = (...kinds: readonly string[]) =>
   Object.entries(CUSTOM)
     .filter(([, { kind }]) => kinds.includes(kind))
     .map(([key]) => ({ called: key, given: { key } }));
+const waysOf = (type: string): Arguments => ({
+  [`${type}Fields.asText`]: keysOf('TEXT'),
+  [`${type}Fields.asNumber`]: keysOf('NUMBER', 'FORMULA'),
+  [`${type}Fields.asMoney`]: keysOf('MONEY'),
+  [`${type}Fields.asDate`]: keysOf('DATE'),
+  [`${type}Fields.asChoice`]: keysOf('CHOICE'),
+  [`${type}Fields.asPerson`]: keysOf('PERSON'),
+  [`${type}Fields.asReference`]: keysOf('REFERENCE'),
+  [`${type}Fields.asReferences`]: keysOf('REFERENCES'),
+  [`${type}Fields.asFile`]: keysOf('FILE'),
+  [`${type}.customFields`]: Object.keys(CUSTOM).map((key) => ({ called: key, given: { keys: [key] } })),
+});
 const ARGUMENTS: Arguments = {
-  'CustomerFields.asText': keysOf('TEXT'),
-  'CustomerFields.asNumber': keysOf('NUMBER', 'FORMULA'),
-  'CustomerFields.asMoney': keysOf('MONEY'),
-  'CustomerFields.asDate': keysOf('DATE'),
-  'CustomerFields.asChoice': keysOf('CHOICE'),
-  'CustomerFields.asPerson': keysOf('PERSON'),
-  'CustomerFields.asReference': keysOf('REFERENCE'),
-  'CustomerFields.asReferences': keysOf('REFERENCES'),
-  'CustomerFields.asFile': keysOf('FILE'),
+  ...waysOf('Customer'),
+  ...waysOf('Contact'),
   'Customer.asOf': [{ called: '', given: { at: INSTANT } }],
-  'Customer.customFields': Object.keys(CUSTOM).map((key) => ({ called: key, given: { keys: [key] } })),
 };
 
 export async function openStand(): Promise<Stand> {
@@ -106,6 +111,7 @@ export async function openStand(): Promise<Stand> {
     gatewayUrl: gateway.url,
     eventLogUrl: events.url,
     leaves: leaves('Customer'),
+    contactLeaves: leaves('Contact'),
     pastLeaves: leaves('CustomerAsOf'),
     now: new Map(rows.map((row) => [row.id, row])),
     numbers: new Map(rows.map((row) => [row.id, row.number ?? ''])),

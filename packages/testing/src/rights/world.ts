@@ -4,7 +4,7 @@ import { newId } from '@guanxi/runtime';
 import { enter, freshMobile, mutate, type Running } from '../../../../services/customers/test/customers-bench.ts';
 import { deliverPaid, paid } from '../../../../services/customers/test/membership-bench.ts';
 import { merge } from '../../../../services/customers/test/merging-bench.ts';
-import { addField } from '../../../../services/customers/test/samples/fields.ts';
+import { addContactField, addField } from '../../../../services/customers/test/samples/fields.ts';
 import { application, link, rename } from '../../../../services/customers/test/samples/made.ts';
 import { type Person, type PersonName, people } from '../people.ts';
 import { execute, runJobs, runSweep } from '../service.ts';
@@ -150,7 +150,10 @@ export async function makeWorld(running: Running): Promise<World> {
     'seller-east',
   );
   await rename(running, partner, PARTNER);
-  for (const [key, { kind, more }] of Object.entries(CUSTOM)) await addField(running, key, kind, more);
+  for (const [key, { kind, more }] of Object.entries(CUSTOM)) {
+    await addField(running, key, kind, more);
+    await addContactField(running, key, kind, more);
+  }
   const subjects: Subject[] = [];
   for (const [at, kind] of KINDS.entries()) subjects.push(await makeSubject(running, kind, at + 1));
   const world = await others(running, subjects);
@@ -171,14 +174,7 @@ async function makeSubject(running: Running, kind: Kind, at: number): Promise<Su
   const customerId = id;
   // what is filled in the instant in which a record is made is part of its making
   running.clock.set(new Date(running.clock.now().getTime() + 1_000));
-  const fields = Object.entries(CUSTOM)
-    .filter(([, { kind: of }]) => of !== 'FORMULA')
-    .map(([key, { value, kind: of }]) => ({
-      key,
-      // a file is put there by its id and what it is called
-      value: of === 'FILE' ? `${value(given)} 文件${at}.txt` : value(given),
-      ...(of === 'MONEY' ? { currency: 'CNY' } : {}),
-    }));
+  const fields = filledWith(given);
   await act(head, 'updateCustomer', {
     ...{ customerId, name: given.name, fields, ...wordsOf(given) },
     ...(kind.partners ? { partnerIds: kind.partners } : {}),
@@ -193,7 +189,10 @@ async function makeSubject(running: Running, kind: Kind, at: number): Promise<Su
     { purpose: 'MEMBERSHIP', granted: true, textVersion: 1 },
   ];
   await act(head, 'recordConsent', { customerId, choices, way: 'IN_PERSON', evidence: `凭证${at}` });
-  const contactId = kind.kind === 'ORGANISATION' ? await makeContact(running, head, customerId, at) : undefined;
+  const contactId =
+    kind.kind === 'ORGANISATION'
+      ? await makeContact(running, head, customerId, { ...given, ...givenTo(at + 30) })
+      : undefined;
   if (kind.kind === 'ORGANISATION') await place(running, kind, customerId, at);
   const absorbed = await enter(running, { name: `并入者${at}`, kind: kind.kind ?? 'PERSON' }, by);
   const merged = await merge(running, customerId, absorbed, {
@@ -225,6 +224,17 @@ async function makeSubject(running: Running, kind: Kind, at: number): Promise<Su
   };
 }
 
+/** What a record holds in the fields of the firm. */
+const filledWith = (given: Given) =>
+  Object.entries(CUSTOM)
+    .filter(([, { kind }]) => kind !== 'FORMULA')
+    .map(([key, { value, kind }]) => ({
+      key,
+      // a file is put there by its id and what it is called
+      value: kind === 'FILE' ? `${value(given)} 文件${given.at}.txt` : value(given),
+      ...(kind === 'MONEY' ? { currency: 'CNY' } : {}),
+    }));
+
 /** What he needs, that he confirmed his data, what keeps him from being erased, and who looked. */
 async function note(running: Running, head: Person, customerId: string, at: number): Promise<void> {
   const days = { fromDay: '2026-11-01', toDay: '2030-12-31' };
@@ -242,8 +252,8 @@ async function note(running: Running, head: Person, customerId: string, at: numb
   );
 }
 
-async function makeContact(running: Running, by: Person, customerId: string, at: number): Promise<string> {
-  const { name: _, ...given } = givenTo(at + 30);
+async function makeContact(running: Running, by: Person, customerId: string, given: Given): Promise<string> {
+  const { at } = given;
   const { mobile, phone, fax, mail, birthDate, address, postcode } = given;
   const entered = { registeredOn: given.registeredOn, collector: given.collector, entryClerk: given.entryClerk };
   const words = { sex: 'FEMALE', birthDate, mobile, phone, fax, mail, address, postcode, language: 'ZH_CN' };
@@ -253,7 +263,8 @@ async function makeContact(running: Running, by: Person, customerId: string, at:
   const added = await mutate(running, by, 'addContact', input, '... on AddContactSuccess { contact { id } }');
   if (!added.contact) throw new Error(`no contact: ${JSON.stringify(added)}`);
   const contactId = added.contact.id;
-  await done(running, by, 'updateContact', { contactId, contact: told });
+  running.clock.set(new Date(running.clock.now().getTime() + 1_000));
+  await done(running, by, 'updateContact', { contactId, contact: told, fields: filledWith(given) });
   await done(running, by, 'linkContact', { contactId, customerId, ...links });
   await done(running, by, 'giveContactReviewMark', { contactId, mark: 'FIRST', remark: `联系人审核${at}` });
   await done(running, people['decision-maker'], 'giveContactReviewMark', { contactId, mark: 'SECOND' });

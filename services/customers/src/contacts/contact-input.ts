@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { sexes } from '../dictionaries/code-lists.ts';
 import type { Contact } from '../generated/prisma/client.ts';
 import { EARLIEST_BIRTH, LIMITS } from '../record/customer-fields.ts';
+import { fieldInputs } from '../record/customer-input.ts';
 import type { ReviewColumns } from '../record/records.ts';
 
 export const contactRoles = ['DECISION_MAKER', 'INFLUENCER', 'BUYER', 'FINANCE', 'USER', 'OTHER'] as const;
@@ -36,6 +37,7 @@ export const addContactInput = (today: CalendarDay) =>
     clientMutationId: clientMutationId(),
     customerId: field.id().nullish(),
     ...link,
+    fields: fieldInputs(),
     contact: z.object({ name: field.requiredText({ max: LIMITS.person }), ...words(today) }),
   });
 
@@ -44,6 +46,7 @@ export const updateContactInput = (today: CalendarDay) =>
     clientMutationId: clientMutationId(),
     contactId: field.id(),
     expectedVersion: field.int({ min: 1, max: 2_147_483_647 }).nullish(),
+    fields: fieldInputs(),
     contact: z.object({ name: field.requiredText({ max: LIMITS.person }).optional(), ...words(today) }),
   });
 

@@ -1,6 +1,8 @@
+import { type FieldCondition, fieldConditions } from '@guanxi/fields';
 import {
   type Connection,
   execute,
+  isStaff,
   type PageArguments,
   pagesByParent,
   raw,
@@ -14,11 +16,12 @@ import {
   viewerId,
 } from '@guanxi/runtime';
 import type { CustomersTx } from '../context.ts';
+import { entities } from '../fields/entities.ts';
 import { type Contact, type ContactLink, Prisma } from '../generated/prisma/client.ts';
 import { customerColumns, rights } from '../permissions.ts';
 import { columnOf, shownFor, visibleCustomer } from '../record/records.ts';
 
-export type ContactRow = Omit<Contact, 'searchTokens'> & {
+export type ContactRow = Omit<Contact, 'searchTokens' | 'fieldTokens'> & {
   contactOpen: boolean;
   /** Whether the birthday is told: not to those who only identify a caller. */
   accountOpen: boolean;
@@ -29,7 +32,7 @@ export type CompanyContactRow = ContactRow &
 
 /** Columns of a contact `k`, his own: `department` and `title` are of the link. */
 export const contactColumnNames = Object.values(Prisma.ContactScalarFieldEnum)
-  .filter((name) => name !== 'searchTokens')
+  .filter((name) => name !== 'searchTokens' && name !== 'fieldTokens')
   .map((name) => `k.${columnOf(name)}`);
 
 const linkedTo = (condition: Sql) =>
@@ -63,13 +66,21 @@ const countingLink = sql`NOT EXISTS (SELECT 1 FROM contact_link o JOIN customer 
   WHERE o.contact_id = l.contact_id AND ${shownFor('om')} = c.id AND (o.customer_id <> c.id, o.customer_id) < (l.customer_id <> c.id, l.customer_id))`;
 
 /** Which contacts of a company are asked for. */
-export type ContactsAsked = PageArguments & { filter?: { reviews?: readonly string[] | null } | null };
+export type ContactsAsked = PageArguments & {
+  filter?: { reviews?: readonly string[] | null; fields?: readonly FieldCondition[] | null } | null;
+};
 
-const conditionsOf = ({ reviews }: NonNullable<ContactsAsked['filter']>): Sql[] =>
-  reviews ? [sql`k.review = ANY(${[...reviews]}::text[])`] : [];
+async function conditionsOf(db: SqlRunner, viewer: Viewer, filter: ContactsAsked['filter']): Promise<Sql[]> {
+  if (!filter) return [];
+  const ofFields = await fieldConditions({ db, viewer, entity: entities.CONTACT, recordId: 'k.id' }, filter);
+  return [
+    ...(filter.reviews ? [isStaff(viewer) ? sql`k.review = ANY(${[...filter.reviews]}::text[])` : sql`FALSE`] : []),
+    ...ofFields(filter, ['filter']),
+  ];
+}
 
 /** The contacts of each company, the preferred ones first; a company that the viewer may not see has none. */
-export const contactsOfCompanies = (
+export const contactsOfCompanies = async (
   db: SqlRunner,
   viewer: Viewer,
   customerIds: readonly string[],
@@ -81,7 +92,12 @@ export const contactsOfCompanies = (
     ofCustomers: true,
     select: sql`${select(viewer)}, ${link}`,
     from: sql`contact_link l JOIN contact k ON k.id = l.contact_id ${shownLink}`,
-    where: [sql`k.deleted_at IS NULL`, visibleCustomer(viewer), countingLink, ...conditionsOf(filter ?? {})],
+    where: [
+      sql`k.deleted_at IS NULL`,
+      visibleCustomer(viewer),
+      countingLink,
+      ...(await conditionsOf(db, viewer, filter)),
+    ],
     order: [
       { column: 'CASE WHEN l.preferred THEN 0 ELSE 1 END', type: 'int', direction: 'asc' },
       { column: 'l.linked_at', type: 'timestamptz', direction: 'asc' },

@@ -11,6 +11,7 @@ import type { CompanyContactRow, ContactRow, ContactsAsked } from './contact-sto
 import { addContact, linkContact, unlinkContact, updateContact } from './contacts.ts';
 
 const actor = (context: Context) => ({ viewer: signedIn(context), clock: context.clock });
+const firmOf = ({ blobs, settings }: Context) => ({ blobs, currency: settings.CURRENCY });
 const rule = ({ settings }: Context) => ({ needCompany: settings.CONTACTS_NEED_COMPANY });
 type ById = { contactId: string; customerId: string };
 /** How the record came about is the firm's own matter. */
@@ -51,9 +52,9 @@ export const contactResolvers = {
   UnlinkContactSuccess: { contact, company },
   Mutation: {
     addContact: (_: unknown, { input }: MutationAddContactArgs, context: Context) =>
-      addContact(context.db, actor(context), input, rule(context)),
+      addContact(context.db, actor(context), input, { ...rule(context), ...firmOf(context) }),
     updateContact: (_: unknown, { input }: MutationUpdateContactArgs, context: Context) =>
-      updateContact(context.db, actor(context), input),
+      updateContact(context.db, actor(context), input, firmOf(context)),
     linkContact: (_: unknown, { input }: MutationLinkContactArgs, context: Context) =>
       linkContact(context.db, actor(context), input),
     unlinkContact: (_: unknown, { input }: MutationUnlinkContactArgs, context: Context) =>

@@ -1,5 +1,7 @@
 import { type Actor, forbidden, isRefusal, newId, type Refusal, readInput, refuse, viewerId } from '@guanxi/runtime';
 import type { CustomersDatabase, CustomersTx } from '../context.ts';
+import { type Firm, fillOwn } from '../fields/fill.ts';
+import { operandsOf } from '../fields/operands.ts';
 import { rights } from '../permissions.ts';
 import { emitProfile } from '../profile/profile.ts';
 import { lockCustomer } from '../record/records.ts';
@@ -32,13 +34,13 @@ export async function addContact(
   db: CustomersDatabase,
   actor: Actor,
   given: Input,
-  { needCompany }: { needCompany: boolean },
+  { needCompany, ...firm }: { needCompany: boolean } & Firm,
 ): Promise<{ __typename: 'AddContactSuccess'; contactId: string } | Refusal> {
   const { viewer } = actor;
   rights.require(viewer, 'customer', 'update');
   const input = readInput(addContactInput(actor.clock.today()), given);
   if (isRefusal(input)) return input;
-  const { contact, customerId, title, department, role, preferred } = input.value;
+  const { contact, customerId, title, department, role, preferred, fields } = input.value;
   if (!customerId && needCompany) return refuse.invalid({ path: 'customerId', code: 'REQUIRED' });
 
   return db.command(actor, { name: 'addContact', input: given }, async (tx) => {
@@ -46,9 +48,10 @@ export async function addContact(
     if (isRefusal(company)) return company;
     const id = newId();
     const by = viewerId(viewer);
+    const columns = contactColumns(contact);
     await tx.db.contact.create({
       data: {
-        ...contactColumns(contact),
+        ...columns,
         name: contact.name.trim(),
         id,
         ownerId: company?.ownerId ?? (viewer.roles.has('sales') ? (viewer.employee ?? null) : null),
@@ -59,6 +62,10 @@ export async function addContact(
         updatedBy: by,
       },
     });
+    const { birthDate = null, registeredOn = null } = columns;
+    const own = operandsOf({ birthDate, registeredOn });
+    const filled = await fillOwn(tx, 'CONTACT', firm, { recordId: id, given: fields, isNew: true, own });
+    if (isRefusal(filled)) return filled;
     tx.audit({ action: 'contact.created', subject: ['Contact', id] });
     if (customerId) await linkTo(tx, { contactId: id, customerId, title, department, role, preferred });
     return { __typename: 'AddContactSuccess', contactId: id };
@@ -70,11 +77,12 @@ export async function updateContact(
   db: CustomersDatabase,
   actor: Actor,
   given: Input,
+  firm: Firm,
 ): Promise<{ __typename: 'UpdateContactSuccess'; contactId: string; reviewDropped: boolean } | Refusal> {
   rights.require(actor.viewer, 'customer', 'update');
   const input = readInput(updateContactInput(actor.clock.today()), given);
   if (isRefusal(input)) return input;
-  const { contactId, expectedVersion, contact } = input.value;
+  const { contactId, expectedVersion, contact, fields } = input.value;
 
   return db.command(actor, { name: 'updateContact', input: given }, async (tx) => {
     const row = await lockContact(tx, contactId);
@@ -82,12 +90,19 @@ export async function updateContact(
     if (!row.reached) throw forbidden();
     if (expectedVersion && expectedVersion !== row.version) return refuse.conflict('CONFLICT', 'expectedVersion');
     const columns = contactColumns(contact);
+    const own = operandsOf({ ...row, ...columns });
+    const filled = await fillOwn(tx, 'CONTACT', firm, { recordId: contactId, given: fields, isNew: false, own });
+    if (isRefusal(filled)) return filled;
     await tx.db.contact.update({
       where: { id: contactId },
       data: { ...columns, version: { increment: 1 }, updatedAt: tx.now, updatedBy: viewerId(actor.viewer) },
       select: { id: true },
     });
-    tx.audit({ action: 'contact.updated', subject: ['Contact', contactId], fields: Object.keys(columns) });
+    tx.audit({
+      action: 'contact.updated',
+      subject: ['Contact', contactId],
+      fields: [...Object.keys(columns), ...filled.changed.map((key) => `fields.${key}`)],
+    });
     for (const customerId of await companiesServed(tx, contactId)) await emitProfile(tx, customerId);
     const reviewDropped = await haveMarksFallen(tx, 'CONTACT', row);
     return { __typename: 'UpdateContactSuccess', contactId, reviewDropped };

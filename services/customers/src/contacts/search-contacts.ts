@@ -1,6 +1,8 @@
 import {
   type Clock,
+  empty,
   execute,
+  isStaff,
   queryTokens,
   rows,
   type SearchPart,
@@ -28,7 +30,7 @@ export async function searchContacts(
     sql`SELECT k.id, k.name AS title,
         CASE WHEN lower(k.name) = lower(${name}) THEN 0.9
              WHEN starts_with(lower(k.name), lower(${name})) THEN 0.7 ELSE 0.4 END::float8 AS score
-      FROM contact k WHERE k.search_tokens @> ${typed}::text[] AND ${visibleContact(viewer)}
+      FROM contact k WHERE (k.search_tokens @> ${typed}::text[] ${isStaff(viewer) ? sql`OR k.field_tokens @> ${typed}::text[]` : empty}) AND ${visibleContact(viewer)}
       ORDER BY score DESC, k.name, k.id LIMIT ${first}`,
   );
   return found.map((each) => ({ typename: 'Contact', ...each }));

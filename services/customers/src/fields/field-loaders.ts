@@ -18,6 +18,6 @@ export function fieldLoaders({ db }: BaseContext<PrismaLike>): FieldLoaders {
     );
   return {
     fieldDefinitions: new DataLoader(async (names) => Promise.all(names.map((name) => definitionsOf(db.read, name)))),
-    fieldValues: { CUSTOMER: values('CUSTOMER') },
+    fieldValues: { CUSTOMER: values('CUSTOMER'), CONTACT: values('CONTACT') },
   };
 }

@@ -44,18 +44,29 @@ const settingsOf = async ({ db }: Context): Promise<FieldSettings> => ({
   ...(await objectFieldSettings(db.read)),
 });
 
-/** Values hang on the record, which the viewer may see or not; then on the field. */
-const valuesOf =
-  (entity: FieldEntity, isThere: (context: Context, id: string) => Promise<unknown>) =>
-  async ({ id }: { id: string }, { keys }: CustomerCustomFieldsArgs, context: Context) => {
-    const viewer = signedIn(context);
-    if (!isStaff(viewer) || !(await isThere(context, id))) return null;
-    const all = await context.loaders.fieldDefinitions.load(entity);
-    if (all.length === 0) return [];
-    return shownValues(viewer, all, await context.loaders.fieldValues[entity].load(id), keys);
-  };
+/** How a record of each kind is found as the viewer may see it. */
+const visible: Readonly<Record<FieldEntity, (context: Context, id: string) => Promise<unknown>>> = {
+  CUSTOMER: ({ loaders }, id) => loaders.customer.load(id),
+  CONTACT: ({ loaders }, id) => loaders.contact.load(id),
+};
 
-const isThere = ({ loaders }: Context, id: string) => loaders.customer.load(id);
+/** What a record holds, for staff who may see it; values hang on the record, then on the field. */
+const heldBy = async (entity: FieldEntity, id: string, context: Context) => {
+  const viewer = signedIn(context);
+  if (!isStaff(viewer) || !(await visible[entity](context, id))) return null;
+  const all = await context.loaders.fieldDefinitions.load(entity);
+  return { viewer, all, held: all.length === 0 ? [] : await context.loaders.fieldValues[entity].load(id) };
+};
+const fieldsOf = (entity: FieldEntity) => ({
+  customFields: async ({ id }: { id: string }, { keys }: CustomerCustomFieldsArgs, context: Context) => {
+    const found = await heldBy(entity, id, context);
+    return found && shownValues(found.viewer, found.all, found.held, keys);
+  },
+  fields: async ({ id }: { id: string }, _: unknown, context: Context) => {
+    const found = await heldBy(entity, id, context);
+    return found && typedValues(found.viewer, found.all, found.held);
+  },
+});
 
 type Changed = { entity: string; fieldId: string };
 const changed = {
@@ -86,15 +97,9 @@ const parts = fieldResolvers<Context>({
 
 export const customFieldResolvers = {
   ...parts,
-  Customer: {
-    customFields: valuesOf('CUSTOMER', isThere),
-    fields: async ({ id }: { id: string }, _: unknown, context: Context) => {
-      const viewer = signedIn(context);
-      if (!isStaff(viewer) || !(await isThere(context, id))) return null;
-      const all = await context.loaders.fieldDefinitions.load('CUSTOMER');
-      return typedValues(viewer, all, all.length > 0 ? await context.loaders.fieldValues.CUSTOMER.load(id) : []);
-    },
-  },
+  Customer: fieldsOf('CUSTOMER'),
+  Contact: fieldsOf('CONTACT'),
+  ContactFields: typedFieldResolvers(parts.FieldValue),
   CustomerFields: typedFieldResolvers(parts.FieldValue),
   DefineCustomFieldSuccess: changed,
   ChangeCustomFieldSuccess: changed,
@@ -107,7 +112,10 @@ export const customFieldResolvers = {
   Query: {
     // the gateway asks for itself, as nobody
     _schemaExtension: async (_: unknown, __: unknown, { loaders }: Context) =>
-      schemaExtension({ CustomerFields: await loaders.fieldDefinitions.load('CUSTOMER') }),
+      schemaExtension({
+        CustomerFields: await loaders.fieldDefinitions.load('CUSTOMER'),
+        ContactFields: await loaders.fieldDefinitions.load('CONTACT'),
+      }),
     customFieldDefinitions: async (
       _: unknown,
       { entity, withRetired }: QueryCustomFieldDefinitionsArgs,

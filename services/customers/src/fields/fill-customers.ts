@@ -7,5 +7,6 @@ import { operandsOfMany, saveTokensOfMany } from './references-store.ts';
 export async function fillCustomers(tx: CustomersTx, given: readonly ManyToFill[]): Promise<void> {
   if (given.length === 0) return;
   const ids = given.map(({ recordId }) => recordId);
-  await saveTokensOfMany(tx.db, await fillMany(tx, entities.CUSTOMER, given, await operandsOfMany(tx.db, ids)));
+  const own = await operandsOfMany(tx.db, 'CUSTOMER', ids);
+  await saveTokensOfMany(tx.db, 'CUSTOMER', await fillMany(tx, entities.CUSTOMER, given, own));
 }

@@ -2,6 +2,7 @@ import { type FieldEntity, type FieldInput, type Filled, fillFields, type Operan
 import { type BlobStore, isRefusal, type Refusal } from '@guanxi/runtime';
 import type { CustomersTx } from '../context.ts';
 import { type Lists, readLists } from '../dictionaries/dictionaries.ts';
+import type { FieldEntity as EntityName } from '../generated/graphql.ts';
 import { entities } from './entities.ts';
 import { referencesOf, saveFieldTokens } from './references-store.ts';
 
@@ -16,10 +17,10 @@ export type ToFill = {
   lists?: Lists;
 };
 
-/** Fills custom fields of a customer in the transaction of his change; he is found by them from then on. */
-export async function fillCustomer(tx: CustomersTx, firm: Firm, fill: ToFill): Promise<Filled | Refusal> {
-  const filled = await fillRecord(tx, firm, entities.CUSTOMER, fill);
-  if (!isRefusal(filled) && filled.tokens) await saveFieldTokens(tx.db, fill.recordId, filled.tokens);
+/** Fills custom fields of one of the product's own records in the transaction of its change; it is found by them from then on. */
+export async function fillOwn(tx: CustomersTx, kind: EntityName, firm: Firm, fill: ToFill): Promise<Filled | Refusal> {
+  const filled = await fillRecord(tx, firm, entities[kind], fill);
+  if (!isRefusal(filled) && filled.tokens) await saveFieldTokens(tx.db, kind, fill.recordId, filled.tokens);
   return filled;
 }
 

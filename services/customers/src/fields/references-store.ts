@@ -1,7 +1,9 @@
 import type { Operands, References } from '@guanxi/fields';
-import { type BlobStore, execute, rows, type SqlRunner, sql } from '@guanxi/runtime';
+import { type BlobStore, execute, raw, rows, type SqlRunner, sql } from '@guanxi/runtime';
+import type { FieldEntity } from '../generated/graphql.ts';
 import { rights } from '../permissions.ts';
 import { existing } from '../record/records.ts';
+import { entities } from './entities.ts';
 import { operandsOf } from './operands.ts';
 
 /** Whom a field may name: active staff, customers whom the viewer may see. */
@@ -32,23 +34,32 @@ export const referencesOf = (blobs: BlobStore): References => ({
 
 type Days = { id: string; birthDate: Date | null; registeredOn: Date | null };
 
-export async function operandsOfMany(db: SqlRunner, ids: readonly string[]): Promise<Map<string, Operands>> {
+/** What formulas may name of records themselves; both kinds have a birthday and a day of registration. */
+export async function operandsOfMany(
+  db: SqlRunner,
+  kind: FieldEntity,
+  ids: readonly string[],
+): Promise<Map<string, Operands>> {
   const found = await rows<Days>(
     db,
-    sql`SELECT id, birth_date, registered_on FROM customer WHERE id = ANY(${[...ids]}::uuid[])`,
+    sql`SELECT id, birth_date, registered_on FROM ${raw(entities[kind].rows)} WHERE id = ANY(${[...ids]}::uuid[])`,
   );
   return new Map(found.map((row) => [row.id, operandsOf(row)]));
 }
 
 /** What a record is found by through its fields. */
-export const saveFieldTokens = (db: SqlRunner, customerId: string, tokens: readonly string[]) =>
-  db.$executeRaw(sql`UPDATE customer SET field_tokens = ${[...tokens]}::text[] WHERE id = ${customerId}::uuid`);
+export const saveFieldTokens = (db: SqlRunner, kind: FieldEntity, id: string, tokens: readonly string[]) =>
+  execute(db, sql`UPDATE ${raw(entities[kind].rows)} SET field_tokens = ${[...tokens]}::text[] WHERE id = ${id}::uuid`);
 
 /** The same for many records; one that is found by the same words stays untouched. */
-export const saveTokensOfMany = (db: SqlRunner, found: readonly { recordId: string; tokens: readonly string[] }[]) =>
+export const saveTokensOfMany = (
+  db: SqlRunner,
+  kind: FieldEntity,
+  found: readonly { recordId: string; tokens: readonly string[] }[],
+) =>
   execute(
     db,
-    sql`UPDATE customer c SET field_tokens = n.tokens
+    sql`UPDATE ${raw(entities[kind].rows)} c SET field_tokens = n.tokens
       FROM (SELECT "recordId", ARRAY(SELECT jsonb_array_elements_text(tokens)) AS tokens
               FROM jsonb_to_recordset(${JSON.stringify(found)}::jsonb) AS g("recordId" uuid, tokens jsonb)) n
      WHERE c.id = n."recordId" AND c.field_tokens <> n.tokens`,

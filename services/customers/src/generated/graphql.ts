@@ -35,6 +35,8 @@ export type AddContactInput = {
   /** Required where contacts belong to companies (the installation's setting). */
   customerId?: InputMaybe<Scalars['ID']['input']>;
   department?: InputMaybe<Scalars['String']['input']>;
+  /** Custom fields. */
+  fields?: InputMaybe<Array<FieldInput>>;
   preferred?: InputMaybe<Scalars['Boolean']['input']>;
   role?: InputMaybe<ContactRole>;
   title?: InputMaybe<Scalars['String']['input']>;
@@ -628,6 +630,8 @@ export type ChangePostingSuccess = {
 /** The kinds of record whose changes a customer's history tells. */
 export type ChangedRecord =
   | 'CONTACT'
+  /** The same of a contact; its changes are of `contact.fields.<key>`. */
+  | 'CONTACT_FIELD'
   | 'CONTACT_LINK'
   | 'CUSTOMER'
   | 'CUSTOMER_NEED'
@@ -896,9 +900,13 @@ export type Contact = {
   companies?: Maybe<Array<CompanyContact>>;
   /** For staff only. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** As of customers. For staff only. */
+  customFields?: Maybe<Array<FieldValue>>;
   /** Who entered them; for staff only. */
   entryClerk?: Maybe<Scalars['String']['output']>;
   fax?: Maybe<PhoneNumber>;
+  /** The same, typed, as of customers. For staff only. */
+  fields?: Maybe<ContactFields>;
   id: Scalars['ID']['output'];
   interests?: Maybe<Scalars['String']['output']>;
   language?: Maybe<Language>;
@@ -918,6 +926,12 @@ export type Contact = {
   /** For staff only. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
   version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A person who speaks for one or more companies. */
+export type ContactCustomFieldsArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -958,7 +972,78 @@ export type ContactChannel =
   | 'SMS'
   | 'TELEPHONE';
 
+/** What a contact holds in the fields that the firm added, as `CustomerFields`. */
+export type ContactFields = {
+  __typename?: 'ContactFields';
+  asChoice?: Maybe<FieldChoice>;
+  asDate?: Maybe<Scalars['Date']['output']>;
+  asFile?: Maybe<FieldFile>;
+  asMoney?: Maybe<Money>;
+  /** Of a number and a formula. */
+  asNumber?: Maybe<Scalars['Decimal']['output']>;
+  asPerson?: Maybe<Employee>;
+  asReference?: Maybe<Customer>;
+  asReferences?: Maybe<Array<Customer>>;
+  asText?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What a contact holds in the fields that the firm added, as `CustomerFields`. */
+export type ContactFieldsAsChoiceArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** What a contact holds in the fields that the firm added, as `CustomerFields`. */
+export type ContactFieldsAsDateArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** What a contact holds in the fields that the firm added, as `CustomerFields`. */
+export type ContactFieldsAsFileArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** What a contact holds in the fields that the firm added, as `CustomerFields`. */
+export type ContactFieldsAsMoneyArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** What a contact holds in the fields that the firm added, as `CustomerFields`. */
+export type ContactFieldsAsNumberArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** What a contact holds in the fields that the firm added, as `CustomerFields`. */
+export type ContactFieldsAsPersonArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** What a contact holds in the fields that the firm added, as `CustomerFields`. */
+export type ContactFieldsAsReferenceArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** What a contact holds in the fields that the firm added, as `CustomerFields`. */
+export type ContactFieldsAsReferencesArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** What a contact holds in the fields that the firm added, as `CustomerFields`. */
+export type ContactFieldsAsTextArgs = {
+  key: Scalars['String']['input'];
+};
+
 export type ContactFilter = {
+  /** Custom fields of contacts. */
+  fields?: InputMaybe<Array<FieldCondition>>;
   /** How far they are reviewed: any of these. */
   reviews?: InputMaybe<Array<ReviewState>>;
 };
@@ -2200,6 +2285,7 @@ export type FieldDefinition = {
 
 /** The kinds of record to which the firm adds fields. */
 export type FieldEntity =
+  | 'CONTACT'
   | 'CUSTOMER';
 
 /** A file that a field holds. */
@@ -5456,6 +5542,8 @@ export type UpdateContactInput = {
   contact: ContactInput;
   contactId: Scalars['ID']['input'];
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Custom fields; those that are not named stay. */
+  fields?: InputMaybe<Array<FieldInput>>;
 };
 
 export type UpdateContactResult = Conflict | InvalidInput | NotFound | RepeatedMutation | UpdateContactSuccess;
@@ -5784,6 +5872,7 @@ export type ResolversTypes = {
   Contact: ResolverTypeWrapper<any>;
   ContactAsOf: ResolverTypeWrapper<any>;
   ContactChannel: ResolverTypeWrapper<any>;
+  ContactFields: ResolverTypeWrapper<any>;
   ContactFilter: ResolverTypeWrapper<any>;
   ContactInput: ResolverTypeWrapper<any>;
   ContactRole: ResolverTypeWrapper<any>;
@@ -6305,6 +6394,7 @@ export type ResolversParentTypes = {
   ConsentText: any;
   Contact: any;
   ContactAsOf: any;
+  ContactFields: any;
   ContactFilter: any;
   ContactInput: any;
   Contribution: any;
@@ -7108,8 +7198,10 @@ export type ContactResolvers<ContextType = Context, ParentType extends Resolvers
   collector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   companies?: Resolver<Maybe<Array<ResolversTypes['CompanyContact']>>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  customFields?: Resolver<Maybe<Array<ResolversTypes['FieldValue']>>, ParentType, ContextType, Partial<ContactCustomFieldsArgs>>;
   entryClerk?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fax?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+  fields?: Resolver<Maybe<ResolversTypes['ContactFields']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   interests?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
@@ -7143,6 +7235,18 @@ export type ContactAsOfResolvers<ContextType = Context, ParentType extends Resol
   role?: Resolver<Maybe<ResolversTypes['ContactRole']>, ParentType, ContextType>;
   sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ContactFieldsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactFields'] = ResolversParentTypes['ContactFields']> = {
+  asChoice?: Resolver<Maybe<ResolversTypes['FieldChoice']>, ParentType, ContextType, RequireFields<ContactFieldsAsChoiceArgs, 'key'>>;
+  asDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType, RequireFields<ContactFieldsAsDateArgs, 'key'>>;
+  asFile?: Resolver<Maybe<ResolversTypes['FieldFile']>, ParentType, ContextType, RequireFields<ContactFieldsAsFileArgs, 'key'>>;
+  asMoney?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType, RequireFields<ContactFieldsAsMoneyArgs, 'key'>>;
+  asNumber?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType, RequireFields<ContactFieldsAsNumberArgs, 'key'>>;
+  asPerson?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<ContactFieldsAsPersonArgs, 'key'>>;
+  asReference?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<ContactFieldsAsReferenceArgs, 'key'>>;
+  asReferences?: Resolver<Maybe<Array<ResolversTypes['Customer']>>, ParentType, ContextType, RequireFields<ContactFieldsAsReferencesArgs, 'key'>>;
+  asText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ContactFieldsAsTextArgs, 'key'>>;
 };
 
 export type ContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
@@ -9167,6 +9271,7 @@ export type Resolvers<ContextType = Context> = {
   ConsentText?: ConsentTextResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   ContactAsOf?: ContactAsOfResolvers<ContextType>;
+  ContactFields?: ContactFieldsResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
   CountGroup?: CountGroupResolvers<ContextType>;
   Counts?: CountsResolvers<ContextType>;

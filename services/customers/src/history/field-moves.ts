@@ -3,7 +3,7 @@ import type { ChangeRow, Viewer } from '@guanxi/runtime';
 import type { FieldMove, Held, ToldField } from './told-fields.ts';
 
 /** What a field that the firm added is called among the fields of the history. */
-const pathOf = ({ key }: Definition) => `fields.${key}`;
+const pathOf = ({ entity, key }: Definition) => `${entity === 'CONTACT' ? 'contact.' : ''}fields.${key}`;
 
 /** Ids of the fields whose changes a viewer is told: all that he may read, or of these those that he names. */
 export const toldIds = (viewer: Viewer, all: readonly Definition[], paths: readonly string[] | undefined): string[] =>

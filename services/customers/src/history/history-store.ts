@@ -84,11 +84,17 @@ const parts: Readonly<Record<RecordKind, Sql>> = {
     live: sql`l.customer_id = c.id`,
     past: sql`h.image ->> 'customer_id' = c.id::text`,
   }),
-  CUSTOM_FIELD: fieldChanges(entities.CUSTOMER, 'CUSTOM_FIELD', sql`c.id`),
+  CUSTOM_FIELD: fieldChanges(entities.CUSTOMER, 'CUSTOM_FIELD', (id, type) => sql`${id} = c.id::${raw(type)}`),
+  CONTACT_FIELD: fieldChanges(
+    entities.CONTACT,
+    'CONTACT_FIELD',
+    (id, type) => sql`${id} = ANY(ARRAY(${everLinked})::${raw(type)}[])`,
+  ),
 };
 
-// a link is called after its contact, a need after its kind, a posting after its title
-const recordName = sql`CASE e.record WHEN 'CONTACT_LINK'
+// a link and a field of a contact are called after him, a need after its kind, a posting after its title
+const recordName = sql`CASE e.record WHEN 'CONTACT_FIELD'
+  THEN (SELECT k.name FROM contact k WHERE k.id = (e.image ->> 'record_id')::uuid) WHEN 'CONTACT_LINK'
   THEN (SELECT k.name FROM contact k WHERE k.id = (e.image ->> 'contact_id')::uuid) WHEN 'CUSTOMER_NEED' THEN e.image ->> 'kind' WHEN 'POSTING' THEN e.image ->> 'title' ELSE e.image ->> 'name' END`;
 
 export type Asked = {
@@ -121,9 +127,10 @@ export function changePages(
       sql`(e.record <> 'CONTACT' OR e.kind = 'CHANGED')`,
       isTold(sql`${hidden('contact')} || ${hidden('account')} || ${hidden('consent')}`),
       // what it was made with is told by its making
-      sql`(e.record <> 'CUSTOM_FIELD' OR e.image ->> 'field_id' = ANY(${[...fields]}::text[])
-        AND (e.kind <> 'CREATED' OR e.at > c.created_at))`,
-      ...(columns ? [sql`(e.record = 'CUSTOM_FIELD' OR ${concerns(columns)})`] : []),
+      sql`(e.record NOT IN ('CUSTOM_FIELD', 'CONTACT_FIELD') OR e.image ->> 'field_id' = ANY(${[...fields]}::text[])
+        AND (e.kind <> 'CREATED' OR e.at > CASE e.record WHEN 'CUSTOM_FIELD' THEN c.created_at
+          ELSE (SELECT k.created_at FROM contact k WHERE k.id = (e.image ->> 'record_id')::uuid) END))`,
+      ...(columns ? [sql`(e.record IN ('CUSTOM_FIELD', 'CONTACT_FIELD') OR ${concerns(columns)})`] : []),
     ],
     order: changeOrder,
     args,
@@ -238,6 +245,7 @@ export async function redactPersons(
   { customers = [], contacts = [] }: { customers?: readonly string[]; contacts?: readonly string[] },
 ): Promise<number> {
   await forgetRecords(tx.db, entities.CUSTOMER, customers);
+  await forgetRecords(tx.db, entities.CONTACT, contacts);
   const records = await rows<{ recordId: string }>(tx.db, ownRecordsOf(sql`${[...customers]}::uuid[]`));
   const recordIds = [...new Set(records.map(({ recordId }) => recordId))];
   await forgetRecords(tx.db, objectValues, recordIds);

@@ -58,8 +58,8 @@ const openFor =
 
 /** A change of a record of this service: of a customer's, or of an object, by whose fields it is told then. */
 type AnyChange = ToldChange & { record: RecordKind | 'OBJECT_RECORD' | 'OBJECT_FIELD'; entity?: string };
-const isOfField = (record: string): record is 'CUSTOM_FIELD' | 'OBJECT_FIELD' =>
-  record === 'CUSTOM_FIELD' || record === 'OBJECT_FIELD';
+type OfField = 'CUSTOM_FIELD' | 'CONTACT_FIELD' | 'OBJECT_FIELD';
+const isOfField = (record: string): record is OfField => record.endsWith('_FIELD');
 
 const mayAsk = (context: Context) => rights.can(signedIn(context), 'customer', 'history');
 
@@ -67,10 +67,11 @@ export const historyResolvers = {
   Customer: {
     changes: ofVisible(async ({ id }, { fields, records, ...args }: CustomerChangesArgs, context: Context) => {
       if (!mayAsk(context)) return null;
-      const all = await context.loaders.fieldDefinitions.load('CUSTOMER');
+      const { fieldDefinitions } = context.loaders;
+      const all = await Promise.all([fieldDefinitions.load('CUSTOMER'), fieldDefinitions.load('CONTACT')]);
       return pages(context, id, {
         ...args,
-        fields: toldIds(signedIn(context), all, fields ?? undefined),
+        fields: all.flatMap((each) => toldIds(signedIn(context), each, fields ?? undefined)),
         ...(records ? { records } : {}),
         ...(fields ? { columns: columnsNamed(fields) } : {}),
       });
@@ -88,7 +89,7 @@ export const historyResolvers = {
     fields: async (change: AnyChange, _: unknown, { loaders }: Context) => {
       const { record, entity, image, changed } = change;
       const moves = isOfField(record)
-        ? customMoves(change, await loaders.fieldDefinitions.load(entity ?? 'CUSTOMER'))
+        ? customMoves(change, await loaders.fieldDefinitions.load(entity ?? (record === 'CONTACT_FIELD' ? 'CONTACT' : 'CUSTOMER')))
         : !changed
           ? []
           : record === 'OBJECT_RECORD'

@@ -4,7 +4,14 @@ import { countryName } from '../dictionaries/regions.ts';
 
 /** A row by its columns, as an image of history has it. */
 export type Image = Readonly<Record<string, unknown>>;
-export type RecordKind = 'CUSTOMER' | 'CONTACT' | 'CONTACT_LINK' | 'CUSTOMER_NEED' | 'POSTING' | 'CUSTOM_FIELD';
+export type RecordKind =
+  | 'CUSTOMER'
+  | 'CONTACT'
+  | 'CONTACT_LINK'
+  | 'CUSTOMER_NEED'
+  | 'POSTING'
+  | 'CUSTOM_FIELD'
+  | 'CONTACT_FIELD';
 /** What it takes to be told of a field, beside seeing the customer. */
 export type Closed = 'contact' | 'account' | 'consent';
 
@@ -175,13 +182,14 @@ export const ofObjectRecord: readonly ToldField[] = [
 ];
 
 /** Every column of a record that history keeps, but those that follow from others. */
-export const toldFields: Readonly<Record<Exclude<RecordKind, 'CUSTOM_FIELD'>, readonly ToldField[]>> = {
-  CUSTOMER: ofCustomer,
-  CONTACT: ofContact,
-  CONTACT_LINK: ofLink,
-  CUSTOMER_NEED: ofNeed,
-  POSTING: ofPosting,
-};
+export const toldFields: Readonly<Record<Exclude<RecordKind, 'CUSTOM_FIELD' | 'CONTACT_FIELD'>, readonly ToldField[]>> =
+  {
+    CUSTOMER: ofCustomer,
+    CONTACT: ofContact,
+    CONTACT_LINK: ofLink,
+    CUSTOMER_NEED: ofNeed,
+    POSTING: ofPosting,
+  };
 
 /** The columns of fields, as a reader names them; a name that is none has no column. */
 export const columnsNamed = (paths: readonly string[]): string[] => [

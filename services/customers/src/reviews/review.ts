@@ -66,4 +66,5 @@ const places: Readonly<Record<Kind, ReadonlyMap<string, string>>> = {
 };
 
 /** A column of a record, or a field of the firm's own, by its place in the API. */
-export const placeOf = (kind: Kind, column: string): string => places[kind].get(column) ?? column;
+export const placeOf = (kind: Kind, column: string): string =>
+  places[kind].get(column) ?? (kind === 'CONTACT' ? `contact.${column}` : column);

@@ -8,7 +8,7 @@ const freshKey = () => {
 };
 const names = { zhCN: '字段', zhTW: '欄位', en: 'Field' };
 
-/** Adds a field to customers as the administrator would; answers its id. */
+/** Adds a field to customers, or to another kind of record, as the administrator would; answers its id. */
 export async function addField(running: Running, key: string, kind: string, more: object = {}): Promise<string> {
   const input = { entity: 'CUSTOMER', key, kind, names, group: 'VALUE', ...more };
   const done = '... on DefineCustomFieldSuccess { definition { id } }';
@@ -23,11 +23,16 @@ export const BUDGET = 'budget';
 export const FRIENDS = 'friends';
 /** A field by its key, whatever its kind is asked to be. */
 export const typedWays = Object.fromEntries(
-  ['Text', 'Number', 'Money', 'Date', 'Choice', 'Person', 'Reference', 'References', 'File'].map((kind) => [
-    `CustomerFields.as${kind}`,
-    { key: kind === 'References' ? FRIENDS : BUDGET },
-  ]),
+  ['Text', 'Number', 'Money', 'Date', 'Choice', 'Person', 'Reference', 'References', 'File'].flatMap((kind) =>
+    ['CustomerFields', 'ContactFields'].map((type) => [
+      `${type}.as${kind}`,
+      { key: kind === 'References' ? FRIENDS : BUDGET },
+    ]),
+  ),
 );
+/** The same to contacts. */
+export const addContactField = (running: Running, key: string, kind: string, more: object = {}): Promise<string> =>
+  addField(running, key, kind, { entity: 'CONTACT', group: 'BASIC', ...more });
 export const budget = { key: BUDGET, value: '1200.50', currency: 'CNY' };
 
 const definition = () => ({

@@ -92,13 +92,14 @@ export const record: Mutations = {
   },
   addContact: {
     by: 'clerk',
-    input: async ({ running }) => ({ customerId: await company(running), ...link, contact: contactWords() }),
+    input: async ({ running }) => ({ customerId: await company(running), ...link, fields: [budget], contact: contactWords() }),
   },
   updateContact: {
     by: 'clerk',
     input: async ({ running }) => ({
       contactId: await addContact(running, await company(running)),
       expectedVersion: 1,
+      fields: [budget],
       contact: contactWords(),
     }),
   },

@@ -26,6 +26,7 @@ export const rights: RightsSamples<World> = {
     ...typedWays,
     'Query.customFieldDefinitions?': { withRetired: null },
     'Customer.customFields?': { keys: null },
+    'Contact.customFields?': { keys: null },
     'Query.layout': { entity: 'CUSTOMER' },
     'Query.layouts': { entity: 'CUSTOMER' },
     'Query.layoutVersions': { entity: 'CUSTOMER' },
@@ -69,7 +70,7 @@ export const rights: RightsSamples<World> = {
       customerId: person,
       reported: true,
     },
-    ContactFilter: { reviews: ['FIRST'] },
+    ContactFilter: { reviews: ['FIRST'], fields: [{ key: 'budget', least: '1000' }] },
     DuplicateFilter: { state: 'OPEN', evidence: ['NAME_SAME'], scoreFrom: 50 },
     CustomerFilter: {
       text: '徐慧敏',

@@ -9,7 +9,7 @@ import { merging } from '../merging-bench.ts';
 import { addNeed } from './needs.ts';
 import { addRecord, OBJECT, objectWorld } from './objects.ts';
 import { asked, postingWorld } from './postings.ts';
-import { addField, BUDGET, budget } from './fields.ts';
+import { addContactField, addField, BUDGET, budget, FRIENDS } from './fields.ts';
 import { layOut } from './layouts.ts';
 import { addContact, application, binned, campaign, file, MAIL, member, otherTag, partner, rename, tag, words } from './made.ts';
 import { erased } from './privacy.ts';
@@ -50,6 +50,8 @@ export async function world(running: Running): Promise<World> {
   );
   await addField(running, BUDGET, 'MONEY');
   await addField(running, 'friends', 'REFERENCES');
+  await addContactField(running, BUDGET, 'MONEY');
+  await addContactField(running, FRIENDS, 'REFERENCES');
   await layOut(running, null);
   const friends = { key: 'friends', value: partner };
   const partners = { customerId: person, partnerIds: [partner], fields: [budget, friends] };
@@ -68,6 +70,7 @@ export async function world(running: Running): Promise<World> {
   const house = await enter(running, { kind: 'ORGANISATION', name: '海棠酒业', ...words(), ...own }, 'seller-east');
   await mutate(running, 'seller-east', 'updateCustomer', { customerId: house, partnerIds: [partner] }, '');
   const contact = await addContact(running, house);
+  await mutate(running, 'clerk', 'updateContact', { contactId: contact, contact: {}, fields: [budget, friends] }, '');
   await deliverPaid(
     running,
     paid(person, { gross: '1200.00', tax: '100.00', paidAt: running.clock.now(), tier: 'STANDARD' }),

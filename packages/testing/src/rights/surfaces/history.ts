@@ -19,7 +19,7 @@ const CALLED: readonly (readonly [RegExp, string])[] = [
 
 export function historyQuestions({ world, ask }: Stand): Question[] {
   const told = Object.values(toldFields).flatMap((fields) => fields.map(({ path }) => path));
-  const custom = Object.keys(CUSTOM).map((key) => `fields.${key}`);
+  const custom = Object.keys(CUSTOM).flatMap((key) => [`fields.${key}`, `contact.fields.${key}`]);
   return world.subjects.flatMap((subject) =>
     [...new Set([...told, ...custom])].flatMap((field) => [
       asked(subject, field, async (who) => {
@@ -40,7 +40,7 @@ const QUERY = `query ($of: [_Any!]!, $fields: [String!]) { _entities(representat
 
 function asked({ name: record, row }: Subject, field: string, ask: Question['ask']): Question {
   const path = field.replace('any: ', '');
-  const key = /^fields\.(\w+)$/.exec(path)?.[1];
+  const key = /^(?:contact\.)?fields\.(\w+)$/.exec(path)?.[1];
   const called = CALLED.reduce((name, [from, to]) => name.replace(from, to), path);
   const needs = key ? { actions: ['read'], isForStaff: true, ...readersOf(key) } : needsOf(called);
   return { surface: 'history', field, record, row, needs: and(needs, { actions: ['history'] }), ask };

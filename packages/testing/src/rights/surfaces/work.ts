@@ -39,7 +39,7 @@ export function workQuestions(stand: Stand, missing: Set<string>): Question[] {
     missing,
     [one('applicationToReview', 'entity reference', application.id), listed('applicationsToReview', 'list')],
   );
-  return [...jobs, ...bulks, ...erasures, ...needs(stand, missing), ...applications, ...contacts(stand, missing)];
+  return [...jobs, ...bulks, ...erasures, ...needs(stand, missing), ...applications, ...contacts(stand)];
 }
 
 const one = (field: string, surface: Surface, id: string): Way => ({
@@ -105,8 +105,7 @@ function needs({ schema, world, ask }: Stand, missing: Set<string>): Question[] 
   );
 }
 
-function contacts({ schema, world, ask }: Stand, missing: Set<string>): Question[] {
-  const leaves = leavesOf(schema.getType('Contact') as GraphQLObjectType, {}, missing);
+function contacts({ contactLeaves: leaves, world, ask }: Stand): Question[] {
   return world.subjects.flatMap(({ name, contactId, row }) =>
     contactId === undefined
       ? []
