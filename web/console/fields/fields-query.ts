@@ -70,16 +70,28 @@ export const FieldValueParts = graphql(`
   }
 `);
 
-/** What opens the file that a customer holds in a field, asked when somebody opens it: it is good for minutes only. */
+/** What opens the file that a record holds in a field, asked when somebody opens it: it is good for minutes only. */
 export const FileTicket = graphql(`
-  query FileTicket($customerId: ID!, $key: String!) {
-    customer(id: $customerId) {
-      id
-      customFields(keys: [$key]) {
-        key
-        file {
-          id
-          ticket
+  query FileTicket($type: EntityType!, $id: ID!, $key: String!) {
+    node(type: $type, id: $id) {
+      ... on Customer {
+        id
+        customFields(keys: [$key]) {
+          key
+          file {
+            id
+            ticket
+          }
+        }
+      }
+      ... on Contact {
+        id
+        customFields(keys: [$key]) {
+          key
+          file {
+            id
+            ticket
+          }
         }
       }
     }

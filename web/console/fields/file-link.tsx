@@ -7,17 +7,19 @@ import { useTexts } from '../../kit/language/texts.ts';
 import { FileTicket, ObjectFileTicket } from './fields-query.ts';
 import { texts } from './texts.ts';
 
-type Props = { field: string; label: string; name: string | null } & ({ customerId: string } | { recordId: string });
+/** Whose file it is. */
+export type Holder = { type: 'CUSTOMER' | 'CONTACT' | 'OBJECT_RECORD'; id: string };
+type Props = { of: Holder; field: string; label: string; name: string | null };
 
-/** A file that a customer or a record of an object holds: what opens it is asked for when it is opened, under the rights of that moment. */
-export default function FileLink({ field, label, name, ...of }: Props) {
+/** A file that a record holds: what opens it is asked for when it is opened, under the rights of that moment. */
+export default function FileLink({ of, field, label, name }: Props) {
   const t = useTexts(texts);
   const client = useApolloClient();
   const [state, setState] = useState<'ready' | 'asking' | 'failed'>('ready');
   const open = async () => {
     setState('asking');
     const [ticket, settings] = await Promise.all([
-      'customerId' in of ? ofCustomer(client, of.customerId, field) : ofRecord(client, of.recordId, field),
+      of.type === 'OBJECT_RECORD' ? ofObject(client, of.id, field) : ofNode(client, { ...of, type: of.type }, field),
       readAppSettings('console'),
     ]).catch(() => []);
     if (!ticket || !settings) return setState('failed');
@@ -51,12 +53,14 @@ export default function FileLink({ field, label, name, ...of }: Props) {
 
 const AT_ONCE = { fetchPolicy: 'no-cache', errorPolicy: 'all' } as const;
 
-async function ofCustomer(client: ApolloClient, customerId: string, key: string): Promise<string | undefined> {
-  const { data } = await client.query({ query: FileTicket, variables: { customerId, key }, ...AT_ONCE });
-  return data?.customer?.customFields?.[0]?.file?.ticket;
+type Node = { type: 'CUSTOMER' | 'CONTACT'; id: string };
+async function ofNode(client: ApolloClient, of: Node, key: string): Promise<string | undefined> {
+  const { data } = await client.query({ query: FileTicket, variables: { ...of, key }, ...AT_ONCE });
+  const node = data?.node;
+  return node && 'customFields' in node ? node.customFields?.[0]?.file?.ticket : undefined;
 }
 
-async function ofRecord(client: ApolloClient, recordId: string, key: string): Promise<string | undefined> {
+async function ofObject(client: ApolloClient, recordId: string, key: string): Promise<string | undefined> {
   const { data } = await client.query({ query: ObjectFileTicket, variables: { recordId, key }, ...AT_ONCE });
   return data?.objectRecord?.customFields?.[0]?.file?.ticket;
 }

@@ -5,6 +5,7 @@ import type { CellEdit, Column, Filter } from '../../kit/list/list-types.ts';
 import { CustomerName } from '../../kit/people/customer-name.tsx';
 import { bothLevels, type Dictionaries } from '../../kit/words/dictionaries.ts';
 import type { FieldValueParts } from './fields-query.ts';
+import type { Holder } from './file-link.tsx';
 import { PREFIX, SORTED } from './list-asked.ts';
 import { ShownValue } from './shown-value.tsx';
 import { type Definition, fieldValues } from './use-custom-fields.ts';
@@ -38,10 +39,10 @@ export const fieldColumns = <Row extends Holding>(
   definitions: readonly Definition[],
   {
     edit,
-    holder = 'customerId',
+    holder = 'CUSTOMER',
   }: {
     edit?: ((definition: Definition) => CellEdit<Row> | undefined) | undefined;
-    holder?: 'customerId' | 'recordId';
+    holder?: Holder['type'];
   } = {},
 ): Column<Row>[] =>
   definitions.map((definition) => {
@@ -57,7 +58,10 @@ export const fieldColumns = <Row extends Holding>(
       file: file ? { at: `customFields[${key}].${file.at}`, as: file.as } : null,
       ...(SORTED.includes(kind) ? { sort: PREFIX + key } : {}),
       cell: ({ id, customFields }) => (
-        <ShownValue {...{ [holder]: id }} value={fieldValues(customFields).find((each) => each.key === key)} />
+        <ShownValue
+          of={{ type: holder, id }}
+          value={fieldValues(customFields).find((each) => each.key === key)}
+        />
       ),
     };
   });

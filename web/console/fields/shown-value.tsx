@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { RecordLink } from '../../kit/address/record-link.tsx';
 import { useTexts } from '../../kit/language/texts.ts';
 import { Day, Money, None, Quantity } from '../../kit/values/values.tsx';
+import type { Holder } from './file-link.tsx';
 import { texts } from './texts.ts';
 import type { FieldValue } from './use-custom-fields.ts';
 
@@ -9,14 +10,12 @@ const FileLink = lazy(() => import('./file-link.tsx'));
 
 type Props = {
   value: FieldValue | undefined;
-  /** The customer whose it is now: his files can be opened. */
-  customerId?: string;
-  /** The record of an object whose it is now, in the same way. */
-  recordId?: string;
+  /** The record whose it is now: its files can be opened. */
+  of?: Holder;
 };
 
 /** What a record holds in a field of the firm, for reading; of people and records their names. */
-export function ShownValue({ value, customerId, recordId }: Props) {
+export function ShownValue({ value, of }: Props) {
   const t = useTexts(texts);
   if (!value) return <None />;
   const { definition, text, number, money, date, choice, person, reference, references, file } = value;
@@ -51,15 +50,10 @@ export function ShownValue({ value, customerId, recordId }: Props) {
       );
     case 'FILE':
       if (!file) return <None />;
-      if (!customerId && !recordId) return <span>{file.name ?? t('attached')}</span>;
+      if (!of) return <span>{file.name ?? t('attached')}</span>;
       return (
         <Suspense fallback={<span>{file.name ?? t('attached')}</span>}>
-          <FileLink
-            {...(customerId ? { customerId } : { recordId: recordId ?? '' })}
-            field={value.key}
-            label={definition.label}
-            name={file.name}
-          />
+          <FileLink of={of} field={value.key} label={definition.label} name={file.name} />
         </Suspense>
       );
   }

@@ -79,7 +79,7 @@ function Page({ record, again }: { record: Shown; again: () => void }) {
           <FactGroup title={t('facts')}>
             {definitions.map(({ key, label }) => (
               <Fact key={key} label={label}>
-                <ShownValue recordId={id} value={values.find((each) => each.key === key)} />
+                <ShownValue of={{ type: 'OBJECT_RECORD', id }} value={values.find((each) => each.key === key)} />
               </Fact>
             ))}
             <Fact label={t('created')}>

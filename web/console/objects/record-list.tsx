@@ -89,7 +89,7 @@ function Records({ object: { key, label, definitions = NONE } }: { object: Objec
         file: { as: 'TIME' },
         cell: ({ updatedAt }) => <Time value={updatedAt} />,
       },
-      ...fieldColumns<Row>(definitions, { holder: 'recordId' }),
+      ...fieldColumns<Row>(definitions, { holder: 'OBJECT_RECORD' }),
     ],
     [t, departments, definitions],
   );

@@ -32,7 +32,10 @@ export function Component() {
   const t = useTexts(texts);
   const word = useWord();
   const [field, setField] = useState<string>();
-  const { definitions } = useCustomFields('CUSTOMER');
+  const fields = [
+    ...useCustomFields('CUSTOMER').definitions.map((each) => ({ ...each, path: formName(each.key) })),
+    ...useCustomFields('CONTACT').definitions.map((each) => ({ ...each, path: `contact.${formName(each.key)}` })),
+  ];
   const labelled = (path: string, name: string) => {
     const of = PREFIXES.find((each) => path.startsWith(`${each}.`));
     return of ? t(of, { name }) : name;
@@ -63,7 +66,7 @@ export function Component() {
                       value,
                       label: labelled(value, word(label)),
                     })),
-                    ...definitions.map(({ key, label }) => ({ value: formName(key), label })),
+                    ...fields.map(({ path, label }) => ({ value: path, label: labelled(path, label) })),
                   ]}
                 />
               }
@@ -71,7 +74,7 @@ export function Component() {
               {nodes.length === 0 && <p className="gx-short-row gx-mute">{t('nothing')}</p>}
               <ol className="gx-changes">
                 {nodes.map((change) => (
-                  <One key={change.id} change={change} definitions={definitions} />
+                  <One key={change.id} change={change} own={fields} />
                 ))}
               </ol>
               {pageInfo?.hasNextPage && (
@@ -90,7 +93,10 @@ export function Component() {
 /** Records of the history that are called after the customer himself. */
 const OWN: readonly string[] = ['CUSTOMER', 'CUSTOM_FIELD'];
 
-function One({ change, definitions }: { change: Change; definitions: readonly Definition[] }) {
+/** Fields of the firm, by their places in the API. */
+type Own = Definition & { path: string };
+
+function One({ change, own: all }: { change: Change; own: readonly Own[] }) {
   const t = useTexts(texts);
   const word = useWord();
   const { at, kind, record, recordName, actorKind, by, cause, causeName, reason, redacted, fields } = change;
@@ -118,7 +124,7 @@ function One({ change, definitions }: { change: Change; definitions: readonly De
       {fields.length > 0 && (
         <dl className="gx-changes-fields">
           {fields.map(({ field, old, new: now }) => {
-            const own = definitions.find(({ key }) => formName(key) === field);
+            const own = all.find(({ path }) => path === field);
             return (
               <div key={field}>
                 <dt>{own?.label ?? (FIELD_WORDS[field] ? word(FIELD_WORDS[field]) : field)}</dt>

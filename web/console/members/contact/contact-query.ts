@@ -12,6 +12,9 @@ export const ContactRecord = graphql(`
         entryClerk
         remark
         updatedAt
+        customFields {
+          ...FieldValueParts
+        }
         mobile {
           typed
           number

@@ -8,6 +8,8 @@ import { RecordPage } from '../../../kit/record/record-page.tsx';
 import { Fact, FactGroup, ShortList, ShortRow } from '../../../kit/record/section.tsx';
 import { Answered, NotFound } from '../../../kit/states/states.tsx';
 import { Day, Mail, Phone, Time } from '../../../kit/values/values.tsx';
+import { ShownValue } from '../../fields/shown-value.tsx';
+import { fieldValues } from '../../fields/use-custom-fields.ts';
 import { CONTACT_ROLE_WORDS } from '../words/standing-words.ts';
 import { ContactRecord } from './contact-query.ts';
 import { ContactReview } from './contact-review.tsx';
@@ -55,6 +57,11 @@ function Page({
           <Fact label={t('entryClerk')}>{contact.entryClerk}</Fact>
           <Fact label={t('updatedAt')}>{contact.updatedAt && <Time value={contact.updatedAt} />}</Fact>
           <Fact label={t('remark')}>{remark}</Fact>
+          {fieldValues(contact.customFields).map((value) => (
+            <Fact key={value.key} label={value.definition.label}>
+              <ShownValue value={value} of={{ type: 'CONTACT', id }} />
+            </Fact>
+          ))}
         </FactGroup>
       }
       timeline={

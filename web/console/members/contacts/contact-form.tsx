@@ -6,6 +6,11 @@ import { toastDone } from '../../../kit/feedback/feedback.ts';
 import { Form } from '../../../kit/form/form.tsx';
 import type { Field, FormValues } from '../../../kit/form/form-types.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
+import { Loading } from '../../../kit/states/states.tsx';
+import { useDictionaries } from '../../../kit/words/dictionaries.ts';
+import { formFields } from '../../fields/form-fields.tsx';
+import { fieldRefusals, splitFields, typedValues } from '../../fields/input.ts';
+import { type Definition, fieldValues, useCustomFields } from '../../fields/use-custom-fields.ts';
 import { texts as reviewTexts } from '../reviews/texts.ts';
 import { CONTACT_ROLE_WORDS } from '../words/standing-words.ts';
 import type { Linked } from './company-contacts.tsx';
@@ -17,6 +22,17 @@ type Props = { companyId: string; linked: Linked | undefined; onEnd: () => void 
 /** Adds a contact to an organisation, or edits him and what he is to it. */
 export function ContactForm({ companyId, linked, onEnd }: Props) {
   const t = useTexts(texts);
+  const { definitions, known } = useCustomFields('CONTACT');
+  return (
+    <Modal open title={t(linked ? 'edit' : 'add')} footer={null} onCancel={onEnd}>
+      {known ? <Filled companyId={companyId} linked={linked} onEnd={onEnd} definitions={definitions} /> : <Loading />}
+    </Modal>
+  );
+}
+
+function Filled({ companyId, linked, onEnd, definitions }: Props & { definitions: readonly Definition[] }) {
+  const t = useTexts(texts);
+  const dictionaries = useDictionaries();
   const word = useWord();
   const client = useApolloClient();
   const tReview = useTexts(reviewTexts);
@@ -49,7 +65,9 @@ export function ContactForm({ companyId, linked, onEnd }: Props) {
     { name: 'contact.collector', label: t('collector'), kind: 'text', half: true },
     { name: 'contact.entryClerk', label: t('entryClerk'), kind: 'text', half: true },
     { name: 'contact.remark', label: t('remark'), kind: 'long-text' },
+    ...formFields(definitions, dictionaries),
   ];
+  const held = fieldValues(contact?.customFields);
   const initial: FormValues = {
     'contact.name': contact?.name ?? undefined,
     'contact.mobile': contact?.mobile?.typed ?? contact?.mobile?.number,
@@ -59,6 +77,7 @@ export function ContactForm({ companyId, linked, onEnd }: Props) {
     'contact.collector': contact?.collector ?? undefined,
     'contact.entryClerk': contact?.entryClerk ?? undefined,
     'contact.remark': contact?.remark ?? undefined,
+    ...typedValues(held),
     title: linked?.title ?? undefined,
     department: linked?.department ?? undefined,
     role: linked?.role ?? undefined,
@@ -77,8 +96,13 @@ export function ContactForm({ companyId, linked, onEnd }: Props) {
       role: textOf('role') as ContactRole | null,
       preferred: values.preferred === true,
     };
-    if (!contact) return add.run({ customerId: companyId, ...place, contact: person });
-    const outcome = await update.run({ contactId: contact.id, expectedVersion: contact.version, contact: person });
+    const { fields: own } = splitFields({ ...initial, ...values }, definitions, held);
+    const filled = own.length > 0 ? { fields: own } : {};
+    const placed = <Success,>(outcome: Outcome<Success>): Outcome<Success> =>
+      outcome.kind === 'refused' ? { kind: 'refused', refusals: fieldRefusals(outcome.refusals, own) } : outcome;
+    if (!contact) return placed(await add.run({ customerId: companyId, ...place, ...filled, contact: person }));
+    const asked = { contactId: contact.id, expectedVersion: contact.version, ...filled, contact: person };
+    const outcome = placed(await update.run(asked));
     if (outcome.kind !== 'done') return outcome;
     const linkedAgain = await link.run({ contactId: contact.id, customerId: companyId, ...place });
     // what he is to the company is reviewed with him
@@ -87,7 +111,7 @@ export function ContactForm({ companyId, linked, onEnd }: Props) {
     return linkedAgain;
   };
   return (
-    <Modal open title={t(contact ? 'edit' : 'add')} footer={null} onCancel={onEnd}>
+    <>
       {isMarked && (
         <p className="gx-mute" role="note">
           {tReview('drops')}
@@ -105,6 +129,6 @@ export function ContactForm({ companyId, linked, onEnd }: Props) {
           void client.refetchQueries({ include: ['CompanyContacts'] });
         }}
       />
-    </Modal>
+    </>
   );
 }

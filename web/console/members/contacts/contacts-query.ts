@@ -22,6 +22,9 @@ export const CompanyContacts = graphql(`
               review {
                 state
               }
+              customFields {
+                ...FieldValueParts
+              }
               mobile {
                 typed
                 number

@@ -44,7 +44,7 @@ export function knownOf(
         .map((value) => ({
           name: formName(value.key),
           label: value.definition.label,
-          value: <ShownValue value={value} customerId={customer.id} />,
+          value: <ShownValue value={value} of={{ type: 'CUSTOMER', id: customer.id }} />,
         })),
     ],
   }));
@@ -55,7 +55,7 @@ export function shownOf(customer: CustomerFactsFragment, values: readonly FieldV
   const fact = FACTS.find(({ path }) => path === name);
   if (fact) return <Shown fact={fact} customer={customer} />;
   const value = values.find(({ key }) => formName(key) === name);
-  return value && <ShownValue value={value} customerId={customer.id} />;
+  return value && <ShownValue value={value} of={{ type: 'CUSTOMER', id: customer.id }} />;
 }
 
 /** Whether a layout has anything to be seen in a group. */

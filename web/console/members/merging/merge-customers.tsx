@@ -161,7 +161,7 @@ function Compare({ again, ...given }: Props) {
                 standing={fieldStanding(field)}
                 choose={(at) => setChosenFields({ ...chosenFields, [field.key]: at })}
                 nameOf={nameOf}
-                of={(at) => <ShownValue value={field[at]} customerId={sides[at].id} />}
+                of={(at) => <ShownValue value={field[at]} of={{ type: 'CUSTOMER', id: sides[at].id }} />}
               />
             ))}
           </Section>

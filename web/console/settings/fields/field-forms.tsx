@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import type { ChangeCustomFieldInput, DefineCustomFieldInput } from '../../../generated/graphql.ts';
+import type { ChangeCustomFieldInput, DefineCustomFieldInput, FieldEntity } from '../../../generated/graphql.ts';
 import { readFragment } from '../../../generated/index.ts';
 import { useCommand } from '../../../kit/api/use-command.ts';
 import { toastDone } from '../../../kit/feedback/feedback.ts';
@@ -34,7 +34,7 @@ export function NewField({ of, lists, fields, end, made }: Props & { made: (key:
     <Section title={t('newField')}>
       <Form
         label={t('newField')}
-        name="field:new"
+        name={`field:${of.entity}:new`}
         fields={useFieldForm(of, lists, fields)}
         initial={{ group: of.groups[0] }}
         action={t('define')}
@@ -63,7 +63,7 @@ export function EditField({ of, lists, fields, field, end }: Props & { field: De
     <Section title={`${t('change')}: ${field.label}`}>
       <Form
         label={t('change')}
-        name={`field:${field.key}`}
+        name={`field:${field.id}`}
         fields={useFieldForm(of, lists, fields, field)}
         initial={before}
         submit={(_, values) => {

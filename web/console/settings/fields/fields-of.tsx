@@ -16,7 +16,7 @@ import { texts } from './texts.ts';
 import { type CodeList, type FieldsHolder, KIND_WORDS } from './words.ts';
 import '../settings.css';
 
-export { OF_CUSTOMERS } from './words.ts';
+export { OF_CONTACTS, OF_CUSTOMERS } from './words.ts';
 
 type Props = {
   /** The kind of record that they are added to. */
@@ -28,10 +28,12 @@ type Props = {
   fields: readonly Definition[];
   lists: readonly CodeList[];
   actions?: ReactNode;
+  /** Chooses the kind of record, where the page is of several. */
+  choice?: ReactNode;
 };
 
 /** The fields that the firm adds to a kind of record: made, called, ordered, hidden, and emptied on purpose. */
-export function FieldsOf({ of, title, explained, tree = title, fields, lists, actions }: Props) {
+export function FieldsOf({ of, title, explained, tree = title, fields, lists, actions, choice }: Props) {
   const t = useTexts(texts);
   const word = useWord();
   const [search, setSearch] = useSearchParams();
@@ -39,7 +41,10 @@ export function FieldsOf({ of, title, explained, tree = title, fields, lists, ac
   const { run } = useCommand(OrderFields);
   const doing = search.get('do');
   const at = search.get('at');
-  const open = (key: string) => setSearch({ at: key });
+  // whose fields they are stays in the address
+  const kind = search.get('of');
+  const go = (where: Record<string, string>) => setSearch({ ...(kind ? { of: kind } : {}), ...where });
+  const open = (key: string) => go({ at: key });
   async function order(fieldIds: string[]) {
     const outcome = await run({ entity: of.entity, fieldIds });
     anew();
@@ -57,12 +62,13 @@ export function FieldsOf({ of, title, explained, tree = title, fields, lists, ac
         <h1>{title}</h1>
         <div className="gx-list-actions">
           {actions}
-          <Button type="primary" onClick={() => setSearch({ do: 'new' })}>
+          <Button type="primary" onClick={() => go({ do: 'new' })}>
             {t('newField')}
           </Button>
         </div>
       </div>
       <p className="gx-mute">{explained}</p>
+      {choice}
       <div className="gx-tree-and-one">
         <Section title={tree}>
           {fields.length === 0 ? (
@@ -82,7 +88,7 @@ export function FieldsOf({ of, title, explained, tree = title, fields, lists, ac
         </Section>
         <div className="gx-settings-side">
           {doing === 'new' ? (
-            <NewField of={of} lists={lists} fields={fields} end={() => setSearch({})} made={open} />
+            <NewField of={of} lists={lists} fields={fields} end={() => go({})} made={open} />
           ) : field && doing === 'edit' && !field.isRetired ? (
             <EditField
               key={field.key}
@@ -97,7 +103,7 @@ export function FieldsOf({ of, title, explained, tree = title, fields, lists, ac
               key={field.key}
               field={field}
               lists={lists}
-              edit={() => setSearch({ at: field.key, do: 'edit' })}
+              edit={() => go({ at: field.key, do: 'edit' })}
               up={by(-1)}
               down={by(1)}
             />

@@ -4,7 +4,9 @@ export const texts = defineTexts({
   'zh-CN': {
     title: '自定义字段',
     explained: '新字段保存后立即出现在表单、列表、筛选、排序和导出中。停用只是隐藏，数据还在。',
+    ofWhom: '哪种资料的字段',
     ofCustomers: '客户的字段',
+    ofContacts: '联系人的字段',
     none: '还没有自定义字段。',
     choose: '请选一个字段查看和修改，或新建一个。',
     newField: '新建字段',
@@ -65,7 +67,9 @@ export const texts = defineTexts({
   'zh-TW': {
     title: '自訂欄位',
     explained: '新欄位儲存後立即出現在表單、列表、篩選、排序和匯出中。停用只是隱藏，資料還在。',
+    ofWhom: '哪種資料的欄位',
     ofCustomers: '客戶的欄位',
+    ofContacts: '聯絡人的欄位',
     none: '還沒有自訂欄位。',
     choose: '請選一個欄位檢視和修改，或新增一個。',
     newField: '新增欄位',
@@ -127,7 +131,9 @@ export const texts = defineTexts({
     title: 'Custom fields',
     explained:
       'A new field is at once in forms, lists, filters, sorts and exports. Retiring one only hides it: its data stay.',
+    ofWhom: 'Whose fields',
     ofCustomers: 'Fields of customers',
+    ofContacts: 'Fields of contacts',
     none: 'No custom fields yet.',
     choose: 'Choose a field to see and change it, or make a new one.',
     newField: 'New field',

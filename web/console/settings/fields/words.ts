@@ -26,8 +26,14 @@ export const OF_CUSTOMERS: FieldsHolder = {
   groups: ['BASIC', 'BUSINESS', 'DEALINGS', 'VALUE'],
   operands: ['birth_date', 'registered_on'],
 };
+/** What a contact is asked is one group. */
+export const OF_CONTACTS: FieldsHolder = {
+  entity: 'CONTACT',
+  groups: ['BASIC'],
+  operands: ['birth_date', 'registered_on'],
+};
 
-/** The groups of a customer's record. */
+/** The groups of a record. */
 export const GROUP_WORDS: Record<string, Word> = {
   BASIC: word('基本', '基本', 'Basic'),
   BUSINESS: word('经营', '經營', 'Business'),

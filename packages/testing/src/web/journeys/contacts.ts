@@ -1,5 +1,7 @@
+import { equal } from 'node:assert/strict';
 import { World } from '../../journey/world.ts';
 import { none } from '../../proof.ts';
+import { until } from '../../until.ts';
 import type { Journey } from '../journey.ts';
 import { barriers, settled } from '../stage.ts';
 import { newStamp } from '../stamp.ts';
@@ -9,6 +11,8 @@ const NORTH = `北方商贸${stamp}`;
 const SOUTH = `南方饮品${stamp}`;
 const BUYER = `陈采购${stamp}`;
 const OWNER = `赵经理${stamp}`;
+const HOBBY = `爱好${stamp}`;
+const key = `hobby_${stamp}`.toLowerCase();
 
 export const journey: Journey = {
   name: 'those who speak for an organisation',
@@ -62,6 +66,66 @@ export const journey: Journey = {
       await stage.look(page, 'contact-record');
       none(errors);
       await page.context().close();
+    });
+
+    await proof.step('C07: an administrator adds a field to contacts, and sees those of customers apart', async () => {
+      const { page, errors } = await stage.open('administrator', { path: '/settings/fields' });
+      await page.getByRole('radio', { name: '联系人的字段' }).check();
+      await page.getByRole('button', { name: '新建字段' }).click();
+      await page.getByLabel('简体名称').fill(HOBBY);
+      await page.getByRole('combobox', { name: '类型' }).click();
+      await page.locator('.ant-select-item-option[title="文字"]').click();
+      await page.getByLabel('标识').fill(key);
+      await page.getByLabel('最大').fill('10');
+      await page.getByRole('form', { name: '新建字段' }).getByRole('button', { name: '新建' }).click();
+      await page.getByRole('treeitem', { name: HOBBY }).waitFor();
+      await stage.look(page, 'contact-fields');
+      none(await barriers(page));
+      await page.getByRole('radio', { name: '客户的字段' }).check();
+      await page.getByRole('region', { name: '客户的字段' }).waitFor();
+      equal(await page.getByRole('treeitem', { name: HOBBY }).count(), 0);
+      none(errors);
+      await page.context().close();
+    });
+
+    await proof.step(
+      'C07: a contact is given it, refused at its place, and his record and history tell it',
+      async () => {
+        const { page, errors } = await stage.open('head-east', { path: `/members/${south}/contacts` });
+        await page.getByRole('button', { name: `编辑${BUYER}` }).click();
+        const form = page.getByRole('dialog');
+        await form.getByLabel(HOBBY).fill('太长了太长了太长了太长了');
+        await form.getByRole('button', { name: '保存' }).click();
+        await form.locator('.gx-field', { hasText: HOBBY }).locator('.gx-refusal').waitFor();
+        await stage.look(page, 'contact-field-refused');
+        await form.getByLabel(HOBBY).fill('象棋');
+        await form.getByRole('button', { name: '保存' }).click();
+        await form.waitFor({ state: 'hidden' });
+        await page.locator('.gx-contact').getByRole('link', { name: BUYER }).click();
+        await page.locator('dd').getByText('象棋').waitFor();
+        await stage.look(page, 'contact-field-record');
+        none(await barriers(page));
+        none(errors);
+        await page.context().close();
+        const history = await stage.open('head-east', { path: `/members/${south}/changes` });
+        const change = history.page.locator('.gx-changes li', { hasText: HOBBY }).first();
+        await change.locator('ins').getByText('象棋').waitFor();
+        none(history.errors);
+        await history.page.context().close();
+      },
+    );
+
+    await proof.step('C07: within a minute the schema has it under its own key', async () => {
+      const document = `query ($id: ID!) { node(type: CONTACT, id: $id) { ... on Contact { fields { ${key} } } } }`;
+      const { data } = await world.ask(
+        'head-east',
+        `query ($id: ID!) { customer(id: $id) { contacts { nodes { contact { id } } } } }`,
+        { id: south },
+      );
+      const { id } = data.customer.contacts.nodes[0].contact;
+      const ask = (mayFail: boolean) => world.ask('head-east', document, { id }, { mayFail });
+      await until(async () => (await ask(true)).errors === undefined, { bound: 60_000, what: 'the typed field' });
+      equal((await ask(false)).data.node.fields[key], '象棋');
     });
 
     await proof.step(
