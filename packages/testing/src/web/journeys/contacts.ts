@@ -70,7 +70,7 @@ export const journey: Journey = {
 
     await proof.step('C07: an administrator adds a field to contacts, and sees those of customers apart', async () => {
       const { page, errors } = await stage.open('administrator', { path: '/settings/fields' });
-      await page.getByRole('radio', { name: '联系人的字段' }).check();
+      await page.locator('.ant-radio-button-wrapper', { hasText: '联系人的字段' }).click();
       await page.getByRole('button', { name: '新建字段' }).click();
       await page.getByLabel('简体名称').fill(HOBBY);
       await page.getByRole('combobox', { name: '类型' }).click();
@@ -81,7 +81,7 @@ export const journey: Journey = {
       await page.getByRole('treeitem', { name: HOBBY }).waitFor();
       await stage.look(page, 'contact-fields');
       none(await barriers(page));
-      await page.getByRole('radio', { name: '客户的字段' }).check();
+      await page.locator('.ant-radio-button-wrapper', { hasText: '客户的字段' }).click();
       await page.getByRole('region', { name: '客户的字段' }).waitFor();
       equal(await page.getByRole('treeitem', { name: HOBBY }).count(), 0);
       none(errors);
