@@ -18,7 +18,12 @@ export type ToFill = {
 };
 
 /** Fills custom fields of one of the product's own records in the transaction of its change; it is found by them from then on. */
-export async function fillOwn(tx: CustomersTx, kind: EntityName, firm: Firm, fill: ToFill): Promise<Filled | Refusal> {
+export async function fillRecordOf(
+  tx: CustomersTx,
+  kind: EntityName,
+  firm: Firm,
+  fill: ToFill,
+): Promise<Filled | Refusal> {
   const filled = await fillRecord(tx, firm, entities[kind], fill);
   if (!isRefusal(filled) && filled.tokens) await saveFieldTokens(tx.db, kind, fill.recordId, filled.tokens);
   return filled;

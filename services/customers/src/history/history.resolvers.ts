@@ -89,7 +89,10 @@ export const historyResolvers = {
     fields: async (change: AnyChange, _: unknown, { loaders }: Context) => {
       const { record, entity, image, changed } = change;
       const moves = isOfField(record)
-        ? customMoves(change, await loaders.fieldDefinitions.load(entity ?? (record === 'CONTACT_FIELD' ? 'CONTACT' : 'CUSTOMER')))
+        ? customMoves(
+            change,
+            await loaders.fieldDefinitions.load(entity ?? (record === 'CONTACT_FIELD' ? 'CONTACT' : 'CUSTOMER')),
+          )
         : !changed
           ? []
           : record === 'OBJECT_RECORD'

@@ -10,6 +10,7 @@ import {
   isTold,
   type PageArguments,
   pagesByParent,
+  raw,
   type SqlRunner,
   sql,
   type Viewer,
@@ -33,7 +34,7 @@ export const recordChangePages = (
     select: sql`${changeColumns}, r.name AS record_name`,
     from: sql`object_record r CROSS JOIN ${changesFrom([
       changesOf(recordHistory, 'OBJECT_RECORD', { live: sql`l.id = r.id`, past: sql`h.key = r.id::text` }),
-      fieldChanges(objectValues, 'OBJECT_FIELD', sql`r.id`),
+      fieldChanges(objectValues, 'OBJECT_FIELD', (id, type) => sql`${id} = r.id::${raw(type)}`),
     ])}`,
     where: [
       visibleRecord(viewer),

@@ -12,7 +12,7 @@ import {
 } from '@guanxi/runtime';
 import type { CustomersDatabase, CustomersTx } from '../context.ts';
 import { readLists } from '../dictionaries/dictionaries.ts';
-import { type Firm, fillOwn } from '../fields/fill.ts';
+import { type Firm, fillRecordOf } from '../fields/fill.ts';
 import { operandsOf } from '../fields/operands.ts';
 import { withinLayout } from '../layouts/within-layout.ts';
 import { recordFirstStages } from '../lifecycle/lifecycle.ts';
@@ -63,7 +63,7 @@ export async function createCustomer(
     const own = operandsOf(customer);
     const change = { before: { ...blank, blacklisted: false }, after: { ...fields, blacklisted } };
     const filled = await withinLayout(tx, { recordId: customer.id, isNew: true, ...change }, () =>
-      fillOwn(tx, 'CUSTOMER', firm, { recordId: customer.id, given: value.fields, isNew: true, own, lists }),
+      fillRecordOf(tx, 'CUSTOMER', firm, { recordId: customer.id, given: value.fields, isNew: true, own, lists }),
     );
     if (isRefusal(filled)) return filled;
     tx.audit({ action: 'customer.created', subject: ['Customer', customer.id] });

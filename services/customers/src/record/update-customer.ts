@@ -11,7 +11,7 @@ import {
 } from '@guanxi/runtime';
 import type { CustomersDatabase, CustomersTx } from '../context.ts';
 import { readLists } from '../dictionaries/dictionaries.ts';
-import { type Firm, fillOwn } from '../fields/fill.ts';
+import { type Firm, fillRecordOf } from '../fields/fill.ts';
 import { operandsOf } from '../fields/operands.ts';
 import { withinLayout } from '../layouts/within-layout.ts';
 import { rights } from '../permissions.ts';
@@ -60,7 +60,7 @@ export async function updateCustomer(
     const blacklisted = value.value?.blacklisted ?? row.blacklisted;
     const change = { before: { ...fieldsOf(row), blacklisted: row.blacklisted }, after: { ...fields, blacklisted } };
     const filled = await withinLayout(tx, { recordId: row.id, isNew: false, ...change }, () =>
-      fillOwn(tx, 'CUSTOMER', firm, {
+      fillRecordOf(tx, 'CUSTOMER', firm, {
         recordId: row.id,
         given: value.fields,
         isNew: false,
