@@ -58,10 +58,7 @@ export const fieldColumns = <Row extends Holding>(
       file: file ? { at: `customFields[${key}].${file.at}`, as: file.as } : null,
       ...(SORTED.includes(kind) ? { sort: PREFIX + key } : {}),
       cell: ({ id, customFields }) => (
-        <ShownValue
-          of={{ type: holder, id }}
-          value={fieldValues(customFields).find((each) => each.key === key)}
-        />
+        <ShownValue of={{ type: holder, id }} value={fieldValues(customFields).find((each) => each.key === key)} />
       ),
     };
   });

@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import type { ChangeCustomFieldInput, DefineCustomFieldInput, FieldEntity } from '../../../generated/graphql.ts';
+import type { ChangeCustomFieldInput, DefineCustomFieldInput } from '../../../generated/graphql.ts';
 import { readFragment } from '../../../generated/index.ts';
 import { useCommand } from '../../../kit/api/use-command.ts';
 import { toastDone } from '../../../kit/feedback/feedback.ts';

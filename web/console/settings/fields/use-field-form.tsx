@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { FieldEntity, FieldKind } from '../../../generated/graphql.ts';
+import type { FieldKind } from '../../../generated/graphql.ts';
 import type { Field, FieldGroup, FormValues } from '../../../kit/form/form-types.ts';
 import { optionsOf } from '../../../kit/language/options.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
