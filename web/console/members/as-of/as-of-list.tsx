@@ -1,6 +1,6 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { CustomersOnceQuery } from '../../../generated/graphql.ts';
 import { wordsOf } from '../../../kit/language/options.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
@@ -30,6 +30,7 @@ const KEPT = ['text', 'stages', 'tiers', 'owner', 'department', 'kind'];
 /** The customers as they stood at the end of a past day, found by what they were then; the day before where none is chosen. */
 export function Component() {
   const t = useTexts(texts);
+  const dayField = useId();
   const tList = useTexts(listTexts);
   const word = useWord();
   const departments = useDepartments();
@@ -117,11 +118,10 @@ export function Component() {
       title={t('title')}
       hint={
         <div className="gx-past-ask">
-          {/* biome-ignore lint/a11y/noLabelWithoutControl: the picker is the control, and is named besides */}
-          <label>
-            <span>{t('on')}</span>
+          <div>
+            <label htmlFor={dayField}>{t('on')}</label>
             <DatePicker
-              aria-label={t('on')}
+              id={dayField}
               allowClear={false}
               value={dayjs(day)}
               maxDate={dayjs(daysFrom(yesterday, 1))}
@@ -129,7 +129,7 @@ export function Component() {
                 change({ filters: { ...filters, on: [chosen?.format('YYYY-MM-DD') ?? yesterday] } })
               }
             />
-          </label>
+          </div>
           <p className="gx-mute" role="status">
             {t('hint', { day: dayText(day) })}
           </p>

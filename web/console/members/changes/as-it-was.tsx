@@ -1,6 +1,6 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { CustomerFactsFragment, PastFactsFragment } from '../../../generated/graphql.ts';
 import { readFragment } from '../../../generated/index.ts';
 import { skipToken, useAsk } from '../../../kit/api/use-ask.ts';
@@ -55,18 +55,18 @@ export function AsItWas({ customerId }: { customerId: string }) {
 type InstantProps = { label: string; value: string | undefined; onChange: (at: string | undefined) => void };
 
 function Instant({ label, value, onChange }: InstantProps) {
+  const id = useId();
   return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the picker is the control, and is named besides
-    <label>
-      <span>{label}</span>
+    <div>
+      <label htmlFor={id}>{label}</label>
       <DatePicker
+        id={id}
         showTime={{ format: 'HH:mm' }}
         format="YYYY-MM-DD HH:mm"
-        aria-label={label}
         value={value === undefined ? null : dayjs(value)}
         onChange={(chosen) => onChange(chosen ? chosen.toISOString() : undefined)}
       />
-    </label>
+    </div>
   );
 }
 
