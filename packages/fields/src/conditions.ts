@@ -57,7 +57,7 @@ export async function fieldConditions(
   if (!uses(filter)) return () => [];
   // for whoever is not of the staff no record holds anything in them
   if (!isStaff(viewer)) return (own) => ((own.fields?.length ?? 0) > 0 ? [sql`FALSE`] : []);
-  const all = await definitionsOf(db, entity.name);
+  const all = await definitionsOf(db, entity);
   const known = new Map(
     all.filter((each) => !each.retiredAt && mayRead(viewer, each, all)).map((each) => [each.key, each]),
   );
@@ -161,7 +161,7 @@ export async function sortField(
   key: string,
   at: readonly string[],
 ): Promise<SortField> {
-  const all = await definitionsOf(db, entity.name);
+  const all = await definitionsOf(db, entity);
   const definition = all.find((each) => each.key === key && !each.retiredAt && mayRead(viewer, each, all));
   if (!definition) throw refused('no such field', at);
   if (!sortable.has(definition.kind)) throw refused('this field has no order', at);

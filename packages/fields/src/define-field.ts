@@ -130,7 +130,7 @@ export async function defineField(
   const setting = settings[value.entity] as FieldSetting;
   return db.command(actor, { name: 'defineField', input: given }, async (tx) => {
     await lockDefinitions(tx.db);
-    const all = await definitionsOf(tx.db, setting.entity.name);
+    const all = await definitionsOf(tx.db, setting.entity);
     const definition: Definition = {
       id: newDefinitionId(),
       entity: setting.entity.name,
@@ -225,7 +225,7 @@ export async function retireField(
     const setting = before && settings[before.entity];
     if (!before || !setting) return refuse.notFound('fieldId');
     if (retired) {
-      const user = (await definitionsOf(tx.db, before.entity)).find(
+      const user = (await definitionsOf(tx.db, setting.entity)).find(
         ({ retiredAt, rules: { formula } }) => !retiredAt && formula && keysOf(formula)?.has(before.key),
       );
       if (user) return refuse.conflict('WRONG_STATE', 'fieldId', { state: user.key });
@@ -281,7 +281,7 @@ export async function orderFields(
   const { fieldIds, entity } = read.value;
   return db.command(actor, { name: 'orderFields', input: given }, async (tx) => {
     await lockDefinitions(tx.db);
-    const all = await definitionsOf(tx.db, entity);
+    const all = await definitionsOf(tx.db, (settings[entity] as FieldSetting).entity);
     const known = new Set(all.map(({ id }) => id));
     const unknown = fieldIds.findIndex((id) => !known.has(id));
     if (unknown >= 0) return refuse.invalid({ path: ['fieldIds', String(unknown)], code: 'UNKNOWN_REFERENCE' });

@@ -26,6 +26,9 @@ export type FieldRules = {
   formula?: string | null;
 };
 
+/** Keys of a record's own fields that a viewer is not told of every record that he sees. */
+export type OwnClosed = (viewer: Viewer) => readonly string[];
+
 export type Definition = {
   id: string;
   entity: string;
@@ -42,6 +45,7 @@ export type Definition = {
   writeRoles: readonly string[];
   retiredAt: Date | null;
   emptiedAt: Date | null;
+  closed?: OwnClosed;
 };
 
 /** Roles that may be named among those who read or fill a field. */
@@ -69,6 +73,7 @@ export function mayRead(viewer: Viewer, definition: Definition, all: readonly De
   if (!isStaff(viewer) || !named(viewer, definition.readRoles)) return false;
   if (definition.kind !== 'FORMULA') return true;
   const operands = namesIn(definition.rules.formula ?? '');
+  if (definition.closed?.(viewer).some((key) => operands.has(key))) return false;
   return all.every((each) => !operands.has(each.key) || each === definition || named(viewer, each.readRoles));
 }
 

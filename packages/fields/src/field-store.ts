@@ -1,9 +1,15 @@
 import { Decimal, execute, newId, raw, rows, type Sql, type SqlRunner, sql } from '@guanxi/runtime';
-import type { Definition, FieldKind, FieldRules } from './definition.ts';
+import type { Definition, FieldKind, FieldRules, OwnClosed } from './definition.ts';
 import { type Stored, uniqueKeyOf } from './values.ts';
 
-/** A kind of record that fields are added to, with the table of its values: `record_id`, `field_id`, `place` and a column a kind. */
-export type FieldEntity = { name: string; values: string };
+/** A kind of record that fields are added to. */
+export type FieldEntity = {
+  name: string;
+  /** The table of its values: `record_id`, `field_id`, `place` and a column a kind. */
+  values: string;
+  /** Fields of the record's own that a viewer is not told of every record that he sees: nor is a formula that names them. */
+  closed?: OwnClosed;
+};
 
 type DefinitionRow = {
   id: string;
@@ -29,19 +35,25 @@ const definitionColumns = raw(
   'id, entity, key, kind, name_zh_cn, name_zh_tw, name_en, grouping, place, required, is_unique, searched, rules, read_roles, write_roles, retired_at, emptied_at',
 );
 
-const definitionOf = (row: DefinitionRow): Definition => {
+const definitionOf = (row: DefinitionRow, closed: OwnClosed | undefined): Definition => {
   const { nameZhCn, nameZhTw, nameEn, grouping, isUnique, ...same } = row;
-  return { ...same, names: [nameZhCn, nameZhTw, nameEn], group: grouping, unique: isUnique };
+  return {
+    ...{ ...same, names: [nameZhCn, nameZhTw, nameEn], group: grouping, unique: isUnique },
+    ...(closed ? { closed } : {}),
+  };
 };
 
 /** All fields of a kind of record in their order, retired ones among them. Read anew whenever they are needed, so that a
  * new one is there at once in every replica. */
-export async function definitionsOf(db: SqlRunner, entity: string): Promise<Definition[]> {
+export async function definitionsOf(
+  db: SqlRunner,
+  { name, closed }: Pick<FieldEntity, 'name' | 'closed'>,
+): Promise<Definition[]> {
   const found = await rows<DefinitionRow>(
     db,
-    sql`SELECT ${definitionColumns} FROM field_definition WHERE entity = ${entity} ORDER BY place, key`,
+    sql`SELECT ${definitionColumns} FROM field_definition WHERE entity = ${name} ORDER BY place, key`,
   );
-  return found.map(definitionOf);
+  return found.map((row) => definitionOf(row, closed));
 }
 
 /** One field, locked for a change. */
@@ -50,7 +62,7 @@ export async function lockDefinition(db: SqlRunner, id: string): Promise<Definit
     db,
     sql`SELECT ${definitionColumns} FROM field_definition WHERE id = ${id}::uuid FOR UPDATE`,
   );
-  return found && definitionOf(found);
+  return found && definitionOf(found, undefined);
 }
 
 /** One new field at a time, so that keys and places are its own. */

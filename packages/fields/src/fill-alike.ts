@@ -23,7 +23,7 @@ export async function readAlike(
   if (given.length === 0) return new Map();
   if (given.length > FILLED_MAX)
     return refuse.invalid({ path: 'fields', code: 'TOO_MANY', params: { max: FILLED_MAX } });
-  const { wanted, placed, problems } = readGiven(tx, given, await definitionsOf(tx.db, entity.name), reading);
+  const { wanted, placed, problems } = readGiven(tx, given, await definitionsOf(tx.db, entity), reading);
   for (const definition of wanted.keys())
     if (definition.unique || definition.kind === 'FILE')
       problems.push({ path: placed(definition, 'key'), code: 'NOT_ALLOWED_HERE' });
@@ -72,7 +72,7 @@ export async function returning(
   entity: FieldEntity,
 ): Promise<Map<string, ManyToFill | Refusal>> {
   if (written.size === 0) return new Map();
-  const all = await definitionsOf(tx.db, entity.name);
+  const all = await definitionsOf(tx.db, entity);
   const byRecord = Map.groupBy(await valuesOf(tx.db, entity, [...written.keys()]), ({ recordId }) => recordId);
   const found = new Map<string, ManyToFill | Refusal>();
   for (const [recordId, { before, after }] of written) {

@@ -67,7 +67,7 @@ export async function fillFields(tx: Tx, filling: Filling): Promise<Filled | Ref
   if (given.length > FILLED_MAX)
     return refuse.invalid({ path: 'fields', code: 'TOO_MANY', params: { max: FILLED_MAX } });
   if (given.length === 0 && !isNew) return { changed: [] };
-  const all = await definitionsOf(tx.db, entity.name);
+  const all = await definitionsOf(tx.db, entity);
   const active = all.filter(({ retiredAt }) => !retiredAt);
   if (active.length === 0 && given.length === 0) return { changed: [] };
 
@@ -284,7 +284,7 @@ async function followChunk(
   );
   const ids = chunk.map(({ id }) => id);
   if (ids.length === 0) return undefined;
-  const active = (await definitionsOf(tx.db, entity.name)).filter(({ retiredAt }) => !retiredAt);
+  const active = (await definitionsOf(tx.db, entity)).filter(({ retiredAt }) => !retiredAt);
   const held = Map.groupBy(await valuesOf(tx.db, entity, ids), ({ recordId }) => recordId);
   const operands = await own(ids);
   const heldBy = (id: string) => (each: Definition) =>

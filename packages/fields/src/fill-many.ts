@@ -59,7 +59,7 @@ export async function fillMany(
   own: ReadonlyMap<string, Operands>,
 ): Promise<{ recordId: string; tokens: readonly string[] }[]> {
   if (rows.length === 0) return [];
-  const active = (await definitionsOf(tx.db, entity.name)).filter(({ retiredAt }) => !retiredAt);
+  const active = (await definitionsOf(tx.db, entity)).filter(({ retiredAt }) => !retiredAt);
   const ids = rows.map(({ recordId }) => recordId);
   const held = Map.groupBy(await valuesOf(tx.db, entity, ids), ({ recordId }) => recordId);
   const changes: Change[] = [];

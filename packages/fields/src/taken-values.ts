@@ -26,7 +26,7 @@ export async function takeValues(
 ): Promise<TakenValues[] | Refusal> {
   if (keys.length === 0) return [];
   if (keys.length > FILLED_MAX) return refuse.invalid({ path, code: 'TOO_MANY', params: { max: FILLED_MAX } });
-  const all = await definitionsOf(tx.db, entity.name);
+  const all = await definitionsOf(tx.db, entity);
   const problems: Problem[] = [];
   const wanted = new Set<Definition>();
   for (const [index, key] of keys.entries()) {
@@ -43,7 +43,7 @@ export async function takeValues(
 
 /** Keys of the fields that the viewer may fill and of which only the giver holds something. */
 export async function emptyAtTaker(tx: Tx, entity: FieldEntity, { takerId, giverId }: Sides): Promise<string[]> {
-  const all = await definitionsOf(tx.db, entity.name);
+  const all = await definitionsOf(tx.db, entity);
   const open = all.filter((each) => !each.retiredAt && mayFill(tx.viewer, each, all));
   if (open.length === 0) return [];
   const held = await valuesOf(tx.db, entity, [takerId, giverId]);
@@ -85,7 +85,7 @@ export async function valuesToFill(
   { recordId, values, shared }: { recordId: string; values: ReadonlyMap<string, readonly Stored[]>; shared: boolean },
 ): Promise<Map<Definition, readonly Stored[]>> {
   if (values.size === 0) return new Map();
-  const all = await definitionsOf(tx.db, entity.name);
+  const all = await definitionsOf(tx.db, entity);
   const wanted = all.flatMap((each) => (values.has(each.id) ? [[each, values.get(each.id) ?? []] as const] : []));
   if (shared) return new Map(wanted);
   const unique = wanted.filter(([{ unique: isUnique }]) => isUnique);

@@ -2,7 +2,7 @@ import { type Definition, definitionsOf, type HeldValue, valuesOf } from '@guanx
 import { type BaseContext, groupedInOrder, type PrismaLike } from '@guanxi/runtime';
 import DataLoader from 'dataloader';
 import type { FieldEntity } from '../generated/graphql.ts';
-import { entities } from './entities.ts';
+import { entities, entityNamed } from './entities.ts';
 
 export type FieldLoaders = {
   /** All fields of a kind of record or of an object, retired ones among them; read once a request. */
@@ -17,7 +17,9 @@ export function fieldLoaders({ db }: BaseContext<PrismaLike>): FieldLoaders {
       groupedInOrder(ids, await valuesOf(db.read, entities[name], ids), 'recordId'),
     );
   return {
-    fieldDefinitions: new DataLoader(async (names) => Promise.all(names.map((name) => definitionsOf(db.read, name)))),
+    fieldDefinitions: new DataLoader(async (names) =>
+      Promise.all(names.map((name) => definitionsOf(db.read, entityNamed(name)))),
+    ),
     fieldValues: { CUSTOMER: values('CUSTOMER'), CONTACT: values('CONTACT') },
   };
 }

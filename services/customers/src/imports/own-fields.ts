@@ -23,7 +23,7 @@ export type OwnFields = { definitions: readonly Definition[]; reading: Reading }
 
 /** Those that are not retired. */
 export async function ownFields(db: SqlRunner, currency: string): Promise<OwnFields> {
-  const all = await definitionsOf(db, entities.CUSTOMER.name);
+  const all = await definitionsOf(db, entities.CUSTOMER);
   return { definitions: all.filter(({ retiredAt }) => !retiredAt), reading: { lists: await readLists(db), currency } };
 }
 

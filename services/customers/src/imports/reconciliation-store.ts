@@ -17,7 +17,7 @@ export async function reconcileImport(
   const job = await db.read.importJob.findUnique({ where: { id: importId } });
   if (job?.status !== 'COMMITTED' || !job.said || job.reconciliation) return;
   const said = job.said as Said[];
-  const definitions = await definitionsOf(db.read, entities.CUSTOMER.name);
+  const definitions = await definitionsOf(db.read, entities.CUSTOMER);
   const held = await heldOf(db.read, importId, said, definitions);
   await db.transaction({ viewer: importer(job.viewer), clock }, async (tx) => {
     const locked = await lockImport(tx, importId);

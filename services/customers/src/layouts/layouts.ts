@@ -2,6 +2,7 @@
 import { type Definition, definitionsOf, mayFill, mayRead } from '@guanxi/fields';
 import { chosen, EVERYBODY, type LaidField, type LayoutField, laidOut } from '@guanxi/fields/layout';
 import type { SqlRunner, Viewer } from '@guanxi/runtime';
+import { entityNamed } from '../fields/entities.ts';
 import { type LayoutRow, latestLayouts } from './layout-store.ts';
 import { standardFields } from './standard-fields.ts';
 
@@ -51,6 +52,6 @@ export async function layoutOf(
 ): Promise<{ laid: LaidField[]; definitions: Definition[] } | undefined> {
   const saved = chosen(viewer.roles, inForce(await latestLayouts(db, entity)));
   if (!saved) return undefined;
-  const definitions = await definitionsOf(db, entity);
+  const definitions = await definitionsOf(db, entityNamed(entity));
   return { laid: laidOut(fieldsFor(viewer, definitions, true), saved), definitions };
 }

@@ -12,6 +12,7 @@ import {
 } from '@guanxi/runtime';
 import { z } from 'zod';
 import type { CustomersDatabase, CustomersTx } from '../context.ts';
+import { entityNamed } from '../fields/entities.ts';
 import { rights } from '../permissions.ts';
 import { insertLayout, latestLayouts, lockLayouts } from './layout-store.ts';
 import { fieldsFor } from './layouts.ts';
@@ -67,7 +68,7 @@ export async function saveLayout(
     }),
   );
   return db.command(actor, { name: 'saveLayout', input: given }, async (tx) => {
-    const known = fieldsFor(tx.viewer, await definitionsOf(tx.db, entity), false);
+    const known = fieldsFor(tx.viewer, await definitionsOf(tx.db, entityNamed(entity)), false);
     const problems = layoutProblems(known, customerGroups, laid);
     if (problems.length > 0) return refuse.invalid(...problems);
     const saved = await save(tx, { entity, role: role ?? EVERYBODY, expectedVersion, fields: laid });

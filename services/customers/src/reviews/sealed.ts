@@ -45,7 +45,7 @@ export async function unseal(tx: CustomersTx, records: readonly { row: CustomerR
 
 async function digestsOf(db: SqlRunner, records: readonly CustomerRow[]): Promise<Map<string, string>> {
   if (records.length === 0) return new Map();
-  const own = (await definitionsOf(db, entities.CUSTOMER.name)).filter(
+  const own = (await definitionsOf(db, entities.CUSTOMER)).filter(
     ({ kind, retiredAt }) => kind !== 'FORMULA' && !retiredAt,
   );
   const ids = new Set(own.map(({ id }) => id));
