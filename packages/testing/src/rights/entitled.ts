@@ -42,7 +42,7 @@ const CLOSED: readonly (readonly [begins: RegExp, Partial<Needs>])[] = [
 /** What it takes to be told a leaf of a customer. */
 export function needsOf(leaf: string): Needs {
   const custom = /^(?:contacts\.contact\.)?(?:customFields|fields\.as\w+)\((\w+)\)/.exec(leaf)?.[1];
-  if (custom) return { actions: ['read'], ...staff, ...readersOf(custom) };
+  if (custom) return needsOfField(custom);
   const rows: Partial<Needs>[] = CLOSED.filter(([begins]) => begins.test(leaf)).map(([, needs]) => needs);
   const can = rows.find((row) => row.can)?.can;
   return {
@@ -53,10 +53,11 @@ export function needsOf(leaf: string): Needs {
   };
 }
 
-/** The roles that may read a field of the firm's own. */
-export function readersOf(key: string): Pick<Needs, 'readRoles'> {
-  const { readRoles } = (CUSTOM[key]?.more ?? {}) as { readRoles?: string[] };
-  return readRoles ? { readRoles } : {};
+/** What it takes to be told a field of the firm's own; what is computed from a birthday takes what the birthday takes. */
+export function needsOfField(key: string): Needs {
+  const { readRoles, formula } = (CUSTOM[key]?.more ?? {}) as { readRoles?: string[]; formula?: string };
+  const actions = formula?.includes('birth_date') ? ['read', 'account'] : ['read'];
+  return { actions, ...staff, ...(readRoles ? { readRoles } : {}) };
 }
 
 /** Both. */

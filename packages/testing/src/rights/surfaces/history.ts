@@ -1,6 +1,6 @@
 // What was done to a record: each field that history tells, those of its contacts and those that the firm added.
 import { toldFields } from '../../../../../services/customers/src/history/told-fields.ts';
-import { and, needsOf, readersOf } from '../entitled.ts';
+import { and, needsOf, needsOfField } from '../entitled.ts';
 import type { Question } from '../question.ts';
 import type { Stand } from '../stand.ts';
 import { CUSTOM, type Subject } from '../world.ts';
@@ -42,7 +42,7 @@ function asked({ name: record, row }: Subject, field: string, ask: Question['ask
   const path = field.replace('any: ', '');
   const key = /^(?:contact\.)?fields\.(\w+)$/.exec(path)?.[1];
   const called = CALLED.reduce((name, [from, to]) => name.replace(from, to), path);
-  const needs = key ? { actions: ['read'], isForStaff: true, ...readersOf(key) } : needsOf(called);
+  const needs = key ? needsOfField(key) : needsOf(called);
   return { surface: 'history', field, record, row, needs: and(needs, { actions: ['history'] }), ask };
 }
 

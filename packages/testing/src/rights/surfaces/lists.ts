@@ -1,6 +1,6 @@
 // Lists that find a record by what it holds: narrowed, counted, sorted, grouped.
 import { type GraphQLInputObjectType, isEnumType } from 'graphql';
-import { and, type Needs, needsOf, readersOf } from '../entitled.ts';
+import { and, type Needs, needsOf, needsOfField } from '../entitled.ts';
 import type { Question, Surface } from '../question.ts';
 import type { Stand } from '../stand.ts';
 import type { Asking } from '../viewers.ts';
@@ -157,9 +157,7 @@ function sorted(stand: Stand, { name: record, id, campaign, row }: Subject, sort
     return list?.nodes.some((each) => each.id === id) ? [`in its place by ${JSON.stringify(sort)}`] : [];
   };
   const { customField, field = '', direction } = sort;
-  const needs: Needs = customField
-    ? { actions: ['read'], ...readersOf(customField), isForStaff: true }
-    : needsOf(TELLS[field] ?? 'name');
+  const needs: Needs = customField ? needsOfField(customField) : needsOf(TELLS[field] ?? 'name');
   return { surface: 'sort', field: customField ?? `${field} ${direction}`, record, row, needs, ask };
 }
 
