@@ -226,6 +226,13 @@ export const rights = defineRights({
   },
   /** How forms and records look, by role. */
   layout: { grants: { set: { 'decision-maker': 'all' } } },
+  /** What was spent to bring customers: of the firm as a whole, so for those who see all of them. */
+  sourceCost: {
+    grants: {
+      read: { 'decision-maker': 'all', marketing: 'all' },
+      record: { 'decision-maker': 'all', marketing: 'all' },
+    },
+  },
   /** Rules of points, tiers and stages. */
   rule: {
     grants: {

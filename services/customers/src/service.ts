@@ -70,6 +70,7 @@ import { lapseApplications } from './sign-up/lapse-applications.ts';
 import { signUpResolvers } from './sign-up/sign-up.resolvers.ts';
 import { signUpJobs } from './sign-up/take-application.ts';
 import { sourceResolvers } from './source/source.resolvers.ts';
+import { sourceReportResolvers } from './source-report/source-report.resolvers.ts';
 import { structureResolvers } from './structure/structure.resolvers.ts';
 import { tagResolvers } from './tags/tags.resolvers.ts';
 import { reviewTiers } from './tiers/review-tiers.ts';
@@ -95,6 +96,7 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
       resolvers: [
         customerResolvers,
         sourceResolvers,
+        sourceReportResolvers,
         contactResolvers,
         enrolmentResolvers,
         consentResolvers,

@@ -155,6 +155,11 @@ export async function grow(running: Running, from: number, to: number): Promise<
     `gen_random_uuid(), 'CUSTOMER', '', at + 10, '${LAYOUT}', '${NOW}', '${employeeId('clerk')}'`,
   );
   await insert(
+    'source_cost',
+    'id, spent_on, campaign, amount, currency, recorded_at, recorded_by',
+    `gen_random_uuid(), '2026-11-24', '活动' || at, 5, 'CNY', '${NOW}', '${employeeId('marketer')}'`,
+  );
+  await insert(
     'retention_run',
     'id, dry, at, counts',
     `gen_random_uuid(), true, '${NOW}', '{"LOOKS": {"records": 1, "kept": 0}}'`,

@@ -19,6 +19,7 @@ import { postingSamples } from './samples/postings.ts';
 import { privacy } from './samples/privacy.ts';
 import { record } from './samples/record.ts';
 import { rights } from './samples/rights.ts';
+import { sourceCosts } from './samples/source-costs.ts';
 import { foreign, type World, world } from './samples/world.ts';
 
 /** What the suites generated from the schema need to know; a feature's mutations stand in a file of its own. */
@@ -42,6 +43,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
     ...objectSamples,
     ...privacy,
     ...postingSamples,
+    ...sourceCosts,
   },
   foreign,
   // of a posting, in words

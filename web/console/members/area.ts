@@ -22,6 +22,9 @@ export const members: Area = {
     { path: 'imports', lazy: () => import('./imports/imports.tsx') },
     { path: 'imports/new', lazy: () => import('./imports/new-import.tsx') },
     { path: 'imports/:id', lazy: () => import('./imports/import-job.tsx') },
+    { path: 'sources', lazy: () => import('./sources/report-page.tsx') },
+    { path: 'sources/orders', lazy: () => import('./sources/first-order-list.tsx') },
+    { path: 'sources/costs', lazy: () => import('./sources/cost-list.tsx') },
     { path: 'postings', lazy: () => import('./postings/posting-list.tsx') },
     { path: 'postings/new', lazy: () => import('./postings/new-posting.tsx') },
     { path: 'postings/:id', lazy: () => import('./postings/posting.tsx') },
@@ -59,6 +62,11 @@ export const members: Area = {
       to: '/members/imports/new',
       seenBy: IMPORTERS,
       words: ['daoru', 'csv'],
+    },
+    {
+      title: { 'zh-CN': '来源统计', 'zh-TW': '來源統計', en: 'Sources' },
+      to: '/members/sources',
+      words: ['laiyuan', 'qudao', 'huodong', 'source', 'channel', 'campaign', 'report', '报表', '報表'],
     },
     {
       title: { 'zh-CN': '供求信息', 'zh-TW': '供求資訊', en: 'Supply and demand' },

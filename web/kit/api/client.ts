@@ -48,6 +48,7 @@ export const typePolicies: TypePolicies = {
     'customers',
     'duplicatePairs',
     'employees',
+    'firstOrders',
     'importJobs',
     'interactions',
     'invitations',
@@ -65,6 +66,7 @@ export const typePolicies: TypePolicies = {
     'receipts',
     'requestQueue',
     'requests',
+    'sourceCosts',
     'tasks',
   ),
   Customer: connections(

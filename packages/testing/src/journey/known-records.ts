@@ -100,6 +100,7 @@ export async function knownRecords(world: World, story: Story): Promise<KnownRec
       'Query.taskBulkChange': { id },
       'Query.erasure': { id },
       'Query.retentionDue': { kind: 'LOOKS' },
+      'Query.sourceReport': { by: 'CHANNEL', from: '2000-01-01', to: '2199-01-01' },
       'Query.order': { id: order.id },
       'Query.priceQuote': { customerId: id, lines: [{ productId: order.lines[0].product.id, quantity: '1' }] },
       'Query.priceQuote?': { discount: '1', currency: order.currency },
@@ -132,6 +133,14 @@ export async function knownRecords(world: World, story: Story): Promise<KnownRec
         ...{ text: null, kind: null, category: null, subcategory: null, provinces: null },
         ...{ states: null, mine: null, customerId: null, reported: null },
       },
+      FirstOrderFilter: {
+        ...{ channel: null, source: null, campaign: null, unstated: null },
+        ...{ createdFrom: '2000-01-01', createdTo: '2199-01-01' },
+      },
+      SourceCostFilter: {
+        ...{ channel: null, source: null, campaign: null, unstated: null },
+        ...{ spentFrom: null, spentTo: null },
+      },
       DuplicateFilter: { state: null, evidence: null, scoreFrom: null },
       CustomerFilter: {
         text: customer.number,
@@ -158,6 +167,7 @@ export async function knownRecords(world: World, story: Story): Promise<KnownRec
         source: customer.source?.source ?? null,
         channel: customer.source?.channel ?? null,
         campaign: customer.source?.campaign ?? null,
+        unstated: null,
         importId: ids.ImportJob,
         enrolled: true,
         reviews: [customer.review.state],

@@ -59,6 +59,8 @@ const empty = new Set([
   'Query.erasures',
   'Query.retentionRuns',
   'Query.retentionDue',
+  // nothing was spent until here
+  'Query.sourceCosts',
   'Query.postings',
   // no object was defined until here
   'Query.objectRecords',

@@ -1675,6 +1675,8 @@ export type CustomerFilter = {
   tiers?: InputMaybe<Array<Scalars['String']['input']>>;
   /** In the pool: nobody owns them. */
   unowned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Nothing was stated of these. */
+  unstated?: InputMaybe<Array<SourceDimension>>;
   /** This organisation and all below it. */
   withinId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -2381,6 +2383,43 @@ export type FileEncoding =
   | 'BIG5'
   | 'GB18030'
   | 'UTF_8';
+
+/** The first order of a customer. */
+export type FirstOrder = {
+  __typename?: 'FirstOrder';
+  /** Paid less what came back. */
+  amount: Money;
+  customer?: Maybe<Customer>;
+  number: Scalars['String']['output'];
+  order?: Maybe<Order>;
+  paidOn: Scalars['Date']['output'];
+};
+
+export type FirstOrderConnection = {
+  __typename?: 'FirstOrderConnection';
+  edges: Array<FirstOrderEdge>;
+  nodes: Array<FirstOrder>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type FirstOrderEdge = {
+  __typename?: 'FirstOrderEdge';
+  cursor: Scalars['String']['output'];
+  node: FirstOrder;
+};
+
+/** All given conditions must hold; of the customer. */
+export type FirstOrderFilter = {
+  campaign?: InputMaybe<Scalars['String']['input']>;
+  channel?: InputMaybe<ContactChannel>;
+  createdFrom?: InputMaybe<Scalars['Date']['input']>;
+  createdTo?: InputMaybe<Scalars['Date']['input']>;
+  source?: InputMaybe<CustomerSource>;
+  /** Nothing was stated of these. */
+  unstated?: InputMaybe<Array<SourceDimension>>;
+};
 
 export type GiveContactReviewMarkInput = {
   clientMutationId: Scalars['ID']['input'];
@@ -3165,6 +3204,8 @@ export type Mutation = {
   recordHandbook: RecordHandbookResult;
   /** Heads and data clerks in their department, sellers what they own, service desk and marketing all. */
   recordNeed: RecordNeedResult;
+  /** Decision makers and marketing. */
+  recordSourceCost: RecordSourceCostResult;
   /** Who calls, for those who identify callers: whoever has the whole number in any branch, else a new record. */
   registerCaller: RegisterCallerResult;
   /** It was entered by mistake: it is neither a flag nor history any longer; the history of changes tells of it. */
@@ -3222,6 +3263,8 @@ export type Mutation = {
   /** Service desk and order desk. */
   verifyCaller: VerifyCallerResult;
   withdrawPosting: WithdrawPostingResult;
+  /** Takes back what was recorded by mistake; it counts no more, and stays in the audit. */
+  withdrawSourceCost: WithdrawSourceCostResult;
 };
 
 
@@ -3480,6 +3523,11 @@ export type MutationRecordNeedArgs = {
 };
 
 
+export type MutationRecordSourceCostArgs = {
+  input: RecordSourceCostInput;
+};
+
+
 export type MutationRegisterCallerArgs = {
   input: RegisterCallerInput;
 };
@@ -3639,6 +3687,11 @@ export type MutationWithdrawPostingArgs = {
   input: WithdrawPostingInput;
 };
 
+
+export type MutationWithdrawSourceCostArgs = {
+  input: WithdrawSourceCostInput;
+};
+
 /** Its days are to come, today is one of them, or they are over: by the firm's days. */
 export type NeedState =
   | 'CURRENT'
@@ -3782,6 +3835,11 @@ export type ObjectRecordSortField =
   | 'CREATED_AT'
   | 'NAME'
   | 'UPDATED_AT';
+
+export type Order = {
+  __typename?: 'Order';
+  id: Scalars['ID']['output'];
+};
 
 /** The fields of one kind of record, in the order in which they are to stand. */
 export type OrderCustomFieldsInput = {
@@ -4304,6 +4362,8 @@ export type Query = {
   erasure?: Maybe<Erasure>;
   /** The latest first; of the viewer's departments. */
   erasures?: Maybe<ErasureConnection>;
+  /** The first orders of customers, the latest first; for staff. */
+  firstOrders?: Maybe<FirstOrderConnection>;
   importJob?: Maybe<ImportJob>;
   importJobs?: Maybe<ImportJobConnection>;
   /** As it is for whoever asks: of the first of his roles that has one, else everybody's. For staff only. */
@@ -4343,6 +4403,10 @@ export type Query = {
   retentionRules?: Maybe<Array<RetentionRule>>;
   /** The latest first; for decision makers. */
   retentionRuns?: Maybe<RetentionRunConnection>;
+  /** The latest first; for decision makers and marketing. */
+  sourceCosts?: Maybe<SourceCostConnection>;
+  /** For staff; of the customers whom the caller may see. Both days are included. */
+  sourceReport?: Maybe<SourceReport>;
   /** Every version, the latest first. */
   stageRules?: Maybe<Array<StageRule>>;
   /** Every version, the latest first. */
@@ -4498,6 +4562,15 @@ export type QueryErasuresArgs = {
 };
 
 
+export type QueryFirstOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FirstOrderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryImportJobArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4620,6 +4693,22 @@ export type QueryRetentionRunsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+export type QuerySourceCostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SourceCostFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySourceReportArgs = {
+  by: SourceDimension;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
 /** One change of one record, as its history tells it. */
 export type RecordChange = {
   __typename?: 'RecordChange';
@@ -4711,6 +4800,25 @@ export type RecordNeedSuccess = {
   __typename?: 'RecordNeedSuccess';
   customer: Customer;
   need: CustomerNeed;
+};
+
+export type RecordSourceCostInput = {
+  /** In the installation's currency. */
+  amount: Scalars['String']['input'];
+  /** As it is named in the customers' records. */
+  campaign?: InputMaybe<Scalars['String']['input']>;
+  channel?: InputMaybe<ContactChannel>;
+  clientMutationId: Scalars['ID']['input'];
+  remark?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<CustomerSource>;
+  spentOn: Scalars['String']['input'];
+};
+
+export type RecordSourceCostResult = Conflict | InvalidInput | RecordSourceCostSuccess | RepeatedMutation;
+
+export type RecordSourceCostSuccess = {
+  __typename?: 'RecordSourceCostSuccess';
+  cost: SourceCost;
 };
 
 /** Why something was refused. Closed: a client may switch over it. */
@@ -5204,6 +5312,72 @@ export type SortDirection =
   | 'ASC'
   | 'DESC';
 
+/** What was spent on a day to bring customers. */
+export type SourceCost = {
+  __typename?: 'SourceCost';
+  amount: Money;
+  campaign?: Maybe<Scalars['String']['output']>;
+  channel?: Maybe<ContactChannel>;
+  id: Scalars['ID']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  recordedBy?: Maybe<Employee>;
+  remark?: Maybe<Scalars['String']['output']>;
+  source?: Maybe<CustomerSource>;
+  spentOn: Scalars['Date']['output'];
+};
+
+export type SourceCostConnection = {
+  __typename?: 'SourceCostConnection';
+  edges: Array<SourceCostEdge>;
+  nodes: Array<SourceCost>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type SourceCostEdge = {
+  __typename?: 'SourceCostEdge';
+  cursor: Scalars['String']['output'];
+  node: SourceCost;
+};
+
+export type SourceCostFilter = {
+  campaign?: InputMaybe<Scalars['String']['input']>;
+  channel?: InputMaybe<ContactChannel>;
+  source?: InputMaybe<CustomerSource>;
+  spentFrom?: InputMaybe<Scalars['Date']['input']>;
+  spentTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Nothing was stated of these. */
+  unstated?: InputMaybe<Array<SourceDimension>>;
+};
+
+/** What is said of a customer’s coming. */
+export type SourceDimension =
+  | 'CAMPAIGN'
+  | 'CHANNEL'
+  | 'SOURCE';
+
+export type SourceGroup = {
+  __typename?: 'SourceGroup';
+  /** The sum of `sourceCosts`. For decision makers and marketing. */
+  cost?: Maybe<Money>;
+  /** The filter of `sourceCosts` that yields what they cost. */
+  costFilter: Scalars['String']['output'];
+  /** Null where there is no customer. */
+  costPerCustomer?: Maybe<Money>;
+  customers: Scalars['Int']['output'];
+  /** The filter of `customers` and `firstOrders` that yields these. */
+  filter: Scalars['String']['output'];
+  /** What was paid for these first orders less what came back, in each currency. */
+  firstOrderAmounts: Array<Money>;
+  /** Of these, those who have ordered; the length of `firstOrders`. */
+  firstOrders: Scalars['Int']['output'];
+  /** A channel, source or campaign; null where none was stated, and in the total. */
+  key?: Maybe<Scalars['String']['output']>;
+  /** Of these, enrolled. */
+  members: Scalars['Int']['output'];
+};
+
 export type SourceOfCustomer = {
   __typename?: 'SourceOfCustomer';
   /** The exact campaign. */
@@ -5211,6 +5385,21 @@ export type SourceOfCustomer = {
   channel?: Maybe<ContactChannel>;
   referrer?: Maybe<Customer>;
   source?: Maybe<CustomerSource>;
+};
+
+/**
+ * How many customers came in a period, by what brought them, what their first orders brought, and what it cost. A customer counts
+ * on the day on which his record was made; his first order is the first paid one that did not come back whole, whenever that was.
+ */
+export type SourceReport = {
+  __typename?: 'SourceReport';
+  asOf: Scalars['DateTime']['output'];
+  /** At most two hundred, the largest first; those of whom nothing was stated last. */
+  groups: Array<SourceGroup>;
+  /** Whether every group is listed. */
+  isWhole: Scalars['Boolean']['output'];
+  /** All of the period, also those in groups that are not listed. */
+  total: SourceGroup;
 };
 
 export type StageMove = {
@@ -5646,6 +5835,19 @@ export type WithdrawPostingSuccess = {
   posting: Posting;
 };
 
+export type WithdrawSourceCostInput = {
+  clientMutationId: Scalars['ID']['input'];
+  costId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type WithdrawSourceCostResult = Conflict | InvalidInput | NotFound | RepeatedMutation | WithdrawSourceCostSuccess;
+
+export type WithdrawSourceCostSuccess = {
+  __typename?: 'WithdrawSourceCostSuccess';
+  costId: Scalars['ID']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -5992,6 +6194,10 @@ export type ResolversTypes = {
   FieldState: ResolverTypeWrapper<any>;
   FieldValue: ResolverTypeWrapper<any>;
   FileEncoding: ResolverTypeWrapper<any>;
+  FirstOrder: ResolverTypeWrapper<any>;
+  FirstOrderConnection: ResolverTypeWrapper<any>;
+  FirstOrderEdge: ResolverTypeWrapper<any>;
+  FirstOrderFilter: ResolverTypeWrapper<any>;
   GiveContactReviewMarkInput: ResolverTypeWrapper<any>;
   GiveContactReviewMarkResult: ResolverTypeWrapper<any>;
   GiveContactReviewMarkSuccess: ResolverTypeWrapper<any>;
@@ -6083,6 +6289,7 @@ export type ResolversTypes = {
   ObjectRecordFilter: ResolverTypeWrapper<any>;
   ObjectRecordSort: ResolverTypeWrapper<any>;
   ObjectRecordSortField: ResolverTypeWrapper<any>;
+  Order: ResolverTypeWrapper<any>;
   OrderCustomFieldsInput: ResolverTypeWrapper<any>;
   OrderCustomFieldsResult: ResolverTypeWrapper<any>;
   OrderCustomFieldsSuccess: ResolverTypeWrapper<any>;
@@ -6146,6 +6353,9 @@ export type ResolversTypes = {
   RecordNeedInput: ResolverTypeWrapper<any>;
   RecordNeedResult: ResolverTypeWrapper<any>;
   RecordNeedSuccess: ResolverTypeWrapper<any>;
+  RecordSourceCostInput: ResolverTypeWrapper<any>;
+  RecordSourceCostResult: ResolverTypeWrapper<any>;
+  RecordSourceCostSuccess: ResolverTypeWrapper<any>;
   RefusalCode: ResolverTypeWrapper<any>;
   Region: ResolverTypeWrapper<any>;
   RegionLevel: ResolverTypeWrapper<any>;
@@ -6216,7 +6426,14 @@ export type ResolversTypes = {
   SettleApplicationSuccess: ResolverTypeWrapper<any>;
   Sex: ResolverTypeWrapper<any>;
   SortDirection: ResolverTypeWrapper<any>;
+  SourceCost: ResolverTypeWrapper<any>;
+  SourceCostConnection: ResolverTypeWrapper<any>;
+  SourceCostEdge: ResolverTypeWrapper<any>;
+  SourceCostFilter: ResolverTypeWrapper<any>;
+  SourceDimension: ResolverTypeWrapper<any>;
+  SourceGroup: ResolverTypeWrapper<any>;
   SourceOfCustomer: ResolverTypeWrapper<any>;
+  SourceReport: ResolverTypeWrapper<any>;
   StageMove: ResolverTypeWrapper<any>;
   StageMoveConnection: ResolverTypeWrapper<any>;
   StageMoveEdge: ResolverTypeWrapper<any>;
@@ -6284,6 +6501,9 @@ export type ResolversTypes = {
   WithdrawPostingInput: ResolverTypeWrapper<any>;
   WithdrawPostingResult: ResolverTypeWrapper<any>;
   WithdrawPostingSuccess: ResolverTypeWrapper<any>;
+  WithdrawSourceCostInput: ResolverTypeWrapper<any>;
+  WithdrawSourceCostResult: ResolverTypeWrapper<any>;
+  WithdrawSourceCostSuccess: ResolverTypeWrapper<any>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -6499,6 +6719,10 @@ export type ResolversParentTypes = {
   FieldProblem: any;
   FieldState: any;
   FieldValue: any;
+  FirstOrder: any;
+  FirstOrderConnection: any;
+  FirstOrderEdge: any;
+  FirstOrderFilter: any;
   GiveContactReviewMarkInput: any;
   GiveContactReviewMarkResult: any;
   GiveContactReviewMarkSuccess: any;
@@ -6574,6 +6798,7 @@ export type ResolversParentTypes = {
   ObjectRecordEdge: any;
   ObjectRecordFilter: any;
   ObjectRecordSort: any;
+  Order: any;
   OrderCustomFieldsInput: any;
   OrderCustomFieldsResult: any;
   OrderCustomFieldsSuccess: any;
@@ -6631,6 +6856,9 @@ export type ResolversParentTypes = {
   RecordNeedInput: any;
   RecordNeedResult: any;
   RecordNeedSuccess: any;
+  RecordSourceCostInput: any;
+  RecordSourceCostResult: any;
+  RecordSourceCostSuccess: any;
   Region: any;
   RegisterCallerInput: any;
   RegisterCallerResult: any;
@@ -6692,7 +6920,13 @@ export type ResolversParentTypes = {
   SettleApplicationInput: any;
   SettleApplicationResult: any;
   SettleApplicationSuccess: any;
+  SourceCost: any;
+  SourceCostConnection: any;
+  SourceCostEdge: any;
+  SourceCostFilter: any;
+  SourceGroup: any;
   SourceOfCustomer: any;
+  SourceReport: any;
   StageMove: any;
   StageMoveConnection: any;
   StageMoveEdge: any;
@@ -6759,6 +6993,9 @@ export type ResolversParentTypes = {
   WithdrawPostingInput: any;
   WithdrawPostingResult: any;
   WithdrawPostingSuccess: any;
+  WithdrawSourceCostInput: any;
+  WithdrawSourceCostResult: any;
+  WithdrawSourceCostSuccess: any;
 };
 
 export type AddContactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddContactResult'] = ResolversParentTypes['AddContactResult']> = {
@@ -7835,6 +8072,27 @@ export type FieldValueResolvers<ContextType = Context, ParentType extends Resolv
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type FirstOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FirstOrder'] = ResolversParentTypes['FirstOrder']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  paidOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type FirstOrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FirstOrderConnection'] = ResolversParentTypes['FirstOrderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FirstOrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FirstOrder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FirstOrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FirstOrderEdge'] = ResolversParentTypes['FirstOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FirstOrder'], ParentType, ContextType>;
+};
+
 export type GiveContactReviewMarkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveContactReviewMarkResult'] = ResolversParentTypes['GiveContactReviewMarkResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'GiveContactReviewMarkSuccess' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
 };
@@ -8229,6 +8487,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordConsent?: Resolver<ResolversTypes['RecordConsentResult'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
   recordHandbook?: Resolver<ResolversTypes['RecordHandbookResult'], ParentType, ContextType, RequireFields<MutationRecordHandbookArgs, 'input'>>;
   recordNeed?: Resolver<ResolversTypes['RecordNeedResult'], ParentType, ContextType, RequireFields<MutationRecordNeedArgs, 'input'>>;
+  recordSourceCost?: Resolver<ResolversTypes['RecordSourceCostResult'], ParentType, ContextType, RequireFields<MutationRecordSourceCostArgs, 'input'>>;
   registerCaller?: Resolver<ResolversTypes['RegisterCallerResult'], ParentType, ContextType, RequireFields<MutationRegisterCallerArgs, 'input'>>;
   removeNeed?: Resolver<ResolversTypes['RemoveNeedResult'], ParentType, ContextType, RequireFields<MutationRemoveNeedArgs, 'input'>>;
   renameDictionaryEntry?: Resolver<ResolversTypes['RenameDictionaryEntryResult'], ParentType, ContextType, RequireFields<MutationRenameDictionaryEntryArgs, 'input'>>;
@@ -8261,6 +8520,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateObjectRecord?: Resolver<ResolversTypes['UpdateObjectRecordResult'], ParentType, ContextType, RequireFields<MutationUpdateObjectRecordArgs, 'input'>>;
   verifyCaller?: Resolver<ResolversTypes['VerifyCallerResult'], ParentType, ContextType, RequireFields<MutationVerifyCallerArgs, 'input'>>;
   withdrawPosting?: Resolver<ResolversTypes['WithdrawPostingResult'], ParentType, ContextType, RequireFields<MutationWithdrawPostingArgs, 'input'>>;
+  withdrawSourceCost?: Resolver<ResolversTypes['WithdrawSourceCostResult'], ParentType, ContextType, RequireFields<MutationWithdrawSourceCostArgs, 'input'>>;
 };
 
 export type NotEnoughPointsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotEnoughPoints'] = ResolversParentTypes['NotEnoughPoints']> = {
@@ -8328,6 +8588,10 @@ export type ObjectRecordConnectionResolvers<ContextType = Context, ParentType ex
 export type ObjectRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectRecordEdge'] = ResolversParentTypes['ObjectRecordEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ObjectRecord'], ParentType, ContextType>;
+};
+
+export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type OrderCustomFieldsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderCustomFieldsResult'] = ResolversParentTypes['OrderCustomFieldsResult']> = {
@@ -8596,6 +8860,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   earningRules?: Resolver<Maybe<Array<ResolversTypes['EarningRule']>>, ParentType, ContextType>;
   erasure?: Resolver<Maybe<ResolversTypes['Erasure']>, ParentType, ContextType, RequireFields<QueryErasureArgs, 'id'>>;
   erasures?: Resolver<Maybe<ResolversTypes['ErasureConnection']>, ParentType, ContextType, Partial<QueryErasuresArgs>>;
+  firstOrders?: Resolver<Maybe<ResolversTypes['FirstOrderConnection']>, ParentType, ContextType, Partial<QueryFirstOrdersArgs>>;
   importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
   importJobs?: Resolver<Maybe<ResolversTypes['ImportJobConnection']>, ParentType, ContextType, Partial<QueryImportJobsArgs>>;
   layout?: Resolver<Maybe<ResolversTypes['Layout']>, ParentType, ContextType, RequireFields<QueryLayoutArgs, 'entity'>>;
@@ -8616,6 +8881,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   retentionDue?: Resolver<Maybe<ResolversTypes['RetentionRecordConnection']>, ParentType, ContextType, RequireFields<QueryRetentionDueArgs, 'kind'>>;
   retentionRules?: Resolver<Maybe<Array<ResolversTypes['RetentionRule']>>, ParentType, ContextType>;
   retentionRuns?: Resolver<Maybe<ResolversTypes['RetentionRunConnection']>, ParentType, ContextType, Partial<QueryRetentionRunsArgs>>;
+  sourceCosts?: Resolver<Maybe<ResolversTypes['SourceCostConnection']>, ParentType, ContextType, Partial<QuerySourceCostsArgs>>;
+  sourceReport?: Resolver<Maybe<ResolversTypes['SourceReport']>, ParentType, ContextType, RequireFields<QuerySourceReportArgs, 'by' | 'from' | 'to'>>;
   stageRules?: Resolver<Maybe<Array<ResolversTypes['StageRule']>>, ParentType, ContextType>;
   tierRules?: Resolver<Maybe<Array<ResolversTypes['TierRule']>>, ParentType, ContextType>;
   tiers?: Resolver<Maybe<Array<ResolversTypes['Tier']>>, ParentType, ContextType>;
@@ -8675,6 +8942,15 @@ export type RecordNeedResultResolvers<ContextType = Context, ParentType extends 
 export type RecordNeedSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordNeedSuccess'] = ResolversParentTypes['RecordNeedSuccess']> = {
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   need?: Resolver<ResolversTypes['CustomerNeed'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordSourceCostResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSourceCostResult'] = ResolversParentTypes['RecordSourceCostResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'RecordSourceCostSuccess' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type RecordSourceCostSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSourceCostSuccess'] = ResolversParentTypes['RecordSourceCostSuccess']> = {
+  cost?: Resolver<ResolversTypes['SourceCost'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8929,11 +9205,55 @@ export type SettleApplicationSuccessResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SourceCostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceCost'] = ResolversParentTypes['SourceCost']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  campaign?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['ContactChannel']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['CustomerSource']>, ParentType, ContextType>;
+  spentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type SourceCostConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceCostConnection'] = ResolversParentTypes['SourceCostConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SourceCostEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SourceCost']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SourceCostEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceCostEdge'] = ResolversParentTypes['SourceCostEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SourceCost'], ParentType, ContextType>;
+};
+
+export type SourceGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceGroup'] = ResolversParentTypes['SourceGroup']> = {
+  cost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  costFilter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  costPerCustomer?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  customers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstOrderAmounts?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>;
+  firstOrders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SourceOfCustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceOfCustomer'] = ResolversParentTypes['SourceOfCustomer']> = {
   campaign?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   channel?: Resolver<Maybe<ResolversTypes['ContactChannel']>, ParentType, ContextType>;
   referrer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['CustomerSource']>, ParentType, ContextType>;
+};
+
+export type SourceReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceReport'] = ResolversParentTypes['SourceReport']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['SourceGroup']>, ParentType, ContextType>;
+  isWhole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['SourceGroup'], ParentType, ContextType>;
 };
 
 export type StageMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageMove'] = ResolversParentTypes['StageMove']> = {
@@ -9197,6 +9517,15 @@ export type WithdrawPostingSuccessResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WithdrawSourceCostResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawSourceCostResult'] = ResolversParentTypes['WithdrawSourceCostResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'WithdrawSourceCostSuccess', ParentType, ContextType>;
+};
+
+export type WithdrawSourceCostSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawSourceCostSuccess'] = ResolversParentTypes['WithdrawSourceCostSuccess']> = {
+  costId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AddContactResult?: AddContactResultResolvers<ContextType>;
   AddContactSuccess?: AddContactSuccessResolvers<ContextType>;
@@ -9349,6 +9678,9 @@ export type Resolvers<ContextType = Context> = {
   FieldProblem?: FieldProblemResolvers<ContextType>;
   FieldState?: FieldStateResolvers<ContextType>;
   FieldValue?: FieldValueResolvers<ContextType>;
+  FirstOrder?: FirstOrderResolvers<ContextType>;
+  FirstOrderConnection?: FirstOrderConnectionResolvers<ContextType>;
+  FirstOrderEdge?: FirstOrderEdgeResolvers<ContextType>;
   GiveContactReviewMarkResult?: GiveContactReviewMarkResultResolvers<ContextType>;
   GiveContactReviewMarkSuccess?: GiveContactReviewMarkSuccessResolvers<ContextType>;
   GiveReviewMarkResult?: GiveReviewMarkResultResolvers<ContextType>;
@@ -9411,6 +9743,7 @@ export type Resolvers<ContextType = Context> = {
   ObjectRecord?: ObjectRecordResolvers<ContextType>;
   ObjectRecordConnection?: ObjectRecordConnectionResolvers<ContextType>;
   ObjectRecordEdge?: ObjectRecordEdgeResolvers<ContextType>;
+  Order?: OrderResolvers<ContextType>;
   OrderCustomFieldsResult?: OrderCustomFieldsResultResolvers<ContextType>;
   OrderCustomFieldsSuccess?: OrderCustomFieldsSuccessResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -9456,6 +9789,8 @@ export type Resolvers<ContextType = Context> = {
   RecordHandbookSuccess?: RecordHandbookSuccessResolvers<ContextType>;
   RecordNeedResult?: RecordNeedResultResolvers<ContextType>;
   RecordNeedSuccess?: RecordNeedSuccessResolvers<ContextType>;
+  RecordSourceCostResult?: RecordSourceCostResultResolvers<ContextType>;
+  RecordSourceCostSuccess?: RecordSourceCostSuccessResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegisterCallerResult?: RegisterCallerResultResolvers<ContextType>;
   RegisterCallerSuccess?: RegisterCallerSuccessResolvers<ContextType>;
@@ -9502,7 +9837,12 @@ export type Resolvers<ContextType = Context> = {
   SetRetentionRuleSuccess?: SetRetentionRuleSuccessResolvers<ContextType>;
   SettleApplicationResult?: SettleApplicationResultResolvers<ContextType>;
   SettleApplicationSuccess?: SettleApplicationSuccessResolvers<ContextType>;
+  SourceCost?: SourceCostResolvers<ContextType>;
+  SourceCostConnection?: SourceCostConnectionResolvers<ContextType>;
+  SourceCostEdge?: SourceCostEdgeResolvers<ContextType>;
+  SourceGroup?: SourceGroupResolvers<ContextType>;
   SourceOfCustomer?: SourceOfCustomerResolvers<ContextType>;
+  SourceReport?: SourceReportResolvers<ContextType>;
   StageMove?: StageMoveResolvers<ContextType>;
   StageMoveConnection?: StageMoveConnectionResolvers<ContextType>;
   StageMoveEdge?: StageMoveEdgeResolvers<ContextType>;
@@ -9550,5 +9890,7 @@ export type Resolvers<ContextType = Context> = {
   VerifyCallerSuccess?: VerifyCallerSuccessResolvers<ContextType>;
   WithdrawPostingResult?: WithdrawPostingResultResolvers<ContextType>;
   WithdrawPostingSuccess?: WithdrawPostingSuccessResolvers<ContextType>;
+  WithdrawSourceCostResult?: WithdrawSourceCostResultResolvers<ContextType>;
+  WithdrawSourceCostSuccess?: WithdrawSourceCostSuccessResolvers<ContextType>;
 };
 

@@ -62,6 +62,14 @@ export async function lastPaidOn(db: SqlRunner, customerId: string): Promise<Cal
   return row?.day ?? undefined;
 }
 
+/** The first order of a customer, and of records merged into him, of which something was kept: `kept` is what was paid less what came back. */
+export const firstKept = (customerId: Sql): Sql =>
+  sql`(SELECT p.order_id, p.number, p.paid_at, p.paid_on, p.currency, p.gross - coalesce(back.gross, 0) AS kept
+    FROM purchase AS p
+    LEFT JOIN LATERAL (SELECT sum(r.gross) AS gross FROM purchase_return AS r WHERE r.paid_event_id = p.paid_event_id) AS back ON TRUE
+    WHERE ${isOfCustomer('p.customer_id', customerId)} AND (coalesce(back.gross, 0) = 0 OR back.gross < p.gross)
+    ORDER BY p.paid_at, p.order_id LIMIT 1)`;
+
 type Span = { from: CalendarDay; to: CalendarDay; currency: string };
 
 const contributed = ({ from, to, currency }: Span, whose: Sql): Sql =>

@@ -3,7 +3,7 @@ import type { SqlRunner } from '@guanxi/runtime';
 import { keptOf, type Purchase } from './purchase.ts';
 import { purchasesOf, returnsFrom } from './purchases-store.ts';
 
-export { contributions, joinedContributions, lastPaidOn } from './purchases-store.ts';
+export { contributions, firstKept, joinedContributions, lastPaidOn } from './purchases-store.ts';
 
 /** The orders of one customer of which something was kept. */
 export async function keptPurchases(db: SqlRunner, customerId: string): Promise<Purchase[]> {

@@ -146,6 +146,7 @@ function ownConditions(viewer: Viewer, filter: CustomerFilter, days: Days, ident
     ...equal('c.source', filter.source),
     ...equal('c.channel', filter.channel),
     ...equal('c.campaign', filter.campaign),
+    ...(filter.unstated ?? []).map((by) => sql`${raw(`c.${by.toLowerCase()}`)} IS NULL`),
     ...isOne(sql`c.import_id`, filter.importId),
     ...present('c.number', filter.enrolled ?? undefined),
     ...within(sql`c.created_at`, filter.createdFrom, filter.createdTo, days.zone),

@@ -2,7 +2,7 @@
  * What other features may ask of the record: reading it as the viewer may, and changing it under its lock. Whoever
  * changes it ends with `emitProfile`.
  */
-export { conditionsOf, type Days, orderOf, pastConditionsOf, pastOrderOf } from './customer-list.ts';
+export { anchors, conditionsOf, type Days, orderOf, pastConditionsOf, pastOrderOf } from './customer-list.ts';
 export {
   accountOpenTo,
   type CustomerRow,

@@ -5,6 +5,8 @@ import { OBJECT, RECORD } from './objects.ts';
 import { campaign, owner, partner, tag } from './made.ts';
 import type { World } from './world.ts';
 
+const came = { source: 'ACTIVITY', channel: 'IN_PERSON', campaign };
+
 /** What each way in finds, and who is a stranger there. */
 export const rights: RightsSamples<World> = {
   entitled: 'decision-maker',
@@ -15,6 +17,7 @@ export const rights: RightsSamples<World> = {
     'Query.customerByNumber': { number },
     'Query.customersByDigits': { digits: '7296440' },
     'Query.customerCounts': { by: 'STAGE' },
+    'Query.sourceReport': { by: 'SOURCE', from: '2020-01-01', to: '2030-01-01' },
     'Query.customerBin?': { text: '张三' },
     'Query.customersAsOf': { at: '2030-01-01T00:00:00Z' },
     // refused by name: fields of the firm are kept as they are today
@@ -71,6 +74,8 @@ export const rights: RightsSamples<World> = {
       reported: true,
     },
     ContactFilter: { reviews: ['FIRST'], fields: [{ key: 'budget', least: '1000' }] },
+    FirstOrderFilter: { ...came, unstated: [], createdFrom: '2020-01-01', createdTo: '2030-01-01' },
+    SourceCostFilter: { ...came, unstated: [], spentFrom: '2020-01-01', spentTo: '2030-01-01' },
     DuplicateFilter: { state: 'OPEN', evidence: ['NAME_SAME'], scoreFrom: 50 },
     CustomerFilter: {
       text: '徐慧敏',
@@ -96,6 +101,8 @@ export const rights: RightsSamples<World> = {
       source: 'ACTIVITY',
       channel: 'IN_PERSON',
       campaign,
+      // of him everything was stated: see source-report.test.ts
+      unstated: [],
       importId,
       enrolled: true,
       reviews: ['FIRST'],

@@ -13,6 +13,7 @@ import { addContactField, addField, BUDGET, budget, FRIENDS } from './fields.ts'
 import { layOut } from './layouts.ts';
 import { addContact, application, binned, campaign, file, MAIL, member, otherTag, partner, rename, tag, words } from './made.ts';
 import { erased } from './privacy.ts';
+import { spend } from './source-costs.ts';
 
 export type World = {
   running: Running;
@@ -120,6 +121,7 @@ export async function world(running: Running): Promise<World> {
     [newId(), person],
   );
   await mutate(running, 'decision-maker', 'tryRetention', {}, '');
+  await spend(running, own.source);
   return {
     running,
     person,

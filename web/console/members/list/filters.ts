@@ -3,6 +3,7 @@ import { daysOf, type Filters, type Sort } from '../../../kit/list/list-state.ts
 import { levelsOf } from '../../../kit/words/dictionaries.ts';
 import { fieldConditions, fieldSort } from '../../fields/list-asked.ts';
 import type { Definition } from '../../fields/use-custom-fields.ts';
+import { cameOf } from '../sources/came.ts';
 
 const FIELDS: readonly CustomerSortField[] = ['CREATED_AT', 'UPDATED_AT', 'NAME', 'NUMBER'];
 /** Stands for “nobody” among the owners. */
@@ -44,6 +45,7 @@ export function filterOf(filters: Filters, definitions: readonly Definition[] = 
     withinId: one('within'),
     createdFrom: created.from,
     createdTo: created.to,
+    ...cameOf(filters),
     ...fieldConditions(filters, definitions),
   };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as CustomerFilter;

@@ -24,6 +24,7 @@ import { texts as bulkTexts } from '../bulk/texts.ts';
 import { texts as chartTexts } from '../charts/texts.ts';
 import { texts as postingTexts } from '../postings/texts.ts';
 import { CREATORS, IMPORTERS } from '../roles.ts';
+import { texts as sourceTexts } from '../sources/texts.ts';
 import { filterOf, sortOf } from './filters.ts';
 import { labelLines, MemberLabels } from './labels.ts';
 import { MemberList } from './members-query.ts';
@@ -53,6 +54,7 @@ export function Component() {
   const tBin = useTexts(binTexts);
   const tBulk = useTexts(bulkTexts);
   const tPostings = useTexts(postingTexts);
+  const tSources = useTexts(sourceTexts);
   const [together, setTogether] = useState<{ action: BulkAction; chosen: Chosen<Listed> }>();
   const [begun, setBegun] = useState<string>();
   const filter = withConditions(filters, (group) => filterOf(group, definitions));
@@ -111,6 +113,7 @@ export function Component() {
             )}
             <LinkButton to="/members/as-of">{t('asOf')}</LinkButton>
             {may('customers.customer.restore') && <LinkButton to="/members/bin">{tBin('title')}</LinkButton>}
+            <LinkButton to="/members/sources">{tSources('title')}</LinkButton>
             {hasAny(viewer, IMPORTERS) && <LinkButton to="/members/imports">{t('imports')}</LinkButton>}
             {creates && (
               <LinkButton type="primary" to="/members/new">

@@ -13,6 +13,8 @@ import { CustomerTags } from '../bulk/bulk-queries.ts';
 import { CONFIRMATION_WORDS } from '../confirmation/words.ts';
 import { texts as needTexts } from '../needs/texts.ts';
 import { REVIEW_WORDS } from '../reviews/words.ts';
+import { cameFilters } from '../sources/came.ts';
+import { texts as sourceTexts } from '../sources/texts.ts';
 import { POOL } from './filters.ts';
 import { texts } from './texts.ts';
 
@@ -20,6 +22,7 @@ import { texts } from './texts.ts';
 export function useFilters(definitions: readonly Definition[]): readonly Filter[] {
   const t = useTexts(texts);
   const tNeeds = useTexts(needTexts);
+  const tSources = useTexts(sourceTexts);
   const word = useWord();
   const tiers = useTiers();
   const known = useAsk(CustomerTags, { text: '' }).data?.customerTags;
@@ -111,7 +114,8 @@ export function useFilters(definitions: readonly Definition[]): readonly Filter[
         draw: (id: string) => <CustomerName id={id} />,
       },
       { key: 'importId', label: t('import'), kind: 'given', draw: () => t('oneImport') },
+      ...cameFilters(tSources, word),
       ...fieldFilters(definitions, dictionaries),
     ];
-  }, [t, tNeeds, word, tiers, departments, dictionaries, definitions, known]);
+  }, [t, tNeeds, tSources, word, tiers, departments, dictionaries, definitions, known]);
 }

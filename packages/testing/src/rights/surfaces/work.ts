@@ -144,6 +144,10 @@ export const workRoots = [
   'retentionRules',
   'retentionRuns',
   'retentionDue',
+  // of the customers whom the caller may see; costs whole or not at all: tried in services/customers/test/source-report.test.ts
+  'sourceReport',
+  'firstOrders',
+  'sourceCosts',
   // the same, in services/customers/test/layouts.test.ts
   'layouts',
   'layoutVersions',

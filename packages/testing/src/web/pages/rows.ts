@@ -77,6 +77,9 @@ export async function makeRows(world: World): Promise<void> {
     ...{ customerId: firm.id, title: '采购', role: 'BUYER', contact: { name: `何采购${stamp}` } },
   });
 
+  await world.send('marketer', 'recordSourceCost', 'cost { id }', {
+    ...{ spentOn: '2026-01-05', amount: '1200.00', source: 'ACTIVITY', campaign: `糖酒会${stamp}` },
+  });
   await makeHeldApplication(world, stamp);
   await makePostings(world, stamp);
   await makeObject(world, stamp);
