@@ -197,6 +197,8 @@ export const rights = defineRights({
       steer: { 'department-head': 'department', 'data-clerk': 'own', sales: 'own' },
     },
   },
+  /** From what members' numbers are taken. */
+  numberRange: { grants: { manage: { administrator: 'all' } } },
   /** Code lists of two levels: everybody reads them. */
   dictionary: { grants: { manage: { administrator: 'all' } } },
   /** Fields that the firm adds; who reads and fills one, the field itself says. */

@@ -47,6 +47,7 @@ import { expirePoints } from './loyalty/expire-points.ts';
 import { loyaltyResolvers } from './loyalty/loyalty.resolvers.ts';
 import { mergingResolvers } from './merging/merging.resolvers.ts';
 import { needResolvers } from './needs/needs.resolvers.ts';
+import { numberRangeResolvers } from './number-ranges/number-ranges.resolvers.ts';
 import { objectFieldJobs } from './object-records/compute-formulas.ts';
 import { objectRecordResolvers } from './object-records/object-records.resolvers.ts';
 import { objectRecordLoaders } from './object-records/record-loaders.ts';
@@ -99,6 +100,7 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
         sourceReportResolvers,
         contactResolvers,
         enrolmentResolvers,
+        numberRangeResolvers,
         consentResolvers,
         signUpResolvers,
         assignmentResolvers,

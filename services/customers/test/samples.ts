@@ -55,6 +55,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
     'startBulkChange pairIds 10,000 items': 'as many may be chosen',
     'mergeCustomers takeFields empty list': 'nothing need be taken',
     'saveLayout expectedVersion zero': 'where nothing was saved, nothing is the version that was looked at',
+    'openNumberRange prefix empty': 'numbers may be digits alone',
     'publishTierRule steps.from zero': 'the lowest tier begins at 0',
   },
   rights,

@@ -17,6 +17,7 @@ export const settings: Area = {
         { path: 'departments', lazy: () => import('./departments/departments-page.tsx') },
         { path: 'departments/:id', lazy: () => import('./departments/departments-page.tsx') },
         { path: 'dictionaries', lazy: () => import('./dictionaries/dictionaries-page.tsx') },
+        { path: 'numbers', lazy: () => import('./numbers/numbers-page.tsx') },
         { path: 'fields', lazy: () => import('./fields/fields-page.tsx') },
         { path: 'objects', lazy: () => import('./objects/objects-page.tsx') },
         { path: 'objects/:object', lazy: () => import('./objects/object-fields-page.tsx') },
@@ -46,6 +47,12 @@ export const settings: Area = {
       to: '/settings/dictionaries',
       seenBy: maySetUp,
       words: ['daimabiao', 'zidian', 'dictionary', 'category', 'region'],
+    },
+    {
+      title: { 'zh-CN': '会员号段', 'zh-TW': '會員號段', en: 'Member numbers' },
+      to: '/settings/numbers',
+      seenBy: maySetUp,
+      words: ['huiyuanhao', 'haoduan', 'number', 'range'],
     },
     {
       title: { 'zh-CN': '自定义字段', 'zh-TW': '自訂欄位', en: 'Custom fields' },

@@ -18,6 +18,11 @@ const tabs: readonly (AreaTab & { seenBy?: readonly Role[] })[] = [
     seenBy: maySetUp,
   },
   {
+    to: '/settings/numbers',
+    title: { 'zh-CN': '会员号段', 'zh-TW': '會員號段', en: 'Member numbers' },
+    seenBy: maySetUp,
+  },
+  {
     to: '/settings/fields',
     title: { 'zh-CN': '自定义字段', 'zh-TW': '自訂欄位', en: 'Custom fields' },
     seenBy: maySetUp,

@@ -85,6 +85,16 @@ export const texts = {
   NOT_PAID: ['订单尚未付清', '訂單尚未付清', 'The order is not paid yet'],
   NOT_ENROLLED: ['该客户还不是会员', '該客戶還不是會員', 'This customer is not a member yet'],
   ALREADY_ENROLLED: ['该客户已是会员', '該客戶已是會員', 'This customer is a member already'],
+  NUMBERS_USED_UP: [
+    '会员号段已用完，请管理员开设新的号段',
+    '會員號段已用完，請管理員開設新的號段',
+    'The ranges of member numbers are used up; an administrator opens another',
+  ],
+  NUMBERS_COLLIDE: [
+    '与号段“{name}”中的会员号重复',
+    '與號段「{name}」中的會員號重複',
+    'Numbers of it are those of the range “{name}”',
+  ],
   ALREADY_INVITED: ['已发出过邀请', '已發出過邀請', 'Already invited'],
   NO_MAIL_ADDRESS: ['没有电子邮件地址', '沒有電子郵件地址', 'There is no e-mail address'],
   MISSING_FIELD: [

@@ -16,7 +16,7 @@ const ofNobody = new Set(
     'node search',
     'article articles searchArticles product products productCategories priceLists priceList regions parseAddress messageTemplates previewTemplate',
     'keyMoments departments employee employees tiers tierRules earningRules stageRules',
-    'dictionary dictionaries customFieldDefinitions layout layouts layoutVersions duplicateScan customerTags objectDefinitions',
+    'dictionary dictionaries customFieldDefinitions layout layouts layoutVersions duplicateScan customerTags objectDefinitions numberRanges',
     // identification over all departments, by who may and logged, which its service tests
     'customersByDigits applicationsToReview applicationToReview',
     // the hint that somebody is known in another department, to staff and logged, which its service tests

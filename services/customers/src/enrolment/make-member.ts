@@ -23,7 +23,7 @@ export async function makeMember(
   const tier = await firstTier(tx.db, today);
   const taken = await takeNumbers(tx, 1);
   const number = taken?.numbers[0];
-  if (!taken || !number) return refuse.conflict('CONFLICT', at);
+  if (!taken || !number) return refuse.conflict('NUMBERS_USED_UP', at);
   const customerId = row.id;
   await insertEnrolments(tx, place, [{ customerId, number, rangeId: taken.rangeId }]);
   await updateCustomerRow(tx, customerId, {

@@ -654,6 +654,18 @@ export type ChooseByLinkSuccess = {
   choices: Array<LetterChoice>;
 };
 
+export type CloseNumberRangeInput = {
+  clientMutationId: Scalars['ID']['input'];
+  rangeId: Scalars['ID']['input'];
+};
+
+export type CloseNumberRangeResult = CloseNumberRangeSuccess | Conflict | InvalidInput | NotFound | RepeatedMutation;
+
+export type CloseNumberRangeSuccess = {
+  __typename?: 'CloseNumberRangeSuccess';
+  range: NumberRange;
+};
+
 /** A code with its name in the caller's language. */
 export type CodedName = {
   __typename?: 'CodedName';
@@ -3135,6 +3147,8 @@ export type Mutation = {
   changePosting: ChangePostingResult;
   /** For everyone who has the link. What he says is his own act. */
   chooseByLink: ChooseByLinkResult;
+  /** Administrators. No number is taken from it any more; those that were given stay. */
+  closeNumberRange: CloseNumberRangeResult;
   commitImport: CommitImportResult;
   /** The first sign-in of who applied: makes him a member and puts down what he agrees to. Who is one stays one. */
   completeMembership: CompleteMembershipResult;
@@ -3186,6 +3200,8 @@ export type Mutation = {
   moderatePosting: ModeratePostingResult;
   /** Heads in their department, sellers their own. */
   moveStage: MoveStageResult;
+  /** Administrators. Refused where a number of it would be one of another range. */
+  openNumberRange: OpenNumberRangeResult;
   orderCustomFields: OrderCustomFieldsResult;
   /** Keeps a person from being erased, by people and by retention. */
   placeHold: PlaceHoldResult;
@@ -3348,6 +3364,11 @@ export type MutationChooseByLinkArgs = {
 };
 
 
+export type MutationCloseNumberRangeArgs = {
+  input: CloseNumberRangeInput;
+};
+
+
 export type MutationCommitImportArgs = {
   input: CommitImportInput;
 };
@@ -3470,6 +3491,11 @@ export type MutationModeratePostingArgs = {
 
 export type MutationMoveStageArgs = {
   input: MoveStageInput;
+};
+
+
+export type MutationOpenNumberRangeArgs = {
+  input: OpenNumberRangeInput;
 };
 
 
@@ -3735,6 +3761,27 @@ export type NumberMatches = {
   more: Scalars['Boolean']['output'];
 };
 
+/**
+ * From what members' numbers are taken, one after the other: the range that was opened first, as long as it has any left. A number
+ * that was given is never given again.
+ */
+export type NumberRange = {
+  __typename?: 'NumberRange';
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The first and the last number, as members read them. */
+  first: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  last: Scalars['String']['output'];
+  /** How many are left; none of a closed range. */
+  left: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+  /** The number of the next member; null where the range is used up or closed. */
+  next?: Maybe<Scalars['String']['output']>;
+  openedAt: Scalars['DateTime']['output'];
+  /** How many were taken. */
+  taken: Scalars['Int']['output'];
+};
+
 /** A kind of record that the firm defined, such as vehicles or contracts. */
 export type ObjectDefinition = {
   __typename?: 'ObjectDefinition';
@@ -3835,6 +3882,25 @@ export type ObjectRecordSortField =
   | 'CREATED_AT'
   | 'NAME'
   | 'UPDATED_AT';
+
+export type OpenNumberRangeInput = {
+  clientMutationId: Scalars['ID']['input'];
+  /** The counts behind it. */
+  first: Scalars['Int']['input'];
+  last: Scalars['Int']['input'];
+  name: Scalars['String']['input'];
+  /** What numbers begin with: capital letters, digits and hyphens, at most eight. May be empty. */
+  prefix: Scalars['String']['input'];
+  /** With so many digits, filled up with zeros. */
+  width: Scalars['Int']['input'];
+};
+
+export type OpenNumberRangeResult = Conflict | InvalidInput | OpenNumberRangeSuccess | RepeatedMutation;
+
+export type OpenNumberRangeSuccess = {
+  __typename?: 'OpenNumberRangeSuccess';
+  range: NumberRange;
+};
 
 export type Order = {
   __typename?: 'Order';
@@ -4378,6 +4444,8 @@ export type Query = {
   me?: Maybe<Customer>;
   /** What the caller asked about others' postings, the latest first; for members. */
   myInquiries?: Maybe<PostingInquiryConnection>;
+  /** In the order in which numbers are taken from them; for administrators. At most a hundred. */
+  numberRanges?: Maybe<Array<NumberRange>>;
   /** The objects that the firm defined, by their names; retired ones only where an administrator asks for them. For staff only. */
   objectDefinitions?: Maybe<Array<ObjectDefinition>>;
   objectRecord?: Maybe<ObjectRecord>;
@@ -4862,6 +4930,8 @@ export type RefusalCode =
   | 'NOT_VERIFIED'
   | 'NO_MAIL_ADDRESS'
   | 'NO_PRICE'
+  | 'NUMBERS_COLLIDE'
+  | 'NUMBERS_USED_UP'
   | 'OPEN_ORDERS'
   | 'OPEN_REQUESTS'
   | 'OUT_OF_RANGE'
@@ -6040,6 +6110,9 @@ export type ResolversTypes = {
   ChooseByLinkInput: ResolverTypeWrapper<any>;
   ChooseByLinkResult: ResolverTypeWrapper<any>;
   ChooseByLinkSuccess: ResolverTypeWrapper<any>;
+  CloseNumberRangeInput: ResolverTypeWrapper<any>;
+  CloseNumberRangeResult: ResolverTypeWrapper<any>;
+  CloseNumberRangeSuccess: ResolverTypeWrapper<any>;
   CodedName: ResolverTypeWrapper<any>;
   CommitImportInput: ResolverTypeWrapper<any>;
   CommitImportResult: ResolverTypeWrapper<any>;
@@ -6282,6 +6355,7 @@ export type ResolversTypes = {
   NotFound: ResolverTypeWrapper<any>;
   NumberMatch: ResolverTypeWrapper<any>;
   NumberMatches: ResolverTypeWrapper<any>;
+  NumberRange: ResolverTypeWrapper<any>;
   ObjectDefinition: ResolverTypeWrapper<any>;
   ObjectRecord: ResolverTypeWrapper<any>;
   ObjectRecordConnection: ResolverTypeWrapper<any>;
@@ -6289,6 +6363,9 @@ export type ResolversTypes = {
   ObjectRecordFilter: ResolverTypeWrapper<any>;
   ObjectRecordSort: ResolverTypeWrapper<any>;
   ObjectRecordSortField: ResolverTypeWrapper<any>;
+  OpenNumberRangeInput: ResolverTypeWrapper<any>;
+  OpenNumberRangeResult: ResolverTypeWrapper<any>;
+  OpenNumberRangeSuccess: ResolverTypeWrapper<any>;
   Order: ResolverTypeWrapper<any>;
   OrderCustomFieldsInput: ResolverTypeWrapper<any>;
   OrderCustomFieldsResult: ResolverTypeWrapper<any>;
@@ -6589,6 +6666,9 @@ export type ResolversParentTypes = {
   ChooseByLinkInput: any;
   ChooseByLinkResult: any;
   ChooseByLinkSuccess: any;
+  CloseNumberRangeInput: any;
+  CloseNumberRangeResult: any;
+  CloseNumberRangeSuccess: any;
   CodedName: any;
   CommitImportInput: any;
   CommitImportResult: any;
@@ -6792,12 +6872,16 @@ export type ResolversParentTypes = {
   NotFound: any;
   NumberMatch: any;
   NumberMatches: any;
+  NumberRange: any;
   ObjectDefinition: any;
   ObjectRecord: any;
   ObjectRecordConnection: any;
   ObjectRecordEdge: any;
   ObjectRecordFilter: any;
   ObjectRecordSort: any;
+  OpenNumberRangeInput: any;
+  OpenNumberRangeResult: any;
+  OpenNumberRangeSuccess: any;
   Order: any;
   OrderCustomFieldsInput: any;
   OrderCustomFieldsResult: any;
@@ -7311,6 +7395,15 @@ export type ChooseByLinkResultResolvers<ContextType = Context, ParentType extend
 
 export type ChooseByLinkSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChooseByLinkSuccess'] = ResolversParentTypes['ChooseByLinkSuccess']> = {
   choices?: Resolver<Array<ResolversTypes['LetterChoice']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CloseNumberRangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseNumberRangeResult'] = ResolversParentTypes['CloseNumberRangeResult']> = {
+  __resolveType: TypeResolveFn<'CloseNumberRangeSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type CloseNumberRangeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseNumberRangeSuccess'] = ResolversParentTypes['CloseNumberRangeSuccess']> = {
+  range?: Resolver<ResolversTypes['NumberRange'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8452,6 +8545,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeObject?: Resolver<ResolversTypes['ChangeObjectResult'], ParentType, ContextType, RequireFields<MutationChangeObjectArgs, 'input'>>;
   changePosting?: Resolver<ResolversTypes['ChangePostingResult'], ParentType, ContextType, RequireFields<MutationChangePostingArgs, 'input'>>;
   chooseByLink?: Resolver<ResolversTypes['ChooseByLinkResult'], ParentType, ContextType, RequireFields<MutationChooseByLinkArgs, 'input'>>;
+  closeNumberRange?: Resolver<ResolversTypes['CloseNumberRangeResult'], ParentType, ContextType, RequireFields<MutationCloseNumberRangeArgs, 'input'>>;
   commitImport?: Resolver<ResolversTypes['CommitImportResult'], ParentType, ContextType, RequireFields<MutationCommitImportArgs, 'input'>>;
   completeMembership?: Resolver<ResolversTypes['CompleteMembershipResult'], ParentType, ContextType, RequireFields<MutationCompleteMembershipArgs, 'input'>>;
   confirmByLink?: Resolver<ResolversTypes['ConfirmByLinkResult'], ParentType, ContextType, RequireFields<MutationConfirmByLinkArgs, 'input'>>;
@@ -8477,6 +8571,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   mergeCustomers?: Resolver<ResolversTypes['MergeCustomersResult'], ParentType, ContextType, RequireFields<MutationMergeCustomersArgs, 'input'>>;
   moderatePosting?: Resolver<ResolversTypes['ModeratePostingResult'], ParentType, ContextType, RequireFields<MutationModeratePostingArgs, 'input'>>;
   moveStage?: Resolver<ResolversTypes['MoveStageResult'], ParentType, ContextType, RequireFields<MutationMoveStageArgs, 'input'>>;
+  openNumberRange?: Resolver<ResolversTypes['OpenNumberRangeResult'], ParentType, ContextType, RequireFields<MutationOpenNumberRangeArgs, 'input'>>;
   orderCustomFields?: Resolver<ResolversTypes['OrderCustomFieldsResult'], ParentType, ContextType, RequireFields<MutationOrderCustomFieldsArgs, 'input'>>;
   placeHold?: Resolver<ResolversTypes['PlaceHoldResult'], ParentType, ContextType, RequireFields<MutationPlaceHoldArgs, 'input'>>;
   placeOrganisation?: Resolver<ResolversTypes['PlaceOrganisationResult'], ParentType, ContextType, RequireFields<MutationPlaceOrganisationArgs, 'input'>>;
@@ -8551,6 +8646,18 @@ export type NumberMatchesResolvers<ContextType = Context, ParentType extends Res
   more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type NumberRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberRange'] = ResolversParentTypes['NumberRange']> = {
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  last?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ObjectDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectDefinition'] = ResolversParentTypes['ObjectDefinition']> = {
   entity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fields?: Resolver<Maybe<Array<ResolversTypes['FieldDefinition']>>, ParentType, ContextType, Partial<ObjectDefinitionFieldsArgs>>;
@@ -8588,6 +8695,15 @@ export type ObjectRecordConnectionResolvers<ContextType = Context, ParentType ex
 export type ObjectRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectRecordEdge'] = ResolversParentTypes['ObjectRecordEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ObjectRecord'], ParentType, ContextType>;
+};
+
+export type OpenNumberRangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenNumberRangeResult'] = ResolversParentTypes['OpenNumberRangeResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'OpenNumberRangeSuccess' | 'RepeatedMutation', ParentType, ContextType>;
+};
+
+export type OpenNumberRangeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenNumberRangeSuccess'] = ResolversParentTypes['OpenNumberRangeSuccess']> = {
+  range?: Resolver<ResolversTypes['NumberRange'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
@@ -8869,6 +8985,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   letterLink?: Resolver<Maybe<ResolversTypes['LetterLink']>, ParentType, ContextType, RequireFields<QueryLetterLinkArgs, 'code'>>;
   me?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   myInquiries?: Resolver<Maybe<ResolversTypes['PostingInquiryConnection']>, ParentType, ContextType, Partial<QueryMyInquiriesArgs>>;
+  numberRanges?: Resolver<Maybe<Array<ResolversTypes['NumberRange']>>, ParentType, ContextType>;
   objectDefinitions?: Resolver<Maybe<Array<ResolversTypes['ObjectDefinition']>>, ParentType, ContextType, Partial<QueryObjectDefinitionsArgs>>;
   objectRecord?: Resolver<Maybe<ResolversTypes['ObjectRecord']>, ParentType, ContextType, RequireFields<QueryObjectRecordArgs, 'id'>>;
   objectRecordBin?: Resolver<Maybe<ResolversTypes['BinnedObjectRecordConnection']>, ParentType, ContextType, RequireFields<QueryObjectRecordBinArgs, 'object'>>;
@@ -9580,6 +9697,8 @@ export type Resolvers<ContextType = Context> = {
   ChangePostingSuccess?: ChangePostingSuccessResolvers<ContextType>;
   ChooseByLinkResult?: ChooseByLinkResultResolvers<ContextType>;
   ChooseByLinkSuccess?: ChooseByLinkSuccessResolvers<ContextType>;
+  CloseNumberRangeResult?: CloseNumberRangeResultResolvers<ContextType>;
+  CloseNumberRangeSuccess?: CloseNumberRangeSuccessResolvers<ContextType>;
   CodedName?: CodedNameResolvers<ContextType>;
   CommitImportResult?: CommitImportResultResolvers<ContextType>;
   CommitImportSuccess?: CommitImportSuccessResolvers<ContextType>;
@@ -9739,10 +9858,13 @@ export type Resolvers<ContextType = Context> = {
   NotFound?: NotFoundResolvers<ContextType>;
   NumberMatch?: NumberMatchResolvers<ContextType>;
   NumberMatches?: NumberMatchesResolvers<ContextType>;
+  NumberRange?: NumberRangeResolvers<ContextType>;
   ObjectDefinition?: ObjectDefinitionResolvers<ContextType>;
   ObjectRecord?: ObjectRecordResolvers<ContextType>;
   ObjectRecordConnection?: ObjectRecordConnectionResolvers<ContextType>;
   ObjectRecordEdge?: ObjectRecordEdgeResolvers<ContextType>;
+  OpenNumberRangeResult?: OpenNumberRangeResultResolvers<ContextType>;
+  OpenNumberRangeSuccess?: OpenNumberRangeSuccessResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   OrderCustomFieldsResult?: OrderCustomFieldsResultResolvers<ContextType>;
   OrderCustomFieldsSuccess?: OrderCustomFieldsSuccessResolvers<ContextType>;

@@ -7,7 +7,7 @@ import type { World } from './world.ts';
 /** Lists of many records. */
 export const growth: GrowthSamples<World> = {
   by: 'decision-maker',
-  others: { 'Query.me': 'member', 'Query.myInquiries': 'member' },
+  others: { 'Query.me': 'member', 'Query.myInquiries': 'member', 'Query.numberRanges': 'administrator' },
   grow: ({ running }, from, to) => grow(running, from, to),
   entities: () => grown,
   values: ({ postingId, objectRecordId, number, importId, bulkId, erasureId, applicationId, code }) => ({
@@ -69,6 +69,7 @@ export const growth: GrowthSamples<World> = {
     'EarningRule.factors': 'the tiers of one rule',
     'ReviewStep.fields': 'the fields of one record',
     'Query.retentionRules': 'five kinds',
+    'Query.numberRanges': 'at most a hundred',
     'RetentionRun.counts': 'five kinds',
     'Erasure.answers': 'one a service',
     'Erasure.missing': 'the services there are',

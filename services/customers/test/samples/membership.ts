@@ -3,6 +3,9 @@ import { enter, freshMobile, mutate } from '../customers-bench.ts';
 import { application, newPerson, offers, terms } from './made.ts';
 import type { Mutations } from './world.ts';
 
+/** No two ranges hold one number. */
+let opened = 0;
+
 /** Membership from the application to points and their rules. */
 export const membership: Mutations = {
   applyForMembership: {
@@ -42,6 +45,18 @@ export const membership: Mutations = {
       const customerId = await newPerson(running);
       await mutate(running, 'clerk', 'enrolCustomer', { customerId }, '');
       return { customerId, way: 'MAIL', sentOn: '2026-11-20' };
+    },
+  },
+  openNumberRange: {
+    by: 'administrator',
+    input: () => ({ name: '新号段', prefix: `S${(opened += 1)}-`, first: 1, last: 999, width: 6 }),
+  },
+  closeNumberRange: {
+    by: 'administrator',
+    input: async ({ running }) => {
+      const input = { name: '号段', prefix: `T${(opened += 1)}-`, first: 1, last: 999, width: 6 };
+      const made = await mutate(running, 'administrator', 'openNumberRange', input, '... on OpenNumberRangeSuccess { range { id } }');
+      return { rangeId: made.range.id };
     },
   },
   adjustPoints: {

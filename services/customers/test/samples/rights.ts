@@ -10,7 +10,7 @@ const came = { source: 'ACTIVITY', channel: 'IN_PERSON', campaign };
 /** What each way in finds, and who is a stranger there. */
 export const rights: RightsSamples<World> = {
   entitled: 'decision-maker',
-  others: { 'Query.me': 'member', 'Query.myInquiries': 'member' },
+  others: { 'Query.me': 'member', 'Query.myInquiries': 'member', 'Query.numberRanges': 'administrator' },
   records: ({ person, contact, importId }) => ({ Customer: person, Contact: contact, ImportJob: importId }),
   values: ({ postingId, objectRecordId, importId, bulkId, erasureId, applicationId, number, person, code }) => ({
     'Query.letterLink': { code },

@@ -192,6 +192,9 @@ export async function foreign({ running }: World): Promise<Foreign> {
     recordId: await addRecord(running, { object: OBJECT, name: '南方车' }, 'seller-south'),
     // staff see and hide every posting; a member does not see what was withdrawn, nor what another was asked
     postingId: null,
+    // administrators have every range, and marketing every cost
+    rangeId: null,
+    costId: null,
     inquiryId: await asked(running, postingId, customerId),
     needId,
     customerIds: customerId,

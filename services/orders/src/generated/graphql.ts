@@ -1248,6 +1248,8 @@ export type RefusalCode =
   | 'NOT_VERIFIED'
   | 'NO_MAIL_ADDRESS'
   | 'NO_PRICE'
+  | 'NUMBERS_COLLIDE'
+  | 'NUMBERS_USED_UP'
   | 'OPEN_ORDERS'
   | 'OPEN_REQUESTS'
   | 'OUT_OF_RANGE'

@@ -1197,6 +1197,8 @@ export type RefusalCode =
   | 'NOT_VERIFIED'
   | 'NO_MAIL_ADDRESS'
   | 'NO_PRICE'
+  | 'NUMBERS_COLLIDE'
+  | 'NUMBERS_USED_UP'
   | 'OPEN_ORDERS'
   | 'OPEN_REQUESTS'
   | 'OUT_OF_RANGE'
@@ -1620,7 +1622,7 @@ export type TaskSortField =
 
 export type TaskSource = {
   __typename?: 'TaskSource';
-  /** Of the request or campaign; none for a task made by hand. */
+  /** Of the request or campaign; of the customer who became a member; none for a task made by hand. */
   id?: Maybe<Scalars['ID']['output']>;
   kind: TaskSourceKind;
   number?: Maybe<Scalars['String']['output']>;
@@ -1634,6 +1636,8 @@ export type TaskSourceInput = {
 
 export type TaskSourceKind =
   | 'CAMPAIGN'
+  /** Somebody became a member: he is welcomed. */
+  | 'ENROLMENT'
   | 'MANUAL'
   /** A customer's feedback: a service request. */
   | 'REQUEST';

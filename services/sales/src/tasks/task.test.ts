@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { decide, followUp, isOpen, isSource, type TaskStatus, type TaskStep, titleOf } from './task.ts';
+import { decide, followUp, isOpen, isSource, type TaskStatus, type TaskStep, titleOf, welcome } from './task.ts';
 
 const all: readonly TaskStep[] = ['accept', 'start', 'complete', 'cancel'];
 const after = (status: TaskStatus, step: TaskStep): TaskStatus => decide(step, status).status;
@@ -54,9 +54,19 @@ describe('sources of tasks', () => {
   });
 
   test('S25 a task that feedback made is worded in the reader’s language', () => {
-    const task = { title: null, sourceNumber: 'SR-2026-000001' };
+    const task = { title: null, sourceKind: 'REQUEST', sourceNumber: 'SR-2026-000001' };
     expect(titleOf(task, 'en')).toBe('Follow up complaint SR-2026-000001');
     expect(titleOf(task, 'zh-TW')).toBe('跟進投訴 SR-2026-000001');
     expect(titleOf({ ...task, title: '回访' }, 'en')).toBe('回访');
+  });
+
+  test('C31 a new member is welcomed within three days by his owner, else by the head; by nobody where there is none', () => {
+    const enrolled = { customerId: 'c1', enrolledAt: new Date('2026-11-24T02:00:00Z') };
+    const dueAt = new Date('2026-11-27T02:00:00Z');
+    expect(welcome(enrolled, ['owner', 'head'])).toEqual({ assigneeId: 'owner', causeKey: 'enrolment:c1', dueAt });
+    expect(welcome(enrolled, [undefined, 'head'])?.assigneeId).toBe('head');
+    expect(welcome(enrolled, [null, ''])).toBeUndefined();
+    const task = { title: null, sourceKind: 'ENROLMENT', sourceNumber: 'M00000007' };
+    expect(titleOf(task, 'zh-CN')).toBe('欢迎新会员 M00000007');
   });
 });

@@ -3,7 +3,7 @@ import type { Language } from '@guanxi/runtime';
 /** The life of a task: given, accepted, started, done; or taken back before. Pure. */
 export type TaskStatus = 'OPEN' | 'ACCEPTED' | 'STARTED' | 'DONE' | 'CANCELLED';
 export type TaskStep = 'accept' | 'start' | 'complete' | 'cancel';
-export type SourceKind = 'MANUAL' | 'CAMPAIGN' | 'REQUEST';
+export type SourceKind = 'MANUAL' | 'CAMPAIGN' | 'REQUEST' | 'ENROLMENT';
 
 const steps: Record<TaskStep, { from: readonly TaskStatus[]; to: TaskStatus }> = {
   accept: { from: ['OPEN'], to: 'ACCEPTED' },
@@ -116,12 +116,39 @@ export function followUp({ requestId, kind, openedAt }: Feedback, candidates: re
   return { assigneeId, causeKey: `complaint:${requestId}`, dueAt } satisfies FollowUp;
 }
 
+/** Days in which a new member is to be welcomed. */
+export const WELCOME_DAYS = 3;
+
+/**
+ * The rule of enrolment: a new member is welcomed by his owner, else by the head of his department. Once in his life, however often
+ * he is enrolled.
+ */
+export function welcome(
+  { customerId, enrolledAt }: { customerId: string; enrolledAt: Date },
+  candidates: readonly (string | null | undefined)[],
+): FollowUp | undefined {
+  const assigneeId = candidates.find((each) => each);
+  if (!assigneeId) return undefined;
+  return {
+    assigneeId,
+    causeKey: `enrolment:${customerId}`,
+    dueAt: new Date(enrolledAt.getTime() + WELCOME_DAYS * DAY),
+  };
+}
+
 const followUpTitle: Record<Language, string> = {
   'zh-CN': '跟进投诉 {number}',
   'zh-TW': '跟進投訴 {number}',
   en: 'Follow up complaint {number}',
 };
+const welcomeTitle: Record<Language, string> = {
+  'zh-CN': '欢迎新会员 {number}',
+  'zh-TW': '歡迎新會員 {number}',
+  en: 'Welcome the new member {number}',
+};
 
+type Titled = { title: string | null; sourceKind: string; sourceNumber: string | null };
 /** A person's words, else those of the source. */
-export const titleOf = (task: { title: string | null; sourceNumber: string | null }, language: Language): string =>
-  task.title ?? followUpTitle[language].replace('{number}', task.sourceNumber ?? '').trim();
+export const titleOf = ({ title, sourceKind, sourceNumber }: Titled, language: Language): string =>
+  title ??
+  (sourceKind === 'ENROLMENT' ? welcomeTitle : followUpTitle)[language].replace('{number}', sourceNumber ?? '').trim();

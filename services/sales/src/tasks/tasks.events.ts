@@ -1,14 +1,14 @@
-import { service } from '@guanxi/proto';
+import { customers, service } from '@guanxi/proto';
 import { type Handlers, handle, instant } from '@guanxi/runtime';
 import type { Tx } from '../context.ts';
 import { cardOf } from '../customers/know-customer.ts';
 import { nearestHead } from '../departments/know-departments.ts';
 import { employeeOf } from '../staff/know-staff.ts';
 import { giveTask } from './give-task.ts';
-import { followUp } from './task.ts';
+import { followUp, welcome } from './task.ts';
 import { saveRequest } from './tasks-store.ts';
 
-/** A complaint is followed up by whoever has the customer. */
+/** A complaint is followed up by whoever has the customer, and a new member is welcomed by him. */
 export const taskHandlers: Handlers<Tx> = {
   'crm.service.request.v1/RequestOpened': handle(
     service.RequestOpenedSchema,
@@ -30,6 +30,29 @@ export const taskHandlers: Handlers<Tx> = {
         sourceKind: 'REQUEST',
         sourceId: requestId,
         sourceNumber: number || null,
+      });
+    },
+  ),
+  'crm.customers.customer.v1/CustomerEnrolled': handle(
+    customers.CustomerEnrolledSchema,
+    async ({ value: { customerId, number, enrolledAt }, time, owner, department }, tx: Tx) => {
+      // what is known of the customer may come after this fact: then it says itself whose he is
+      const card = await cardOf(tx, customerId);
+      const path = card?.departmentPath ?? department;
+      const head = path && (await nearestHead(tx, path));
+      const task = welcome({ customerId, enrolledAt: instant(enrolledAt) ?? time }, [card?.ownerId, owner, head]);
+      if (!task) return;
+      const assignee = await employeeOf(tx, task.assigneeId);
+      await giveTask(tx, {
+        ...task,
+        title: null,
+        description: null,
+        creatorId: null,
+        departmentPath: assignee?.departmentPath ?? path ?? '/',
+        customerId,
+        sourceKind: 'ENROLMENT',
+        sourceId: customerId,
+        sourceNumber: number,
       });
     },
   ),

@@ -22,4 +22,5 @@ export const SOURCE_WORDS: Record<TaskSourceKind, Word> = {
   MANUAL: word('手工', '手動', 'By hand'),
   CAMPAIGN: word('市场活动', '市場活動', 'Campaign'),
   REQUEST: word('服务请求', '服務請求', 'Service request'),
+  ENROLMENT: word('入会', '入會', 'Enrolment'),
 };

@@ -148,6 +148,8 @@ export const workRoots = [
   'sourceReport',
   'firstOrders',
   'sourceCosts',
+  // whole or not at all, to administrators: tried in services/customers/test/number-ranges.test.ts
+  'numberRanges',
   // the same, in services/customers/test/layouts.test.ts
   'layouts',
   'layoutVersions',
