@@ -78,7 +78,7 @@ export function Component() {
       },
       {
         key: 'amount',
-        title: t('amount'),
+        title: t('paid'),
         width: 150,
         numeric: true,
         file: { as: 'MONEY' },

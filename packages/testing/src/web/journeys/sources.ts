@@ -37,7 +37,7 @@ export const journey: Journey = {
         await dialog.getByRole('textbox', { name: '成本' }).fill('12a');
         await dialog.getByRole('textbox', { name: '市场活动' }).fill(FAIR);
         await dialog.getByRole('button', { name: '保存' }).click();
-        await dialog.getByText('金额').first().waitFor();
+        await dialog.getByText('不是有效的数值').waitFor();
         none(await barriers(page));
         await dialog.getByRole('textbox', { name: '成本' }).fill('1500.00');
         await dialog.getByRole('button', { name: '保存' }).click();
@@ -109,7 +109,7 @@ export const journey: Journey = {
         const dialog = page.getByRole('dialog');
         await dialog.getByRole('textbox', { name: '原因' }).fill('重复录入');
         await dialog.getByRole('button', { name: '保存' }).click();
-        await page.getByText('没有成本记录').waitFor();
+        await page.getByText('没有符合条件的记录').waitFor();
         await settled(page);
         none(errors);
         await page.context().close();
