@@ -59,7 +59,6 @@ export const growth: GrowthSamples<World> = {
     'CustomerMerge.customFields': 'at most two hundred',
     'Customer.needFlags': 'one a kind',
     'Posting.reports': 'at most twenty',
-    'SourceReport.groups': 'at most two hundred',
     'SourceGroup.firstOrderAmounts': 'the currencies there are',
     'Query.tiers': 'the tiers of one rule',
     'Query.tierRules': 'rules are published by hand',

@@ -132,6 +132,10 @@ export const rights: RightsSamples<World> = {
       strangers: ['seller-south'],
       because: 'which fields stand where in a form tells nothing of any customer',
     },
+    'Query.sourceReport': {
+      strangers: ['seller-south'],
+      because: 'who sees none of its customers is told that there are none: see source-report.test.ts',
+    },
     'Query.customerTags': {
       strangers: ['seller-south'],
       because: 'the words by which the firm marks its customers tell nothing of any of them',
