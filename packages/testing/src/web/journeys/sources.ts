@@ -63,10 +63,12 @@ export const journey: Journey = {
         equal(await page.getByRole('row').count(), 3);
       });
       await opens(of('首单 1'), async (page) => {
+        await page.getByRole('heading', { level: 1, name: '首单' }).waitFor();
         await page.getByRole('link', { name: NAMES[0] as string }).waitFor();
         await page.getByRole('row').filter({ hasText: amount }).waitFor();
       });
       await opens(of('成本 1500'), async (page) => {
+        await page.getByRole('heading', { level: 1, name: '成本记录' }).waitFor();
         await page.getByRole('row').filter({ hasText: '1,500' }).waitFor();
       });
       await faces(
