@@ -6,7 +6,7 @@ import type { SourceDimension, SourceGroupPartsFragment } from '../../../generat
 import { readFragment } from '../../../generated/index.ts';
 import { LinkButton } from '../../../kit/address/link-button.tsx';
 import { useAsk } from '../../../kit/api/use-ask.ts';
-import { useTexts, useWord } from '../../../kit/language/texts.ts';
+import { useLanguage, useTexts, useWord } from '../../../kit/language/texts.ts';
 import { FaceChoice, useFace } from '../../../kit/list/faces.tsx';
 import { daysOf, useListState } from '../../../kit/list/list-state.ts';
 import { RowTable } from '../../../kit/record/row-table.tsx';
@@ -14,7 +14,8 @@ import { Section } from '../../../kit/record/section.tsx';
 import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { Answered, NotFound } from '../../../kit/states/states.tsx';
 import { type Day, firmDay, monthFrom } from '../../../kit/values/firm-days.ts';
-import { Count, Money, None } from '../../../kit/values/values.tsx';
+import { moneyText, numberText } from '../../../kit/values/format.ts';
+import { Money, None } from '../../../kit/values/values.tsx';
 import { DIMENSIONS, groupAddress, nameOf, totalAddress } from './came.ts';
 import { SourceGroupParts, SourceReport } from './sources-query.ts';
 import { texts } from './texts.ts';
@@ -96,19 +97,22 @@ type GroupsProps = { by: SourceDimension; days: readonly [Day, Day]; rows: reado
 function Groups({ by, days, rows }: GroupsProps) {
   const t = useTexts(texts);
   const word = useWord();
+  const language = useLanguage();
   const to = ({ isTotal, key }: Row, path: string, more: Record<string, readonly string[]>) =>
     isTotal ? totalAddress(path, more) : groupAddress(path, by, key ?? null, more);
   const created = { created: days };
   const called = (row: Row) =>
     row.isTotal ? t('total') : row.key === null ? t('notStated') : nameOf(by, row.key as string, word);
-  const linked = (count: number, address: string, row: Row, what: string, shown: ReactNode): ReactNode =>
-    count === 0 ? (
-      shown
-    ) : (
-      <Link to={address} aria-label={`${called(row)}: ${what} ${count}`}>
-        {shown}
+  const linked = (isAny: boolean, address: string, row: Row, what: string, text: string): ReactNode =>
+    isAny ? (
+      <Link to={address} aria-label={`${called(row)}: ${what} ${text}`}>
+        {text}
       </Link>
+    ) : (
+      text
     );
+  const counted = (count: number, address: string, row: Row, what: string) =>
+    linked(count > 0, address, row, what, numberText(count, language));
   const told = rows.some(({ cost }) => cost);
   if (rows.every(({ customers, cost }) => customers === 0 && !Number(cost?.amount)))
     return <p className="gx-short-row gx-mute">{t('none')}</p>;
@@ -123,34 +127,20 @@ function Groups({ by, days, rows }: GroupsProps) {
           key: 'customers',
           title: t('customers'),
           numeric: true,
-          cell: (row) =>
-            linked(row.customers, to(row, '/members', created), row, t('customers'), <Count value={row.customers} />),
+          cell: (row) => counted(row.customers, to(row, '/members', created), row, t('customers')),
         },
         {
           key: 'members',
           title: t('members'),
           numeric: true,
           cell: (row) =>
-            linked(
-              row.members,
-              to(row, '/members', { ...created, enrolled: ['true'] }),
-              row,
-              t('members'),
-              <Count value={row.members} />,
-            ),
+            counted(row.members, to(row, '/members', { ...created, enrolled: ['true'] }), row, t('members')),
         },
         {
           key: 'firstOrders',
           title: t('firstOrders'),
           numeric: true,
-          cell: (row) =>
-            linked(
-              row.firstOrders,
-              to(row, '/members/sources/orders', created),
-              row,
-              t('firstOrders'),
-              <Count value={row.firstOrders} />,
-            ),
+          cell: (row) => counted(row.firstOrders, to(row, '/members/sources/orders', created), row, t('firstOrders')),
         },
         {
           key: 'amount',
@@ -174,12 +164,16 @@ function Groups({ by, days, rows }: GroupsProps) {
                 title: t('cost'),
                 numeric: true,
                 cell: (row: Row) =>
-                  linked(
-                    Number(row.cost?.amount ?? 0),
-                    to(row, '/members/sources/costs', { spent: days }),
-                    row,
-                    t('cost'),
-                    <Money value={row.cost} />,
+                  row.cost ? (
+                    linked(
+                      Number(row.cost.amount) > 0,
+                      to(row, '/members/sources/costs', { spent: days }),
+                      row,
+                      t('cost'),
+                      moneyText(row.cost, language),
+                    )
+                  ) : (
+                    <None />
                   ),
               },
               {

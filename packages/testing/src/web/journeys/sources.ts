@@ -67,7 +67,7 @@ export const journey: Journey = {
         await page.getByRole('link', { name: NAMES[0] as string }).waitFor();
         await page.getByRole('row').filter({ hasText: amount }).waitFor();
       });
-      await opens(of('成本 1500'), async (page) => {
+      await opens(of('成本 ¥1,500'), async (page) => {
         await page.getByRole('heading', { level: 1, name: '成本记录' }).waitFor();
         await page.getByRole('row').filter({ hasText: '1,500' }).waitFor();
       });
