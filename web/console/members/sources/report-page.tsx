@@ -19,6 +19,7 @@ import { Money, None } from '../../../kit/values/values.tsx';
 import { DIMENSIONS, groupAddress, nameOf, totalAddress } from './came.ts';
 import { SourceGroupParts, SourceReport } from './sources-query.ts';
 import { texts } from './texts.ts';
+import '../../../kit/list/list.css';
 import './sources.css';
 
 type Row = SourceGroupPartsFragment & { isTotal: boolean };

@@ -15,32 +15,35 @@ export const journey: Journey = {
   name: 'from the range of numbers to the welcome of a new member',
   async run(stage, proof) {
     const world = new World(stage.addresses);
-    await proof.step('C31: an administrator opens a range; one whose numbers are taken is refused at its field', async () => {
-      const { page, errors } = await stage.open('administrator', { path: '/settings/numbers' });
-      await page.getByRole('row').filter({ hasText: '使用中' }).waitFor();
-      await page.getByRole('button', { name: '开设号段' }).click();
-      const dialog = page.getByRole('dialog');
-      await dialog.getByRole('textbox', { name: '名称' }).fill(RANGE);
-      await dialog.getByRole('textbox', { name: '前缀' }).fill('M00');
-      await dialog.getByRole('button', { name: '保存' }).click();
-      await dialog.getByText(/与号段“.*”中的会员号重复/).waitFor();
-      none(await barriers(page));
-      await dialog.getByRole('textbox', { name: '前缀' }).fill(`V${stamp.slice(-5)}-`);
-      await dialog.getByRole('button', { name: '保存' }).click();
-      await page.getByRole('row').filter({ hasText: RANGE }).getByText('待用').waitFor();
-      none(errors);
-      await page.context().close();
-      await faces(
-        stage,
-        'numbers',
-        async (face) => {
-          const opened = await stage.open('administrator', { path: '/settings/numbers', ...face });
-          await opened.page.getByText(RANGE).waitFor();
-          return opened.page;
-        },
-        EVERY_FACE,
-      );
-    });
+    await proof.step(
+      'C31: an administrator opens a range; one whose numbers are taken is refused at its field',
+      async () => {
+        const { page, errors } = await stage.open('administrator', { path: '/settings/numbers' });
+        await page.getByRole('row').filter({ hasText: '使用中' }).waitFor();
+        await page.getByRole('button', { name: '开设号段' }).click();
+        const dialog = page.getByRole('dialog');
+        await dialog.getByRole('textbox', { name: '名称' }).fill(RANGE);
+        await dialog.getByRole('textbox', { name: '前缀' }).fill('M00');
+        await dialog.getByRole('button', { name: '保存' }).click();
+        await dialog.getByText(/与号段“.*”中的会员号重复/).waitFor();
+        none(await barriers(page));
+        await dialog.getByRole('textbox', { name: '前缀' }).fill(`V${stamp.slice(-5)}-`);
+        await dialog.getByRole('button', { name: '保存' }).click();
+        await page.getByRole('row').filter({ hasText: RANGE }).getByText('待用').waitFor();
+        none(errors);
+        await page.context().close();
+        await faces(
+          stage,
+          'numbers',
+          async (face) => {
+            const opened = await stage.open('administrator', { path: '/settings/numbers', ...face });
+            await opened.page.getByText(RANGE).waitFor();
+            return opened.page;
+          },
+          EVERY_FACE,
+        );
+      },
+    );
 
     const { customer } = await world.send('head-east', 'createCustomer', 'customer { id }', {
       ...{ kind: 'PERSON', name: NAME, basic: { mobile: `137${stamp}` } },
@@ -54,7 +57,10 @@ export const journey: Journey = {
       };
       await act('办理入会');
       await page.getByRole('dialog').getByRole('button', { name: '确定' }).click();
-      await page.getByText(/M\d{8}/).first().waitFor();
+      await page
+        .getByText(/M\d{8}/)
+        .first()
+        .waitFor();
       await act('登记手册发放');
       const dialog = page.getByRole('dialog');
       await dialog.getByRole('combobox').click();
@@ -63,7 +69,10 @@ export const journey: Journey = {
       await dialog.waitFor({ state: 'hidden' });
       none(errors);
       await page.context().close();
-      const { data } = await world.ask('head-east', `{ customer(id: "${customer.id}") { enrolment { place handbook { way } } } }`);
+      const { data } = await world.ask(
+        'head-east',
+        `{ customer(id: "${customer.id}") { enrolment { place handbook { way } } } }`,
+      );
       equal(data.customer.enrolment.place, 'DESK');
       ok(data.customer.enrolment.handbook);
     });
