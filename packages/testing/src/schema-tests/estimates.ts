@@ -14,10 +14,10 @@ export async function estimateFindings(pool: Pool): Promise<string[]> {
      FROM pg_index x
      JOIN pg_class i ON i.oid = x.indexrelid JOIN pg_am m ON m.oid = i.relam AND m.amname = 'gin'
      JOIN pg_class t ON t.oid = x.indrelid JOIN pg_namespace n ON n.oid = t.relnamespace AND n.nspname = 'public'
-     CROSS JOIN LATERAL unnest(x.indkey::int2[]) AS key (attnum)
+     CROSS JOIN LATERAL unnest(x.indkey::int2[]) WITH ORDINALITY AS key (attnum, place)
      -- what an index reads of an expression has its statistics at the index
      JOIN pg_attribute a ON (key.attnum > 0 AND a.attrelid = t.oid AND a.attnum = key.attnum)
-       OR (key.attnum = 0 AND a.attrelid = i.oid)
+       OR (key.attnum = 0 AND a.attrelid = i.oid AND a.attnum = key.place)
      WHERE coalesce(a.attstattarget, -1) < $1::int ORDER BY 1`,
     [LEAST],
   );
