@@ -1,22 +1,31 @@
 /** Many records filled at once, such as by the rows of a file. */
 import { type Tx, viewerId } from '@guanxi/runtime';
-import type { Definition } from './definition.ts';
+import type { Definition, FieldKind } from './definition.ts';
 import { type Change, definitionsOf, type FieldEntity, type HeldValue, valuesOf, writeValues } from './field-store.ts';
 import { computed, foundBy } from './fill-fields.ts';
 import type { Operands } from './formula.ts';
 import { type Reading, readValues, type Stored, sameValues } from './values.ts';
 
-/** Kinds of which a line of text says all: what others hold is named by ids. */
-const WRITTEN: readonly Definition['kind'][] = ['TEXT', 'NUMBER', 'MONEY', 'DATE', 'CHOICE'];
+/** Kinds that name records; a cell names them by what people call them, and ids are kept. */
+const NAMING: readonly FieldKind[] = ['REFERENCE', 'REFERENCES'];
+export const isNaming = ({ kind }: { kind: FieldKind }): boolean => NAMING.includes(kind);
+/** Kinds of which a line of text says all. */
+const WRITTEN: readonly FieldKind[] = ['TEXT', 'NUMBER', 'MONEY', 'DATE', 'CHOICE', ...NAMING];
 /** Whether a field can be filled by a cell of a file. */
-export const isWritten = ({ kind }: Definition): boolean => WRITTEN.includes(kind);
+export const isWritten = ({ kind }: { kind: FieldKind }): boolean => WRITTEN.includes(kind);
 
-/** A value as one line of text that can be read again: codes, and money with its currency. */
-export function writtenOf([value]: readonly Stored[]): string | null {
+/** Values as one line of text that can be read again: codes, money with its currency, ids of the records that are named. */
+export function writtenOf(values: readonly Stored[]): string | null {
+  const [value] = values;
   if (!value) return null;
+  if (value.id) return idsWritten(values.flatMap(({ id }) => id ?? []));
   if (value.currency) return `${value.number} ${value.currency}`;
   return value.text ?? value.number ?? value.date ?? [value.choice, value.subchoice].filter(Boolean).join('/');
 }
+
+/** The records that such a line names. */
+export const idsIn = (text: string | undefined): string[] => (text ? text.split(',') : []);
+export const idsWritten = (ids: readonly string[]): string => ids.join(',');
 
 /** Such a line as values of its field; without them where it is none any more, such as after a change of its rules. */
 export function valuesWritten(definition: Definition, text: string, reading: Reading): Stored[] | undefined {
@@ -34,8 +43,10 @@ export function heldWritten(
   for (const value of held) {
     const definition = definitions.find(({ id }) => id === value.fieldId);
     const text = definition && isWritten(definition) ? writtenOf([value]) : null;
-    if (definition && text !== null)
-      found.set(value.recordId, { ...found.get(value.recordId), [definition.key]: text });
+    if (!definition || text === null) continue;
+    const texts = found.get(value.recordId);
+    const before = definition.kind === 'REFERENCES' ? idsIn(texts?.[definition.key]) : [];
+    found.set(value.recordId, { ...texts, [definition.key]: idsWritten([...before, text]) });
   }
   return found;
 }

@@ -27,6 +27,7 @@ export * from './typed-fields.ts';
 export {
   type ChoiceLists,
   type FieldInput,
+  REFERENCES_MAX,
   type Reading,
   readValues,
   type Stored,

@@ -38,7 +38,8 @@ export type ValueProblem = {
 };
 
 export const TEXT_MAX = 2000;
-const REFERENCES_MAX = 50;
+/** Records that one field may name. */
+export const REFERENCES_MAX = 50;
 const FILE_NAME_MAX = 255;
 const KEY_MAX = 200;
 const NUMBER = /^-?\d{1,15}(\.\d{1,4})?$/;

@@ -30,8 +30,18 @@ export const texts = {
   CONTROL_CHARACTER: ['含有控制字符', '含有控制字元', 'Holds a control character'],
   UNKNOWN_VALUE: ['不是可选的值', '不是可選的值', 'Not one of the known values'],
   UNKNOWN_REFERENCE: ['所指的记录不存在', '所指的記錄不存在', 'Refers to a record that does not exist'],
+  UNKNOWN_NUMBERS: [
+    '没有编号为“{numbers}”的记录',
+    '沒有編號為「{numbers}」的記錄',
+    'No record has the number {numbers}',
+  ],
   UNKNOWN_REGION: ['地区不在地区表中', '地區不在地區表中', 'Not a known region'],
   UNKNOWN_FILE: ['没有找到这个文件', '找不到這個檔案', 'There is no such file'],
+  FILE_IN_A_COLUMN: [
+    '“{header}”列不能填入附件：表格里没有文件，请导入后在客户记录中上传',
+    '「{header}」欄不能填入附件：表格裡沒有檔案，請匯入後在客戶記錄中上傳',
+    'The column “{header}” cannot bring a file: a table holds none; upload it in the record after the import',
+  ],
   NOT_A_CHILD: ['不属于所选的上级“{parent}”', '不屬於所選的上層「{parent}」', 'Not a child of “{parent}”'],
   DUPLICATE: ['与第 {record} 条记录重复', '與第 {record} 筆記錄重複', 'The same as record {record}'],
   KNOWN_CUSTOMER: [

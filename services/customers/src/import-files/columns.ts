@@ -97,6 +97,7 @@ export type HeaderProblem =
   | { kind: 'missing'; field: FieldKey; header: string }
   | { kind: 'twice'; field: ImportField; header: string }
   | { kind: 'unknown-field'; header: string }
+  | { kind: 'file'; header: string }
   | { kind: 'not-in-file'; header: string };
 
 /** How the columns of one file are read. */
@@ -118,12 +119,14 @@ export type Mapping = {
  * Maps the headers of a file; `wished` (header to field, or to nothing) goes before the known names, and the names of the
  * product's own fields before those of the firm's. With a profile of another system its columns go before the known
  * names; a field that it makes is made unless a column is wished to fill it.
+ * @param files fields that hold files: no cell holds one, so that a column which is wished to fill one is refused
  */
 export function mapHeaders(
   found: readonly string[],
   wished: Readonly<Record<string, string>> = {},
   own: readonly OwnColumn[] = [],
   profile?: Profile,
+  files: readonly string[] = [],
 ): Mapping | HeaderProblem {
   const positions: Partial<Record<ImportField, number>> = {};
   const ofFirm = new Map<string, OwnField>();
@@ -145,7 +148,8 @@ export function mapHeaders(
   for (const header of Object.keys(wished)) if (!found.includes(header)) return { kind: 'not-in-file', header };
   for (const [at, header] of found.entries()) {
     const wish = wished[header];
-    if (wish !== undefined && wish !== '' && !fields.has(wish)) return { kind: 'unknown-field', header };
+    if (wish !== undefined && wish !== '' && !fields.has(wish))
+      return { kind: files.includes(wish) ? 'file' : 'unknown-field', header };
     const meant = (used.has(at) ? undefined : named(header)) ?? ofFirm.get(keyOf(header));
     const field = wish === undefined ? meant : (wish as ImportField | '');
     if (!field) {

@@ -1,8 +1,10 @@
 /** Columns of a file that fill the fields which the firm added. Pure. */
 import {
   type Definition,
+  isNaming,
   isWritten,
   mayFill,
+  REFERENCES_MAX,
   type Reading,
   readValues,
   type Stored,
@@ -11,21 +13,34 @@ import {
 } from '@guanxi/fields';
 import type { Viewer } from '@guanxi/runtime';
 import type { RefusalCode } from '@guanxi/runtime/graphql/refusals';
+import { listIn } from './cells.ts';
 import { type OwnField, ownField } from './columns.ts';
 import { readDay } from './days.ts';
 
-/** The fields that a file of this importer may fill: what holds ids or is computed has no column. */
+/** The fields that a file of this importer may fill: people, files and what is computed have no column. */
 export const ownColumns = (importer: Viewer, all: readonly Definition[]): Definition[] =>
   all.filter((each) => !each.retiredAt && isWritten(each) && mayFill(importer, each, all));
+
+/** Between the names of one field, as long as it is not known whom they mean. */
+export const LINE = '\n';
 
 type Fault = { code: RefusalCode; params?: Record<string, string | number> };
 
 /** A cell by the rules of its field, as one line that is the same however it was typed; null where it is empty. */
 export function readOwn(definition: Definition, cell: string, reading: Reading): { text: string | null } | Fault {
+  if (isNaming(definition)) return readNames(definition, cell);
   const value = definition.kind === 'DATE' ? (readDay(cell) ?? cell) : cell;
   const read = readValues(definition, { key: definition.key, value }, reading);
   if ('problem' in read) return read.problem;
   return { text: writtenOf(read.values) };
+}
+
+/** What a cell calls the records that it names, one a line: whom it means is found for many rows at once. */
+function readNames({ kind, required }: Definition, cell: string): { text: string | null } | Fault {
+  const names = kind === 'REFERENCES' ? listIn(cell) : [cell.trim()].filter((name) => name !== '');
+  if (names.length === 0) return required ? { code: 'REQUIRED' } : { text: null };
+  if (names.length > REFERENCES_MAX) return { code: 'TOO_MANY', params: { max: REFERENCES_MAX } };
+  return { text: [...new Set(names)].join(LINE) };
 }
 
 /** What rows say of fields of the firm, by the key of the field. */

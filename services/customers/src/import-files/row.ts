@@ -8,6 +8,7 @@ import * as lists from '../dictionaries/code-lists.ts';
 import type { Lists } from '../dictionaries/lists.ts';
 import { countryOf } from '../dictionaries/regions.ts';
 import { blankFields, type CustomerFields, EARLIEST_BIRTH, LIMITS } from '../record/customer-fields.ts';
+import { listIn } from './cells.ts';
 import { type FieldKey, type ImportField, type Mapping, type OwnField, ownField } from './columns.ts';
 import { readDay } from './days.ts';
 import { readOwn } from './own-columns.ts';
@@ -170,7 +171,6 @@ function readPlace(read: RowReader, regions: CodeList): Pick<CustomerFields, 'co
   return { country, province: knownProvince.code, city: knownCity?.code ?? null };
 }
 
-const LIST_SEPARATOR = /[、,，;；/]/;
 /** The cells of one row by field, and what was found wrong with them. */
 class RowReader {
   readonly faults: Fault[] = [];
@@ -240,10 +240,7 @@ class RowReader {
   }
 
   texts(field: FieldKey, max: number, most: number): string[] {
-    const texts = this.#cell(field)
-      .split(LIST_SEPARATOR)
-      .map((each) => each.trim())
-      .filter((each) => each !== '');
+    const texts = listIn(this.#cell(field));
     if (texts.length > most) this.fault(field, 'TOO_MANY', { max: most });
     if (texts.some((each) => lengthOf(each) > max)) this.fault(field, 'TOO_LONG', { max });
     return texts;

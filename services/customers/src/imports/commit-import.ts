@@ -15,7 +15,6 @@ import { z } from 'zod';
 import { insertContacts, type NewContact } from '../contacts/contacts.ts';
 import type { CustomersDatabase, CustomersTx } from '../context.ts';
 import { insertEnrolments } from '../enrolment/enrolments.ts';
-import { ownField } from '../import-files/columns.ts';
 import { ownTexts } from '../import-files/own-columns.ts';
 import { customerFieldsOf } from '../import-files/row.ts';
 import { recordFirstStages } from '../lifecycle/lifecycle.ts';
@@ -32,20 +31,19 @@ import {
   claimRows,
   forgetReconciliation,
   type JobRow,
-  knownMobiles,
   lockImport,
   type Part,
   type StoredRow,
   stagedRange,
-  turnAway,
   widenWork,
 } from './import-store.ts';
 import { inLanes, parts } from './lanes.ts';
 import { rememberMapping } from './mapping-store.ts';
 import { joins, type NumberBlock, numbered } from './member-numbers.ts';
 import { NumberSupply } from './number-supply.ts';
-import { fillOwn, type OwnFields, ownFields, ownTaken } from './own-fields.ts';
-import { type ImportedBy, importedBy, importer } from './start-import.ts';
+import { fillOwn, ownFields } from './own-fields.ts';
+import { withoutKnown, withoutLost, withoutTaken } from './rows-turned-away.ts';
+import { corrector, type ImportedBy, importedBy, importer } from './start-import.ts';
 
 const importInput = z.object({ clientMutationId: clientMutationId(), importId: field.id() });
 
@@ -163,9 +161,11 @@ async function commitChunk(
   if (next.length === 0) return numbers;
   const decided = next.map((row): Decided => ({ ...row, decision: decisionOf(job, row) }));
   const own = await ownFields(tx.db, currency);
-  const taken = await withoutTaken(tx, job, own, await withoutKnown(tx, job, decided));
+  const importing = corrector(job.viewer);
+  const sound = await withoutLost(tx, job, own, await withoutKnown(tx, job, decided), importing);
+  const taken = await withoutTaken(tx, job, own, sound);
   const fresh = taken.filter(({ decision }) => decision === 'CREATE');
-  const updated = await correctRows(tx, importId, taken, own);
+  const updated = await correctRows(tx, importId, taken, own, importing);
   const touched = new Set([...fresh, ...updated].map(({ record }) => record));
   const left = await writeRows(tx, job, fresh, numbers, today);
   await fillOwn(
@@ -206,56 +206,6 @@ async function writeRows(
   for (const customer of customers) emitCreated(tx, customer, 'import', job.id);
   await publishProfiles(tx, customers, 'bulk');
   return left;
-}
-
-/** Leaves out rows with a value of a unique field that another customer has got since the preview: they become faults. */
-async function withoutTaken(
-  tx: CustomersTx,
-  job: JobRow,
-  own: OwnFields,
-  rows: readonly Decided[],
-): Promise<Decided[]> {
-  const written = rows.filter(({ decision }) => decision !== 'SKIP');
-  const taken = await ownTaken(
-    tx.db,
-    own,
-    written.map(({ record, values, matchId, decision }) => ({
-      record,
-      values,
-      holder: decision === 'CREATE' ? null : matchId,
-    })),
-  );
-  const away = new Map(
-    taken.map(({ record, key, text }) => {
-      const matched = rows.some((row) => row.record === record && row.matchId !== null);
-      return [record, { record, matched, field: ownField(key), reason: 'TAKEN', params: { value: text } }] as const;
-    }),
-  );
-  await turnAway(tx, job, [...away.values()]);
-  return rows.filter(({ record }) => !away.has(record));
-}
-
-/** Leaves out rows whose mobile number another customer has got since the preview: they become faults. */
-async function withoutKnown(tx: CustomersTx, job: JobRow, rows: readonly Decided[]): Promise<Decided[]> {
-  const known = await knownMobiles(
-    tx.db,
-    rows.flatMap(({ values }) => (values.mobile ? [values.mobile.e164] : [])),
-  );
-  // one whom the row means, and of whom it was said to create another, is no stranger
-  const stranger = ({ values, matchId }: Decided) => {
-    const holders = (values.mobile && known.get(values.mobile.e164)) ?? [];
-    return holders.some(({ id }) => id === matchId) ? undefined : holders[0];
-  };
-  const away = rows.flatMap((row) => {
-    const holder = row.decision === 'SKIP' ? undefined : stranger(row);
-    if (!holder) return [];
-    const matched = row.matchId !== null;
-    const params = { department: holder.departmentPath };
-    return [{ record: row.record, matched, field: 'mobile', reason: 'KNOWN_CUSTOMER', params } as const];
-  });
-  await turnAway(tx, job, away);
-  const gone = new Set(away.map(({ record }) => record));
-  return rows.filter(({ record }) => !gone.has(record));
 }
 
 /** A new record of a row. Members begin in the first tier. */

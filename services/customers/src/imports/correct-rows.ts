@@ -1,5 +1,7 @@
+import type { Viewer } from '@guanxi/runtime';
 import type { CustomersTx } from '../context.ts';
 import type { OwnField } from '../import-files/columns.ts';
+import { overHeld } from '../import-files/named-records.ts';
 import { asOwn, ownTexts } from '../import-files/own-columns.ts';
 import { customerFieldsOf } from '../import-files/row.ts';
 import { emitProfiles } from '../profile/profile.ts';
@@ -21,17 +23,19 @@ export async function correctRows(
   importId: string,
   rows: readonly Decided[],
   own: OwnFields,
+  importer: Viewer,
 ): Promise<StoredRow[]> {
   const locked = await lockRecords(
     tx,
     rows.flatMap(({ matchId }) => matchId ?? []),
   );
-  const held = await ownHeld(tx.db, own, [...locked.keys()]);
+  const { texts: held, seen } = await ownHeld(tx.db, own, [...locked.keys()], importer);
   const changes = rows.flatMap((row) => {
     const found = row.matchId === null ? undefined : locked.get(row.matchId);
     if (!found || (row.decision !== 'FILL' && row.decision !== 'OVERWRITE')) return [];
     const before = asOwn(held.get(found.id));
-    const fields = corrected({ ...fieldsOf(found), ...before }, row.values, row.given, row.decision);
+    const values = overHeld(row.values, held.get(found.id), own.definitions, seen);
+    const fields = corrected({ ...fieldsOf(found), ...before }, values, row.given, row.decision);
     return [{ stored: row, row: found, fields: customerFieldsOf(fields), own: ownChange(before, fields) }];
   });
   const written = (await overwrite(tx, changes)).map((what, at) => {
@@ -73,7 +77,7 @@ export async function giveBackRows(tx: CustomersTx, rows: readonly StoredRow[], 
     tx,
     rows.flatMap(({ matchId }) => matchId ?? []),
   );
-  const held = await ownHeld(tx.db, own, [...locked.keys()]);
+  const { texts: held } = await ownHeld(tx.db, own, [...locked.keys()], tx.viewer);
   const untouched = rows.flatMap((stored) => {
     const { matchId, written } = stored;
     const row = matchId === null ? undefined : locked.get(matchId);

@@ -23,7 +23,7 @@ import { type DifferenceRow, type FaultRow, listImportJobs } from './import-list
 import type { JobRow } from './import-store.ts';
 import { mapImport } from './map-import.ts';
 import type { ReconciledLine } from './reconciliation.ts';
-import { saidChanges } from './said-changes.ts';
+import { namedBy, saidChanges } from './said-changes.ts';
 import { startImport } from './start-import.ts';
 import { undoImport } from './undo-import.ts';
 
@@ -48,6 +48,8 @@ const opens =
   (readable: readonly Definition[]) =>
   (field: string): boolean =>
     !field.startsWith(ownField('')) || readable.some(({ key }) => ownField(key) === field);
+/** A customer as a file means him, and as people call him. */
+const calledIn = ({ number, name }: { number: string | null; name: string }) => (number ? `${number} ${name}` : name);
 const saidSums = ({ sums }: { sums: Sums }) =>
   Object.entries(sums).map(([currency, amount]) => ({ currency: currency || null, amount }));
 
@@ -101,7 +103,11 @@ export const importResolvers = {
       const readable = await readableDefinitions(context);
       const isOpen = opens(readable);
       const told = Object.fromEntries(Object.entries(difference).filter(([field]) => isOpen(field)));
-      return saidChanges(told, language, await loaders.lists(), readable);
+      const named = await loaders.customer.loadMany(namedBy(told, readable));
+      const names = new Map(
+        named.flatMap((each) => (each && !(each instanceof Error) ? [[each.id, calledIn(each)] as const] : [])),
+      );
+      return saidChanges(told, language, await loaders.lists(), readable, (id) => names.get(id));
     },
   },
   ImportFault: {

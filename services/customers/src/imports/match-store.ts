@@ -1,7 +1,7 @@
 /** Customers who are here already, by what a row says of them. */
 import { rows, type SqlRunner, sql, toSql, type Viewer } from '@guanxi/runtime';
 import { customerColumns, rights } from '../permissions.ts';
-import { type CustomerRow, customerSelect, shownFor } from '../record/records.ts';
+import { type CustomerRow, customerSelect, shownFor, visibleCustomer } from '../record/records.ts';
 
 export type Marks = { number: string | null; mobile: string | null; mail: string | null };
 /** A customer, with the marks of the record by which he was found: his own, or one that was merged into him. */
@@ -22,3 +22,22 @@ export function knownCustomers(db: SqlRunner, importer: Viewer, marks: readonly 
       ORDER BY c.id, named.id`,
   );
 }
+
+/** Whom numbers mean, of those whom the importer may see; a record that was merged means the one that it became. */
+export async function customersNamed(
+  db: SqlRunner,
+  importer: Viewer,
+  numbers: readonly string[],
+): Promise<Map<string, string>> {
+  if (numbers.length === 0) return new Map();
+  const found = await rows<{ number: string; id: string }>(
+    db,
+    sql`SELECT named.number, c.id FROM customer AS named JOIN customer c ON c.id = ${shownFor('named')}
+      WHERE named.number = ANY(${[...numbers]}::text[]) AND c.deleted_at IS NULL AND ${visibleCustomer(importer)}`,
+  );
+  return new Map(found.map(({ number, id }) => [number, id]));
+}
+
+/** What customers are called in a file. */
+export const numbersOf = (db: SqlRunner, ids: readonly string[]): Promise<{ id: string; number: string | null }[]> =>
+  rows(db, sql`SELECT id, number FROM customer WHERE id = ANY(${[...ids]}::uuid[])`);

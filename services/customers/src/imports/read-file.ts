@@ -10,13 +10,14 @@ import {
   type OwnColumn,
   ownField,
 } from '../import-files/columns.ts';
+import { namesIn } from '../import-files/named-records.ts';
 import { ownColumns } from '../import-files/own-columns.ts';
 import { profileOf, recognised } from '../import-files/profiles/profiles.ts';
 import { writeFaultsFile } from './faults-file.ts';
 import type { FileProblem } from './import-job.ts';
 import { clearStaged, type JobRow, lockImport, stage } from './import-store.ts';
 import { recallMapping } from './mapping-store.ts';
-import { knownCustomers } from './match-store.ts';
+import { customersNamed, knownCustomers } from './match-store.ts';
 import { matcher } from './matches.ts';
 import { ownFields, ownHeld, ownTaken } from './own-fields.ts';
 import { type Batch, marksIn, RowSorter, saidIn } from './row-sorter.ts';
@@ -42,8 +43,10 @@ export async function readImport({ db, clock, blobs, currency }: Reading, import
     });
 
   const { definitions, reading } = await ownFields(db.read, currency);
-  const columns = ownColumns(corrector(found.viewer), definitions);
-  const file = await openFile({ db, blobs }, found, columns);
+  const asker = corrector(found.viewer);
+  const columns = ownColumns(asker, definitions);
+  const files = definitions.filter(({ kind }) => kind === 'FILE').map(({ key }) => ownField(key));
+  const file = await openFile({ db, blobs }, found, columns, files);
   if ('problem' in file) {
     const { problem, headers } = file;
     await inTransaction((tx) =>
@@ -55,10 +58,15 @@ export async function readImport({ db, clock, blobs, currency }: Reading, import
   const own = { definitions: columns.filter(({ key }) => ownField(key) in file.mapping.positions), reading };
   const rules = { today: clock.today(), lists: await readLists(db.read), own: own.definitions, currency };
   const reader = new RowSorter(file.mapping, rules);
-  const stageBatch = async (batch: Batch) => {
-    const known = await knownCustomers(db.read, corrector(found.viewer), marksIn(batch));
+  const stageBatch = async (cut: Batch) => {
+    const names = namesIn(
+      cut.candidates.map(({ row }) => row),
+      own.definitions,
+    );
+    const batch = reader.identified(cut, await customersNamed(db.read, asker, names));
+    const known = await knownCustomers(db.read, asker, marksIn(batch));
     const ids = known.map(({ id }) => id);
-    const held = await ownHeld(db.read, own, ids);
+    const held = await ownHeld(db.read, own, ids, asker);
     const match = matcher(known);
     await inTransaction(async (tx) => {
       const taken = await ownTaken(tx.db, own, saidIn(batch, match));
@@ -141,6 +149,7 @@ async function openFile(
   { db, blobs }: Pick<Reading, 'db' | 'blobs'>,
   job: Pick<JobRow, 'fileId' | 'encoding' | 'mapping' | 'profile' | 'createdBy'>,
   own: readonly OwnColumn[],
+  files: readonly string[],
 ): Promise<MappedFile | Refused> {
   const encoding = encodings.find((each) => each === job.encoding);
   const file = await openRecords(() => blobs.get(job.fileId), encoding);
@@ -150,7 +159,7 @@ async function openFile(
   const asked = Object.keys(wished).length > 0;
   const recalled = asked ? wished : await recallMapping(db.read, headers, job.createdBy);
   const profile = job.profile ?? recognised(headers) ?? null;
-  const map = (names: Record<string, string>) => mapHeaders(headers, names, own, profileOf(profile ?? ''));
+  const map = (names: Record<string, string>) => mapHeaders(headers, names, own, profileOf(profile ?? ''), files);
   let mapping = map(recalled);
   // a field that is no more must not keep a file of this shape out
   if (!asked && !isMapping(mapping)) mapping = map({});
@@ -162,4 +171,6 @@ async function openFile(
 const problemOf = ({ kind, header }: HeaderProblem): FileProblem =>
   kind === 'missing' || kind === 'not-in-file'
     ? { code: 'MISSING_HEADER', params: { header } }
-    : { code: 'UNKNOWN_VALUE', params: { header } };
+    : kind === 'file'
+      ? { code: 'FILE_IN_A_COLUMN', params: { header } }
+      : { code: 'UNKNOWN_VALUE', params: { header } };

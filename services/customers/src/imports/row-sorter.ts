@@ -1,6 +1,7 @@
 import { textKeyOf } from '@guanxi/fields';
 import type { CsvRecord } from '@guanxi/imports';
 import { columnsFor, type Mapping, ownField } from '../import-files/columns.ts';
+import { identified, overHeld } from '../import-files/named-records.ts';
 import { asOwn } from '../import-files/own-columns.ts';
 import { type Fault, readRow, type StagedRow } from '../import-files/row.ts';
 import { type Said, Tally } from '../import-files/tally.ts';
@@ -9,7 +10,7 @@ import { differenceOf } from './difference.ts';
 import type { Faulted, Staged } from './import-store.ts';
 import type { Marks } from './match-store.ts';
 import type { Match } from './matches.ts';
-import type { Taken } from './own-fields.ts';
+import type { OwnHeld, Taken } from './own-fields.ts';
 
 const marksOf = ({ number, mobile, mail }: StagedRow): Marks => ({
   number,
@@ -100,16 +101,27 @@ export class RowSorter {
     return batch;
   }
 
+  /** A batch with records in the place of their names; rows that name one who is not there for the importer are faulty. */
+  identified({ candidates, faulted }: Batch, ids: ReadonlyMap<string, string>): Batch {
+    const known = candidates.flatMap((candidate) => {
+      const found = identified(candidate.row, this.#rules.own ?? [], ids);
+      if (!Array.isArray(found)) return [{ ...candidate, row: found }];
+      this.#fault(candidate.cells, found, candidate.record, faulted);
+      return [];
+    });
+    return { candidates: known, faulted };
+  }
+
   /**
    * A batch, good and faulty. Batches are sorted in the order in which they were cut.
    * @param match finds who is here already
-   * @param held what those hold in the fields of the firm
+   * @param held what those hold in the fields of the firm, and whom of the records that these name the importer sees
    * @param taken which rows say a value there that is somebody else's
    */
   sorted(
     { candidates, faulted }: Batch,
     match: (marks: Marks) => Match,
-    held: ReadonlyMap<string, Record<string, string>>,
+    { texts: held, seen }: OwnHeld,
     taken: readonly Taken[],
   ): { staged: Staged[]; faulted: Faulted[] } {
     const staged: Staged[] = [];
@@ -120,7 +132,7 @@ export class RowSorter {
       else if (found.kind === 'here') {
         const difference = differenceOf(
           { ...fieldsOf(found.customer), ...asOwn(held.get(found.customer.id)) },
-          row,
+          overHeld(row, held.get(found.customer.id), this.#rules.own ?? [], seen),
           given,
         );
         if (Object.keys(difference).length > 0) this.changed += 1;

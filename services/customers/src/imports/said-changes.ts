@@ -1,4 +1,4 @@
-import type { Definition } from '@guanxi/fields';
+import { type Definition, idsIn, isNaming } from '@guanxi/fields';
 import type { Language } from '@guanxi/runtime';
 import { type CodeList, nameIn } from '../dictionaries/code-list.ts';
 import * as lists from '../dictionaries/code-lists.ts';
@@ -45,12 +45,27 @@ export const saidChanges = (
   language: Language,
   firm: Lists,
   definitions: readonly Definition[],
-) =>
-  (Object.entries(difference) as [Corrected, { old: unknown; new: unknown }][]).map(([field, change]) => ({
+  called: (id: string) => string | undefined = () => undefined,
+) => {
+  // who does not see a record is not told that it was named
+  const named = (field: Corrected, value: unknown): string | undefined =>
+    typeof value === 'string' && definitions.some((each) => ownField(each.key) === field && isNaming(each))
+      ? idsIn(value)
+          .flatMap((id) => called(id) ?? [])
+          .join('、')
+      : undefined;
+  return (Object.entries(difference) as [Corrected, { old: unknown; new: unknown }][]).map(([field, change]) => ({
     field,
-    old: ofFirm(field, change.old, language, firm, definitions) ?? said(field, change.old, language, firm),
-    new: ofFirm(field, change.new, language, firm, definitions) ?? said(field, change.new, language, firm),
+    old:
+      named(field, change.old) ??
+      ofFirm(field, change.old, language, firm, definitions) ??
+      said(field, change.old, language, firm),
+    new:
+      named(field, change.new) ??
+      ofFirm(field, change.new, language, firm, definitions) ??
+      said(field, change.new, language, firm),
   }));
+};
 
 /** A choice of a field that the firm added, by its names. */
 function ofFirm(
@@ -75,3 +90,10 @@ function said(field: Corrected, value: unknown, language: Language, firm: Lists)
   if (typeof value === 'object' && 'typed' in value) return String(value.typed);
   return words[field]?.(String(value), language, firm) ?? String(value);
 }
+
+/** The records that a difference names, before and after. */
+export const namedBy = (difference: Difference, definitions: readonly Definition[]): string[] =>
+  definitions.filter(isNaming).flatMap(({ key }) => {
+    const { old, new: now } = difference[ownField(key)] ?? {};
+    return [old, now].flatMap((text) => (typeof text === 'string' ? idsIn(text) : []));
+  });

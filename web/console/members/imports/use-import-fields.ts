@@ -5,7 +5,7 @@ import { type Definition, useCustomFields } from '../../fields/use-custom-fields
 import { FIELD_WORDS } from './words.ts';
 
 /** Kinds of which a cell of a file says all. */
-const WRITTEN: readonly Definition['kind'][] = ['TEXT', 'NUMBER', 'MONEY', 'DATE', 'CHOICE'];
+const WRITTEN: readonly Definition['kind'][] = ['TEXT', 'NUMBER', 'MONEY', 'DATE', 'CHOICE', 'REFERENCE', 'REFERENCES'];
 
 /** What columns of a file may fill, and what a field is called; those of the firm among them. */
 export function useImportFields() {

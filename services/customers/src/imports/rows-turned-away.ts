@@ -1,0 +1,81 @@
+/** Rows that were good when the file was read and are no more when they are written: they become faults. */
+import type { Viewer } from '@guanxi/runtime';
+import type { CustomersTx } from '../context.ts';
+import { ownField } from '../import-files/columns.ts';
+import type { Decided } from './correct-rows.ts';
+import { type Away, type JobRow, knownMobiles, turnAway } from './import-store.ts';
+import { type OwnFields, ownLost, ownTaken, type Taken } from './own-fields.ts';
+
+/** Leaves out rows with a value of a unique field that another customer has got since the preview: they become faults. */
+export async function withoutTaken(
+  tx: CustomersTx,
+  job: JobRow,
+  own: OwnFields,
+  rows: readonly Decided[],
+): Promise<Decided[]> {
+  const written = rows.filter(({ decision }) => decision !== 'SKIP');
+  const taken = await ownTaken(
+    tx.db,
+    own,
+    written.map(({ record, values, matchId, decision }) => ({
+      record,
+      values,
+      holder: decision === 'CREATE' ? null : matchId,
+    })),
+  );
+  return without(tx, job, rows, taken, (value) => ({ reason: 'TAKEN', params: { value } }));
+}
+
+/** Leaves out rows that name a record which is not there for the importer any more. */
+export async function withoutLost(
+  tx: CustomersTx,
+  job: JobRow,
+  own: OwnFields,
+  rows: readonly Decided[],
+  importer: Viewer,
+): Promise<Decided[]> {
+  const written = rows.filter(({ decision }) => decision !== 'SKIP');
+  const lost = await ownLost(tx.db, own, written, importer);
+  return without(tx, job, rows, lost, (numbers) => ({ reason: 'UNKNOWN_NUMBERS', params: { numbers } }));
+}
+
+/** Turns rows away by a field of the firm: one fault a row. */
+async function without(
+  tx: CustomersTx,
+  job: JobRow,
+  rows: readonly Decided[],
+  found: readonly Taken[],
+  fault: (text: string) => Pick<Away, 'reason' | 'params'>,
+): Promise<Decided[]> {
+  const away = new Map(
+    found.map(({ record, key, text }) => {
+      const matched = rows.some((row) => row.record === record && row.matchId !== null);
+      return [record, { record, matched, field: ownField(key), ...fault(text) }] as const;
+    }),
+  );
+  await turnAway(tx, job, [...away.values()]);
+  return rows.filter(({ record }) => !away.has(record));
+}
+
+/** Leaves out rows whose mobile number another customer has got since the preview: they become faults. */
+export async function withoutKnown(tx: CustomersTx, job: JobRow, rows: readonly Decided[]): Promise<Decided[]> {
+  const known = await knownMobiles(
+    tx.db,
+    rows.flatMap(({ values }) => (values.mobile ? [values.mobile.e164] : [])),
+  );
+  // one whom the row means, and of whom it was said to create another, is no stranger
+  const stranger = ({ values, matchId }: Decided) => {
+    const holders = (values.mobile && known.get(values.mobile.e164)) ?? [];
+    return holders.some(({ id }) => id === matchId) ? undefined : holders[0];
+  };
+  const away = rows.flatMap((row) => {
+    const holder = row.decision === 'SKIP' ? undefined : stranger(row);
+    if (!holder) return [];
+    const matched = row.matchId !== null;
+    const params = { department: holder.departmentPath };
+    return [{ record: row.record, matched, field: 'mobile', reason: 'KNOWN_CUSTOMER', params } as const];
+  });
+  await turnAway(tx, job, away);
+  const gone = new Set(away.map(({ record }) => record));
+  return rows.filter(({ record }) => !gone.has(record));
+}
