@@ -1,6 +1,6 @@
 import { isStaff, satisfies, type Viewer } from '@guanxi/runtime';
 import { rights } from '../../../../services/customers/src/permissions.ts';
-import { CUSTOM } from './world.ts';
+import { CUSTOM } from './given.ts';
 
 /** What it takes to be told something: that these actions of the tables reach its record, to be staff, one of some roles. */
 export interface Needs {

@@ -2,12 +2,13 @@ import { type EventRecord, openPostgresLog } from '@guanxi/runtime/events/index'
 import { type OpenedStream, openStream } from '../event-stream.ts';
 import { viewerFor } from '../service.ts';
 import { until } from '../until.ts';
+import { done, headSouth } from './acts.ts';
 import { isEntitled, type Needs } from './entitled.ts';
 import { saidAt } from './leaves.ts';
 import type { Case } from './question.ts';
 import type { Stand } from './stand.ts';
+import type { Subject } from './subject.ts';
 import type { Asking } from './viewers.ts';
-import { done, headSouth, type Subject } from './world.ts';
 
 /** Documents of one stream, and streams of one person; the gateway allows a few more. */
 const DOCUMENTS = 50;

@@ -16,10 +16,11 @@ import { serve } from '../http.ts';
 import { schemaOf } from '../schema-tests/schema.ts';
 import { execute, GATEWAY_KEY, viewerFor } from '../service.ts';
 import { signToken, testIssuer } from '../tokens.ts';
+import { CUSTOM, type Given } from './given.ts';
 import { type Arguments, type Leaf, leavesOf, saidAt } from './leaves.ts';
 import { type Plant, plantable } from './plants.ts';
 import { type Asking, everybody } from './viewers.ts';
-import { CUSTOM, type Given, makeWorld, type World } from './world.ts';
+import { makeWorld, type World } from './world.ts';
 
 type Answered = Record<string, unknown> | null | undefined;
 

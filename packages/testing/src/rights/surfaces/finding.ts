@@ -1,11 +1,12 @@
 // What finds a record without listing it: words, numbers, ids, the bin, and who may be the one who is being entered.
 import type { GraphQLInputObjectType, GraphQLObjectType } from 'graphql';
 import { type Needs, needsOf } from '../entitled.ts';
+import type { Given } from '../given.ts';
 import { leavesOf, saidAt } from '../leaves.ts';
 import type { Question, Surface } from '../question.ts';
 import type { Stand } from '../stand.ts';
+import type { Subject } from '../subject.ts';
 import type { Asking } from '../viewers.ts';
-import type { Given, Subject } from '../world.ts';
 
 type Ask = Question['ask'];
 type Said = {

@@ -1,9 +1,10 @@
 // What was done to a record: each field that history tells, those of its contacts and those that the firm added.
 import { toldFields } from '../../../../../services/customers/src/history/told-fields.ts';
 import { and, needsOf, needsOfField } from '../entitled.ts';
+import { CUSTOM } from '../given.ts';
 import type { Question } from '../question.ts';
 import type { Stand } from '../stand.ts';
-import { CUSTOM, type Subject } from '../world.ts';
+import type { Subject } from '../subject.ts';
 
 type Side = { values: string[]; texts: string[] };
 type Change = { fields: { field: string; old: Side; new: Side }[] };

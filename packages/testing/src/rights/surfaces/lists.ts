@@ -1,10 +1,11 @@
 // Lists that find a record by what it holds: narrowed, counted, sorted, grouped.
 import { type GraphQLInputObjectType, isEnumType } from 'graphql';
 import { and, type Needs, needsOf, needsOfField } from '../entitled.ts';
+import { CUSTOM } from '../given.ts';
 import type { Question, Surface } from '../question.ts';
 import type { Stand } from '../stand.ts';
+import { NEED, type Subject } from '../subject.ts';
 import type { Asking } from '../viewers.ts';
-import { CUSTOM, NEED, type Subject } from '../world.ts';
 
 type Filter = Record<string, unknown>;
 type Told = { filter: Filter; needs: Needs; called: string };

@@ -3,7 +3,7 @@ import { and, type Needs, needsOf } from '../entitled.ts';
 import { type Leaf, saidAt } from '../leaves.ts';
 import type { Question, Surface } from '../question.ts';
 import type { Stand } from '../stand.ts';
-import type { Subject } from '../world.ts';
+import type { Subject } from '../subject.ts';
 
 type Row = Record<string, unknown>;
 /** Where history and the past stand among the leaves of a customer. */
