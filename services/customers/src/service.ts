@@ -1,4 +1,5 @@
 import { resumeBulk } from '@guanxi/bulk';
+import { runRetention } from '@guanxi/retention';
 import { combineHandlers, type Parts, type ServiceDefinition } from '@guanxi/runtime';
 import { addressResolvers } from './addresses/addresses.resolvers.ts';
 import { assignmentHandlers } from './assignment/assignment.events.ts';
@@ -25,6 +26,7 @@ import { enrolmentResolvers } from './enrolment/enrolment.resolvers.ts';
 import { enrolmentLoaders } from './enrolment/enrolment-store.ts';
 import { erasureAnswers } from './erasure/erasure.events.ts';
 import { erasureResolvers } from './erasure/erasure.resolvers.ts';
+import { tellHolds } from './erasure/hold.ts';
 import { fieldJobs } from './fields/compute-formulas.ts';
 import { fieldLoaders } from './fields/field-loaders.ts';
 import { customFieldResolvers } from './fields/fields.resolvers.ts';
@@ -64,8 +66,8 @@ import { recordLoaders } from './record/customer-loaders.ts';
 import { isVisible } from './record/customer-store.ts';
 import { searchCustomers } from './record/search-customers.ts';
 import { settleWords } from './record/settle-words.ts';
+import { retained } from './retention/kinds.ts';
 import { retentionResolvers } from './retention/retention.resolvers.ts';
-import { runRetention } from './retention/run-retention.ts';
 import { reviewResolvers } from './reviews/reviews.resolvers.ts';
 import { lapseApplications } from './sign-up/lapse-applications.ts';
 import { signUpResolvers } from './sign-up/sign-up.resolvers.ts';
@@ -92,6 +94,7 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
     const { db, clock, blobs, settings, log } = parts;
     const installation = { zone: settings.TIME_ZONE, currency: settings.CURRENCY };
     const sweep = { db, clock, installation };
+    const kinds = retained({ db, clock, blobs, keepDays: settings.ERASURE_KEEP_DAYS });
     const ledger = ledgerCheck({ db, log });
     return {
       resolvers: [
@@ -126,7 +129,7 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
         confirmationResolvers,
         letterLinkResolvers,
         lookResolvers,
-        retentionResolvers,
+        retentionResolvers(kinds),
         erasureResolvers,
         personalDataResolvers,
         structureResolvers,
@@ -175,7 +178,7 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
         'contacts.words': { everySeconds: HOUR, run: () => giveWords({ db, clock }) },
         retention: {
           everySeconds: 24 * HOUR,
-          run: () => runRetention({ db, clock, blobs, keepDays: settings.ERASURE_KEEP_DAYS }),
+          run: () => runRetention({ db, clock, kinds }),
         },
         'applications.lapse': { everySeconds: HOUR, run: () => lapseApplications({ db, clock }) },
         'letter-links.forget': { everySeconds: HOUR, run: async () => void (await forgetOldLinks({ db, clock })) },
@@ -211,6 +214,7 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
         await resumeImports(db);
         await resumeBulk(db.read);
         await resumeScans(db);
+        await tellHolds(db, clock);
       },
     };
   },

@@ -31,6 +31,8 @@ export const rights = defineRights({
       record: { 'department-head': 'department', sales: 'own', 'service-desk': 'all', 'data-clerk': 'department' },
     },
   },
+  /** How long what is said is kept, and what is past its time. */
+  retention: { grants: { manage: { 'decision-maker': 'all' } } },
   customer: {
     grants: {
       read: { ...staffReads, marketing: 'all', 'order-desk': 'all', partner: 'partner', member: 'self' },

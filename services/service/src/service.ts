@@ -1,3 +1,4 @@
+import { runRetention } from '@guanxi/retention';
 import {
   byArguments,
   type Connection,
@@ -26,6 +27,9 @@ import type { Desk } from './requests/open-request.ts';
 import { requestResolvers } from './requests/requests.resolvers.ts';
 import { RequestsStore } from './requests/requests-store.ts';
 import { unsolvedRequests } from './requests/unsolved-requests.ts';
+import { retained } from './retention/conversations.ts';
+import { holdHandlers } from './retention/retention.events.ts';
+import { deskRetention } from './retention/retention.resolvers.ts';
 import { timelineOf } from './timeline.ts';
 
 /** Service desk: requests, their clock and ladder, and every contact on every channel. */
@@ -39,14 +43,16 @@ export const service: ServiceDefinition<PrismaClient> = {
     const requests = new RequestsStore(db, clock.zone);
     const cards = new DeskStore(db);
     const contacts = contactBook(interactions);
+    const kinds = retained(db, clock);
     const desk: Desk = { requests, desk: cards, contacts, calendar };
     return {
-      resolvers: [requestResolvers(desk), interactionResolvers(interactions, desk)],
-      handlers: combineHandlers<Tx>(deskHandlers(cards), interactionHandlers(contacts)),
+      resolvers: [requestResolvers(desk), interactionResolvers(interactions, desk), deskRetention(kinds)],
+      handlers: combineHandlers<Tx>(deskHandlers(cards), interactionHandlers(contacts), holdHandlers),
       projections: [cardProjection(cards)],
       sources: [unsolvedRequests],
       sweeps: {
         escalation: { everySeconds: 5, run: async () => void (await escalateDue(db, clock)) },
+        retention: { everySeconds: 86_400, run: () => runRetention({ db, clock, kinds }) },
         acceptance: { everySeconds: 60, run: () => closeUnanswered(db, requests, clock) },
         calendar: {
           everySeconds: 86_400,

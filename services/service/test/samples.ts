@@ -55,6 +55,25 @@ async function inState(running: Running, customerId: string, ...steps: string[])
   return requestId;
 }
 
+/** Requests that were closed long ago, one of each customer, with a rule by which what was said on them ends, and a run each. */
+async function past({ db }: Running, customerIds: readonly string[], from: number): Promise<void> {
+  await db.pool.query(
+    `INSERT INTO retention_rule (kind, days, changed_at, changed_by) VALUES ('CONVERSATIONS', 90, $1, $2) ON CONFLICT DO NOTHING`,
+    [NOW, head],
+  );
+  await db.pool.query(
+    `INSERT INTO service_request (id, number, customer_id, kind, channel, subject, topic_codes, status, department_path, opened_by, opened_at, closed_at, tokens)
+     SELECT gen_random_uuid(), 'PAST-' || $2 + n, id, 'QUESTION', 'PHONE', '往事', '{}', 'CLOSED', '/east', $3, '2020-01-01', '2020-01-02', '{}'
+       FROM unnest($1::uuid[]) WITH ORDINALITY AS c(id, n)`,
+    [customerIds, from, seller],
+  );
+  await db.pool.query(
+    `INSERT INTO retention_run (id, dry, at, counts) SELECT gen_random_uuid(), true, $2, '{"CONVERSATIONS": {"records": 1, "kept": 0}}'
+       FROM unnest($1::uuid[])`,
+    [customerIds, NOW],
+  );
+}
+
 // numbers of copies of another kind
 const MORE = 0x1000;
 
@@ -71,6 +90,13 @@ async function pattern(running: Running, grown: World['grown']): Promise<void> {
   running.clock.set(NOW);
 }
 
+/** How long things are kept is for who decides. */
+const decides = {
+  'Query.deskRetentionRules': 'decision-maker',
+  'Query.deskRetentionRuns': 'decision-maker',
+  'Query.deskRetentionDue': 'decision-maker',
+} as const;
+
 export const samples: SchemaSamples<PrismaClient, World> = {
   service,
   start: (definition) => startTestService(definition, { now: NOW }),
@@ -80,6 +106,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
     const customerId = await tellCustomer(running, { customerId: people.member.customer });
     const requestId = await open(running, customerId);
     const interactionId = await record(running, customerId, requestId);
+    await past(running, [customerId], 0);
     return {
       running,
       customerId,
@@ -127,6 +154,8 @@ export const samples: SchemaSamples<PrismaClient, World> = {
       by: 'seller-east',
       input: ({ requestId }) => ({ requestId, text: '仍未到账', internal: true }),
     },
+    setDeskRetentionRule: { by: 'decision-maker', input: () => ({ kind: 'CONVERSATIONS', days: 400 }) },
+    tryDeskRetention: { by: 'decision-maker', input: () => ({}) },
     recordInteraction: {
       by: 'seller-east',
       input: ({ customerId, requestId }) => ({
@@ -158,6 +187,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
   },
   rights: {
     entitled: 'head-east',
+    others: decides,
     records: ({ customerId, requestId, interactionId }) => ({
       Customer: customerId,
       ServiceRequest: requestId,
@@ -179,6 +209,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
         not: { overdue: true },
       },
       'Query.requestCounts': { by: 'STATUS' },
+      'Query.deskRetentionDue': { kind: 'CONVERSATIONS' },
       InteractionFilter: { customerId, channel: 'PHONE', direction: 'INBOUND' },
     }),
     search: '积分何时到账',
@@ -186,6 +217,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
   },
   growth: {
     by: 'agent',
+    others: decides,
     async grow({ running, grown }, from, to) {
       if (from === 0) await pattern(running, grown);
       const [customerId = '', requestId = '', interactionId = ''] = [
@@ -237,16 +269,23 @@ export const samples: SchemaSamples<PrismaClient, World> = {
         grown.requests.push(copyOf(requestId, n));
         grown.interactions.push(copyOf(interactionId, n));
       }
+      await past(running, grown.customers.slice(from, to), from);
     },
     entities: ({ grown }) => ({
       Customer: grown.customers,
       ServiceRequest: grown.requests,
       Interaction: grown.interactions,
     }),
-    values: ({ grown }) => ({ 'Query.request': { id: grown.requests[0] }, 'Query.requestCounts': { by: 'STATUS' } }),
+    values: ({ grown }) => ({
+      'Query.request': { id: grown.requests[0] },
+      'Query.requestCounts': { by: 'STATUS' },
+      'Query.deskRetentionDue': { kind: 'CONVERSATIONS' },
+    }),
     bounded: {
       'ServiceRequest.escalations': 'a ladder has a few steps, each taken once',
       'Counts.groups': 'the states of a request',
+      'Query.deskRetentionRules': 'one kind',
+      'RetentionRun.counts': 'one kind',
     },
   },
 };

@@ -55,6 +55,7 @@ export const texts = defineTexts({
     due: '截止',
     solvedAt: '解决时间',
     closedAt: '验收时间',
+    conversationEnded: '对话已到期清除',
   },
   'zh-TW': {
     queue: '服務佇列',
@@ -110,6 +111,7 @@ export const texts = defineTexts({
     due: '截止',
     solvedAt: '解決時間',
     closedAt: '驗收時間',
+    conversationEnded: '對話已到期清除',
   },
   en: {
     queue: 'Queue',
@@ -165,5 +167,6 @@ export const texts = defineTexts({
     due: 'Due',
     solvedAt: 'Solved',
     closedAt: 'Accepted',
+    conversationEnded: 'What was said has ended',
   },
 });

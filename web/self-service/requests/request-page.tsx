@@ -74,6 +74,11 @@ function Page({ found }: { found: Found }) {
               <Time value={request.closedAt} />
             </Fact>
           )}
+          {request.conversationEndedAt && (
+            <Fact label={t('conversationEnded')}>
+              <Time value={request.conversationEndedAt} />
+            </Fact>
+          )}
         </FactGroup>
       }
     />

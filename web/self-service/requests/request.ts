@@ -11,6 +11,7 @@ export const OwnRequestParts = graphql(`
     openedAt
     solvedAt
     closedAt
+    conversationEndedAt
     owner {
       id
       name

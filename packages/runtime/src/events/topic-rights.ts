@@ -36,6 +36,7 @@ export const READS: Readonly<Record<LogUser, readonly string[]>> = {
   service: [
     PROJECTIONS_TOPIC,
     PRIVACY_TOPIC,
+    'crm.customers.customer.v1',
     'crm.customers.profile.v1',
     'crm.marketing.message.v1',
     'crm.sales.department.v1',

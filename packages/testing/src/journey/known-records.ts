@@ -100,6 +100,7 @@ export async function knownRecords(world: World, story: Story): Promise<KnownRec
       'Query.taskBulkChange': { id },
       'Query.erasure': { id },
       'Query.retentionDue': { kind: 'LOOKS' },
+      'Query.deskRetentionDue': { kind: 'CONVERSATIONS' },
       'Query.sourceReport': { by: 'CHANNEL', from: '2000-01-01', to: '2199-01-01' },
       'Query.order': { id: order.id },
       'Query.priceQuote': { customerId: id, lines: [{ productId: order.lines[0].product.id, quantity: '1' }] },

@@ -59,6 +59,8 @@ const empty = new Set([
   'Query.erasures',
   'Query.retentionRuns',
   'Query.retentionDue',
+  'Query.deskRetentionRuns',
+  'Query.deskRetentionDue',
   // nothing was spent until here
   'Query.sourceCosts',
   'Query.postings',

@@ -113,13 +113,27 @@ export async function holdsOf(db: SqlRunner, customerIds: readonly string[]): Pr
 export const insertHold = (tx: CustomersTx, customerId: string, reason: string): Promise<number> =>
   execute(
     tx.db,
-    sql`INSERT INTO customer_hold (customer_id, reason, placed_at, placed_by)
-      VALUES (${customerId}::uuid, ${reason}, ${tx.now}::timestamptz, ${viewerId(tx.viewer)}) ON CONFLICT DO NOTHING`,
+    sql`INSERT INTO customer_hold (customer_id, reason, placed_at, placed_by, told)
+      VALUES (${customerId}::uuid, ${reason}, ${tx.now}::timestamptz, ${viewerId(tx.viewer)}, TRUE) ON CONFLICT DO NOTHING`,
   );
 
-/** Takes the holds away from a customer, and from what was merged into him. */
-export const deleteHolds = (tx: CustomersTx, customerId: string): Promise<number> =>
-  execute(tx.db, sql`DELETE FROM customer_hold h WHERE ${isOfCustomer('h.customer_id', sql`${customerId}::uuid`)}`);
+/** Takes the holds away from a customer, and from what was merged into him. @returns whose they were */
+export async function deleteHolds(tx: CustomersTx, customerId: string): Promise<string[]> {
+  const lifted = await rows<{ customerId: string }>(
+    tx.db,
+    sql`DELETE FROM customer_hold h WHERE ${isOfCustomer('h.customer_id', sql`${customerId}::uuid`)} RETURNING h.customer_id`,
+  );
+  return lifted.map((row) => row.customerId);
+}
+
+/** Takes holds that nobody was told of: they were placed before the other services asked. @returns whose they are */
+export async function takeUntoldHolds(tx: CustomersTx): Promise<string[]> {
+  const taken = await rows<{ customerId: string }>(
+    tx.db,
+    sql`UPDATE customer_hold SET told = TRUE WHERE NOT told RETURNING customer_id`,
+  );
+  return taken.map((row) => row.customerId);
+}
 
 /** The last day on which each paid for something; null of those who never did. */
 export async function lastPaidOn(db: SqlRunner, customerIds: readonly string[]): Promise<(string | null)[]> {

@@ -1,5 +1,7 @@
+import { customers } from '@guanxi/proto';
 import {
   type Actor,
+  type Clock,
   clientMutationId,
   field,
   forbidden,
@@ -7,12 +9,15 @@ import {
   type Refusal,
   readInput,
   refuse,
+  systemActor,
 } from '@guanxi/runtime';
 import { z } from 'zod';
 import type { CustomersDatabase, CustomersTx } from '../context.ts';
 import { rights } from '../permissions.ts';
-import { lockCustomer } from '../record/records.ts';
-import { deleteHolds, holdsOf, insertHold } from './erasure-store.ts';
+import { audience } from '../profile/profile.ts';
+import { CUSTOMER_TOPIC } from '../record/create-customer.ts';
+import { type CustomerRow, lockCustomer } from '../record/records.ts';
+import { deleteHolds, holdsOf, insertHold, takeUntoldHolds } from './erasure-store.ts';
 
 const placeInput = z.object({
   clientMutationId: clientMutationId(),
@@ -30,11 +35,12 @@ export async function placeHold(db: CustomersDatabase, actor: Actor, given: Give
   if (isRefusal(input)) return input;
   const { customerId, reason } = input.value;
   return db.command(actor, { name: 'placeHold', input: given }, async (tx) => {
-    const refusal = await lockFor(tx, customerId);
-    if (refusal) return refusal;
+    const row = await lockFor(tx, customerId);
+    if (isRefusal(row)) return row;
     const [hold] = await holdsOf(tx.db, [customerId]);
     if (hold) return refuse.conflict('UNDER_HOLD', 'customerId');
     await insertHold(tx, customerId, reason);
+    tell(tx, customerId, true, row);
     tx.audit({ action: 'hold.placed', subject: ['Customer', customerId], reason });
     return { __typename: 'PlaceHoldSuccess', customerId };
   });
@@ -46,17 +52,36 @@ export async function liftHold(db: CustomersDatabase, actor: Actor, given: Given
   if (isRefusal(input)) return input;
   const { customerId } = input.value;
   return db.command(actor, { name: 'liftHold', input: given }, async (tx) => {
-    const refusal = await lockFor(tx, customerId);
-    if (refusal) return refusal;
-    if ((await deleteHolds(tx, customerId)) === 0) return refuse.conflict('CONFLICT', 'customerId');
+    const row = await lockFor(tx, customerId);
+    if (isRefusal(row)) return row;
+    const lifted = await deleteHolds(tx, customerId);
+    if (lifted.length === 0) return refuse.conflict('CONFLICT', 'customerId');
+    for (const id of lifted) tell(tx, id, false, row);
     tx.audit({ action: 'hold.lifted', subject: ['Customer', customerId] });
     return { __typename: 'LiftHoldSuccess', customerId };
   });
 }
 
-async function lockFor(tx: CustomersTx, customerId: string): Promise<Refusal | undefined> {
+async function lockFor(tx: CustomersTx, customerId: string): Promise<CustomerRow | Refusal> {
   const locked = await lockCustomer(tx, customerId, 'erase');
   if (!locked) return refuse.notFound('customerId');
   if (!locked.reached) throw forbidden();
-  return undefined;
+  return locked.row;
 }
+
+/** The other services keep what is his as long as the hold stands. */
+function tell(tx: CustomersTx, customerId: string, held: boolean, row?: CustomerRow): void {
+  tx.emit({
+    type: customers.CustomerHoldChangedSchema,
+    topic: CUSTOMER_TOPIC,
+    key: customerId,
+    value: { customerId, held },
+    ...(row ? { ...audience(row), customer: customerId } : { customer: customerId }),
+  });
+}
+
+/** Tells of holds that were placed before the other services asked for them. Once, however often it is run. */
+export const tellHolds = (db: CustomersDatabase, clock: Clock): Promise<void> =>
+  db.transaction(systemActor(db.area, clock), async (tx) => {
+    for (const customerId of await takeUntoldHolds(tx)) tell(tx, customerId, true);
+  });

@@ -5094,13 +5094,15 @@ export type RetentionCount = {
 };
 
 /**
- * What ends by age. APPLICATIONS: refused, ignored and lapsed ones. CALLERS: records of callers whom nobody identified. IMPORT_FILES: uploaded
- * files, their faulty rows and what good rows said. LOOKS: who looked at a customer's data. BIN: persons who lie in the bin.
+ * What ends by age. In customers, APPLICATIONS: refused, ignored and lapsed ones. CALLERS: records of callers whom nobody identified.
+ * IMPORT_FILES: uploaded files, their faulty rows and what good rows said. LOOKS: who looked at a customer's data. BIN: persons who lie in
+ * the bin. In service, CONVERSATIONS: what was said on closed requests.
  */
 export type RetentionKind =
   | 'APPLICATIONS'
   | 'BIN'
   | 'CALLERS'
+  | 'CONVERSATIONS'
   | 'IMPORT_FILES'
   | 'LOOKS';
 

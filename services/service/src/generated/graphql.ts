@@ -274,7 +274,10 @@ export type Mutation = {
   openRequest: OpenRequestResult;
   recordInteraction: RecordInteractionResult;
   resumeRequest: ResumeRequestResult;
+  setDeskRetentionRule: SetDeskRetentionRuleResult;
   solveRequest: SolveRequestResult;
+  /** Counts what a run would end now, and ends nothing. */
+  tryDeskRetention: TryDeskRetentionResult;
   /** Asks the customer for something: the clock stands until he answers or the work goes on. */
   waitForCustomer: WaitForCustomerResult;
 };
@@ -310,8 +313,18 @@ export type MutationResumeRequestArgs = {
 };
 
 
+export type MutationSetDeskRetentionRuleArgs = {
+  input: SetDeskRetentionRuleInput;
+};
+
+
 export type MutationSolveRequestArgs = {
   input: SolveRequestInput;
+};
+
+
+export type MutationTryDeskRetentionArgs = {
+  input: TryDeskRetentionInput;
 };
 
 
@@ -392,6 +405,12 @@ export type Query = {
   _search?: Maybe<Array<SearchPart>>;
   /** This service's part of a customer's timeline, newest first, strictly before a place `time|id`, of the named kinds alone. */
   _timeline?: Maybe<Array<TimelinePart>>;
+  /** The requests whose conversations are past their time now, the oldest first; for decision makers. */
+  deskRetentionDue?: Maybe<RetentionRecordConnection>;
+  /** What the service desk keeps, and for how long; for decision makers. */
+  deskRetentionRules?: Maybe<Array<RetentionRule>>;
+  /** The latest first; for decision makers. */
+  deskRetentionRuns?: Maybe<RetentionRunConnection>;
   interactions?: Maybe<InteractionConnection>;
   request?: Maybe<ServiceRequest>;
   /** How many requests of the list there are by one of their features. */
@@ -425,6 +444,23 @@ export type Query_TimelineArgs = {
   customerId: Scalars['ID']['input'];
   first: Scalars['Int']['input'];
   kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type QueryDeskRetentionDueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind: RetentionKind;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDeskRetentionRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -674,6 +710,94 @@ export type ResumeRequestSuccess = {
   request: ServiceRequest;
 };
 
+export type RetentionCount = {
+  __typename?: 'RetentionCount';
+  /** Past their time and kept: a hold, value or open business stands in the way. */
+  kept: Scalars['Int']['output'];
+  kind: RetentionKind;
+  /** Ended; with `dry`, past their time. */
+  records: Scalars['Int']['output'];
+};
+
+/**
+ * What ends by age. In customers, APPLICATIONS: refused, ignored and lapsed ones. CALLERS: records of callers whom nobody identified.
+ * IMPORT_FILES: uploaded files, their faulty rows and what good rows said. LOOKS: who looked at a customer's data. BIN: persons who lie in
+ * the bin. In service, CONVERSATIONS: what was said on closed requests.
+ */
+export type RetentionKind =
+  | 'APPLICATIONS'
+  | 'BIN'
+  | 'CALLERS'
+  | 'CONVERSATIONS'
+  | 'IMPORT_FILES'
+  | 'LOOKS';
+
+/** A record that is past its time. */
+export type RetentionRecord = {
+  __typename?: 'RetentionRecord';
+  customer?: Maybe<Customer>;
+  id: Scalars['ID']['output'];
+  /** What it is called, where it has a name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** From when its time is counted. */
+  since: Scalars['DateTime']['output'];
+};
+
+export type RetentionRecordConnection = {
+  __typename?: 'RetentionRecordConnection';
+  edges: Array<RetentionRecordEdge>;
+  nodes: Array<RetentionRecord>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type RetentionRecordEdge = {
+  __typename?: 'RetentionRecordEdge';
+  cursor: Scalars['String']['output'];
+  node: RetentionRecord;
+};
+
+/** How long one kind of data is kept. */
+export type RetentionRule = {
+  __typename?: 'RetentionRule';
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  changedBy?: Maybe<Employee>;
+  /** Null: for ever. */
+  days?: Maybe<Scalars['Int']['output']>;
+  /** How many records are past it now; null where they are kept for ever. */
+  due?: Maybe<Scalars['Int']['output']>;
+  kind: RetentionKind;
+  /** No rule may say less. */
+  leastDays: Scalars['Int']['output'];
+};
+
+/** What one run ended, or would end: `dry`. */
+export type RetentionRun = {
+  __typename?: 'RetentionRun';
+  at: Scalars['DateTime']['output'];
+  /** Null of the daily run. */
+  by?: Maybe<Employee>;
+  counts: Array<RetentionCount>;
+  dry: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+};
+
+export type RetentionRunConnection = {
+  __typename?: 'RetentionRunConnection';
+  edges: Array<RetentionRunEdge>;
+  nodes: Array<RetentionRun>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type RetentionRunEdge = {
+  __typename?: 'RetentionRunEdge';
+  cursor: Scalars['String']['output'];
+  node: RetentionRun;
+};
+
 export type SearchPart = {
   __typename?: 'SearchPart';
   id: Scalars['ID']['output'];
@@ -687,6 +811,8 @@ export type ServiceRequest = {
   __typename?: 'ServiceRequest';
   channel?: Maybe<Channel>;
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When what was said on it ended by age; its subject and entries are gone since. */
+  conversationEndedAt?: Maybe<Scalars['DateTime']['output']>;
   customer?: Maybe<Customer>;
   departmentPath?: Maybe<Scalars['String']['output']>;
   /** When the time to solve runs out; null while the clock stands. */
@@ -724,6 +850,20 @@ export type ServiceRequestEdge = {
   node: ServiceRequest;
 };
 
+export type SetDeskRetentionRuleInput = {
+  clientMutationId: Scalars['String']['input'];
+  /** Left out or null: for ever. */
+  days?: InputMaybe<Scalars['Int']['input']>;
+  kind: RetentionKind;
+};
+
+export type SetDeskRetentionRuleResult = Conflict | InvalidInput | RepeatedMutation | SetDeskRetentionRuleSuccess;
+
+export type SetDeskRetentionRuleSuccess = {
+  __typename?: 'SetDeskRetentionRuleSuccess';
+  rule: RetentionRule;
+};
+
 export type SolveRequestInput = {
   clientMutationId: Scalars['String']['input'];
   requestId: Scalars['ID']['input'];
@@ -755,6 +895,17 @@ export type TimelinePart = {
   subjectId: Scalars['ID']['output'];
   time: Scalars['DateTime']['output'];
   typename: Scalars['String']['output'];
+};
+
+export type TryDeskRetentionInput = {
+  clientMutationId: Scalars['String']['input'];
+};
+
+export type TryDeskRetentionResult = Conflict | InvalidInput | RepeatedMutation | TryDeskRetentionSuccess;
+
+export type TryDeskRetentionSuccess = {
+  __typename?: 'TryDeskRetentionSuccess';
+  run: RetentionRun;
 };
 
 /** An expected refusal. `message` is in the caller's language, `path` names the argument at fault. */
@@ -948,16 +1099,31 @@ export type ResolversTypes = {
   ResumeRequestInput: ResolverTypeWrapper<any>;
   ResumeRequestResult: ResolverTypeWrapper<any>;
   ResumeRequestSuccess: ResolverTypeWrapper<any>;
+  RetentionCount: ResolverTypeWrapper<any>;
+  RetentionKind: ResolverTypeWrapper<any>;
+  RetentionRecord: ResolverTypeWrapper<any>;
+  RetentionRecordConnection: ResolverTypeWrapper<any>;
+  RetentionRecordEdge: ResolverTypeWrapper<any>;
+  RetentionRule: ResolverTypeWrapper<any>;
+  RetentionRun: ResolverTypeWrapper<any>;
+  RetentionRunConnection: ResolverTypeWrapper<any>;
+  RetentionRunEdge: ResolverTypeWrapper<any>;
   SearchPart: ResolverTypeWrapper<any>;
   Float: ResolverTypeWrapper<any>;
   ServiceRequest: ResolverTypeWrapper<any>;
   ServiceRequestConnection: ResolverTypeWrapper<any>;
   ServiceRequestEdge: ResolverTypeWrapper<any>;
+  SetDeskRetentionRuleInput: ResolverTypeWrapper<any>;
+  SetDeskRetentionRuleResult: ResolverTypeWrapper<any>;
+  SetDeskRetentionRuleSuccess: ResolverTypeWrapper<any>;
   SolveRequestInput: ResolverTypeWrapper<any>;
   SolveRequestResult: ResolverTypeWrapper<any>;
   SolveRequestSuccess: ResolverTypeWrapper<any>;
   SortDirection: ResolverTypeWrapper<any>;
   TimelinePart: ResolverTypeWrapper<any>;
+  TryDeskRetentionInput: ResolverTypeWrapper<any>;
+  TryDeskRetentionResult: ResolverTypeWrapper<any>;
+  TryDeskRetentionSuccess: ResolverTypeWrapper<any>;
   UserError: ResolverTypeWrapper<any>;
   WaitForCustomerInput: ResolverTypeWrapper<any>;
   WaitForCustomerResult: ResolverTypeWrapper<any>;
@@ -1023,15 +1189,29 @@ export type ResolversParentTypes = {
   ResumeRequestInput: any;
   ResumeRequestResult: any;
   ResumeRequestSuccess: any;
+  RetentionCount: any;
+  RetentionRecord: any;
+  RetentionRecordConnection: any;
+  RetentionRecordEdge: any;
+  RetentionRule: any;
+  RetentionRun: any;
+  RetentionRunConnection: any;
+  RetentionRunEdge: any;
   SearchPart: any;
   Float: any;
   ServiceRequest: any;
   ServiceRequestConnection: any;
   ServiceRequestEdge: any;
+  SetDeskRetentionRuleInput: any;
+  SetDeskRetentionRuleResult: any;
+  SetDeskRetentionRuleSuccess: any;
   SolveRequestInput: any;
   SolveRequestResult: any;
   SolveRequestSuccess: any;
   TimelinePart: any;
+  TryDeskRetentionInput: any;
+  TryDeskRetentionResult: any;
+  TryDeskRetentionSuccess: any;
   UserError: any;
   WaitForCustomerInput: any;
   WaitForCustomerResult: any;
@@ -1191,7 +1371,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openRequest?: Resolver<ResolversTypes['OpenRequestResult'], ParentType, ContextType, RequireFields<MutationOpenRequestArgs, 'input'>>;
   recordInteraction?: Resolver<ResolversTypes['RecordInteractionResult'], ParentType, ContextType, RequireFields<MutationRecordInteractionArgs, 'input'>>;
   resumeRequest?: Resolver<ResolversTypes['ResumeRequestResult'], ParentType, ContextType, RequireFields<MutationResumeRequestArgs, 'input'>>;
+  setDeskRetentionRule?: Resolver<ResolversTypes['SetDeskRetentionRuleResult'], ParentType, ContextType, RequireFields<MutationSetDeskRetentionRuleArgs, 'input'>>;
   solveRequest?: Resolver<ResolversTypes['SolveRequestResult'], ParentType, ContextType, RequireFields<MutationSolveRequestArgs, 'input'>>;
+  tryDeskRetention?: Resolver<ResolversTypes['TryDeskRetentionResult'], ParentType, ContextType, RequireFields<MutationTryDeskRetentionArgs, 'input'>>;
   waitForCustomer?: Resolver<ResolversTypes['WaitForCustomerResult'], ParentType, ContextType, RequireFields<MutationWaitForCustomerArgs, 'input'>>;
 };
 
@@ -1242,6 +1424,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   _personalData?: Resolver<Maybe<ResolversTypes['PersonalPage']>, ParentType, ContextType, RequireFields<Query_PersonalDataArgs, 'customerId'>>;
   _search?: Resolver<Maybe<Array<ResolversTypes['SearchPart']>>, ParentType, ContextType, RequireFields<Query_SearchArgs, 'first' | 'query'>>;
   _timeline?: Resolver<Maybe<Array<ResolversTypes['TimelinePart']>>, ParentType, ContextType, RequireFields<Query_TimelineArgs, 'customerId' | 'first'>>;
+  deskRetentionDue?: Resolver<Maybe<ResolversTypes['RetentionRecordConnection']>, ParentType, ContextType, RequireFields<QueryDeskRetentionDueArgs, 'kind'>>;
+  deskRetentionRules?: Resolver<Maybe<Array<ResolversTypes['RetentionRule']>>, ParentType, ContextType>;
+  deskRetentionRuns?: Resolver<Maybe<ResolversTypes['RetentionRunConnection']>, ParentType, ContextType, Partial<QueryDeskRetentionRunsArgs>>;
   interactions?: Resolver<Maybe<ResolversTypes['InteractionConnection']>, ParentType, ContextType, Partial<QueryInteractionsArgs>>;
   request?: Resolver<Maybe<ResolversTypes['ServiceRequest']>, ParentType, ContextType, RequireFields<QueryRequestArgs, 'id'>>;
   requestCounts?: Resolver<Maybe<ResolversTypes['Counts']>, ParentType, ContextType, RequireFields<QueryRequestCountsArgs, 'by'>>;
@@ -1311,6 +1496,62 @@ export type ResumeRequestSuccessResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RetentionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionCount'] = ResolversParentTypes['RetentionCount']> = {
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RetentionKind'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RetentionRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRecord'] = ResolversParentTypes['RetentionRecord']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RetentionRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRecordConnection'] = ResolversParentTypes['RetentionRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RetentionRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RetentionRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RetentionRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRecordEdge'] = ResolversParentTypes['RetentionRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RetentionRecord'], ParentType, ContextType>;
+};
+
+export type RetentionRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRule'] = ResolversParentTypes['RetentionRule']> = {
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RetentionKind'], ParentType, ContextType>;
+  leastDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RetentionRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRun'] = ResolversParentTypes['RetentionRun']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['RetentionCount']>, ParentType, ContextType>;
+  dry?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RetentionRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRunConnection'] = ResolversParentTypes['RetentionRunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RetentionRunEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RetentionRun']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RetentionRunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRunEdge'] = ResolversParentTypes['RetentionRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RetentionRun'], ParentType, ContextType>;
+};
+
 export type SearchPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchPart'] = ResolversParentTypes['SearchPart']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1322,6 +1563,7 @@ export type ServiceRequestResolvers<ContextType = Context, ParentType extends Re
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  conversationEndedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   departmentPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1354,6 +1596,15 @@ export type ServiceRequestEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['ServiceRequest'], ParentType, ContextType>;
 };
 
+export type SetDeskRetentionRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDeskRetentionRuleResult'] = ResolversParentTypes['SetDeskRetentionRuleResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'RepeatedMutation' | 'SetDeskRetentionRuleSuccess', ParentType, ContextType>;
+};
+
+export type SetDeskRetentionRuleSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDeskRetentionRuleSuccess'] = ResolversParentTypes['SetDeskRetentionRuleSuccess']> = {
+  rule?: Resolver<ResolversTypes['RetentionRule'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SolveRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SolveRequestResult'] = ResolversParentTypes['SolveRequestResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'SolveRequestSuccess', ParentType, ContextType>;
 };
@@ -1373,6 +1624,15 @@ export type TimelinePartResolvers<ContextType = Context, ParentType extends Reso
   subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   time?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   typename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TryDeskRetentionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TryDeskRetentionResult'] = ResolversParentTypes['TryDeskRetentionResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'RepeatedMutation' | 'TryDeskRetentionSuccess', ParentType, ContextType>;
+};
+
+export type TryDeskRetentionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TryDeskRetentionSuccess'] = ResolversParentTypes['TryDeskRetentionSuccess']> = {
+  run?: Resolver<ResolversTypes['RetentionRun'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -1434,13 +1694,25 @@ export type Resolvers<ContextType = Context> = {
   RequestEntry?: RequestEntryResolvers<ContextType>;
   ResumeRequestResult?: ResumeRequestResultResolvers<ContextType>;
   ResumeRequestSuccess?: ResumeRequestSuccessResolvers<ContextType>;
+  RetentionCount?: RetentionCountResolvers<ContextType>;
+  RetentionRecord?: RetentionRecordResolvers<ContextType>;
+  RetentionRecordConnection?: RetentionRecordConnectionResolvers<ContextType>;
+  RetentionRecordEdge?: RetentionRecordEdgeResolvers<ContextType>;
+  RetentionRule?: RetentionRuleResolvers<ContextType>;
+  RetentionRun?: RetentionRunResolvers<ContextType>;
+  RetentionRunConnection?: RetentionRunConnectionResolvers<ContextType>;
+  RetentionRunEdge?: RetentionRunEdgeResolvers<ContextType>;
   SearchPart?: SearchPartResolvers<ContextType>;
   ServiceRequest?: ServiceRequestResolvers<ContextType>;
   ServiceRequestConnection?: ServiceRequestConnectionResolvers<ContextType>;
   ServiceRequestEdge?: ServiceRequestEdgeResolvers<ContextType>;
+  SetDeskRetentionRuleResult?: SetDeskRetentionRuleResultResolvers<ContextType>;
+  SetDeskRetentionRuleSuccess?: SetDeskRetentionRuleSuccessResolvers<ContextType>;
   SolveRequestResult?: SolveRequestResultResolvers<ContextType>;
   SolveRequestSuccess?: SolveRequestSuccessResolvers<ContextType>;
   TimelinePart?: TimelinePartResolvers<ContextType>;
+  TryDeskRetentionResult?: TryDeskRetentionResultResolvers<ContextType>;
+  TryDeskRetentionSuccess?: TryDeskRetentionSuccessResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WaitForCustomerResult?: WaitForCustomerResultResolvers<ContextType>;
   WaitForCustomerSuccess?: WaitForCustomerSuccessResolvers<ContextType>;

@@ -79,6 +79,8 @@ export type RequestRow = RequestState & {
   openedAt: Date;
   solvedAt: Date | null;
   closedAt: Date | null;
+  /** What was said on it ended by age then. */
+  conversationEndedAt: Date | null;
 };
 
 /** One line of its thread. */

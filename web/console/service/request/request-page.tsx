@@ -93,11 +93,12 @@ type AroundProps = {
 function Around({ request, articles }: AroundProps) {
   const t = useTexts(texts);
   const word = useWord();
-  const { channel, openedAt, dueAt, solvedAt, closedAt, product, order } = request;
+  const { channel, openedAt, dueAt, solvedAt, closedAt, conversationEndedAt, product, order } = request;
   const times = [
     { label: t('due'), at: dueAt },
     { label: t('solvedAt'), at: solvedAt },
     { label: t('closedAt'), at: closedAt },
+    { label: t('conversationEnded'), at: conversationEndedAt },
   ];
   return (
     <>

@@ -14,6 +14,7 @@ export const RequestParts = graphql(`
     openedAt
     solvedAt
     closedAt
+    conversationEndedAt
     owner {
       id
       name

@@ -8,8 +8,9 @@ import { ListPage } from '../../../kit/list/list-page.tsx';
 import type { Column } from '../../../kit/list/list-types.ts';
 import { useList } from '../../../kit/list/use-list.ts';
 import { Empty } from '../../../kit/states/states.tsx';
-import { Time } from '../../../kit/values/values.tsx';
-import { RetentionDue } from './retention-query.ts';
+import { None, Time } from '../../../kit/values/values.tsx';
+import { DeskRetentionDue, RetentionDue } from './retention-query.ts';
+import { isOfDesk } from './rules.ts';
 import { texts } from './texts.ts';
 import { KIND_WORDS } from './words.ts';
 
@@ -21,7 +22,9 @@ export function Component() {
   const t = useTexts(texts);
   const word = useWord();
   const kind = named in KIND_WORDS ? (named as RetentionKind) : undefined;
-  const asked = useList(RetentionDue, kind ? { kind } : skipToken);
+  const ofCustomers = useList(RetentionDue, kind && !isOfDesk(kind) ? { kind } : skipToken);
+  const ofDesk = useList(DeskRetentionDue, kind && isOfDesk(kind) ? { kind } : skipToken);
+  const ofRequests = kind !== undefined && isOfDesk(kind);
   const columns = useMemo<Column<Row>[]>(
     () => [
       {
@@ -29,14 +32,19 @@ export function Component() {
         title: t('name'),
         card: 'title',
         cell: ({ name, customer }) =>
-          customer ? (
-            <RecordLink type="Customer" id={customer.id}>
-              {customer.name ?? t('noName')}
-            </RecordLink>
-          ) : (
-            (name ?? t('noName'))
-          ),
+          customer && !ofRequests ? <ToCustomer customer={customer} /> : (name ?? t('noName')),
       },
+      ...(ofRequests
+        ? [
+            {
+              key: 'customer',
+              title: t('customer'),
+              width: 200,
+              file: { at: 'customer.name' },
+              cell: ({ customer }: Row) => (customer ? <ToCustomer customer={customer} /> : <None />),
+            },
+          ]
+        : []),
       {
         key: 'since',
         title: t('since'),
@@ -45,20 +53,35 @@ export function Component() {
         cell: ({ since }) => <Time value={since} />,
       },
     ],
-    [t],
+    [t, ofRequests],
   );
   if (!kind) return <Empty title={t('notFound')} />;
-  return (
+  const common = {
+    name: 'retentionDue',
+    title: t('dueTitle', { kind: word(KIND_WORDS[kind]) }),
+    columns,
+    rowKey: ({ id }: Row) => id,
+    rowName: ({ name }: Row) => name ?? t('noName'),
+    filters: [],
+    empty: <Empty title={t('none')} />,
+  };
+  return isOfDesk(kind) ? (
     <ListPage
-      name="retentionDue"
-      title={t('dueTitle', { kind: word(KIND_WORDS[kind]) })}
-      asked={asked}
-      connection={({ retentionDue }) => retentionDue}
-      columns={columns}
-      rowKey={({ id }) => id}
-      rowName={({ name }) => name ?? t('noName')}
-      filters={[]}
-      empty={<Empty title={t('none')} />}
+      {...common}
+      asked={ofDesk}
+      connection={({ deskRetentionDue }) => deskRetentionDue}
+      to={({ id }) => `/service/${id}`}
     />
+  ) : (
+    <ListPage {...common} asked={ofCustomers} connection={({ retentionDue }) => retentionDue} />
+  );
+}
+
+function ToCustomer({ customer: { id, name } }: { customer: NonNullable<Row['customer']> }) {
+  const t = useTexts(texts);
+  return (
+    <RecordLink type="Customer" id={id}>
+      {name ?? t('noName')}
+    </RecordLink>
   );
 }

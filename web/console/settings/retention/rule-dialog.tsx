@@ -1,15 +1,13 @@
 import { Form, InputNumber, Modal } from 'antd';
 import { useState } from 'react';
-import type { RetentionQuery } from '../../../generated/graphql.ts';
 import { useCommand } from '../../../kit/api/use-command.ts';
 import { toastDone } from '../../../kit/feedback/feedback.ts';
 import { outcomeText } from '../../../kit/form/problem-text.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
-import { SetRetentionRule } from './retention-query.ts';
+import { SetDeskRetentionRule, SetRetentionRule } from './retention-query.ts';
+import { isOfDesk, type Rule } from './rules.ts';
 import { texts } from './texts.ts';
 import { END_WORDS, KIND_WORDS } from './words.ts';
-
-export type Rule = NonNullable<RetentionQuery['retentionRules']>[number];
 
 /** Says how long one kind of data is kept. */
 export function RuleDialog({
@@ -23,9 +21,10 @@ export function RuleDialog({
   const word = useWord();
   const [said, setSaid] = useState<number | null>(days ?? null);
   const [refused, setRefused] = useState<string>();
-  const { run, busy } = useCommand(SetRetentionRule);
+  const ofCustomers = useCommand(SetRetentionRule);
+  const ofDesk = useCommand(SetDeskRetentionRule);
   const act = async () => {
-    const outcome = await run({ kind, days: said });
+    const outcome = await (isOfDesk(kind) ? ofDesk.run({ kind, days: said }) : ofCustomers.run({ kind, days: said }));
     if (outcome.kind !== 'done') return setRefused(outcomeText(outcome) || t('noAnswer'));
     toastDone(t('saved'));
     close(true);
@@ -36,7 +35,7 @@ export function RuleDialog({
       title={t('changeTitle', { kind: word(KIND_WORDS[kind]) })}
       okText={t('save')}
       cancelText={t('close')}
-      confirmLoading={busy}
+      confirmLoading={ofCustomers.busy || ofDesk.busy}
       onOk={() => void act()}
       onCancel={() => close(false)}
     >

@@ -9,6 +9,7 @@ export const KIND_WORDS: Record<RetentionKind, Word> = {
   IMPORT_FILES: word('导入文件', '匯入檔案', 'Files of imports'),
   LOOKS: word('查看记录', '查看記錄', 'Who looked at data'),
   BIN: word('回收站中的个人', '資源回收桶中的個人', 'Persons in the bin'),
+  CONVERSATIONS: word('已关闭请求的对话', '已關閉請求的對話', 'Conversations of closed requests'),
 };
 /** What becomes of them. */
 export const END_WORDS: Record<RetentionKind, Word> = {
@@ -21,4 +22,9 @@ export const END_WORDS: Record<RetentionKind, Word> = {
   ),
   LOOKS: word('删除记录', '刪除記錄', 'The lines are deleted'),
   BIN: word('在所有服务中抹除', '在所有服務中抹除', 'Erased in every service'),
+  CONVERSATIONS: word(
+    '清除主题、往来内容与联系摘要；请求的编号、日期与状态保留',
+    '清除主題、往來內容與聯絡摘要；請求的編號、日期與狀態保留',
+    'Subject, what was said and summaries of contacts go; the request stays with number, days and state',
+  ),
 };

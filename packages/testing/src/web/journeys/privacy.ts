@@ -154,8 +154,21 @@ export const journey: Journey = {
       none(await barriers(page));
       await dialog.getByRole('button', { name: '保存' }).click();
       await page.getByRole('listitem').filter({ hasText: '一直未识别的来电者' }).getByText('保存 30 天').waitFor();
+      await page.getByRole('button', { name: '更改: 已关闭请求的对话' }).click();
+      await dialog.getByLabel('天数（留空为永久）').fill('30');
+      await dialog.getByRole('button', { name: '保存' }).click();
+      await dialog.getByRole('alert').waitFor();
+      await dialog.getByLabel('天数（留空为永久）').fill('400');
+      await dialog.getByRole('button', { name: '保存' }).click();
+      await page.getByRole('listitem').filter({ hasText: '已关闭请求的对话' }).getByText('保存 400 天').waitFor();
       await page.getByRole('button', { name: '试运行' }).click();
-      await page.getByRole('listitem').filter({ hasText: '试运行' }).first().waitFor();
+      for (const runs of ['客户：运行记录', '服务：运行记录'])
+        await page
+          .getByRole('region', { name: runs })
+          .getByRole('listitem')
+          .filter({ hasText: '试运行' })
+          .first()
+          .waitFor();
       none(errors);
       await page.context().close();
       await faces(stage, 'retention', async (face) => {
@@ -163,10 +176,12 @@ export const journey: Journey = {
         await opened.page.getByRole('listitem').first().waitFor();
         return opened.page;
       });
-      const list = await stage.open('decision-maker', { path: '/settings/retention/LOOKS' });
-      await list.page.getByRole('heading', { level: 1 }).waitFor();
-      none(list.errors);
-      await list.page.context().close();
+      for (const kind of ['LOOKS', 'CONVERSATIONS']) {
+        const list = await stage.open('decision-maker', { path: `/settings/retention/${kind}` });
+        await list.page.getByRole('heading', { level: 1 }).waitFor();
+        none(list.errors);
+        await list.page.context().close();
+      }
     });
   },
 };

@@ -12,7 +12,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file crm/customers/v1/customers.proto.
  */
 export const file_crm_customers_v1_customers: GenFile = /*@__PURE__*/
-  fileDesc("CiBjcm0vY3VzdG9tZXJzL3YxL2N1c3RvbWVycy5wcm90bxIQY3JtLmN1c3RvbWVycy52MSLQAwoPQ3VzdG9tZXJQcm9maWxlEhMKC2N1c3RvbWVyX2lkGAEgASgJEgwKBGtpbmQYAiABKAkSDgoGbnVtYmVyGAMgASgJEgwKBG5hbWUYBCABKAkSCwoDc2V4GAUgASgJEjYKDmNvbnRhY3RfcG9pbnRzGAYgAygLMh4uY3JtLmN1c3RvbWVycy52MS5Db250YWN0UG9pbnQSEAoIbGFuZ3VhZ2UYByABKAkSDQoFc3RhZ2UYCCABKAkSDAoEdGllchgJIAEoCRIUCgx0aWVyX3ZlcnNpb24YCiABKAMSDQoFcm9sZXMYCyADKAkSEwoLYmxhY2tsaXN0ZWQYDCABKAgSEAoIb3duZXJfaWQYDSABKAkSFwoPZGVwYXJ0bWVudF9wYXRoGA4gASgJEhMKC3BhcnRuZXJfaWRzGA8gAygJEhAKCGNvbnNlbnRzGBAgAygJEg8KB3ZlcnNpb24YESABKAMSEwoLcmVnaW9uX2NvZGUYEiABKAkSMQoNcmVnaXN0ZXJlZF9hdBgTIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASDgoGYmlubmVkGBQgASgIEhMKC3N1cnZpdm9yX2lkGBUgASgJIj4KDENvbnRhY3RQb2ludBIMCgRraW5kGAEgASgJEg0KBXZhbHVlGAIgASgJEhEKCXByZWZlcnJlZBgDIAEoCCKBAQoPQ3VzdG9tZXJDcmVhdGVkEhMKC2N1c3RvbWVyX2lkGAEgASgJEgwKBGtpbmQYAiABKAkSEAoIb3duZXJfaWQYAyABKAkSFwoPZGVwYXJ0bWVudF9wYXRoGAQgASgJEg0KBWNhdXNlGAUgASgJEhEKCWltcG9ydF9pZBgGIAEoCSJ2ChBDdXN0b21lckVucm9sbGVkEhMKC2N1c3RvbWVyX2lkGAEgASgJEg4KBm51bWJlchgCIAEoCRIMCgR0aWVyGAMgASgJEi8KC2Vucm9sbGVkX2F0GAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCKfAQoQQ3VzdG9tZXJBc3NpZ25lZBITCgtjdXN0b21lcl9pZBgBIAEoCRIVCg1mcm9tX293bmVyX2lkGAIgASgJEhMKC3RvX293bmVyX2lkGAMgASgJEhwKFGZyb21fZGVwYXJ0bWVudF9wYXRoGAQgASgJEhoKEnRvX2RlcGFydG1lbnRfcGF0aBgFIAEoCRIQCghhY3Rvcl9pZBgGIAEoCSK+AQoUQ3VzdG9tZXJTdGFnZUNoYW5nZWQSEwoLY3VzdG9tZXJfaWQYASABKAkSEgoKZnJvbV9zdGFnZRgCIAEoCRIQCgh0b19zdGFnZRgDIAEoCRINCgVjYXVzZRgEIAEoCRIWCg5jYXVzZV9ldmVudF9pZBgFIAEoCRIUCgxydWxlX3ZlcnNpb24YBiABKAkSLgoKY2hhbmdlZF9hdBgHIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiNQoPQ3VzdG9tZXJSZW1vdmVkEhMKC2N1c3RvbWVyX2lkGAEgASgJEg0KBWNhdXNlGAIgASgJImYKDkN1c3RvbWVyQmlubmVkEhMKC2N1c3RvbWVyX2lkGAEgASgJEhAKCGFjdG9yX2lkGAIgASgJEi0KCWJpbm5lZF9hdBgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiagoQQ3VzdG9tZXJSZXN0b3JlZBITCgtjdXN0b21lcl9pZBgBIAEoCRIQCghhY3Rvcl9pZBgCIAEoCRIvCgtyZXN0b3JlZF9hdBgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAijgEKD0N1c3RvbWVyc01lcmdlZBIQCghtZXJnZV9pZBgBIAEoCRITCgtzdXJ2aXZvcl9pZBgCIAEoCRITCgthYnNvcmJlZF9pZBgDIAEoCRIQCghhY3Rvcl9pZBgEIAEoCRItCgltZXJnZWRfYXQYBSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wIpIBChFDdXN0b21lcnNVbm1lcmdlZBIQCghtZXJnZV9pZBgBIAEoCRITCgtzdXJ2aXZvcl9pZBgCIAEoCRITCgthYnNvcmJlZF9pZBgDIAEoCRIQCghhY3Rvcl9pZBgEIAEoCRIvCgt1bm1lcmdlZF9hdBgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAicAoRTWVtYmVyc2hpcEFwcGxpZWQSEwoLY3VzdG9tZXJfaWQYASABKAkSFgoOYXBwbGljYXRpb25faWQYAiABKAkSLgoKYXBwbGllZF9hdBgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAizQEKD0NvbnNlbnRSZWNvcmRlZBITCgtjdXN0b21lcl9pZBgBIAEoCRIRCglyZWNvcmRfaWQYAiABKAkSDwoHcHVycG9zZRgDIAEoCRIPCgdjaGFubmVsGAQgASgJEg8KB2dyYW50ZWQYBSABKAgSFAoMdGV4dF92ZXJzaW9uGAYgASgFEgsKA3dheRgHIAEoCRIrCgdzYWlkX2F0GAggASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIPCgdwZW5kaW5nGAkgASgIIl0KGENvbnNlbnRDb25maXJtYXRpb25Bc2tlZBITCgtjdXN0b21lcl9pZBgBIAEoCRIsCghhc2tlZF9hdBgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAieQoTRGF0YUNvbmZpcm1hdGlvbkR1ZRITCgtjdXN0b21lcl9pZBgBIAEoCRINCgVjYXVzZRgCIAEoCRItCglkdWVfc2luY2UYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEg8KB2J5X2hhbmQYBCABKAgidgoNRGF0YUNvbmZpcm1lZBITCgtjdXN0b21lcl9pZBgBIAEoCRILCgN3YXkYAiABKAkSEQoJY29ycmVjdGVkGAMgASgIEjAKDGNvbmZpcm1lZF9hdBgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAijgEKE0N1c3RvbWVyTmVlZENoYW5nZWQSEwoLY3VzdG9tZXJfaWQYASABKAkSDwoHbmVlZF9pZBgCIAEoCRIMCgRraW5kGAMgASgJEhAKCGZyb21fZGF5GAQgASgJEg4KBnRvX2RheRgFIAEoCRIPCgdyZW1vdmVkGAYgASgIEhAKCGFjdG9yX2lkGAcgASgJIn0KDlBvc3RpbmdDaGFuZ2VkEhIKCnBvc3RpbmdfaWQYASABKAkSEwoLY3VzdG9tZXJfaWQYAiABKAkSDAoEa2luZBgDIAEoCRIQCghjYXRlZ29yeRgEIAEoCRITCgt2YWxpZF91bnRpbBgFIAEoCRINCgVzdGF0ZRgGIAEoCSJzChVQb3N0aW5nSW5xdWlyeUNoYW5nZWQSEgoKaW5xdWlyeV9pZBgBIAEoCRISCgpwb3N0aW5nX2lkGAIgASgJEhEKCXBvc3Rlcl9pZBgDIAEoCRIQCghhc2tlcl9pZBgEIAEoCRINCgVzdGF0ZRgFIAEoCSLBAgoMUG9pbnRzUG9zdGVkEhIKCnBvc3RpbmdfaWQYASABKAkSEwoLY3VzdG9tZXJfaWQYAiABKAkSDQoFZGVsdGEYAyABKAMSFQoNYmFsYW5jZV9hZnRlchgEIAEoAxIMCgRraW5kGAUgASgJEikKBGxvdHMYBiADKAsyGy5jcm0uY3VzdG9tZXJzLnYxLlBvaW50c0xvdBIWCg5jYXVzZV9ldmVudF9pZBgHIAEoCRISCgpjYXVzZV90eXBlGAggASgJEhQKDHJ1bGVfdmVyc2lvbhgJIAEoCRIQCghvcmRlcl9pZBgKIAEoCRIUCgxvcmRlcl9udW1iZXIYCyABKAkSEAoIb3duZXJfaWQYDCABKAkSLQoJcG9zdGVkX2F0GA0gASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCI/CglQb2ludHNMb3QSDgoGbG90X2lkGAEgASgJEg4KBnBvaW50cxgCIAEoAxISCgpleHBpcmVzX29uGAMgASgJItABCgtUaWVyQ2hhbmdlZBITCgtjdXN0b21lcl9pZBgBIAEoCRIRCglmcm9tX3RpZXIYAiABKAkSDwoHdG9fdGllchgDIAEoCRIUCgx0aWVyX3ZlcnNpb24YBCABKAMSFgoOY2F1c2VfZXZlbnRfaWQYBSABKAkSFAoMcnVsZV92ZXJzaW9uGAYgASgJEhQKDGNvbnRyaWJ1dGlvbhgHIAEoCRIuCgpjaGFuZ2VkX2F0GAggASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcGIGcHJvdG8z", [file_google_protobuf_timestamp]);
+  fileDesc("CiBjcm0vY3VzdG9tZXJzL3YxL2N1c3RvbWVycy5wcm90bxIQY3JtLmN1c3RvbWVycy52MSLQAwoPQ3VzdG9tZXJQcm9maWxlEhMKC2N1c3RvbWVyX2lkGAEgASgJEgwKBGtpbmQYAiABKAkSDgoGbnVtYmVyGAMgASgJEgwKBG5hbWUYBCABKAkSCwoDc2V4GAUgASgJEjYKDmNvbnRhY3RfcG9pbnRzGAYgAygLMh4uY3JtLmN1c3RvbWVycy52MS5Db250YWN0UG9pbnQSEAoIbGFuZ3VhZ2UYByABKAkSDQoFc3RhZ2UYCCABKAkSDAoEdGllchgJIAEoCRIUCgx0aWVyX3ZlcnNpb24YCiABKAMSDQoFcm9sZXMYCyADKAkSEwoLYmxhY2tsaXN0ZWQYDCABKAgSEAoIb3duZXJfaWQYDSABKAkSFwoPZGVwYXJ0bWVudF9wYXRoGA4gASgJEhMKC3BhcnRuZXJfaWRzGA8gAygJEhAKCGNvbnNlbnRzGBAgAygJEg8KB3ZlcnNpb24YESABKAMSEwoLcmVnaW9uX2NvZGUYEiABKAkSMQoNcmVnaXN0ZXJlZF9hdBgTIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASDgoGYmlubmVkGBQgASgIEhMKC3N1cnZpdm9yX2lkGBUgASgJIj4KDENvbnRhY3RQb2ludBIMCgRraW5kGAEgASgJEg0KBXZhbHVlGAIgASgJEhEKCXByZWZlcnJlZBgDIAEoCCKBAQoPQ3VzdG9tZXJDcmVhdGVkEhMKC2N1c3RvbWVyX2lkGAEgASgJEgwKBGtpbmQYAiABKAkSEAoIb3duZXJfaWQYAyABKAkSFwoPZGVwYXJ0bWVudF9wYXRoGAQgASgJEg0KBWNhdXNlGAUgASgJEhEKCWltcG9ydF9pZBgGIAEoCSJ2ChBDdXN0b21lckVucm9sbGVkEhMKC2N1c3RvbWVyX2lkGAEgASgJEg4KBm51bWJlchgCIAEoCRIMCgR0aWVyGAMgASgJEi8KC2Vucm9sbGVkX2F0GAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCI4ChNDdXN0b21lckhvbGRDaGFuZ2VkEhMKC2N1c3RvbWVyX2lkGAEgASgJEgwKBGhlbGQYAiABKAginwEKEEN1c3RvbWVyQXNzaWduZWQSEwoLY3VzdG9tZXJfaWQYASABKAkSFQoNZnJvbV9vd25lcl9pZBgCIAEoCRITCgt0b19vd25lcl9pZBgDIAEoCRIcChRmcm9tX2RlcGFydG1lbnRfcGF0aBgEIAEoCRIaChJ0b19kZXBhcnRtZW50X3BhdGgYBSABKAkSEAoIYWN0b3JfaWQYBiABKAkivgEKFEN1c3RvbWVyU3RhZ2VDaGFuZ2VkEhMKC2N1c3RvbWVyX2lkGAEgASgJEhIKCmZyb21fc3RhZ2UYAiABKAkSEAoIdG9fc3RhZ2UYAyABKAkSDQoFY2F1c2UYBCABKAkSFgoOY2F1c2VfZXZlbnRfaWQYBSABKAkSFAoMcnVsZV92ZXJzaW9uGAYgASgJEi4KCmNoYW5nZWRfYXQYByABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wIjUKD0N1c3RvbWVyUmVtb3ZlZBITCgtjdXN0b21lcl9pZBgBIAEoCRINCgVjYXVzZRgCIAEoCSJmCg5DdXN0b21lckJpbm5lZBITCgtjdXN0b21lcl9pZBgBIAEoCRIQCghhY3Rvcl9pZBgCIAEoCRItCgliaW5uZWRfYXQYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wImoKEEN1c3RvbWVyUmVzdG9yZWQSEwoLY3VzdG9tZXJfaWQYASABKAkSEAoIYWN0b3JfaWQYAiABKAkSLwoLcmVzdG9yZWRfYXQYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wIo4BCg9DdXN0b21lcnNNZXJnZWQSEAoIbWVyZ2VfaWQYASABKAkSEwoLc3Vydml2b3JfaWQYAiABKAkSEwoLYWJzb3JiZWRfaWQYAyABKAkSEAoIYWN0b3JfaWQYBCABKAkSLQoJbWVyZ2VkX2F0GAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCKSAQoRQ3VzdG9tZXJzVW5tZXJnZWQSEAoIbWVyZ2VfaWQYASABKAkSEwoLc3Vydml2b3JfaWQYAiABKAkSEwoLYWJzb3JiZWRfaWQYAyABKAkSEAoIYWN0b3JfaWQYBCABKAkSLwoLdW5tZXJnZWRfYXQYBSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wInAKEU1lbWJlcnNoaXBBcHBsaWVkEhMKC2N1c3RvbWVyX2lkGAEgASgJEhYKDmFwcGxpY2F0aW9uX2lkGAIgASgJEi4KCmFwcGxpZWRfYXQYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wIs0BCg9Db25zZW50UmVjb3JkZWQSEwoLY3VzdG9tZXJfaWQYASABKAkSEQoJcmVjb3JkX2lkGAIgASgJEg8KB3B1cnBvc2UYAyABKAkSDwoHY2hhbm5lbBgEIAEoCRIPCgdncmFudGVkGAUgASgIEhQKDHRleHRfdmVyc2lvbhgGIAEoBRILCgN3YXkYByABKAkSKwoHc2FpZF9hdBgIIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASDwoHcGVuZGluZxgJIAEoCCJdChhDb25zZW50Q29uZmlybWF0aW9uQXNrZWQSEwoLY3VzdG9tZXJfaWQYASABKAkSLAoIYXNrZWRfYXQYAiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wInkKE0RhdGFDb25maXJtYXRpb25EdWUSEwoLY3VzdG9tZXJfaWQYASABKAkSDQoFY2F1c2UYAiABKAkSLQoJZHVlX3NpbmNlGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIPCgdieV9oYW5kGAQgASgIInYKDURhdGFDb25maXJtZWQSEwoLY3VzdG9tZXJfaWQYASABKAkSCwoDd2F5GAIgASgJEhEKCWNvcnJlY3RlZBgDIAEoCBIwCgxjb25maXJtZWRfYXQYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wIo4BChNDdXN0b21lck5lZWRDaGFuZ2VkEhMKC2N1c3RvbWVyX2lkGAEgASgJEg8KB25lZWRfaWQYAiABKAkSDAoEa2luZBgDIAEoCRIQCghmcm9tX2RheRgEIAEoCRIOCgZ0b19kYXkYBSABKAkSDwoHcmVtb3ZlZBgGIAEoCBIQCghhY3Rvcl9pZBgHIAEoCSJ9Cg5Qb3N0aW5nQ2hhbmdlZBISCgpwb3N0aW5nX2lkGAEgASgJEhMKC2N1c3RvbWVyX2lkGAIgASgJEgwKBGtpbmQYAyABKAkSEAoIY2F0ZWdvcnkYBCABKAkSEwoLdmFsaWRfdW50aWwYBSABKAkSDQoFc3RhdGUYBiABKAkicwoVUG9zdGluZ0lucXVpcnlDaGFuZ2VkEhIKCmlucXVpcnlfaWQYASABKAkSEgoKcG9zdGluZ19pZBgCIAEoCRIRCglwb3N0ZXJfaWQYAyABKAkSEAoIYXNrZXJfaWQYBCABKAkSDQoFc3RhdGUYBSABKAkiwQIKDFBvaW50c1Bvc3RlZBISCgpwb3N0aW5nX2lkGAEgASgJEhMKC2N1c3RvbWVyX2lkGAIgASgJEg0KBWRlbHRhGAMgASgDEhUKDWJhbGFuY2VfYWZ0ZXIYBCABKAMSDAoEa2luZBgFIAEoCRIpCgRsb3RzGAYgAygLMhsuY3JtLmN1c3RvbWVycy52MS5Qb2ludHNMb3QSFgoOY2F1c2VfZXZlbnRfaWQYByABKAkSEgoKY2F1c2VfdHlwZRgIIAEoCRIUCgxydWxlX3ZlcnNpb24YCSABKAkSEAoIb3JkZXJfaWQYCiABKAkSFAoMb3JkZXJfbnVtYmVyGAsgASgJEhAKCG93bmVyX2lkGAwgASgJEi0KCXBvc3RlZF9hdBgNIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiPwoJUG9pbnRzTG90Eg4KBmxvdF9pZBgBIAEoCRIOCgZwb2ludHMYAiABKAMSEgoKZXhwaXJlc19vbhgDIAEoCSLQAQoLVGllckNoYW5nZWQSEwoLY3VzdG9tZXJfaWQYASABKAkSEQoJZnJvbV90aWVyGAIgASgJEg8KB3RvX3RpZXIYAyABKAkSFAoMdGllcl92ZXJzaW9uGAQgASgDEhYKDmNhdXNlX2V2ZW50X2lkGAUgASgJEhQKDHJ1bGVfdmVyc2lvbhgGIAEoCRIUCgxjb250cmlidXRpb24YByABKAkSLgoKY2hhbmdlZF9hdBgIIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBiBnByb3RvMw", [file_google_protobuf_timestamp]);
 
 /**
  * The whole profile of one customer. Topic crm.customers.profile.v1, keyed by customer; a tombstone erases.
@@ -269,6 +269,30 @@ export const CustomerEnrolledSchema: GenMessage<CustomerEnrolled> = /*@__PURE__*
   messageDesc(file_crm_customers_v1_customers, 3);
 
 /**
+ * A hold was placed on the customer, or lifted: while it stands, nothing of his ends by age and he is not erased.
+ *
+ * @generated from message crm.customers.v1.CustomerHoldChanged
+ */
+export type CustomerHoldChanged = Message<"crm.customers.v1.CustomerHoldChanged"> & {
+  /**
+   * @generated from field: string customer_id = 1;
+   */
+  customerId: string;
+
+  /**
+   * @generated from field: bool held = 2;
+   */
+  held: boolean;
+};
+
+/**
+ * Describes the message crm.customers.v1.CustomerHoldChanged.
+ * Use `create(CustomerHoldChangedSchema)` to create a new message.
+ */
+export const CustomerHoldChangedSchema: GenMessage<CustomerHoldChanged> = /*@__PURE__*/
+  messageDesc(file_crm_customers_v1_customers, 4);
+
+/**
  * @generated from message crm.customers.v1.CustomerAssigned
  */
 export type CustomerAssigned = Message<"crm.customers.v1.CustomerAssigned"> & {
@@ -308,7 +332,7 @@ export type CustomerAssigned = Message<"crm.customers.v1.CustomerAssigned"> & {
  * Use `create(CustomerAssignedSchema)` to create a new message.
  */
 export const CustomerAssignedSchema: GenMessage<CustomerAssigned> = /*@__PURE__*/
-  messageDesc(file_crm_customers_v1_customers, 4);
+  messageDesc(file_crm_customers_v1_customers, 5);
 
 /**
  * @generated from message crm.customers.v1.CustomerStageChanged
@@ -359,7 +383,7 @@ export type CustomerStageChanged = Message<"crm.customers.v1.CustomerStageChange
  * Use `create(CustomerStageChangedSchema)` to create a new message.
  */
 export const CustomerStageChangedSchema: GenMessage<CustomerStageChanged> = /*@__PURE__*/
-  messageDesc(file_crm_customers_v1_customers, 5);
+  messageDesc(file_crm_customers_v1_customers, 6);
 
 /**
  * The record was removed: an import was undone, or the person erased.
@@ -383,7 +407,7 @@ export type CustomerRemoved = Message<"crm.customers.v1.CustomerRemoved"> & {
  * Use `create(CustomerRemovedSchema)` to create a new message.
  */
 export const CustomerRemovedSchema: GenMessage<CustomerRemoved> = /*@__PURE__*/
-  messageDesc(file_crm_customers_v1_customers, 6);
+  messageDesc(file_crm_customers_v1_customers, 7);
 
 /**
  * The record was put into the bin: shown to nobody, and it may come back whole.
@@ -412,7 +436,7 @@ export type CustomerBinned = Message<"crm.customers.v1.CustomerBinned"> & {
  * Use `create(CustomerBinnedSchema)` to create a new message.
  */
 export const CustomerBinnedSchema: GenMessage<CustomerBinned> = /*@__PURE__*/
-  messageDesc(file_crm_customers_v1_customers, 7);
+  messageDesc(file_crm_customers_v1_customers, 8);
 
 /**
  * The record came back from the bin as it was.
@@ -441,7 +465,7 @@ export type CustomerRestored = Message<"crm.customers.v1.CustomerRestored"> & {
  * Use `create(CustomerRestoredSchema)` to create a new message.
  */
 export const CustomerRestoredSchema: GenMessage<CustomerRestored> = /*@__PURE__*/
-  messageDesc(file_crm_customers_v1_customers, 8);
+  messageDesc(file_crm_customers_v1_customers, 9);
 
 /**
  * Two records are shown as one from now on: what was told of the absorbed one stays his, and is read as the survivor's.
@@ -480,7 +504,7 @@ export type CustomersMerged = Message<"crm.customers.v1.CustomersMerged"> & {
  * Use `create(CustomersMergedSchema)` to create a new message.
  */
 export const CustomersMergedSchema: GenMessage<CustomersMerged> = /*@__PURE__*/
-  messageDesc(file_crm_customers_v1_customers, 9);
+  messageDesc(file_crm_customers_v1_customers, 10);
 
 /**
  * The two are two records again, each with what is its own.
@@ -519,7 +543,7 @@ export type CustomersUnmerged = Message<"crm.customers.v1.CustomersUnmerged"> & 
  * Use `create(CustomersUnmergedSchema)` to create a new message.
  */
 export const CustomersUnmergedSchema: GenMessage<CustomersUnmerged> = /*@__PURE__*/
-  messageDesc(file_crm_customers_v1_customers, 10);
+  messageDesc(file_crm_customers_v1_customers, 11);
 
 /**
  * Somebody without an account applied to become a member: he is to be sent the link with which he sets his password.
@@ -548,7 +572,7 @@ export type MembershipApplied = Message<"crm.customers.v1.MembershipApplied"> & 
  * Use `create(MembershipAppliedSchema)` to create a new message.
  */
 export const MembershipAppliedSchema: GenMessage<MembershipApplied> = /*@__PURE__*/
-  messageDesc(file_crm_customers_v1_customers, 11);
+  messageDesc(file_crm_customers_v1_customers, 12);
 
 /**
  * The customer agreed to something, or took it back. What is allowed now is in his profile.
@@ -617,7 +641,7 @@ export type ConsentRecorded = Message<"crm.customers.v1.ConsentRecorded"> & {
  * Use `create(ConsentRecordedSchema)` to create a new message.
  */
 export const ConsentRecordedSchema: GenMessage<ConsentRecorded> = /*@__PURE__*/
-  messageDesc(file_crm_customers_v1_customers, 12);
+  messageDesc(file_crm_customers_v1_customers, 13);
 
 /**
  * Somebody put down for him what he agrees to: he is to be sent a link by which he says so himself.
@@ -641,7 +665,7 @@ export type ConsentConfirmationAsked = Message<"crm.customers.v1.ConsentConfirma
  * Use `create(ConsentConfirmationAskedSchema)` to create a new message.
  */
 export const ConsentConfirmationAskedSchema: GenMessage<ConsentConfirmationAsked> = /*@__PURE__*/
-  messageDesc(file_crm_customers_v1_customers, 13);
+  messageDesc(file_crm_customers_v1_customers, 14);
 
 /**
  * His data are to be confirmed: he is to be sent a link by which he confirms or corrects them.
@@ -679,7 +703,7 @@ export type DataConfirmationDue = Message<"crm.customers.v1.DataConfirmationDue"
  * Use `create(DataConfirmationDueSchema)` to create a new message.
  */
 export const DataConfirmationDueSchema: GenMessage<DataConfirmationDue> = /*@__PURE__*/
-  messageDesc(file_crm_customers_v1_customers, 14);
+  messageDesc(file_crm_customers_v1_customers, 15);
 
 /**
  * The data of a customer were confirmed. What was corrected is in his profile.
@@ -715,7 +739,7 @@ export type DataConfirmed = Message<"crm.customers.v1.DataConfirmed"> & {
  * Use `create(DataConfirmedSchema)` to create a new message.
  */
 export const DataConfirmedSchema: GenMessage<DataConfirmed> = /*@__PURE__*/
-  messageDesc(file_crm_customers_v1_customers, 15);
+  messageDesc(file_crm_customers_v1_customers, 16);
 
 /**
  * A need of the customer, such as for an advertisement, was noted or corrected; it stands between two days.
@@ -770,7 +794,7 @@ export type CustomerNeedChanged = Message<"crm.customers.v1.CustomerNeedChanged"
  * Use `create(CustomerNeedChangedSchema)` to create a new message.
  */
 export const CustomerNeedChangedSchema: GenMessage<CustomerNeedChanged> = /*@__PURE__*/
-  messageDesc(file_crm_customers_v1_customers, 16);
+  messageDesc(file_crm_customers_v1_customers, 17);
 
 /**
  * A customer's posting of supply or demand came to be, was changed, withdrawn, hidden or shown again. That its last day is
@@ -823,7 +847,7 @@ export type PostingChanged = Message<"crm.customers.v1.PostingChanged"> & {
  * Use `create(PostingChangedSchema)` to create a new message.
  */
 export const PostingChangedSchema: GenMessage<PostingChanged> = /*@__PURE__*/
-  messageDesc(file_crm_customers_v1_customers, 17);
+  messageDesc(file_crm_customers_v1_customers, 18);
 
 /**
  * A member asked about another's posting, or its poster answered; keyed by the one who is to hear of it.
@@ -864,7 +888,7 @@ export type PostingInquiryChanged = Message<"crm.customers.v1.PostingInquiryChan
  * Use `create(PostingInquiryChangedSchema)` to create a new message.
  */
 export const PostingInquiryChangedSchema: GenMessage<PostingInquiryChanged> = /*@__PURE__*/
-  messageDesc(file_crm_customers_v1_customers, 18);
+  messageDesc(file_crm_customers_v1_customers, 19);
 
 /**
  * Topic crm.customers.loyalty.v1, keyed by customer.
@@ -951,7 +975,7 @@ export type PointsPosted = Message<"crm.customers.v1.PointsPosted"> & {
  * Use `create(PointsPostedSchema)` to create a new message.
  */
 export const PointsPostedSchema: GenMessage<PointsPosted> = /*@__PURE__*/
-  messageDesc(file_crm_customers_v1_customers, 19);
+  messageDesc(file_crm_customers_v1_customers, 20);
 
 /**
  * @generated from message crm.customers.v1.PointsLot
@@ -980,7 +1004,7 @@ export type PointsLot = Message<"crm.customers.v1.PointsLot"> & {
  * Use `create(PointsLotSchema)` to create a new message.
  */
 export const PointsLotSchema: GenMessage<PointsLot> = /*@__PURE__*/
-  messageDesc(file_crm_customers_v1_customers, 20);
+  messageDesc(file_crm_customers_v1_customers, 21);
 
 /**
  * @generated from message crm.customers.v1.TierChanged
@@ -1034,5 +1058,5 @@ export type TierChanged = Message<"crm.customers.v1.TierChanged"> & {
  * Use `create(TierChangedSchema)` to create a new message.
  */
 export const TierChangedSchema: GenMessage<TierChanged> = /*@__PURE__*/
-  messageDesc(file_crm_customers_v1_customers, 21);
+  messageDesc(file_crm_customers_v1_customers, 22);
 

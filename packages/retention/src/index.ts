@@ -1,0 +1,3 @@
+export * from './retention-fields.ts';
+export * from './rules.ts';
+export { type Kinds, type Retained, type RetainedKind, runRetention } from './run-retention.ts';
