@@ -56,16 +56,16 @@ async function inState(running: Running, customerId: string, ...steps: string[])
 }
 
 /** Requests that were closed long ago, one of each customer, with a rule by which what was said on them ends, and a run each. */
-async function past({ db }: Running, customerIds: readonly string[], from: number): Promise<void> {
+async function past({ db }: Running, customerIds: readonly string[]): Promise<void> {
   await db.pool.query(
     `INSERT INTO retention_rule (kind, days, changed_at, changed_by) VALUES ('CONVERSATIONS', 90, $1, $2) ON CONFLICT DO NOTHING`,
     [NOW, head],
   );
   await db.pool.query(
     `INSERT INTO service_request (id, number, customer_id, kind, channel, subject, topic_codes, status, department_path, opened_by, opened_at, closed_at, tokens)
-     SELECT gen_random_uuid(), 'PAST-' || $2 + n, id, 'QUESTION', 'PHONE', '往事', '{}', 'CLOSED', '/east', $3, '2020-01-01', '2020-01-02', '{}'
-       FROM unnest($1::uuid[]) WITH ORDINALITY AS c(id, n)`,
-    [customerIds, from, seller],
+     SELECT gen_random_uuid(), 'PAST-' || gen_random_uuid(), id, 'QUESTION', 'PHONE', '往事', '{}', 'CLOSED', '/east', $2, '2020-01-01', '2020-01-02', '{}'
+       FROM unnest($1::uuid[]) AS c(id)`,
+    [customerIds, seller],
   );
   await db.pool.query(
     `INSERT INTO retention_run (id, dry, at, counts) SELECT gen_random_uuid(), true, $2, '{"CONVERSATIONS": {"records": 1, "kept": 0}}'
@@ -106,7 +106,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
     const customerId = await tellCustomer(running, { customerId: people.member.customer });
     const requestId = await open(running, customerId);
     const interactionId = await record(running, customerId, requestId);
-    await past(running, [customerId], 0);
+    await past(running, [customerId]);
     return {
       running,
       customerId,
@@ -269,7 +269,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
         grown.requests.push(copyOf(requestId, n));
         grown.interactions.push(copyOf(interactionId, n));
       }
-      await past(running, grown.customers.slice(from, to), from);
+      await past(running, grown.customers.slice(from, to));
     },
     entities: ({ grown }) => ({
       Customer: grown.customers,
