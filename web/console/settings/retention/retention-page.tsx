@@ -26,10 +26,12 @@ export function Component() {
     desk.ask();
   };
   const tryIt = async () => {
-    const outcomes = await Promise.all([ofCustomers.run({}), ofDesk.run({})]);
-    const failed = outcomes.find(({ kind }) => kind !== 'done');
-    if (failed) toastFailed(outcomeText(failed) || t('noAnswer'));
-    else toastDone(t('tried'));
+    for (const outcome of await Promise.all([ofCustomers.run({}), ofDesk.run({})]))
+      if (outcome.kind !== 'done') {
+        toastFailed(outcomeText(outcome) || t('noAnswer'));
+        return again();
+      }
+    toastDone(t('tried'));
     again();
   };
   return (

@@ -144,10 +144,6 @@ export const workRoots = [
   'retentionRules',
   'retentionRuns',
   'retentionDue',
-  // the same, in services/service/test/retention.test.ts
-  'deskRetentionRules',
-  'deskRetentionRuns',
-  'deskRetentionDue',
   // of the customers whom the caller may see; costs whole or not at all: tried in services/customers/test/source-report.test.ts
   'sourceReport',
   'firstOrders',
