@@ -11,9 +11,13 @@ type Filter = Record<string, unknown>;
 type Told = { filter: Filter; needs: Needs; called: string };
 
 /** Filters that a record is found by, and the leaf of the record that a filter's answer tells of. */
-export const FILTERS: Readonly<
-  Record<string, { tells: string; value: (subject: Subject, now: Record<string, unknown>) => unknown } | 'group'>
-> = {
+type Filtered = {
+  tells: string;
+  value: (subject: Subject, now: Record<string, unknown>) => unknown;
+  /** The value is what the record does not hold: it is found by the contrary. */
+  isContrary?: true;
+};
+export const FILTERS: Readonly<Record<string, Filtered | 'group'>> = {
   text: { tells: 'name', value: ({ given }) => given.name },
   kind: { tells: 'kind', value: (_, now) => now.kind },
   stages: { tells: 'stage', value: (_, now) => [now.stage] },
@@ -36,6 +40,7 @@ export const FILTERS: Readonly<
   source: { tells: 'source.source', value: () => 'REFERRAL' },
   channel: { tells: 'source.channel', value: () => 'IN_PERSON' },
   campaign: { tells: 'source.campaign', value: ({ campaign }) => campaign },
+  unstated: { tells: 'source.source', value: () => ['SOURCE'], isContrary: true },
   importId: { tells: 'importedBy', value: ({ importId }) => importId },
   needs: { tells: 'needs.kind.code', value: () => [NEED] },
   confirmations: { tells: 'dataConfirmation.state', value: (_, now) => [now.confirmation] },
@@ -96,7 +101,8 @@ function filtersOf({ now }: Stand, subject: Subject, names: readonly string[]): 
     if (!told || told === 'group') return [];
     const value = told.value(subject, now.get(subject.id) ?? {});
     if (value === undefined || value === null) return [];
-    return [{ called: name, filter: { [name]: value }, needs: needsOf(told.tells) }];
+    const filter = told.isContrary ? { not: { [name]: value } } : { [name]: value };
+    return [{ called: name, filter, needs: needsOf(told.tells) }];
   });
   const custom = Object.entries(CUSTOM).flatMap(([key, { kind, value }]): Told[] => {
     if (kind === 'FORMULA' || kind === 'FILE') return [];
