@@ -72,6 +72,9 @@ const empty = new Set([
   'Query.myInquiries',
 ]);
 
+/** What counts whoever is each person's own: nothing narrows it to the member. Its service tests what it counts. */
+const ofHisOwn = new Set(['Query.sourceReport']);
+
 type Body = { data?: Data; errors?: { extensions?: { code?: string } }[] };
 type Ask = (who: string, query: string) => Promise<Body>;
 
@@ -87,7 +90,8 @@ async function tryAll(probes: readonly Probe[], known: KnownRecords, story: Stor
       const text = JSON.stringify(theirs.data ?? null);
       const leaked = known.secrets.filter((secret) => !query.includes(secret) && text.includes(secret));
       if (leaked.length > 0) findings.push(`${name}: ${stranger} is told ${leaked.join(', ')}`);
-      else if (isNarrow && holds(theirs)) findings.push(`${name}: ${stranger} finds ${short(theirs)}`);
+      else if (isNarrow && !ofHisOwn.has(of) && holds(theirs))
+        findings.push(`${name}: ${stranger} finds ${short(theirs)}`);
       else if (hasMoreThanItShows(theirs.data)) findings.push(`${name}: ${stranger} is told of more: ${short(theirs)}`);
     }
   }
