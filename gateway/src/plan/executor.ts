@@ -1,9 +1,10 @@
 import type { ApolloGateway, GatewayConfig } from '@apollo/gateway';
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, Kind } from 'graphql';
 import type { RequestContext } from '../context.ts';
 import type { Extension } from '../extension/extension.ts';
 import { inProductTerms } from '../extension/translate.ts';
+import { sayTypenames, type Typenames, typenamesOf } from '../extension/typenames.ts';
 import { planIsReady } from '../telemetry/plugin.ts';
 import type { Source } from './fetch.ts';
 import { type CompiledPlan, compilePlan, type PlanNode } from './plan.ts';
@@ -13,6 +14,10 @@ type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
 type Loaded = Awaited<ReturnType<Gateway['load']>>;
 type Heard = Parameters<Gateway['onSchemaLoadOrUpdate']>[0];
 type Planned = Parameters<NonNullable<GatewayConfig['experimental_didResolveQueryPlan']>>[0];
+
+/** A document in the product's own terms, and where the answer of each of its operations names types of the firm. */
+type Translated = { document: DocumentNode; typenames: ReadonlyMap<string, Typenames> };
+const NONE: ReadonlyMap<string, Typenames> = new Map();
 
 /**
  * Plans are made by Apollo's planner, and each is run by Apollo's executor once. From then on the compiled plan runs:
@@ -26,7 +31,7 @@ export class CompiledPlans {
   readonly #sourceOf: (service: string) => Source | undefined;
   readonly #plans = new WeakMap<DocumentNode, Map<string, CompiledPlan | undefined>>();
   /** Documents in the product's own terms, by those that clients sent. */
-  readonly #translated = new WeakMap<DocumentNode, DocumentNode>();
+  readonly #translated = new WeakMap<DocumentNode, Translated>();
   readonly #extensions = new WeakMap<GraphQLSchema, Extension>();
   #schema: GraphQLSchema | undefined;
   #product: Parameters<Heard>[0] | undefined;
@@ -87,14 +92,18 @@ export class CompiledPlans {
 
   /** Whether a document names fields of the firm; known of those that were run. */
   namesFieldsOfTheFirm(document: DocumentNode): boolean {
-    return (this.#translated.get(document) ?? document) !== document;
+    return (this.#translated.get(document)?.document ?? document) !== document;
   }
 
-  #inProductTerms(document: DocumentNode, schema: GraphQLSchema): DocumentNode {
+  #inProductTerms(document: DocumentNode, schema: GraphQLSchema): Translated {
     const known = this.#translated.get(document);
     if (known) return known;
     const extension = this.#extensions.get(schema);
-    const translated = extension ? inProductTerms(document, schema, extension.typed) : document;
+    const own = extension ? inProductTerms(document, extension) : document;
+    const translated = {
+      document: own,
+      typenames: own === document || !extension ? NONE : namesIn(document, extension),
+    };
     this.#translated.set(document, translated);
     return translated;
   }
@@ -102,14 +111,28 @@ export class CompiledPlans {
   #executor(apollo: NonNullable<Loaded['executor']>): NonNullable<Loaded['executor']> {
     return async (requestContext) => {
       const { request } = requestContext;
-      const document = this.#inProductTerms(requestContext.document, requestContext.schema);
+      const { document, typenames } = this.#inProductTerms(requestContext.document, requestContext.schema);
       const context = requestContext.context as RequestContext;
       const plan = this.#plans.get(document)?.get(request.operationName ?? '');
-      if (!plan) return apollo({ ...requestContext, document });
-      planIsReady(context);
-      return (await plan(request.variables ?? {}, context)) as never;
+      if (plan) planIsReady(context);
+      const answer = plan
+        ? ((await plan(request.variables ?? {}, context)) as never as Awaited<ReturnType<typeof apollo>>)
+        : await apollo({ ...requestContext, document });
+      const named = typenames.get(requestContext.operationName ?? '');
+      if (named) sayTypenames(answer.data, named);
+      return answer;
     };
   }
+}
+
+/** Where the answers of a document's operations name types of the firm, by the operations' names. */
+function namesIn(document: DocumentNode, { schema, standsFor }: Extension): ReadonlyMap<string, Typenames> {
+  return new Map(
+    document.definitions.flatMap((each) => {
+      const names = each.kind === Kind.OPERATION_DEFINITION && typenamesOf(document, each, schema, standsFor);
+      return names ? [[each.name?.value ?? '', names] as const] : [];
+    }),
+  );
 }
 
 function compiled(compile: () => CompiledPlan): CompiledPlan | undefined {

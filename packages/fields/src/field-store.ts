@@ -45,15 +45,20 @@ const definitionOf = (row: DefinitionRow, closed: OwnClosed | undefined): Defini
 
 /** All fields of a kind of record in their order, retired ones among them. Read anew whenever they are needed, so that a
  * new one is there at once in every replica. */
-export async function definitionsOf(
+export const definitionsOf = (db: SqlRunner, entity: Pick<FieldEntity, 'name' | 'closed'>): Promise<Definition[]> =>
+  definitionsOfAll(db, [entity]);
+
+/** Those of several kinds of record, in one statement; for each in their order. */
+export async function definitionsOfAll(
   db: SqlRunner,
-  { name, closed }: Pick<FieldEntity, 'name' | 'closed'>,
+  entities: readonly Pick<FieldEntity, 'name' | 'closed'>[],
 ): Promise<Definition[]> {
+  const closed = new Map(entities.map((each) => [each.name, each.closed]));
   const found = await rows<DefinitionRow>(
     db,
-    sql`SELECT ${definitionColumns} FROM field_definition WHERE entity = ${name} ORDER BY place, key`,
+    sql`SELECT ${definitionColumns} FROM field_definition WHERE entity = ANY(${[...closed.keys()]}::text[]) ORDER BY place, key`,
   );
-  return found.map((row) => definitionOf(row, closed));
+  return found.map((row) => definitionOf(row, closed.get(row.entity)));
 }
 
 /** One field, locked for a change. */

@@ -6,6 +6,7 @@ export * from './field-resolvers.ts';
 export {
   clearRecords,
   definitionsOf,
+  definitionsOfAll,
   type FieldEntity,
   type HeldValue,
   holdersOf,

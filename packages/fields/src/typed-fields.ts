@@ -1,6 +1,6 @@
 /** Fields of the firm as they stand in the API's schema: each under its own key, in the type of its kind. */
 import { isStaff, type Viewer } from '@guanxi/runtime/viewer';
-import { type FieldDefinitionNode, Kind, print, type TypeNode } from 'graphql';
+import { type DefinitionNode, type FieldDefinitionNode, Kind, print, type TypeNode } from 'graphql';
 import type { Definition, FieldKind } from './definition.ts';
 import { type ShownValue, shownValues } from './field-resolvers.ts';
 import type { HeldValue } from './field-store.ts';
@@ -9,7 +9,7 @@ import type { HeldValue } from './field-store.ts';
  * Goes up when what is said of a field here changes: while two versions of a service run, the gateway believes the
  * newer one.
  */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** The type of each kind, and the field of `FieldValue` that holds it. */
 const typed: Readonly<Record<FieldKind, { type: string; part: string }>> = {
@@ -41,23 +41,28 @@ const fieldOf = ({ key, kind, names: [zhCN, , en] }: Definition): FieldDefinitio
   type: typeOf(typed[kind].type),
 });
 
+/** The fields of a kind of record that are in use, each in the type of its kind; the same whatever their order. */
+export const typedFields = (definitions: readonly Definition[]): FieldDefinitionNode[] =>
+  definitions
+    .filter(({ retiredAt }) => !retiredAt)
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(fieldOf);
+
 /**
  * What a service reports to the gateway: SDL that extends the types of its kinds of record by the firm's fields. It is
  * the same text in every replica, for it follows from the definitions alone, whatever their order.
  * @param types the definitions of each kind of record, by the name of its type; retired ones are left out
+ * @param more what is added beside them, such as types of the firm; as it is
  */
-export function schemaExtension(types: Readonly<Record<string, readonly Definition[]>>): {
-  format: number;
-  sdl: string;
-} {
-  const extensions = Object.entries(types).flatMap(([type, definitions]) => {
-    const fields = definitions
-      .filter(({ retiredAt }) => !retiredAt)
-      .sort((a, b) => (a.key < b.key ? -1 : 1))
-      .map(fieldOf);
-    return fields.length > 0 ? [print({ kind: Kind.OBJECT_TYPE_EXTENSION, name: name(type), fields })] : [];
+export function schemaExtension(
+  types: Readonly<Record<string, readonly Definition[]>>,
+  more: readonly DefinitionNode[] = [],
+): { format: number; sdl: string } {
+  const extensions = Object.entries(types).flatMap(([type, definitions]): DefinitionNode[] => {
+    const fields = typedFields(definitions);
+    return fields.length > 0 ? [{ kind: Kind.OBJECT_TYPE_EXTENSION, name: name(type), fields }] : [];
   });
-  return { format: FORMAT, sdl: extensions.join('\n\n') };
+  return { format: FORMAT, sdl: [...extensions, ...more].map((each) => print(each)).join('\n\n') };
 }
 
 /** What one record holds in the fields that its viewer may read, by their keys. */

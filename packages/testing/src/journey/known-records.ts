@@ -1,10 +1,13 @@
 import { given, type Story } from './steps.ts';
 import type { Data, World } from './world.ts';
 
-/** No fields were added; each way to one is asked all the same. */
+/** No fields were added and no objects defined; each way to one is asked all the same. */
 const typedWays = Object.fromEntries(
-  ['Text', 'Number', 'Money', 'Date', 'Choice', 'Person', 'Reference', 'References', 'File'].flatMap((kind) =>
-    ['CustomerFields', 'ContactFields'].map((type) => [`${type}.as${kind}`, { key: 'none' }]),
+  ['CustomerFields', 'ContactFields', 'ObjectFields'].flatMap((type) =>
+    ['Text', 'Number', 'Money', 'Date', 'Choice', 'Person', 'Reference', 'References', 'File'].map((kind) => [
+      `${type}.as${kind}`,
+      { key: 'none' },
+    ]),
   ),
 );
 
@@ -122,6 +125,8 @@ export async function knownRecords(world: World, story: Story): Promise<KnownRec
       // no object was defined until here
       'Query.objectRecords': { object: 'vehicle' },
       'Query.objectRecord': { id },
+      'Objects.asObject': { key: 'vehicle' },
+      'ObjectAccess.record': { id },
       'Query.objectRecordBin': { object: 'vehicle' },
       'Query.objectRecordBin?': { text: null },
       ObjectRecordFilter: {

@@ -65,6 +65,7 @@ const empty = new Set([
   'Query.sourceCosts',
   'Query.postings',
   // no object was defined until here
+  'Query.objects',
   'Query.objectRecords',
   'Query.objectRecord',
   'Query.objectRecordBin',

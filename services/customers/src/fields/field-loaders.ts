@@ -1,4 +1,4 @@
-import { type Definition, definitionsOf, type HeldValue, valuesOf } from '@guanxi/fields';
+import { type Definition, definitionsOfAll, type HeldValue, valuesOf } from '@guanxi/fields';
 import { type BaseContext, groupedInOrder, type PrismaLike } from '@guanxi/runtime';
 import DataLoader from 'dataloader';
 import type { FieldEntity } from '../generated/graphql.ts';
@@ -18,7 +18,7 @@ export function fieldLoaders({ db }: BaseContext<PrismaLike>): FieldLoaders {
     );
   return {
     fieldDefinitions: new DataLoader(async (names) =>
-      Promise.all(names.map((name) => definitionsOf(db.read, entityNamed(name)))),
+      groupedInOrder(names, await definitionsOfAll(db.read, names.map(entityNamed)), 'entity'),
     ),
     fieldValues: { CUSTOMER: values('CUSTOMER'), CONTACT: values('CONTACT') },
   };

@@ -28,7 +28,9 @@ import type {
   MutationRetireCustomFieldArgs,
   QueryCustomFieldDefinitionsArgs,
 } from '../generated/graphql.ts';
+import { entityName } from '../objects/object.ts';
 import { objectFieldSettings } from '../objects/object-fields.ts';
+import { objectTypes } from '../objects/typed-objects.ts';
 import { rights } from '../permissions.ts';
 import { fieldSettings } from './entities.ts';
 
@@ -95,12 +97,22 @@ const parts = fieldResolvers<Context>({
   },
 });
 
+/** What a record holds, asked for by a field's key in its type; of every kind of record alike. */
+export const typedFieldWays = typedFieldResolvers(parts.FieldValue);
+
+/** The objects of the firm with their fields, in two statements however many there are. */
+async function definedObjects({ loaders }: Context) {
+  const objects = (await loaders.objects.all()).filter(({ retiredAt }) => retiredAt === null);
+  const fields = await Promise.all(objects.map((each) => loaders.fieldDefinitions.load(entityName(each))));
+  return objects.map((object, at) => ({ object, fields: fields[at] ?? [] }));
+}
+
 export const customFieldResolvers = {
   ...parts,
   Customer: fieldsOf('CUSTOMER'),
   Contact: fieldsOf('CONTACT'),
-  ContactFields: typedFieldResolvers(parts.FieldValue),
-  CustomerFields: typedFieldResolvers(parts.FieldValue),
+  ContactFields: typedFieldWays,
+  CustomerFields: typedFieldWays,
   DefineCustomFieldSuccess: changed,
   ChangeCustomFieldSuccess: changed,
   RetireCustomFieldSuccess: changed,
@@ -111,11 +123,13 @@ export const customFieldResolvers = {
   },
   Query: {
     // the gateway asks for itself, as nobody
-    _schemaExtension: async (_: unknown, __: unknown, { loaders }: Context) =>
-      schemaExtension({
-        CustomerFields: await loaders.fieldDefinitions.load('CUSTOMER'),
-        ContactFields: await loaders.fieldDefinitions.load('CONTACT'),
-      }),
+    _schemaExtension: async (_: unknown, __: unknown, context: Context) => {
+      const [customers = [], contacts = []] = await Promise.all(
+        (['CUSTOMER', 'CONTACT'] as const).map((entity) => context.loaders.fieldDefinitions.load(entity)),
+      );
+      const objects = objectTypes(await definedObjects(context));
+      return schemaExtension({ CustomerFields: customers, ContactFields: contacts }, objects);
+    },
     customFieldDefinitions: async (
       _: unknown,
       { entity, withRetired }: QueryCustomFieldDefinitionsArgs,

@@ -1,6 +1,7 @@
-import { shownValues } from '@guanxi/fields';
+import { shownValues, typedValues } from '@guanxi/fields';
 import { type ChangeRow, connectionResolvers, isId, isStaff, type PageArguments, signedIn } from '@guanxi/runtime';
 import type { Context } from '../context.ts';
+import { typedFieldWays } from '../fields/fields.resolvers.ts';
 import type { Firm } from '../fields/fill.ts';
 import type {
   CustomerObjectRecordsArgs,
@@ -9,7 +10,10 @@ import type {
   MutationDeleteObjectRecordArgs,
   MutationRestoreObjectRecordArgs,
   MutationUpdateObjectRecordArgs,
+  ObjectAccessRecordArgs,
+  ObjectAccessRecordsArgs,
   ObjectRecordCustomFieldsArgs,
+  ObjectsAsObjectArgs,
   QueryObjectRecordArgs,
   QueryObjectRecordBinArgs,
   QueryObjectRecordsArgs,
@@ -22,7 +26,7 @@ import { deleteObjectRecord, restoreObjectRecord } from './bin-record.ts';
 import { assignObjectRecord, createObjectRecord, updateObjectRecord } from './edit-record.ts';
 import { type BinnedRecord, listRecordBin } from './record-bin-store.ts';
 import { recordChangePages } from './record-history-store.ts';
-import { listRecords, type RecordRow, recordPages } from './record-store.ts';
+import { type Asked, listRecords, type RecordRow, recordPages } from './record-store.ts';
 
 const actor = (context: Context) => ({ viewer: signedIn(context), clock: context.clock });
 const firmOf = ({ blobs, settings }: Context): Firm => ({ blobs, currency: settings.CURRENCY });
@@ -60,6 +64,13 @@ async function namingFields(context: Context, key: string | null | undefined): P
   });
 }
 
+/** The records of an object, for those who may read any at all. */
+function listOf(object: ObjectDefinition | undefined, asked: Asked, context: Context) {
+  const viewer = signedIn(context);
+  if (!object || !rights.can(viewer, 'objectRecord', 'read')) return null;
+  return listRecords(context.db.read, viewer, object, asked);
+}
+
 const changed = {
   // as the change left it, whatever the request read before
   record: ({ recordId }: { recordId: string }, _: unknown, { loaders }: Context) =>
@@ -82,6 +93,11 @@ export const objectRecordResolvers = {
       if (all.length === 0) return [];
       return shownValues(signedIn(context), all, await context.loaders.objectFieldValues.load(row.id), keys);
     },
+    fields: async (row: RecordRow, _: unknown, context: Context) => {
+      const all = await definitionsOf(row, context);
+      const held = all.length > 0 ? await context.loaders.objectFieldValues.load(row.id) : [];
+      return typedValues(signedIn(context), all, held);
+    },
     changes: async (row: RecordRow, args: PageArguments, context: Context) => {
       const object = await objectOf(row, context);
       if (!object) return null;
@@ -95,6 +111,19 @@ export const objectRecordResolvers = {
       return { ...found, edges, nodes: edges.map(({ node }) => node) };
     },
   },
+  ObjectFields: typedFieldWays,
+  Objects: {
+    asObject: async (_: unknown, { key }: ObjectsAsObjectArgs, context: Context) => (await inUse(context, key)) ?? null,
+  },
+  ObjectAccess: {
+    definition: (object: ObjectDefinition) => object,
+    records: (object: ObjectDefinition, asked: ObjectAccessRecordsArgs, context: Context) =>
+      listOf(object, asked, context),
+    record: async ({ id: objectId }: ObjectDefinition, { id }: ObjectAccessRecordArgs, { loaders }: Context) => {
+      const found = isId(id) ? await loaders.objectRecord.load(id) : null;
+      return found?.objectId === objectId ? found : null;
+    },
+  },
   BinnedObjectRecord: {
     binnedBy: ({ binnedBy }: BinnedRecord) => employee(binnedBy),
     reason: ({ binReason }: BinnedRecord) => binReason,
@@ -105,12 +134,9 @@ export const objectRecordResolvers = {
   AssignObjectRecordSuccess: changed,
   RestoreObjectRecordSuccess: changed,
   Query: {
-    objectRecords: async (_: unknown, { object: key, ...asked }: QueryObjectRecordsArgs, context: Context) => {
-      const viewer = signedIn(context);
-      if (!rights.can(viewer, 'objectRecord', 'read')) return null;
-      const object = await inUse(context, key);
-      return object ? listRecords(context.db.read, viewer, object, asked) : null;
-    },
+    objects: (_: unknown, __: unknown, context: Context) => (isStaff(signedIn(context)) ? {} : null),
+    objectRecords: async (_: unknown, { object: key, ...asked }: QueryObjectRecordsArgs, context: Context) =>
+      listOf(await inUse(context, key), asked, context),
     objectRecord: (_: unknown, { id }: QueryObjectRecordArgs, { loaders }: Context) =>
       isId(id) ? loaders.objectRecord.load(id) : null,
     objectRecordBin: async (_: unknown, { object: key, ...asked }: QueryObjectRecordBinArgs, context: Context) => {

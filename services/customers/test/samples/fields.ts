@@ -22,14 +22,17 @@ export const BUDGET = 'budget';
 /** A field that customers of the samples name others in. */
 export const FRIENDS = 'friends';
 /** A field by its key, whatever its kind is asked to be. */
-export const typedWays = Object.fromEntries(
-  ['Text', 'Number', 'Money', 'Date', 'Choice', 'Person', 'Reference', 'References', 'File'].flatMap((kind) =>
-    ['CustomerFields', 'ContactFields'].map((type) => [
+export const waysOf = (type: string, one: string, several: string) =>
+  Object.fromEntries(
+    ['Text', 'Number', 'Money', 'Date', 'Choice', 'Person', 'Reference', 'References', 'File'].map((kind) => [
       `${type}.as${kind}`,
-      { key: kind === 'References' ? FRIENDS : BUDGET },
+      { key: kind === 'References' ? several : one },
     ]),
-  ),
-);
+  );
+export const typedWays = {
+  ...waysOf('CustomerFields', BUDGET, FRIENDS),
+  ...waysOf('ContactFields', BUDGET, FRIENDS),
+};
 /** The same to contacts. */
 export const addContactField = (running: Running, key: string, kind: string, more: object = {}): Promise<string> =>
   addField(running, key, kind, { entity: 'CONTACT', group: 'BASIC', ...more });

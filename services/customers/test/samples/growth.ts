@@ -1,7 +1,7 @@
 import type { GrowthSamples } from '@guanxi/testing/schema-tests/index';
 import { grow, grown } from '../growth.ts';
 import { typedWays } from './fields.ts';
-import { OBJECT } from './objects.ts';
+import { OBJECT, objectWays } from './objects.ts';
 import type { World } from './world.ts';
 
 /** Lists of many records. */
@@ -20,6 +20,7 @@ export const growth: GrowthSamples<World> = {
     'Query.objectRecords': { object: OBJECT },
     'Query.objectRecord': { id: objectRecordId },
     'Query.objectRecordBin': { object: OBJECT },
+    ...objectWays(objectRecordId),
     'Query.dictionary': { code: 'PRODUCT_CATEGORY' },
     'Query.customersAsOf': { at: '2030-01-01T00:00:00Z' },
     'Customer.asOf': { at: '2030-01-01T00:00:00Z' },
@@ -89,6 +90,7 @@ export const growth: GrowthSamples<World> = {
     'FieldValue.references': 'at most fifty',
     'CustomerFields.asReferences': 'at most fifty',
     'ContactFields.asReferences': 'at most fifty',
+    'ObjectFields.asReferences': 'at most fifty',
     'Query.layouts': 'one a role, and everybody’s',
     'Layout.fields': 'at most three hundred',
     'LayoutField.when': 'at most three',

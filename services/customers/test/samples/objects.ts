@@ -1,5 +1,5 @@
 import { employeeId, mutate, type Running } from '../customers-bench.ts';
-import { addField } from './fields.ts';
+import { addField, waysOf } from './fields.ts';
 import type { Mutations, World } from './world.ts';
 
 const names = { zhCN: '车辆', zhTW: '車輛', en: 'Vehicle' };
@@ -33,6 +33,12 @@ export async function addRecord(
 export const OBJECT = 'vehicle';
 const PRICE = 'price';
 const HOLDERS = 'holders';
+/** The object and its record in types of their own. */
+export const objectWays = (recordId: string) => ({
+  'Objects.asObject': { key: OBJECT },
+  'ObjectAccess.record': { id: recordId },
+  ...waysOf('ObjectFields', PRICE, HOLDERS),
+});
 export const RECORD = { object: OBJECT, name: '川E海棠', price: '120000.00' };
 const fieldsOf = (customerId: string) => [
   { key: PRICE, value: RECORD.price, currency: 'CNY' },

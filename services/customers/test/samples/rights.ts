@@ -1,7 +1,7 @@
 import type { RightsSamples } from '@guanxi/testing/schema-tests/index';
 import { employeeId } from '../customers-bench.ts';
 import { typedWays } from './fields.ts';
-import { OBJECT, RECORD } from './objects.ts';
+import { OBJECT, objectWays, RECORD } from './objects.ts';
 import { campaign, owner, partner, tag } from './made.ts';
 import type { World } from './world.ts';
 
@@ -50,6 +50,7 @@ export const rights: RightsSamples<World> = {
     'Query.objectRecords': { object: OBJECT },
     'Query.objectRecord': { id: objectRecordId },
     'Query.objectRecordBin': { object: OBJECT },
+    ...objectWays(objectRecordId),
     'Query.objectRecordBin?': { text: RECORD.name },
     'Customer.objectRecords?': { object: OBJECT },
     'ObjectRecord.customFields?': { keys: null },

@@ -134,7 +134,8 @@ export const workRoots = [
   'erasure',
   'erasures',
   'currentNeeds',
-  // by the department and the owner of each, tried in services/customers/test/objects.test.ts
+  // by the department and the owner of each, tried in services/customers/test/objects.test.ts and typed-objects.test.ts
+  'objects',
   'objectRecords',
   'objectRecord',
   'objectRecordBin',

@@ -1,5 +1,7 @@
-import { equal, ok } from 'node:assert/strict';
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { World } from '../../journey/world.ts';
 import { none } from '../../proof.ts';
+import { until } from '../../until.ts';
 import { isWide } from '../crawl.ts';
 import type { Journey } from '../journey.ts';
 import { barriers, settled } from '../stage.ts';
@@ -124,6 +126,17 @@ export const journey: Journey = {
       };
       ok((await listed('7')) > 0);
       equal(await listed('8'), 0);
+    });
+
+    await proof.step('A19: within a minute of its definition the schema has it, and answers in its types', async () => {
+      const world = new World(stage.addresses);
+      const fields = 'fields { seats holder { name } drivers { id } }';
+      const document = `query { objects { ${KEY} { records(first: 5) { nodes { __typename name ${fields} } } } } }`;
+      const ask = (mayFail: boolean) => world.ask('head-east', document, {}, { mayFail });
+      await until(async () => (await ask(true)).errors === undefined, { bound: 60_000, what: 'the typed object' });
+      const [own] = (await ask(false)).data.objects[KEY].records.nodes;
+      deepEqual([own.__typename, own.name, own.fields.seats], [`Object_${KEY}`, NAME, '7.00']);
+      ok(own.fields.holder.name.startsWith('徐'));
     });
 
     await proof.step('A19: the customer whom it names shows it, and leads to it', async () => {
