@@ -80,7 +80,7 @@ const isTaken = async (query: string) => (await ask(query)).status === 200;
 async function report(next: string) {
   sdl = next;
   const before = reports;
-  await until(() => reports >= before + 6);
+  await until(() => reports >= before + 6, { bound: 30_000 });
 }
 
 describe('A19 the objects of the firm in the schema of clients', () => {
