@@ -3782,6 +3782,33 @@ export type NumberRange = {
   taken: Scalars['Int']['output'];
 };
 
+/** One object of the firm, to ask for its records. */
+export type ObjectAccess = {
+  __typename?: 'ObjectAccess';
+  definition: ObjectDefinition;
+  /** One of its records; null where that is another object's. */
+  record?: Maybe<ObjectRecord>;
+  /** As `Query.objectRecords`. */
+  records?: Maybe<ObjectRecordConnection>;
+};
+
+
+/** One object of the firm, to ask for its records. */
+export type ObjectAccessRecordArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** One object of the firm, to ask for its records. */
+export type ObjectAccessRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObjectRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ObjectRecordSort>;
+};
+
 /** A kind of record that the firm defined, such as vehicles or contracts. */
 export type ObjectDefinition = {
   __typename?: 'ObjectDefinition';
@@ -3806,6 +3833,75 @@ export type ObjectDefinitionFieldsArgs = {
   withRetired?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What a record holds in its fields, each in its type. What is not there, is of another kind or may not be read by the viewer is null. */
+export type ObjectFields = {
+  __typename?: 'ObjectFields';
+  asChoice?: Maybe<FieldChoice>;
+  asDate?: Maybe<Scalars['Date']['output']>;
+  asFile?: Maybe<FieldFile>;
+  asMoney?: Maybe<Money>;
+  /** Of a number and a formula. */
+  asNumber?: Maybe<Scalars['Decimal']['output']>;
+  asPerson?: Maybe<Employee>;
+  asReference?: Maybe<Customer>;
+  asReferences?: Maybe<Array<Customer>>;
+  asText?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What a record holds in its fields, each in its type. What is not there, is of another kind or may not be read by the viewer is null. */
+export type ObjectFieldsAsChoiceArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** What a record holds in its fields, each in its type. What is not there, is of another kind or may not be read by the viewer is null. */
+export type ObjectFieldsAsDateArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** What a record holds in its fields, each in its type. What is not there, is of another kind or may not be read by the viewer is null. */
+export type ObjectFieldsAsFileArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** What a record holds in its fields, each in its type. What is not there, is of another kind or may not be read by the viewer is null. */
+export type ObjectFieldsAsMoneyArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** What a record holds in its fields, each in its type. What is not there, is of another kind or may not be read by the viewer is null. */
+export type ObjectFieldsAsNumberArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** What a record holds in its fields, each in its type. What is not there, is of another kind or may not be read by the viewer is null. */
+export type ObjectFieldsAsPersonArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** What a record holds in its fields, each in its type. What is not there, is of another kind or may not be read by the viewer is null. */
+export type ObjectFieldsAsReferenceArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** What a record holds in its fields, each in its type. What is not there, is of another kind or may not be read by the viewer is null. */
+export type ObjectFieldsAsReferencesArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** What a record holds in its fields, each in its type. What is not there, is of another kind or may not be read by the viewer is null. */
+export type ObjectFieldsAsTextArgs = {
+  key: Scalars['String']['input'];
+};
+
 /** A record of an object. What it holds beside its name stands in the fields that the firm added to the object; fields that name customers are its relations to them. */
 export type ObjectRecord = {
   __typename?: 'ObjectRecord';
@@ -3817,6 +3913,8 @@ export type ObjectRecord = {
   /** What it holds in its fields, as far as the viewer may read them; those without a value are left out. */
   customFields?: Maybe<Array<FieldValue>>;
   departmentPath: Scalars['String']['output'];
+  /** What it holds in its fields, typed: in `Query.objects` each field stands there under its own key, such as fields { plate }. */
+  fields?: Maybe<ObjectFields>;
   id: Scalars['ID']['output'];
   /** Whether the viewer may change it. */
   isWritable: Scalars['Boolean']['output'];
@@ -3882,6 +3980,19 @@ export type ObjectRecordSortField =
   | 'CREATED_AT'
   | 'NAME'
   | 'UPDATED_AT';
+
+/** The objects of the firm: within a minute of its definition each stands there under its own key, such as objects { vehicle { records { nodes { name fields { plate } } } } }. */
+export type Objects = {
+  __typename?: 'Objects';
+  /** Null where there is no such object. */
+  asObject?: Maybe<ObjectAccess>;
+};
+
+
+/** The objects of the firm: within a minute of its definition each stands there under its own key, such as objects { vehicle { records { nodes { name fields { plate } } } } }. */
+export type ObjectsAsObjectArgs = {
+  key: Scalars['String']['input'];
+};
 
 export type OpenNumberRangeInput = {
   clientMutationId: Scalars['ID']['input'];
@@ -4453,6 +4564,8 @@ export type Query = {
   objectRecordBin?: Maybe<BinnedObjectRecordConnection>;
   /** The records of an object that exist for the caller, the newest first unless asked otherwise; null where there is no such object. */
   objectRecords?: Maybe<ObjectRecordConnection>;
+  /** The objects of the firm, each in types of its own. For staff only. */
+  objects?: Maybe<Objects>;
   /** Reads a pasted text of name, number and address, in whatever order; at most 500 characters of it. */
   parseAddress?: Maybe<ParsedAddress>;
   /**
@@ -6360,13 +6473,16 @@ export type ResolversTypes = {
   NumberMatch: ResolverTypeWrapper<any>;
   NumberMatches: ResolverTypeWrapper<any>;
   NumberRange: ResolverTypeWrapper<any>;
+  ObjectAccess: ResolverTypeWrapper<any>;
   ObjectDefinition: ResolverTypeWrapper<any>;
+  ObjectFields: ResolverTypeWrapper<any>;
   ObjectRecord: ResolverTypeWrapper<any>;
   ObjectRecordConnection: ResolverTypeWrapper<any>;
   ObjectRecordEdge: ResolverTypeWrapper<any>;
   ObjectRecordFilter: ResolverTypeWrapper<any>;
   ObjectRecordSort: ResolverTypeWrapper<any>;
   ObjectRecordSortField: ResolverTypeWrapper<any>;
+  Objects: ResolverTypeWrapper<any>;
   OpenNumberRangeInput: ResolverTypeWrapper<any>;
   OpenNumberRangeResult: ResolverTypeWrapper<any>;
   OpenNumberRangeSuccess: ResolverTypeWrapper<any>;
@@ -6877,12 +6993,15 @@ export type ResolversParentTypes = {
   NumberMatch: any;
   NumberMatches: any;
   NumberRange: any;
+  ObjectAccess: any;
   ObjectDefinition: any;
+  ObjectFields: any;
   ObjectRecord: any;
   ObjectRecordConnection: any;
   ObjectRecordEdge: any;
   ObjectRecordFilter: any;
   ObjectRecordSort: any;
+  Objects: any;
   OpenNumberRangeInput: any;
   OpenNumberRangeResult: any;
   OpenNumberRangeSuccess: any;
@@ -8662,6 +8781,12 @@ export type NumberRangeResolvers<ContextType = Context, ParentType extends Resol
   taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ObjectAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectAccess'] = ResolversParentTypes['ObjectAccess']> = {
+  definition?: Resolver<ResolversTypes['ObjectDefinition'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['ObjectRecord']>, ParentType, ContextType, RequireFields<ObjectAccessRecordArgs, 'id'>>;
+  records?: Resolver<Maybe<ResolversTypes['ObjectRecordConnection']>, ParentType, ContextType, Partial<ObjectAccessRecordsArgs>>;
+};
+
 export type ObjectDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectDefinition'] = ResolversParentTypes['ObjectDefinition']> = {
   entity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fields?: Resolver<Maybe<Array<ResolversTypes['FieldDefinition']>>, ParentType, ContextType, Partial<ObjectDefinitionFieldsArgs>>;
@@ -8673,12 +8798,25 @@ export type ObjectDefinitionResolvers<ContextType = Context, ParentType extends 
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ObjectFieldsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectFields'] = ResolversParentTypes['ObjectFields']> = {
+  asChoice?: Resolver<Maybe<ResolversTypes['FieldChoice']>, ParentType, ContextType, RequireFields<ObjectFieldsAsChoiceArgs, 'key'>>;
+  asDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType, RequireFields<ObjectFieldsAsDateArgs, 'key'>>;
+  asFile?: Resolver<Maybe<ResolversTypes['FieldFile']>, ParentType, ContextType, RequireFields<ObjectFieldsAsFileArgs, 'key'>>;
+  asMoney?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType, RequireFields<ObjectFieldsAsMoneyArgs, 'key'>>;
+  asNumber?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType, RequireFields<ObjectFieldsAsNumberArgs, 'key'>>;
+  asPerson?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<ObjectFieldsAsPersonArgs, 'key'>>;
+  asReference?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<ObjectFieldsAsReferenceArgs, 'key'>>;
+  asReferences?: Resolver<Maybe<Array<ResolversTypes['Customer']>>, ParentType, ContextType, RequireFields<ObjectFieldsAsReferencesArgs, 'key'>>;
+  asText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ObjectFieldsAsTextArgs, 'key'>>;
+};
+
 export type ObjectRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectRecord'] = ResolversParentTypes['ObjectRecord']> = {
   changes?: Resolver<Maybe<ResolversTypes['RecordChangeConnection']>, ParentType, ContextType, Partial<ObjectRecordChangesArgs>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   customFields?: Resolver<Maybe<Array<ResolversTypes['FieldValue']>>, ParentType, ContextType, Partial<ObjectRecordCustomFieldsArgs>>;
   departmentPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<Maybe<ResolversTypes['ObjectFields']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isWritable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8699,6 +8837,10 @@ export type ObjectRecordConnectionResolvers<ContextType = Context, ParentType ex
 export type ObjectRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectRecordEdge'] = ResolversParentTypes['ObjectRecordEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ObjectRecord'], ParentType, ContextType>;
+};
+
+export type ObjectsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objects'] = ResolversParentTypes['Objects']> = {
+  asObject?: Resolver<Maybe<ResolversTypes['ObjectAccess']>, ParentType, ContextType, RequireFields<ObjectsAsObjectArgs, 'key'>>;
 };
 
 export type OpenNumberRangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenNumberRangeResult'] = ResolversParentTypes['OpenNumberRangeResult']> = {
@@ -8994,6 +9136,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   objectRecord?: Resolver<Maybe<ResolversTypes['ObjectRecord']>, ParentType, ContextType, RequireFields<QueryObjectRecordArgs, 'id'>>;
   objectRecordBin?: Resolver<Maybe<ResolversTypes['BinnedObjectRecordConnection']>, ParentType, ContextType, RequireFields<QueryObjectRecordBinArgs, 'object'>>;
   objectRecords?: Resolver<Maybe<ResolversTypes['ObjectRecordConnection']>, ParentType, ContextType, RequireFields<QueryObjectRecordsArgs, 'object'>>;
+  objects?: Resolver<Maybe<ResolversTypes['Objects']>, ParentType, ContextType>;
   parseAddress?: Resolver<Maybe<ResolversTypes['ParsedAddress']>, ParentType, ContextType, RequireFields<QueryParseAddressArgs, 'text'>>;
   possibleDuplicates?: Resolver<Maybe<Array<ResolversTypes['PossibleDuplicate']>>, ParentType, ContextType, RequireFields<QueryPossibleDuplicatesArgs, 'input'>>;
   posting?: Resolver<Maybe<ResolversTypes['Posting']>, ParentType, ContextType, RequireFields<QueryPostingArgs, 'id'>>;
@@ -9863,10 +10006,13 @@ export type Resolvers<ContextType = Context> = {
   NumberMatch?: NumberMatchResolvers<ContextType>;
   NumberMatches?: NumberMatchesResolvers<ContextType>;
   NumberRange?: NumberRangeResolvers<ContextType>;
+  ObjectAccess?: ObjectAccessResolvers<ContextType>;
   ObjectDefinition?: ObjectDefinitionResolvers<ContextType>;
+  ObjectFields?: ObjectFieldsResolvers<ContextType>;
   ObjectRecord?: ObjectRecordResolvers<ContextType>;
   ObjectRecordConnection?: ObjectRecordConnectionResolvers<ContextType>;
   ObjectRecordEdge?: ObjectRecordEdgeResolvers<ContextType>;
+  Objects?: ObjectsResolvers<ContextType>;
   OpenNumberRangeResult?: OpenNumberRangeResultResolvers<ContextType>;
   OpenNumberRangeSuccess?: OpenNumberRangeSuccessResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
