@@ -70,6 +70,7 @@ const waysOf = (type: string): Arguments => ({
 const ARGUMENTS: Arguments = {
   ...waysOf('Customer'),
   ...waysOf('Contact'),
+  ...waysOf('Object'),
   'Customer.asOf': [{ called: '', given: { at: INSTANT } }],
 };
 
