@@ -50,7 +50,8 @@ export const journey: Journey = {
         await pair.getByRole('button', { name: /^不是同一个/ }).click();
         await page.getByText('已记下判断').waitFor();
         await pair.waitFor({ state: 'detached' });
-        // another scan does not bring it up again
+        // another scan does not bring it up again; it is told once what was told of the first has gone
+        await page.getByText('已开始检查全部客户').waitFor({ state: 'detached' });
         await page.getByRole('button', { name: '全部检查一遍' }).click();
         await page.getByText('已开始检查全部客户').waitFor();
         await page.getByRole('button', { name: '全部检查一遍', disabled: false }).waitFor();

@@ -118,6 +118,8 @@ export const journey: Journey = {
         own = page;
 
         const again = await stage.openForNobody('/member/');
+        // led to the sign-in page first: that way is not to cross the next
+        await again.locator('#username').waitFor();
         await again.goto(link);
         await again.locator('#kc-error-message').waitFor();
         await again.context().close();
@@ -233,6 +235,7 @@ export const journey: Journey = {
       'G03: he changes his password at the issuer, knowing the old one, and is out everywhere',
       async () => {
         const page = await stage.openForNobody('/member/');
+        await page.locator('#username').waitFor();
         const change = async (old: string) => {
           await page.locator('#username').fill(MAIL);
           await page.locator('#password').fill(old);
