@@ -1,4 +1,5 @@
 import { useCommand } from '../../kit/api/use-command.ts';
+import { texts as binTexts } from '../../kit/bin/texts.ts';
 import { toastDone, toastFailed } from '../../kit/feedback/feedback.ts';
 import { FormDialog } from '../../kit/form/form-dialog.tsx';
 import { outcomeText } from '../../kit/form/problem-text.ts';
@@ -11,6 +12,7 @@ type Props = { record: { id: string; name: string }; close: () => void; done: ()
 /** Puts a record into the bin; the message that says so takes it out again. */
 export default function DeleteDialog({ record: { id, name }, close, done }: Props) {
   const t = useTexts(texts);
+  const tBin = useTexts(binTexts);
   const { run } = useCommand(DeleteObjectRecord);
   const restore = useCommand(RestoreObjectRecord);
   return (
@@ -23,7 +25,7 @@ export default function DeleteDialog({ record: { id, name }, close, done }: Prop
       done={() => {
         toastDone(t('deleted', { name }), async () => {
           const back = await restore.run({ recordId: id });
-          if (back.kind === 'done') toastDone(t('restored', { name }));
+          if (back.kind === 'done') toastDone(tBin('restored', { name }));
           else toastFailed(outcomeText(back));
         });
         done();

@@ -1,17 +1,14 @@
-import { Button } from 'antd';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { CustomerBinQuery } from '../../../generated/graphql.ts';
 import { useCommand } from '../../../kit/api/use-command.ts';
-import { toastDone, toastFailed } from '../../../kit/feedback/feedback.ts';
-import { outcomeText } from '../../../kit/form/problem-text.ts';
+import { useBinColumns } from '../../../kit/bin/use-bin-columns.tsx';
 import { useTexts } from '../../../kit/language/texts.ts';
 import { ListPage } from '../../../kit/list/list-page.tsx';
 import { one, useListState } from '../../../kit/list/list-state.ts';
 import type { Column } from '../../../kit/list/list-types.ts';
 import { useList } from '../../../kit/list/use-list.ts';
 import { Empty } from '../../../kit/states/states.tsx';
-import { Count, None, Person, Time } from '../../../kit/values/values.tsx';
-import { departmentWords, namesOf, useDepartments } from '../../../kit/words/departments.tsx';
+import { Count, None } from '../../../kit/values/values.tsx';
 import { CustomerBin, RestoreCustomer } from './bin-query.ts';
 import { texts } from './texts.ts';
 
@@ -20,20 +17,15 @@ type Row = NonNullable<CustomerBinQuery['customerBin']>['nodes'][number];
 /** Customers who were deleted, the latest first; each can come back whole. */
 export function Component() {
   const t = useTexts(texts);
-  const departments = useDepartments();
   const [{ filters }] = useListState();
   const text = one(filters, 'text');
   const asked = useList(CustomerBin, text ? { text } : {});
   const { run, busy } = useCommand(RestoreCustomer);
   const { ask } = asked;
-  const columns = useMemo<Column<Row>[]>(() => {
-    const restore = async ({ id, name }: Row) => {
-      const outcome = await run({ customerId: id });
-      if (outcome.kind !== 'done') return toastFailed(outcomeText(outcome));
-      toastDone(t('restored', { name }));
-      ask();
-    };
-    return [
+  const restore = useCallback(({ id }: Row) => run({ customerId: id }), [run]);
+  const { department, deleted } = useBinColumns({ restore, busy, again: ask });
+  const columns = useMemo<Column<Row>[]>(
+    () => [
       { key: 'name', title: t('name'), card: 'title', cell: ({ name }) => name },
       {
         key: 'kind',
@@ -43,13 +35,7 @@ export function Component() {
         cell: ({ kind }) => t(kind),
       },
       { key: 'number', title: t('number'), width: 110, extra: true, cell: ({ number }) => number ?? <None /> },
-      {
-        key: 'department',
-        title: t('department'),
-        width: 150,
-        file: { at: 'departmentPath', words: departmentWords(departments) },
-        cell: ({ departmentPath }) => namesOf(departmentPath, departments),
-      },
+      department,
       {
         key: 'contacts',
         title: t('contacts'),
@@ -58,39 +44,10 @@ export function Component() {
         file: { as: 'NUMBER' },
         cell: ({ contacts }) => <Count value={contacts} />,
       },
-      { key: 'reason', title: t('reason'), width: 200, cell: ({ reason }) => reason ?? <None /> },
-      {
-        key: 'binnedBy',
-        title: t('binnedBy'),
-        width: 120,
-        file: { at: 'binnedBy.name' },
-        cell: ({ binnedBy }) => <Person name={binnedBy?.name} />,
-      },
-      {
-        key: 'binnedAt',
-        title: t('binnedAt'),
-        width: 150,
-        file: { as: 'TIME' },
-        cell: ({ binnedAt }) => <Time value={binnedAt} />,
-      },
-      {
-        key: 'restore',
-        title: t('change'),
-        width: 110,
-        file: null,
-        cell: (row) => (
-          <Button
-            size="small"
-            disabled={busy}
-            aria-label={`${t('restore')}: ${row.name}`}
-            onClick={() => void restore(row)}
-          >
-            {t('restore')}
-          </Button>
-        ),
-      },
-    ];
-  }, [t, departments, run, busy, ask]);
+      ...deleted,
+    ],
+    [t, department, deleted],
+  );
   return (
     <ListPage
       name="customerBin"

@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useCommand } from '../../../kit/api/use-command.ts';
+import { texts as binTexts } from '../../../kit/bin/texts.ts';
 import { toastDone, toastFailed } from '../../../kit/feedback/feedback.ts';
 import { outcomeText } from '../../../kit/form/problem-text.ts';
 import { useTexts } from '../../../kit/language/texts.ts';
@@ -14,6 +15,7 @@ type Props = { customer: { id: string; name: string }; onEnd: (deleted: boolean)
 /** Puts a customer into the bin; the message that says so takes him out again. */
 export function DeleteDialog({ customer: { id, name }, onEnd }: Props) {
   const t = useTexts(texts);
+  const tBin = useTexts(binTexts);
   const client = useApolloClient();
   const departments = useDepartments();
   const [reason, setReason] = useState('');
@@ -26,7 +28,7 @@ export function DeleteDialog({ customer: { id, name }, onEnd }: Props) {
     if (outcome.kind !== 'done') return setRefused(outcomeText(outcome) || t('noAnswer'));
     toastDone(t('deleted', { name }), async () => {
       const back = await restore.run({ customerId: id });
-      if (back.kind === 'done') toastDone(t('restored', { name }));
+      if (back.kind === 'done') toastDone(tBin('restored', { name }));
       else toastFailed(outcomeText(back));
       void client.refetchQueries({ include: 'active' });
     });
