@@ -30,8 +30,9 @@ trap end EXIT
 trap 'exit 130' INT TERM
 if ! answers; then
   [ "$(id -u)" -eq 0 ] || impossible 'no Docker daemon answers, and only root can start one.'
-  # neither a bridge nor rules of a firewall: the machine stays as it is
-  dockerd --bridge=none --iptables=false > "$work/dockerd.log" 2>&1 &
+  # neither a bridge nor rules of a firewall: the machine stays as it is, and so does its disk: what builds keep is bounded
+  echo '{ "builder": { "gc": { "enabled": true, "defaultKeepStorage": "8GB" } } }' > "$work/daemon.json"
+  dockerd --config-file "$work/daemon.json" --bridge=none --iptables=false > "$work/dockerd.log" 2>&1 &
   daemon=$!
   for _ in $(seq 240); do
     answers && break

@@ -78,7 +78,9 @@ clusterDomain: cluster.local
 containerRuntimeEndpoint: unix:///run/containerd/containerd.sock
 resolvConf: $me/resolv.conf
 healthzBindAddress: 127.0.0.1
-evictionHard: { memory.available: 100Mi, nodefs.available: 2%, imagefs.available: 2%, nodefs.inodesFree: 2% }
+# In bytes, not in parts of a disk: 2 % of a large one is more than a trial needs, and a node that is short of it throws away
+# its images first, which no registry gives back.
+evictionHard: { memory.available: 100Mi, nodefs.available: 200Mi, imagefs.available: 200Mi, nodefs.inodesFree: 1% }
 imageGCHighThresholdPercent: 100
 shutdownGracePeriod: 0s
 END

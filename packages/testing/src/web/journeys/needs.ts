@@ -61,12 +61,13 @@ export const journey: Journey = {
         ...common,
         kind: 'HALF_MONTHLY',
         fromDay: day(-30),
-        toDay: day(-1),
+        toDay: day(-2),
       });
       await world.send('clerk', 'recordNeed', 'need { id }', {
         ...common,
         kind: 'ADVERTISING',
-        fromDay: day(1),
+        // two days ahead, that no midnight which passes meanwhile makes it stand
+        fromDay: day(2),
         toDay: day(30),
       });
       const { page, errors } = await stage.open('clerk', { path: record });
