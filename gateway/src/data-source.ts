@@ -54,7 +54,7 @@ export class Subgraph {
       const answer = await fetching(this.name, () => this.#send(JSON.stringify(request), context, time));
       return {
         ...answer,
-        ...(answer.errors ? { errors: answer.errors.map((each) => subgraphError(each, this.name)) } : {}),
+        ...(answer.errors ? { errors: answer.errors.map((each) => subgraphError(each, this.name, { mutation })) } : {}),
       };
     } catch (error) {
       context.unanswered.add(this.name);

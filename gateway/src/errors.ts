@@ -47,15 +47,27 @@ const refused = new Set<unknown>([
   'SERVICE_UNAVAILABLE',
 ]);
 
-/** An error as a service sent it, with nothing that only the service should know. */
-export function subgraphError(error: GraphQLFormattedError, service: string): GraphQLFormattedError {
+/**
+ * An error as a service sent it, with nothing that only the service should know. Where a mutation's service lost what it
+ * needs itself, nobody knows whether it was done.
+ */
+export function subgraphError(
+  error: GraphQLFormattedError,
+  service: string,
+  { mutation = false } = {},
+): GraphQLFormattedError {
   const { code, path } = error.extensions ?? {};
   if (!refused.has(code))
     return { ...place(error), message: 'Internal error', extensions: { code: 'INTERNAL', service } };
   return {
     message: error.message,
     ...place(error),
-    extensions: { code, ...(path === undefined ? {} : { path }), service },
+    extensions: {
+      code,
+      ...(path === undefined ? {} : { path }),
+      service,
+      ...(mutation && code === 'SERVICE_UNAVAILABLE' ? { outcome: 'unknown' } : {}),
+    },
   };
 }
 

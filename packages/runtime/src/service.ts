@@ -190,6 +190,7 @@ export function buildService<Client extends PrismaLike, Settings extends Service
         context,
         notReady,
         inFlightLimit: settings.IN_FLIGHT_LIMIT,
+        log,
       }),
   };
 }

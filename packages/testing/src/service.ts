@@ -38,6 +38,8 @@ export interface TestService<Client extends PrismaLike = PrismaLike> {
   clock: TestClock;
   database: TestDatabase;
   settings: ServiceSettings;
+  /** What its log says of errors that nobody expected, of outages and the like: lines of JSON. */
+  faults: string[];
   /** Set while it listens, see `serve`. */
   server?: Server;
   stop(): Promise<void>;
@@ -83,7 +85,8 @@ export async function startTestService<Client extends PrismaLike, Settings exten
   const blobs = await mkdtemp(join(tmpdir(), 'guanxi-test-blobs-'));
   const clock = testClock(options.now ?? new Date());
   const settings = { ...(await testSettings(database.url)), BLOB_FOLDER: blobs, ...options.settings } as Settings;
-  const log = openLog(definition.area, settings.LOG_LEVEL);
+  const faults: string[] = [];
+  const log = openLog(definition.area, 'warn', { write: (line) => void faults.push(line) });
   const service = buildService(definition, settings, { clock, log, ...options.replace });
   const running: TestService<Client> = {
     area: definition.area,
@@ -92,6 +95,7 @@ export async function startTestService<Client extends PrismaLike, Settings exten
     clock,
     database,
     settings,
+    faults,
     async stop() {
       const { server } = running;
       if (server) {
@@ -133,7 +137,7 @@ export interface Answer<Data> {
  */
 // biome-ignore lint/suspicious/noExplicitAny: the shape of the answer is the test's own document
 export async function execute<Data = any>(
-  { service }: { service: Pick<Service, 'execute'> & { context: unknown } },
+  { service, faults = [] }: { service: Pick<Service, 'execute'> & { context: unknown }; faults?: string[] },
   asker: Asker,
   query: string,
   variables: Record<string, unknown> = {},
@@ -143,7 +147,8 @@ export async function execute<Data = any>(
   const contextFor = service.context as Service['context'];
   const context = contextFor({ viewer, language: options.language ?? viewer?.locale ?? 'zh-CN' });
   const answer = JSON.parse(JSON.stringify(await service.execute({ query, variables }, context))) as Answer<Data>;
-  if (answer.errors && !options.mayFail) throw new Error(`the operation failed: ${JSON.stringify(answer.errors)}`);
+  if (answer.errors && !options.mayFail)
+    throw new Error(`the operation failed: ${JSON.stringify(answer.errors)} ${faults.slice(-3).join('')}`);
   return answer;
 }
 

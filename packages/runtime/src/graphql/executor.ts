@@ -7,6 +7,7 @@ import {
   getOperationAST,
 } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
+import { isOutage } from '../events/outages.ts';
 import type { Logger } from '../logging.ts';
 import { notingOperation } from '../telemetry/operations.ts';
 import { currentTrace } from '../trace.ts';
@@ -111,7 +112,10 @@ function compiled(): Plugin {
   };
 }
 
-/** What a client is told of an error: refusals of ours as they are, anything else without its message. */
+/**
+ * What a client is told of an error: refusals of ours as they are; a database that is away or has no connection free as
+ * what may be asked again; anything else without its message. The cause of the last two stands in the log.
+ */
 export function masked(error: unknown, log: Logger): GraphQLError {
   const original = error instanceof GraphQLError ? error.originalError : error;
   const own =
@@ -127,10 +131,15 @@ export function masked(error: unknown, log: Logger): GraphQLError {
       extensions: { code: 'BAD_USER_INPUT' },
     } as never);
   const traceId = currentTrace()?.traceId;
-  log.error(
-    { err: original ?? error, path: error instanceof GraphQLError ? error.path : undefined },
-    'unexpected error',
-  );
+  const cause = { err: original ?? error, path: error instanceof GraphQLError ? error.path : undefined };
+  if (isOutage(original ?? error)) {
+    log.warn(cause, 'the database gave no answer');
+    return new GraphQLError('What is needed for this gave no answer; it may be asked again', {
+      ...located,
+      extensions: { code: 'SERVICE_UNAVAILABLE', traceId },
+    } as never);
+  }
+  log.error(cause, 'unexpected error');
   return new GraphQLError('Something went wrong', {
     ...located,
     extensions: { code: 'INTERNAL_SERVER_ERROR', traceId },

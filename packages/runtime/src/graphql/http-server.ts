@@ -1,12 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { keepConnections } from '@guanxi/listening/kept-connections';
 import type { ExecutionResult } from 'graphql';
+import type { Logger } from '../logging.ts';
 import { Admission } from '../overload/admission.ts';
 import { isSigned, SIGNATURE_HEADER, type SigningKey } from '../sign-in/signature.ts';
 import { InvalidToken, type TokenCheck } from '../sign-in/tokens.ts';
 import { count, entering } from '../telemetry/signals.ts';
 import { type Language, languageOf, type Viewer } from '../viewer.ts';
-import type { Execute, GraphqlRequest } from './executor.ts';
+import { type Execute, type GraphqlRequest, masked } from './executor.ts';
 import { PURPOSE_HEADER, type Purpose, purposeOf } from './purpose.ts';
 import { TIME_LEFT_HEADER, withinTimeLeft } from './time-left.ts';
 
@@ -24,6 +25,7 @@ export type SubgraphHttp = {
   notReady: () => Promise<Record<string, string>>;
   /** How many requests are worked on at the same time. */
   inFlightLimit: number;
+  log: Logger;
 };
 
 /** The gateway decides what is begun; a service turns away only what would be its own end. */
@@ -62,7 +64,7 @@ export function subgraphServer(options: SubgraphHttp): Server {
 }
 
 async function answer(
-  { execute, tokens, gatewayKeys, context }: SubgraphHttp,
+  { execute, tokens, gatewayKeys, context, log }: SubgraphHttp,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -89,7 +91,8 @@ async function answer(
     json(response, 200, result);
   } catch (error) {
     if (error instanceof InvalidToken) return refuse(response, 401, 'Not signed in', 'UNAUTHENTICATED');
-    refuse(response, 500, 'Something went wrong', 'INTERNAL_SERVER_ERROR');
+    const { message, extensions } = masked(error, log);
+    refuse(response, extensions.code === 'SERVICE_UNAVAILABLE' ? 503 : 500, message, String(extensions.code));
   }
 }
 

@@ -72,7 +72,9 @@ async function measure<Client extends PrismaLike, World>(
         execute(running as Running, person, operation.query, operation.variables(stage), { mayFail: true });
       const first = measured.get(operation.name)?.counts[0];
       const { result, count, statements } = await fewest(() => countStatements(run), first);
-      if (result.errors) findings.push(`${operation.name}: ${JSON.stringify(result.errors).slice(0, 300)}`);
+      const causes = running.faults.splice(0).join('');
+      if (result.errors)
+        findings.push(`${operation.name}: ${JSON.stringify(result.errors).slice(0, 300)} ${causes}`.trim());
       note(schema, 'Query', result.data, sizes);
       const known = measured.get(operation.name) ?? { counts: [], statements: [] };
       known.counts.push(count);
