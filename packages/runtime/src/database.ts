@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { DescMessage } from '@bufbuild/protobuf';
-import { PrismaPg } from '@prisma/adapter-pg';
+import type { PrismaPg } from '@prisma/adapter-pg';
 import type pg from 'pg';
 import { type AuditEntry, writeAudit } from './audit.ts';
 import type { Clock } from './clock.ts';
+import { DirectPg, directly } from './direct.ts';
 import { type Cause, type Emission, encodeEvent, type Lane, type OutboxEvent, writeOutbox } from './events/index.ts';
 import { isRefusal, type Refusal, refuse } from './graphql/refusals.ts';
 import { type Because, becauseOf, becauseOfWork, giveReasons, tellChange } from './history/change.ts';
@@ -113,20 +114,23 @@ export function openDatabase<Client extends PrismaLike>({
   // without a listener an idle connection that dies with the server would end the process
   pool.on('error', () => {});
   pool.on('connect', (connection) => connection.on('error', () => {}));
-  const read = client(new PrismaPg(pool, { statementNameGenerator: ({ sql: text }) => statementName(text) }));
+  const read = client(new DirectPg(pool, { statementNameGenerator: ({ sql: text }) => statementName(text) }));
 
   async function transaction<Result>(
     actor: Actor & Grounds,
     work: (tx: Tx<Client>) => Promise<Result>,
   ): Promise<Result> {
     return retried(() =>
-      read.$transaction(async (db: Tx<Client>['db']) => {
-        const { begin, flush } = opened(area, db, actor, audited);
-        const tx = await begin();
-        const result = await work(tx);
-        await flush();
-        return result;
-      }, OPTIONS),
+      directly<Tx<Client>['db'], Result>(
+        (inside) => read.$transaction(inside, OPTIONS),
+        async (db) => {
+          const { begin, flush } = opened(area, db, actor, audited);
+          const tx = await begin();
+          const result = await work(tx);
+          await flush();
+          return result;
+        },
+      ),
     );
   }
 

@@ -176,7 +176,10 @@ test('C07 X13 a file of many names asks no more than one of a few', async () => 
     );
   const few = await countStatements(() => preview(running, file(2)));
   const many = await countStatements(() => preview(running, file(60)));
-  expect(many.count).toBe(few.count);
+  // whoever looks for work looks as often as it takes
+  const ofImport = ({ statements }: { statements: readonly string[] }) =>
+    statements.filter((statement) => !/graphile_worker|pg_advisory_lock/.test(statement));
+  expect(ofImport(many)).toHaveLength(ofImport(few).length);
 });
 
 test('C07 X13 a column is told which field of the firm it fills', async () => {
