@@ -8,7 +8,7 @@ const HAN = /\p{Script=Han}/u;
  */
 export function tokens(...texts: (string | null | undefined)[]): string[] {
   const found = new Set<string>();
-  for (const text of texts) if (text) for (const token of tokensOf(text)) found.add(token);
+  for (const text of texts) if (text) addTokens(found, text);
   return [...found];
 }
 
@@ -23,7 +23,7 @@ export function nameTokens(...texts: (string | null | undefined)[]): string[] {
       if (!HAN.test(run)) continue;
       const initials = [...initialsOf(syllablesOf(run))].slice(0, NAME_LONGEST);
       for (let start = 1; start + 1 < initials.length; start += 1)
-        for (const part of beginnings(initials.slice(start).join(''), 2, 12)) found.add(part);
+        addBeginnings(found, initials.slice(start).join(''), 2, 12);
     }
   return [...found];
 }
@@ -41,18 +41,18 @@ export function queryTokens(text: string): string[] {
   return [...found];
 }
 
-function* tokensOf(text: string): Iterable<string> {
+function addTokens(found: Set<string>, text: string): void {
   for (const run of runs(text)) {
     if (!HAN.test(run)) {
-      yield run;
-      yield* beginnings(run, 2, run.length - 1);
+      found.add(run);
+      addBeginnings(found, run, 2, run.length - 1);
       continue;
     }
-    yield* bigrams(run);
-    for (const character of run) yield character;
+    for (const gram of bigrams(run)) found.add(gram);
+    for (const character of run) found.add(character);
     const syllables = syllablesOf(run);
-    yield* beginnings(syllables.join(''), 2, 40);
-    yield* beginnings(initialsOf(syllables), 2, 12);
+    addBeginnings(found, syllables.join(''), 2, 40);
+    addBeginnings(found, initialsOf(syllables), 2, 12);
   }
 }
 
@@ -60,29 +60,31 @@ const syllablesOf = (run: string): string[] =>
   pinyin(run, { toneType: 'none', type: 'array' }).map((each) => each.toLowerCase());
 const initialsOf = (syllables: readonly string[]): string => syllables.map((each) => [...each][0] ?? '').join('');
 
-/** A text's beginnings by characters, never half of one: rare characters are two code units long. */
-function* beginnings(text: string, shortest: number, longest: number): Iterable<string> {
-  let beginning = '';
-  let length = 0;
-  for (const character of text) {
-    if (length === longest) return;
-    beginning += character;
-    length += 1;
-    if (length >= shortest) yield beginning;
+/** Adds a text's beginnings by characters, never half of one: rare characters are two code units long. */
+function addBeginnings(found: Set<string>, text: string, shortest: number, longest: number): void {
+  const characters = RARE.test(text) ? [...text] : text;
+  const most = Math.min(characters.length, longest);
+  for (let length = shortest; length <= most; length += 1) {
+    const beginning = characters.slice(0, length);
+    found.add(typeof beginning === 'string' ? beginning : beginning.join(''));
   }
 }
 
+const RARE = /[\ud800-\udfff]/;
+const ASCII = /^[\0-\x7f]*$/;
+const ASCII_RUNS = /[a-z0-9]+/g;
+const RUNS = /\p{Script=Han}+|[[\p{L}\p{N}]--\p{Script=Han}]+/gv;
+
 /** Runs of Han characters, and runs of other letters and digits, lower case, full width as half width. */
-function* runs(text: string): Iterable<string> {
-  for (const [run] of text
-    .normalize('NFKC')
-    .toLowerCase()
-    .matchAll(/\p{Script=Han}+|[[\p{L}\p{N}]--\p{Script=Han}]+/gv))
-    yield run;
+function runs(text: string): readonly string[] {
+  // numbers and addresses are most of what is looked at, and need none of the tables of Unicode
+  const found = ASCII.test(text)
+    ? text.toLowerCase().match(ASCII_RUNS)
+    : text.normalize('NFKC').toLowerCase().match(RUNS);
+  return found ?? [];
 }
 
-function* bigrams(run: string): Iterable<string> {
+function bigrams(run: string): readonly string[] {
   const characters = [...run];
-  if (characters.length === 1) yield run;
-  for (let at = 0; at + 1 < characters.length; at += 1) yield `${characters[at]}${characters[at + 1]}`;
+  return characters.length === 1 ? [run] : characters.slice(1).map((each, at) => `${characters[at]}${each}`);
 }

@@ -104,11 +104,13 @@ export function describeEvent(headers: EventRecord['headers']): EventDescription
   };
 }
 
-function presentOnly<K extends string>(
-  values: Record<K, string | undefined>,
-): { [P in K]?: string } & Record<string, string> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value)) as { [P in K]?: string } & Record<
-    string,
-    string
-  >;
+type PresentOnly<K extends string> = { [P in K]?: string } & Record<string, string>;
+
+function presentOnly<K extends string>(values: Record<K, string | undefined>): PresentOnly<K> {
+  const present: Record<string, string> = {};
+  for (const name in values) {
+    const value = values[name];
+    if (value) present[name] = value;
+  }
+  return present as PresentOnly<K>;
 }

@@ -12,17 +12,23 @@ const LOCK_CLASS = 0x6f75_7462; // 'outb'
  */
 export async function writeOutbox(db: SqlRunner, events: readonly OutboxEvent[]): Promise<void> {
   if (events.length === 0) return;
-  const keys = JSON.stringify([...new Set(events.map(({ record }) => record.key))]);
+  const keys = [...new Set(events.map(({ record }) => record.key))];
   await db.$executeRaw(sql`
     SELECT pg_advisory_xact_lock(${LOCK_CLASS}::int, bucket)
       FROM (SELECT DISTINCT (hashtextextended(key, 0) & ${LOCK_BUCKETS - 1}::bigint)::int AS bucket
-              FROM jsonb_array_elements_text(${keys}::jsonb) AS key
+              FROM unnest(${keys}::text[]) AS key
              ORDER BY bucket) AS buckets`);
+  const lanes = lanesByKey(events);
+  const column = <T>(of: (event: OutboxEvent) => T) => events.map(of);
+  // column by column: of objects the database would read each name again, and the headers twice
   await db.$executeRaw(sql`
     WITH e AS MATERIALIZED (
-        SELECT * FROM ROWS FROM (json_to_recordset(${outboxRows(events)}::json)
-          AS (id uuid, lane text, topic text, key text, headers jsonb, value text))
-          WITH ORDINALITY AS e(id, lane, topic, key, headers, value, ord)),
+        SELECT * FROM ROWS FROM (
+          unnest(${column(({ id }) => id)}::uuid[], ${column(({ record }) => lanes.get(record.key) ?? null)}::text[],
+            ${column(({ record }) => record.topic)}::text[], ${column(({ record }) => record.key)}::text[],
+            ${column(({ record }) => record.value && Buffer.from(record.value).toString('base64'))}::text[]),
+          jsonb_array_elements(${JSON.stringify(column(({ record }) => record.headers))}::jsonb))
+          WITH ORDINALITY AS e(id, lane, topic, key, value, headers, ord)),
       waits AS MATERIALIZED (
         SELECT k.key, (SELECT w.lane FROM guanxi.outbox w WHERE w.key = k.key AND w.sent_at IS NULL LIMIT 1) AS lane
           FROM (SELECT DISTINCT key FROM e) AS k)
@@ -36,18 +42,4 @@ export function lanesByKey(events: readonly OutboxEvent[]): Map<string, Lane> {
   const lanes = new Map<string, Lane>();
   for (const { lane, record } of events) if (!lanes.has(record.key)) lanes.set(record.key, lane);
   return lanes;
-}
-
-function outboxRows(events: readonly OutboxEvent[]): string {
-  const lanes = lanesByKey(events);
-  return JSON.stringify(
-    events.map(({ id, record }) => ({
-      id,
-      lane: lanes.get(record.key),
-      topic: record.topic,
-      key: record.key,
-      headers: record.headers,
-      value: record.value && Buffer.from(record.value).toString('base64'),
-    })),
-  );
 }

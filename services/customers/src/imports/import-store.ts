@@ -193,10 +193,14 @@ export async function countJoining(db: SqlRunner, { id, onMatch }: JobRow, part:
 
 /**
  * Lets this transaction gather more words before it sorts them into the indexes: many rows hold the same ones. The list
- * stays short enough for searches, which read it through.
+ * stays short enough for searches, which read it through. All that it looks up is named by key: a session that has met a
+ * table when it was empty would keep reading it through, for each reference of each row.
  */
 export const widenWork = (db: SqlRunner) =>
-  execute(db, sql`SELECT set_config('work_mem', '64MB', true), set_config('gin_pending_list_limit', '16MB', true)`);
+  execute(
+    db,
+    sql`SELECT set_config('work_mem', '64MB', true), set_config('gin_pending_list_limit', '16MB', true), set_config('enable_seqscan', 'off', true)`,
+  );
 
 /** Counts rows that were claimed, and lets go of those that were left. */
 export async function advance(

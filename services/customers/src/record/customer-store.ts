@@ -3,6 +3,7 @@ import {
   allOf,
   type Connection,
   execute,
+  join,
   type PageArguments,
   type Predicate,
   page,
@@ -261,33 +262,69 @@ export function fieldsOf(row: Omit<CustomerRow, 'contactOpen' | 'accountOpen'>):
 
 /** Written as one text each, which the database takes apart: none of their words holds a space. */
 const WORDS: ReadonlySet<keyof NewCustomer> = new Set(['searchTokens', 'contactTokens']);
+const LISTS: ReadonlySet<keyof NewCustomer> = new Set(['salesChannels', 'brands', 'roles', 'consents', 'partnerIds']);
+/** Columns of other types than text. */
+const TYPES: Partial<Record<keyof NewCustomer, string>> = {
+  id: 'uuid',
+  ownerId: 'uuid',
+  referrerId: 'uuid',
+  importId: 'uuid',
+  birthDate: 'date',
+  registeredOn: 'date',
+  stageSince: 'timestamptz',
+  createdAt: 'timestamptz',
+  updatedAt: 'timestamptz',
+  version: 'int',
+  tierVersion: 'int',
+  blacklisted: 'boolean',
+  keyAccount: 'boolean',
+  partnerIds: 'uuid[]',
+  salesChannels: 'text[]',
+  brands: 'text[]',
+  roles: 'text[]',
+  consents: 'text[]',
+};
 
-/** Writes new customers, all in one statement. What is the same for all of them is said once, and nothing of what is empty. */
+/**
+ * Writes new customers, all in one statement. What is the same for all of them is said once; the rest goes column by
+ * column, which the database reads in a third of the time of objects.
+ */
 export async function insertCustomers(tx: CustomersTx, customers: readonly NewCustomer[]): Promise<void> {
   const [first] = customers;
   if (!first) return;
-  const names = Object.keys(first).map((name) => [name as keyof NewCustomer, columnOf(name)] as const);
-  const varying = names.filter(([name]) => customers.some((row) => !isSame(row[name], first[name])));
-  const constant = names.filter((each) => !varying.includes(each));
-  const said = (row: NewCustomer, of: typeof names) => {
-    const written: Record<string, unknown> = {};
-    for (const [name, column] of of) {
-      const value = row[name];
-      if (WORDS.has(name)) written[column] = [(value as string[]).join(' ')];
-      else if (value !== null) written[column] = value;
-    }
-    return written;
-  };
-  const given = JSON.stringify(customers.map((row) => said(row, varying)));
-  const columns = raw(names.map(([, column]) => column).join(', '));
-  const selected = raw(
-    names.map(([name, column]) => (WORDS.has(name) ? `string_to_array(${column}[1], ' ')` : column)).join(', '),
+  const names = Object.keys(first) as (keyof NewCustomer)[];
+  const varying = names.filter((name) => name === 'id' || customers.some((row) => !isSame(row[name], first[name])));
+  const constant = Object.fromEntries(
+    names.filter((name) => !varying.includes(name)).map((name) => [columnOf(name), first[name]]),
   );
+  const written = join(
+    varying.map((name) => {
+      const values = customers.map((row) => writtenOf(name, row[name]));
+      return sql`${values}::${raw(isWhole(name) ? 'text' : (TYPES[name] ?? 'text'))}[]`;
+    }),
+  );
+  const selected = (name: keyof NewCustomer): string => {
+    const column = columnOf(name);
+    if (!varying.includes(name)) return `same.${column}`;
+    if (WORDS.has(name)) return `string_to_array(n.${column}, ' ')`;
+    return LISTS.has(name) ? `n.${column}::${TYPES[name]}` : `n.${column}`;
+  };
   await execute(
     tx.db,
-    sql`INSERT INTO customer (${columns}) SELECT ${selected}
-      FROM json_populate_recordset(json_populate_record(NULL::customer, ${JSON.stringify(said(first, constant))}::json), ${given}::json)`,
+    sql`INSERT INTO customer (${raw(names.map(columnOf).join(', '))}) SELECT ${raw(names.map(selected).join(', '))}
+      FROM json_populate_record(NULL::customer, ${JSON.stringify(constant)}::json) AS same,
+        unnest(${written}) AS n(${raw(varying.map(columnOf).join(', '))})`,
   );
+}
+
+const isWhole = (name: keyof NewCustomer): boolean => WORDS.has(name) || LISTS.has(name);
+
+/** One value of a column as the statement takes it. */
+function writtenOf(name: keyof NewCustomer, value: unknown): string | number | boolean | null {
+  if (WORDS.has(name)) return (value as string[]).join(' ');
+  if (LISTS.has(name)) return `{${(value as string[]).map((each) => `"${each.replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
+  if (value instanceof Date) return value.toISOString();
+  return (value ?? null) as string | number | boolean | null;
 }
 
 const isSame = (one: unknown, other: unknown): boolean =>
