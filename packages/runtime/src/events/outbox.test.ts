@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { freshTopic, Journal } from './contract.ts';
 import type { Lane } from './envelope.ts';
-import { lanesByKey } from './outbox.ts';
+import { dividedHeaders, lanesByKey } from './outbox.ts';
 import { startRelay } from './relay.ts';
 import { assignment, openTestLog, type ScratchDatabase, scratchDatabase, until, write } from './test-bench.ts';
 
@@ -18,6 +18,24 @@ test('within one transaction a key takes the lane of its first fact', () => {
     ['a', 'bulk'],
     ['b', 'live'],
   ]);
+});
+
+test('X13 each fact has its headers, however they were divided', () => {
+  const headers = fc.dictionary(
+    fc.constantFrom('ce_id', 'ce_type', 'ce_owner', '__proto__x'),
+    fc.constantFrom('a', 'b'),
+  );
+  fc.assert(
+    fc.property(fc.array(headers), (all) => {
+      const events = all.map((each) => ({
+        ...assignment('t', 'k'),
+        record: { topic: 't', key: 'k', headers: each, value: null },
+      }));
+      const { shared, own } = dividedHeaders(events);
+      expect(own.map((each) => ({ ...each, ...shared }))).toEqual(all);
+    }),
+  );
+  expect(dividedHeaders([assignment('t', 'a')]).own).toEqual([{}]);
 });
 
 describe('order per key', () => {

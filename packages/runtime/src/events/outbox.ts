@@ -20,6 +20,7 @@ export async function writeOutbox(db: SqlRunner, events: readonly OutboxEvent[])
              ORDER BY bucket) AS buckets`);
   const lanes = lanesByKey(events);
   const column = <T>(of: (event: OutboxEvent) => T) => events.map(of);
+  const { shared, own } = dividedHeaders(events);
   // column by column: of objects the database would read each name again, and the headers twice
   await db.$executeRaw(sql`
     WITH e AS MATERIALIZED (
@@ -27,14 +28,30 @@ export async function writeOutbox(db: SqlRunner, events: readonly OutboxEvent[])
           unnest(${column(({ id }) => id)}::uuid[], ${column(({ record }) => lanes.get(record.key) ?? null)}::text[],
             ${column(({ record }) => record.topic)}::text[], ${column(({ record }) => record.key)}::text[],
             ${column(({ record }) => record.value && Buffer.from(record.value).toString('base64'))}::text[]),
-          jsonb_array_elements(${JSON.stringify(column(({ record }) => record.headers))}::jsonb))
+          jsonb_array_elements(${JSON.stringify(own)}::jsonb))
           WITH ORDINALITY AS e(id, lane, topic, key, value, headers, ord)),
       waits AS MATERIALIZED (
         SELECT k.key, (SELECT w.lane FROM guanxi.outbox w WHERE w.key = k.key AND w.sent_at IS NULL LIMIT 1) AS lane
           FROM (SELECT DISTINCT key FROM e) AS k)
     INSERT INTO guanxi.outbox (event_id, lane, topic, key, headers, value)
-    SELECT e.id, coalesce(waits.lane, e.lane), e.topic, e.key, e.headers, decode(e.value, 'base64')
+    SELECT e.id, coalesce(waits.lane, e.lane), e.topic, e.key, e.headers || ${JSON.stringify(shared)}::jsonb, decode(e.value, 'base64')
       FROM e JOIN waits ON waits.key = e.key ORDER BY e.ord`);
+}
+
+/** What the headers of all facts of a transaction have in common is told once: it is most of them. */
+export function dividedHeaders(events: readonly OutboxEvent[]): {
+  shared: Record<string, string>;
+  own: Record<string, string>[];
+} {
+  const first = events[0]?.record.headers ?? {};
+  const isShared = ([name, value]: [string, string]) => events.every(({ record }) => record.headers[name] === value);
+  const shared = Object.fromEntries(Object.entries(first).filter(isShared));
+  const own = events.map(({ record: { headers } }) => {
+    const rest: Record<string, string> = {};
+    for (const name in headers) if (!(name in shared)) rest[name] = headers[name] as string;
+    return rest;
+  });
+  return { shared, own };
 }
 
 /** Within one transaction a key takes the lane of its first fact. */
