@@ -11,31 +11,45 @@ import {
   signedIn,
   type Viewer,
 } from '@guanxi/runtime';
+import { retentionNames, successOf } from './names.ts';
 import { countDue, type DueRow, findRun, listDue, listRuns, type RunRow, rulesOf } from './retention-store.ts';
 import { cutoff, daysOf } from './rules.ts';
 import { cutoffs, type Retained, type RetainedKind } from './run-retention.ts';
 import { type RetentionInput, setRule, tryRun } from './set-retention.ts';
 
 type Rule = { kind: string; days: number | null; changedAt: Date | null; changedBy: string | null };
-/** What its root fields are called in a service. */
-export type RetentionNames = { rules: string; runs: string; due: string; set: string; try: string };
-type Grants = { can: (viewer: Viewer) => boolean; require: (viewer: Viewer) => void };
+/** A service's rights, which say who may `manage` its `retention`. */
+type Grants = {
+  can: (viewer: Viewer, resource: 'retention', action: string) => boolean;
+  require: (viewer: Viewer, resource: 'retention', action: string) => void;
+};
 type Telling = Pick<Retained, 'kinds'> & {
-  names: RetentionNames;
   rights: Grants;
-  /** The customer of a record as this service tells of him. */
+  /** What its root fields begin with, see `retentionNames`. */
+  of?: string;
+  /** The customer of a record, where this service itself tells of him. */
   // biome-ignore lint/suspicious/noExplicitAny: the context is the service's own
-  customer: (customerId: string, context: any) => unknown;
+  customer?: (customerId: string, context: any) => unknown;
+  /** The same of who set a rule or began a trial. */
+  // biome-ignore lint/suspicious/noExplicitAny: the context is the service's own
+  employee?: (employeeId: string, context: any) => unknown;
 };
 
-const employee = (id: string | null) => (id && isId(id) ? { __typename: 'Employee', id } : null);
-const capital = (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+const stub = (__typename: string) => (id: string) => ({ __typename, id });
 
-export function retentionFields({ kinds, names, rights, customer }: Telling): Resolvers {
-  const may = (context: BaseContext) => rights.can(signedIn(context));
+/** Rules, runs and what is past its time, as those read and set them who may manage retention. */
+export function retentionFields({
+  kinds,
+  of,
+  rights,
+  customer = stub('Customer'),
+  employee = stub('Employee'),
+}: Telling): Resolvers {
+  const names = retentionNames(of);
+  const may = (context: BaseContext) => rights.can(signedIn(context), 'retention', 'manage');
   const actor = (context: BaseContext): Actor => {
     const viewer = signedIn(context);
-    rights.require(viewer);
+    rights.require(viewer, 'retention', 'manage');
     return { viewer, clock: context.clock };
   };
   const known = new WeakMap<object, Promise<Rule[]>>();
@@ -52,16 +66,17 @@ export function retentionFields({ kinds, names, rights, customer }: Telling): Re
       return { kind, days: daysOf(rule, own), changedAt: own?.changedAt ?? null, changedBy: own?.changedBy ?? null };
     });
   }
+  const who = (id: string | null, context: BaseContext) => (id && isId(id) ? employee(id, context) : null);
   const kindOf = (kind: string) => kinds[kind] as RetainedKind;
   return {
     RetentionRule: {
       leastDays: ({ kind }: Rule) => kindOf(kind).least,
-      changedBy: ({ changedBy }: Rule) => employee(changedBy),
+      changedBy: ({ changedBy }: Rule, _: unknown, context: BaseContext) => who(changedBy, context),
       due: ({ kind, days }: Rule, _: unknown, { db, clock }: BaseContext) =>
         days === null ? null : countDue(db.read, kindOf(kind).records, cutoff(clock.now(), days)),
     },
     RetentionRun: {
-      by: ({ by }: RunRow) => employee(by),
+      by: ({ by }: RunRow, _: unknown, context: BaseContext) => who(by, context),
       counts: ({ counts }: RunRow) =>
         Object.keys(kinds).flatMap((kind) => {
           const count = counts[kind];
@@ -73,11 +88,11 @@ export function retentionFields({ kinds, names, rights, customer }: Telling): Re
         customerId && customer(customerId, context),
     },
     ...connectionResolvers('RetentionRunConnection', 'RetentionRecordConnection'),
-    [`${capital(names.set)}Success`]: {
+    [successOf(names.set)]: {
       rule: async ({ kind }: { kind: string }, _: unknown, context: BaseContext) =>
         (await rules(context)).find((rule) => rule.kind === kind),
     },
-    [`${capital(names.try)}Success`]: {
+    [successOf(names.try)]: {
       run: ({ runId }: { runId: string }, _: unknown, { db }: BaseContext) => findRun(db.read, runId),
     },
     Query: {

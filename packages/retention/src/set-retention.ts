@@ -10,6 +10,7 @@ import {
   type SqlRunner,
 } from '@guanxi/runtime';
 import { z } from 'zod';
+import { successOf } from './names.ts';
 import { insertRun, saveRule } from './retention-store.ts';
 import { MOST_DAYS } from './rules.ts';
 import { countAll, type Kinds } from './run-retention.ts';
@@ -61,5 +62,3 @@ export async function tryRun(
     return { __typename: successOf(name), runId };
   });
 }
-
-const successOf = (mutation: string) => `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Success`;

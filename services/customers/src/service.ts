@@ -180,6 +180,7 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
           everySeconds: 24 * HOUR,
           run: () => runRetention({ db, clock, kinds }),
         },
+        'holds.told': { everySeconds: 6 * HOUR, run: () => tellHolds(db, clock) },
         'applications.lapse': { everySeconds: HOUR, run: () => lapseApplications({ db, clock }) },
         'letter-links.forget': { everySeconds: HOUR, run: async () => void (await forgetOldLinks({ db, clock })) },
         'confirmations.due': {
@@ -214,7 +215,6 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
         await resumeImports(db);
         await resumeBulk(db.read);
         await resumeScans(db);
-        await tellHolds(db, clock);
       },
     };
   },

@@ -1,5 +1,4 @@
-import { drain } from '@guanxi/testing';
-import { tellHolds } from '../src/erasure/hold.ts';
+import { drain, runSweep } from '@guanxi/testing';
 import { enter, mutate, type Running, startCustomers } from './customers-bench.ts';
 import { merging } from './merging-bench.ts';
 
@@ -34,13 +33,15 @@ test('A45 a hold is told when it is placed and when it is lifted, with those of 
   expect(lifted).toEqual(expect.arrayContaining([held, merged].map((customerId) => ({ customerId, held: false }))));
 });
 
-test('A45 a hold that stood before others asked for it is told once', async () => {
-  const customerId = await enter(running);
-  await place(customerId);
+test('A45 a hold that stands is told again, so that a service that asks for holds later hears of it; lifted, no more', async () => {
+  const [held, lifted] = [await enter(running), await enter(running)];
+  for (const customerId of [held, lifted]) await place(customerId);
+  await mutate(running, 'head-east', 'liftHold', { customerId: lifted }, '');
   await drain(running);
-  await running.db.pool.query('UPDATE customer_hold SET told = FALSE WHERE customer_id = $1', [customerId]);
-  const { db, clock } = running.service.parts;
-  await tellHolds(db, clock);
-  await tellHolds(db, clock);
-  expect(await told()).toEqual([{ customerId, held: true }]);
+  for (let day = 0; day < 2; day += 1) {
+    await runSweep(running, 'holds.told');
+    const again = await told();
+    expect(again).toContainEqual({ customerId: held, held: true });
+    expect(again.map(({ customerId }) => customerId)).not.toContain(lifted);
+  }
 });

@@ -37,6 +37,8 @@ export const rights = defineRights({
       resend: { 'decision-maker': 'all', marketing: 'all', 'service-desk': 'all', 'department-head': 'department' },
     },
   },
+  /** How long letters are kept, and what is past its time. */
+  retention: { grants: { manage: { 'decision-maker': 'all' } } },
   /** Settings: no business data, so administrators too. */
   template: {
     grants: {

@@ -1,3 +1,4 @@
+import { holdHandlers, retentionFields, runRetention } from '@guanxi/retention';
 import { combineHandlers, type ServiceDefinition, systemActor } from '@guanxi/runtime';
 import type { MarketingSettings } from './config.ts';
 import { factsHandlers } from './facts/facts.events.ts';
@@ -14,6 +15,7 @@ import { personalSections } from './personal-data/sections-store.ts';
 import { isCustomerVisible } from './recipients/is-customer-visible.ts';
 import { recipientHandlers } from './recipients/recipients.events.ts';
 import { recipientProjection } from './recipients/recipients.projection.ts';
+import { retained } from './retention/letters.ts';
 import { smtpMailer } from './sending/mailer.ts';
 import { ATTEMPT_SECONDS } from './sending/message.ts';
 import { sendingHandlers } from './sending/messages.events.ts';
@@ -39,8 +41,15 @@ export const marketing: ServiceDefinition<PrismaClient, MarketingSettings> = {
     });
     const places = { member: settings.MEMBER_URL, gateway: settings.PUBLIC_URL };
     const sending = { db, mailer, actor, log, places };
+    const kinds = retained(db, clock);
     return {
-      resolvers: [factsResolvers, templateResolvers, keyMomentResolvers, sendingResolvers],
+      resolvers: [
+        factsResolvers,
+        templateResolvers,
+        keyMomentResolvers,
+        sendingResolvers,
+        retentionFields({ kinds, rights, of: 'letter' }),
+      ],
       context: ({ viewer }) => ({ loaders: viewer && loadersFor(db.read, viewer) }),
       // purchases before the letters that wait for them
       handlers: combineHandlers(
@@ -48,11 +57,13 @@ export const marketing: ServiceDefinition<PrismaClient, MarketingSettings> = {
         recipientHandlers,
         keyMomentHandlers,
         sendingHandlers,
+        holdHandlers,
       ),
       projections: [factsProjection(settings.CURRENCY), recipientProjection],
       jobs: { [SEND_MESSAGE]: (payload) => sendMessage(sending, (payload as { messageId: string }).messageId) },
       sweeps: {
         'score-members': { everySeconds: 60, run: () => scoreMembers(db, actor) },
+        retention: { everySeconds: 86_400, run: () => runRetention({ db, clock, kinds }) },
         'recover-messages': { everySeconds: 10, run: () => recoverMessages(sending) },
       },
       erase: erasePerson,

@@ -2,21 +2,23 @@ import { newId } from '@guanxi/runtime';
 import { startTestService } from '@guanxi/testing';
 import type { SchemaSamples } from '@guanxi/testing/schema-tests/index';
 import { copyOf, multiply } from '@guanxi/testing/schema-tests/multiply';
+import { retentionSamples } from '@guanxi/testing/schema-tests/retention';
 import type { PrismaClient } from '../src/generated/prisma/client.ts';
 import { marketing } from '../src/service.ts';
-import { type Marketing, member, messagesOf, paid, posted, profile } from './member.ts';
+import { type Marketing, member, messagesOf, paid, posted, profile, sellerEast } from './member.ts';
 
 type Grown = Record<'customers' | 'messages' | 'templates', string[]>;
 type World = { running: Marketing; customerId: string; messageId: string; templateId: string; grown: Grown };
 
 const ORDER = 'O-20261123-7';
+const retention = retentionSamples('letter', 'LETTERS');
 const south = { owner: newId(), department: '/south' };
 
 const templateOf = async ({ db }: Marketing, language: string): Promise<string> =>
   (await db.read.messageTemplate.findFirstOrThrow({ where: { code: 'POINTS_EARNED', language, supersededAt: null } }))
     .id;
 
-/** A letter on points whose sending has failed; its id. */
+/** A letter on points whose sending has failed long ago; its id. */
 async function letter(running: Marketing, customerId: string, templateId: string | null = null): Promise<string> {
   const orderId = newId();
   await paid(running, customerId, { orderId });
@@ -25,7 +27,16 @@ async function letter(running: Marketing, customerId: string, templateId: string
   const words = { subject: '积分变动', text: '您的积分余额', language: 'zh-CN', address: 'wang.fang@example.com' };
   await running.db.read.message.update({
     where: { id },
-    data: { ...words, templateId, templateVersion: 1, state: 'FAILED', reason: 'REFUSED', attempts: 1, dueAt: null },
+    data: {
+      ...words,
+      templateId,
+      templateVersion: 1,
+      state: 'FAILED',
+      reason: 'REFUSED',
+      attempts: 1,
+      dueAt: null,
+      settledAt: new Date('2020-01-02'),
+    },
   });
   return id;
 }
@@ -66,6 +77,7 @@ async function grow({ running, grown }: World, from: number, to: number): Promis
   );
   const below = { from: from + BELOW, to: to + BELOW };
   await multiply(running, [{ ...message, ids: ['id', 'cause_event_id'], set: occasion('+') }], below);
+  await retention.past(running, sellerEast, to - from);
   for (let n = range.from; n < to; n += 1) {
     for (const ids of Object.values(grown)) ids.push(copyOf(ids[0] ?? '', n));
   }
@@ -89,6 +101,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
     await profile(running, member);
     const templateId = await templateOf(running, 'zh-CN');
     const messageId = await letter(running, member, templateId);
+    await retention.past(running, sellerEast, 1);
     return {
       running,
       customerId: member,
@@ -98,6 +111,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
     };
   },
   mutations: {
+    ...retention.mutations,
     setKeyMoment: { by: 'marketer', input: () => ({ code: 'FIRST_PURCHASE', enabled: true }) },
     publishTemplate: {
       by: 'marketer',
@@ -116,6 +130,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
   meant: { 'publishTemplate body': { pattern: /\{\{/, code: 'MALFORMED' } },
   rights: {
     entitled: 'decision-maker',
+    others: retention.others,
     records: ({ customerId, messageId, templateId }) => ({
       Customer: customerId,
       Message: messageId,
@@ -126,6 +141,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
       MessageFilter: { status: ['FAILED'], moment: 'POINTS_POSTED', customerId },
       MessageTemplateFilter: { letter: 'POINTS_EARNED', language: 'ZH_CN', currentOnly: true },
       'Query.previewTemplate': { input: { templateId, customerId } },
+      ...retention.values,
     }),
     search: ORDER,
     customerId: ({ customerId }) => customerId,
@@ -142,8 +158,10 @@ export const samples: SchemaSamples<PrismaClient, World> = {
     values: ({ templateId, customerId, grown }) => ({
       'Query.previewTemplate': { input: { templateId, customerId } },
       'Query.message': { id: grown.messages[0] ?? '' },
+      ...retention.values,
     }),
     bounded: {
+      ...retention.bounded,
       'Query.keyMoments': 'there are three',
       'RfmFacts.amounts': 'one for each currency',
     },

@@ -117,6 +117,8 @@ export const rights = defineRights({
   bulkChange: {
     grants: { read: ofBeginner, steer: ofBeginner },
   },
+  /** How long tasks that are over are kept, and what is past its time. */
+  retention: { grants: { manage: { 'decision-maker': 'all' } } },
   view: {
     grants: {
       read: { ...forRoles(staff, seen), partner: ownView, member: ownView },

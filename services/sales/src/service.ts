@@ -1,9 +1,10 @@
 import { resumeBulk } from '@guanxi/bulk';
+import { holdHandlers, retentionFields, runRetention } from '@guanxi/retention';
 import { combineHandlers, type ServiceDefinition, systemActor } from '@guanxi/runtime';
 import { bulkResolvers } from './bulk/bulk.resolvers.ts';
 import { taskBulkJobs } from './bulk/bulk-jobs.ts';
 import type { SalesSettings } from './config.ts';
-import type { Tx } from './context.ts';
+import type { Context, Tx } from './context.ts';
 import { customerHandlers } from './customers/customers.events.ts';
 import { cardProjection } from './customers/customers.projection.ts';
 import { visibleCustomers } from './customers/know-customer.ts';
@@ -25,6 +26,7 @@ import { rights } from './permissions.ts';
 import { erasePerson } from './personal-data/erase-person.ts';
 import { personalSections } from './personal-data/sections-store.ts';
 import { preferenceResolvers } from './preferences/preferences.resolvers.ts';
+import { retained } from './retention/tasks.ts';
 import { search } from './search.ts';
 import { sessionResolvers } from './sessions/sessions.resolvers.ts';
 import { seedDemo } from './staff/seed-demo.ts';
@@ -44,6 +46,7 @@ export const salesWith = (
   client: (adapter) => new PrismaClient({ adapter }),
   features: ({ db, settings, clock }) => {
     const provider = identityProvider(settings);
+    const kinds = retained(db, clock);
     const sending = { db, provider, actor: systemActor('sales', clock) };
     return {
       resolvers: [
@@ -59,9 +62,15 @@ export const salesWith = (
         favouriteResolvers,
         exportResolvers,
         sessionResolvers(provider),
+        retentionFields({
+          kinds,
+          rights,
+          of: 'task',
+          employee: (id, { loaders }: Context) => loaders.namedEmployee.load(id),
+        }),
       ],
       context: ({ viewer }) => ({ loaders: viewer && loadersFor(db.read, viewer) }),
-      handlers: combineHandlers<Tx>(customerHandlers, taskHandlers, notificationHandlers),
+      handlers: combineHandlers<Tx>(customerHandlers, taskHandlers, notificationHandlers, holdHandlers),
       projections: [cardProjection],
       jobs: {
         ...accountJobs(sending),
@@ -69,6 +78,7 @@ export const salesWith = (
         [SEND_INVITATION]: (payload) => sendInvitation(sending, payload as SendInvitation),
         [INVITE_APPLICANT]: (payload, attempt) => inviteApplicant(sending, payload as InviteApplicant, attempt),
       },
+      sweeps: { retention: { everySeconds: 86_400, run: () => runRetention({ db, clock, kinds }) } },
       erase: erasePerson,
       personalSections,
       rights,

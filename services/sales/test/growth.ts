@@ -1,5 +1,6 @@
 import { newId, saveAccess } from '@guanxi/runtime';
 import { idOf, type Sales } from './sales.ts';
+import { retention } from './samples/made.ts';
 
 /** Ids of what growth has brought, of each type. */
 export type Grown = Record<
@@ -118,8 +119,10 @@ export async function grow(running: Sales, grown: Grown, from: number, to: numbe
       task(id, customer, employee, inviter, at),
       task(newId(), first, inviter, employee, at),
       task(newId(), customer, idOf('seller-east'), employee, at),
+      { ...task(newId(), customer, employee, inviter, at), status: 'DONE', doneAt: new Date('2020-01-02') },
     ]),
   });
+  await retention.past(running, idOf('decision-maker'), rows.length);
   const changes = rows.map(({ at, inviter }) => ({
     id: newId(),
     subject: 'TASK',

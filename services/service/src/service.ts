@@ -1,4 +1,4 @@
-import { runRetention } from '@guanxi/retention';
+import { holdHandlers, retentionFields, runRetention } from '@guanxi/retention';
 import {
   byArguments,
   type Connection,
@@ -28,8 +28,6 @@ import { requestResolvers } from './requests/requests.resolvers.ts';
 import { RequestsStore } from './requests/requests-store.ts';
 import { unsolvedRequests } from './requests/unsolved-requests.ts';
 import { retained } from './retention/conversations.ts';
-import { holdHandlers } from './retention/retention.events.ts';
-import { deskRetention } from './retention/retention.resolvers.ts';
 import { timelineOf } from './timeline.ts';
 
 /** Service desk: requests, their clock and ladder, and every contact on every channel. */
@@ -46,7 +44,11 @@ export const service: ServiceDefinition<PrismaClient> = {
     const kinds = retained(db, clock);
     const desk: Desk = { requests, desk: cards, contacts, calendar };
     return {
-      resolvers: [requestResolvers(desk), interactionResolvers(interactions, desk), deskRetention(kinds)],
+      resolvers: [
+        requestResolvers(desk),
+        interactionResolvers(interactions, desk),
+        retentionFields({ kinds, rights, of: 'desk' }),
+      ],
       handlers: combineHandlers<Tx>(deskHandlers(cards), interactionHandlers(contacts), holdHandlers),
       projections: [cardProjection(cards)],
       sources: [unsolvedRequests],

@@ -4,6 +4,7 @@ import { deliver, people, runSweep, startTestService, type TestService } from '@
 import type { SchemaSamples } from '@guanxi/testing/schema-tests/index';
 import { copyOf, multiply } from '@guanxi/testing/schema-tests/multiply';
 import { succeed, tellCustomer, tellForeignCustomer } from '@guanxi/testing/schema-tests/preparing';
+import { retentionSamples } from '@guanxi/testing/schema-tests/retention';
 import type { PrismaClient } from '../src/generated/prisma/client.ts';
 import { service } from '../src/service.ts';
 
@@ -55,22 +56,16 @@ async function inState(running: Running, customerId: string, ...steps: string[])
   return requestId;
 }
 
+const retention = retentionSamples('desk', 'CONVERSATIONS');
+
 /** Requests that were closed long ago, one of each customer, with a rule by which what was said on them ends, and a run each. */
-async function past({ db }: Running, customerIds: readonly string[]): Promise<void> {
-  await db.pool.query(
-    `INSERT INTO retention_rule (kind, days, changed_at, changed_by) VALUES ('CONVERSATIONS', 90, $1, $2) ON CONFLICT DO NOTHING`,
-    [NOW, head],
-  );
-  await db.pool.query(
+async function past(running: Running, customerIds: readonly string[]): Promise<void> {
+  await retention.past(running, head, customerIds.length);
+  await running.db.pool.query(
     `INSERT INTO service_request (id, number, customer_id, kind, channel, subject, topic_codes, status, department_path, opened_by, opened_at, closed_at, tokens)
      SELECT gen_random_uuid(), 'PAST-' || gen_random_uuid(), id, 'QUESTION', 'PHONE', '往事', '{}', 'CLOSED', '/east', $2, '2020-01-01', '2020-01-02', '{}'
        FROM unnest($1::uuid[]) AS c(id)`,
     [customerIds, seller],
-  );
-  await db.pool.query(
-    `INSERT INTO retention_run (id, dry, at, counts) SELECT gen_random_uuid(), true, $2, '{"CONVERSATIONS": {"records": 1, "kept": 0}}'
-       FROM unnest($1::uuid[])`,
-    [customerIds, NOW],
   );
 }
 
@@ -89,13 +84,6 @@ async function pattern(running: Running, grown: World['grown']): Promise<void> {
   await runSweep(running, 'escalation');
   running.clock.set(NOW);
 }
-
-/** How long things are kept is for who decides. */
-const decides = {
-  'Query.deskRetentionRules': 'decision-maker',
-  'Query.deskRetentionRuns': 'decision-maker',
-  'Query.deskRetentionDue': 'decision-maker',
-} as const;
 
 export const samples: SchemaSamples<PrismaClient, World> = {
   service,
@@ -154,8 +142,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
       by: 'seller-east',
       input: ({ requestId }) => ({ requestId, text: '仍未到账', internal: true }),
     },
-    setDeskRetentionRule: { by: 'decision-maker', input: () => ({ kind: 'CONVERSATIONS', days: 400 }) },
-    tryDeskRetention: { by: 'decision-maker', input: () => ({}) },
+    ...retention.mutations,
     recordInteraction: {
       by: 'seller-east',
       input: ({ customerId, requestId }) => ({
@@ -187,7 +174,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
   },
   rights: {
     entitled: 'head-east',
-    others: decides,
+    others: retention.others,
     records: ({ customerId, requestId, interactionId }) => ({
       Customer: customerId,
       ServiceRequest: requestId,
@@ -209,7 +196,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
         not: { overdue: true },
       },
       'Query.requestCounts': { by: 'STATUS' },
-      'Query.deskRetentionDue': { kind: 'CONVERSATIONS' },
+      ...retention.values,
       InteractionFilter: { customerId, channel: 'PHONE', direction: 'INBOUND' },
     }),
     search: '积分何时到账',
@@ -217,7 +204,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
   },
   growth: {
     by: 'agent',
-    others: decides,
+    others: retention.others,
     async grow({ running, grown }, from, to) {
       if (from === 0) await pattern(running, grown);
       const [customerId = '', requestId = '', interactionId = ''] = [
@@ -279,13 +266,12 @@ export const samples: SchemaSamples<PrismaClient, World> = {
     values: ({ grown }) => ({
       'Query.request': { id: grown.requests[0] },
       'Query.requestCounts': { by: 'STATUS' },
-      'Query.deskRetentionDue': { kind: 'CONVERSATIONS' },
+      ...retention.values,
     }),
     bounded: {
       'ServiceRequest.escalations': 'a ladder has a few steps, each taken once',
       'Counts.groups': 'the states of a request',
-      'Query.deskRetentionRules': 'one kind',
-      'RetentionRun.counts': 'one kind',
+      ...retention.bounded,
     },
   },
 };

@@ -54,6 +54,8 @@ export const typePolicies: TypePolicies = {
     'importJobs',
     'interactions',
     'invitations',
+    'letterRetentionDue',
+    'letterRetentionRuns',
     'messageTemplates',
     'messages',
     'myInquiries',
@@ -71,6 +73,8 @@ export const typePolicies: TypePolicies = {
     'retentionDue',
     'retentionRuns',
     'sourceCosts',
+    'taskRetentionDue',
+    'taskRetentionRuns',
     'tasks',
   ),
   Customer: connections(

@@ -104,6 +104,8 @@ export async function knownRecords(world: World, story: Story): Promise<KnownRec
       'Query.erasure': { id },
       'Query.retentionDue': { kind: 'LOOKS' },
       'Query.deskRetentionDue': { kind: 'CONVERSATIONS' },
+      'Query.letterRetentionDue': { kind: 'LETTERS' },
+      'Query.taskRetentionDue': { kind: 'TASKS' },
       'Query.sourceReport': { by: 'CHANNEL', from: '2000-01-01', to: '2199-01-01' },
       'Query.order': { id: order.id },
       'Query.priceQuote': { customerId: id, lines: [{ productId: order.lines[0].product.id, quantity: '1' }] },

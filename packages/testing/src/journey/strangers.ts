@@ -61,6 +61,10 @@ const empty = new Set([
   'Query.retentionDue',
   'Query.deskRetentionRuns',
   'Query.deskRetentionDue',
+  'Query.letterRetentionRuns',
+  'Query.letterRetentionDue',
+  'Query.taskRetentionRuns',
+  'Query.taskRetentionDue',
   // nothing was spent until here
   'Query.sourceCosts',
   'Query.postings',

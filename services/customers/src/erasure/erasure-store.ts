@@ -126,13 +126,13 @@ export async function deleteHolds(tx: CustomersTx, customerId: string): Promise<
   return lifted.map((row) => row.customerId);
 }
 
-/** Takes holds that nobody was told of: they were placed before the other services asked. @returns whose they are */
-export async function takeUntoldHolds(tx: CustomersTx): Promise<string[]> {
-  const taken = await rows<{ customerId: string }>(
+/** Whose holds stand. */
+export async function heldCustomers(tx: CustomersTx): Promise<string[]> {
+  const held = await rows<{ customerId: string }>(
     tx.db,
-    sql`UPDATE customer_hold SET told = TRUE WHERE NOT told RETURNING customer_id`,
+    sql`SELECT customer_id FROM customer_hold ORDER BY customer_id`,
   );
-  return taken.map((row) => row.customerId);
+  return held.map((row) => row.customerId);
 }
 
 /** The last day on which each paid for something; null of those who never did. */

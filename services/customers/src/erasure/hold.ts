@@ -17,7 +17,7 @@ import { rights } from '../permissions.ts';
 import { audience } from '../profile/profile.ts';
 import { CUSTOMER_TOPIC } from '../record/create-customer.ts';
 import { type CustomerRow, lockCustomer } from '../record/records.ts';
-import { deleteHolds, holdsOf, insertHold, takeUntoldHolds } from './erasure-store.ts';
+import { deleteHolds, heldCustomers, holdsOf, insertHold } from './erasure-store.ts';
 
 const placeInput = z.object({
   clientMutationId: clientMutationId(),
@@ -80,8 +80,11 @@ function tell(tx: CustomersTx, customerId: string, held: boolean, row?: Customer
   });
 }
 
-/** Tells of holds that were placed before the other services asked for them. Once, however often it is run. */
+/**
+ * Tells of the holds that stand, again and again: a service that asks for them since a release of its own has not heard of those
+ * before, and a replica of the release before it may have taken the fact and left it.
+ */
 export const tellHolds = (db: CustomersDatabase, clock: Clock): Promise<void> =>
   db.transaction(systemActor(db.area, clock), async (tx) => {
-    for (const customerId of await takeUntoldHolds(tx)) tell(tx, customerId, true);
+    for (const customerId of await heldCustomers(tx)) tell(tx, customerId, true);
   });

@@ -5209,7 +5209,8 @@ export type RetentionCount = {
 /**
  * What ends by age. In customers, APPLICATIONS: refused, ignored and lapsed ones. CALLERS: records of callers whom nobody identified.
  * IMPORT_FILES: uploaded files, their faulty rows and what good rows said. LOOKS: who looked at a customer's data. BIN: persons who lie in
- * the bin. In service, CONVERSATIONS: what was said on closed requests.
+ * the bin. In service, CONVERSATIONS: what was said on closed requests. In marketing, LETTERS: what was written to whom. In sales, TASKS:
+ * what was written in those that are over.
  */
 export type RetentionKind =
   | 'APPLICATIONS'
@@ -5217,7 +5218,9 @@ export type RetentionKind =
   | 'CALLERS'
   | 'CONVERSATIONS'
   | 'IMPORT_FILES'
-  | 'LOOKS';
+  | 'LETTERS'
+  | 'LOOKS'
+  | 'TASKS';
 
 /** A record that is past its time. */
 export type RetentionRecord = {

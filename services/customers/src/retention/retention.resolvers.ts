@@ -5,18 +5,4 @@ import { rights } from '../permissions.ts';
 
 /** Rules, runs and what is past its time, as decision makers read and set them. */
 export const retentionResolvers = (kinds: Kinds): Resolvers =>
-  retentionFields({
-    kinds,
-    names: {
-      rules: 'retentionRules',
-      runs: 'retentionRuns',
-      due: 'retentionDue',
-      set: 'setRetentionRule',
-      try: 'tryRetention',
-    },
-    rights: {
-      can: (viewer) => rights.can(viewer, 'retention', 'manage'),
-      require: (viewer) => rights.require(viewer, 'retention', 'manage'),
-    },
-    customer: (id, { loaders }: Context) => loaders.customer.load(id),
-  });
+  retentionFields({ kinds, rights, customer: (id, { loaders }: Context) => loaders.customer.load(id) });

@@ -193,6 +193,8 @@ export type Message = {
   /** The version of the words; empty until the message was worded. */
   template?: Maybe<MessageTemplate>;
   text?: Maybe<Scalars['String']['output']>;
+  /** When what it said ended, by age or because its recipient was erased. */
+  wordsEndedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type MessageChannel =
@@ -317,6 +319,9 @@ export type Mutation = {
   resendMessage: ResendMessageResult;
   /** Marketing and administrators. Holds for facts that come after. */
   setKeyMoment: SetKeyMomentResult;
+  setLetterRetentionRule: SetLetterRetentionRuleResult;
+  /** Counts what a run would end now, and ends nothing. */
+  tryLetterRetention: TryLetterRetentionResult;
 };
 
 
@@ -332,6 +337,16 @@ export type MutationResendMessageArgs = {
 
 export type MutationSetKeyMomentArgs = {
   input: SetKeyMomentInput;
+};
+
+
+export type MutationSetLetterRetentionRuleArgs = {
+  input: SetLetterRetentionRuleInput;
+};
+
+
+export type MutationTryLetterRetentionArgs = {
+  input: TryLetterRetentionInput;
 };
 
 /** What does not exist, or does not exist for the caller. */
@@ -425,6 +440,12 @@ export type Query = {
   _timeline?: Maybe<Array<TimelinePart>>;
   /** Staff. */
   keyMoments?: Maybe<Array<KeyMoment>>;
+  /** The letters that are past their time now, the oldest first; for decision makers. */
+  letterRetentionDue?: Maybe<RetentionRecordConnection>;
+  /** How long letters are kept; for decision makers. */
+  letterRetentionRules?: Maybe<Array<RetentionRule>>;
+  /** The latest first; for decision makers. */
+  letterRetentionRuns?: Maybe<RetentionRunConnection>;
   /** Null where it is none of the viewer's. */
   message?: Maybe<Message>;
   /** Staff. The newest first. */
@@ -458,6 +479,23 @@ export type Query_TimelineArgs = {
   customerId: Scalars['ID']['input'];
   first: Scalars['Int']['input'];
   kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type QueryLetterRetentionDueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind: RetentionKind;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryLetterRetentionRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -618,6 +656,97 @@ export type ResendMessageSuccess = {
   notice: Message;
 };
 
+export type RetentionCount = {
+  __typename?: 'RetentionCount';
+  /** Past their time and kept: a hold, value or open business stands in the way. */
+  kept: Scalars['Int']['output'];
+  kind: RetentionKind;
+  /** Ended; with `dry`, past their time. */
+  records: Scalars['Int']['output'];
+};
+
+/**
+ * What ends by age. In customers, APPLICATIONS: refused, ignored and lapsed ones. CALLERS: records of callers whom nobody identified.
+ * IMPORT_FILES: uploaded files, their faulty rows and what good rows said. LOOKS: who looked at a customer's data. BIN: persons who lie in
+ * the bin. In service, CONVERSATIONS: what was said on closed requests. In marketing, LETTERS: what was written to whom. In sales, TASKS:
+ * what was written in those that are over.
+ */
+export type RetentionKind =
+  | 'APPLICATIONS'
+  | 'BIN'
+  | 'CALLERS'
+  | 'CONVERSATIONS'
+  | 'IMPORT_FILES'
+  | 'LETTERS'
+  | 'LOOKS'
+  | 'TASKS';
+
+/** A record that is past its time. */
+export type RetentionRecord = {
+  __typename?: 'RetentionRecord';
+  customer?: Maybe<Customer>;
+  id: Scalars['ID']['output'];
+  /** What it is called, where it has a name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** From when its time is counted. */
+  since: Scalars['DateTime']['output'];
+};
+
+export type RetentionRecordConnection = {
+  __typename?: 'RetentionRecordConnection';
+  edges: Array<RetentionRecordEdge>;
+  nodes: Array<RetentionRecord>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type RetentionRecordEdge = {
+  __typename?: 'RetentionRecordEdge';
+  cursor: Scalars['String']['output'];
+  node: RetentionRecord;
+};
+
+/** How long one kind of data is kept. */
+export type RetentionRule = {
+  __typename?: 'RetentionRule';
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  changedBy?: Maybe<Employee>;
+  /** Null: for ever. */
+  days?: Maybe<Scalars['Int']['output']>;
+  /** How many records are past it now; null where they are kept for ever. */
+  due?: Maybe<Scalars['Int']['output']>;
+  kind: RetentionKind;
+  /** No rule may say less. */
+  leastDays: Scalars['Int']['output'];
+};
+
+/** What one run ended, or would end: `dry`. */
+export type RetentionRun = {
+  __typename?: 'RetentionRun';
+  at: Scalars['DateTime']['output'];
+  /** Null of the daily run. */
+  by?: Maybe<Employee>;
+  counts: Array<RetentionCount>;
+  dry: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+};
+
+export type RetentionRunConnection = {
+  __typename?: 'RetentionRunConnection';
+  edges: Array<RetentionRunEdge>;
+  nodes: Array<RetentionRun>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type RetentionRunEdge = {
+  __typename?: 'RetentionRunEdge';
+  cursor: Scalars['String']['output'];
+  node: RetentionRun;
+};
+
 /** What marketing knows of a customer's purchases and contacts, and how he stands among all who bought. */
 export type RfmFacts = {
   __typename?: 'RfmFacts';
@@ -666,6 +795,20 @@ export type SetKeyMomentSuccess = {
   keyMoment: KeyMoment;
 };
 
+export type SetLetterRetentionRuleInput = {
+  clientMutationId: Scalars['ID']['input'];
+  /** Left out or null: for ever. */
+  days?: InputMaybe<Scalars['Int']['input']>;
+  kind: RetentionKind;
+};
+
+export type SetLetterRetentionRuleResult = Conflict | InvalidInput | RepeatedMutation | SetLetterRetentionRuleSuccess;
+
+export type SetLetterRetentionRuleSuccess = {
+  __typename?: 'SetLetterRetentionRuleSuccess';
+  rule: RetentionRule;
+};
+
 export type SortDirection =
   | 'ASC'
   | 'DESC';
@@ -684,6 +827,17 @@ export type TimelinePart = {
   subjectId: Scalars['ID']['output'];
   time: Scalars['DateTime']['output'];
   typename: Scalars['String']['output'];
+};
+
+export type TryLetterRetentionInput = {
+  clientMutationId: Scalars['ID']['input'];
+};
+
+export type TryLetterRetentionResult = Conflict | InvalidInput | RepeatedMutation | TryLetterRetentionSuccess;
+
+export type TryLetterRetentionSuccess = {
+  __typename?: 'TryLetterRetentionSuccess';
+  run: RetentionRun;
 };
 
 /** An expected refusal. `message` is in the caller's language, `path` names the argument at fault. */
@@ -854,6 +1008,15 @@ export type ResolversTypes = {
   ResendMessageInput: ResolverTypeWrapper<any>;
   ResendMessageResult: ResolverTypeWrapper<any>;
   ResendMessageSuccess: ResolverTypeWrapper<any>;
+  RetentionCount: ResolverTypeWrapper<any>;
+  RetentionKind: ResolverTypeWrapper<any>;
+  RetentionRecord: ResolverTypeWrapper<any>;
+  RetentionRecordConnection: ResolverTypeWrapper<any>;
+  RetentionRecordEdge: ResolverTypeWrapper<any>;
+  RetentionRule: ResolverTypeWrapper<any>;
+  RetentionRun: ResolverTypeWrapper<any>;
+  RetentionRunConnection: ResolverTypeWrapper<any>;
+  RetentionRunEdge: ResolverTypeWrapper<any>;
   RfmFacts: ResolverTypeWrapper<any>;
   RfmScores: ResolverTypeWrapper<any>;
   SearchPart: ResolverTypeWrapper<any>;
@@ -861,8 +1024,14 @@ export type ResolversTypes = {
   SetKeyMomentInput: ResolverTypeWrapper<any>;
   SetKeyMomentResult: ResolverTypeWrapper<any>;
   SetKeyMomentSuccess: ResolverTypeWrapper<any>;
+  SetLetterRetentionRuleInput: ResolverTypeWrapper<any>;
+  SetLetterRetentionRuleResult: ResolverTypeWrapper<any>;
+  SetLetterRetentionRuleSuccess: ResolverTypeWrapper<any>;
   SortDirection: ResolverTypeWrapper<any>;
   TimelinePart: ResolverTypeWrapper<any>;
+  TryLetterRetentionInput: ResolverTypeWrapper<any>;
+  TryLetterRetentionResult: ResolverTypeWrapper<any>;
+  TryLetterRetentionSuccess: ResolverTypeWrapper<any>;
   UserError: ResolverTypeWrapper<any>;
 };
 
@@ -916,6 +1085,14 @@ export type ResolversParentTypes = {
   ResendMessageInput: any;
   ResendMessageResult: any;
   ResendMessageSuccess: any;
+  RetentionCount: any;
+  RetentionRecord: any;
+  RetentionRecordConnection: any;
+  RetentionRecordEdge: any;
+  RetentionRule: any;
+  RetentionRun: any;
+  RetentionRunConnection: any;
+  RetentionRunEdge: any;
   RfmFacts: any;
   RfmScores: any;
   SearchPart: any;
@@ -923,7 +1100,13 @@ export type ResolversParentTypes = {
   SetKeyMomentInput: any;
   SetKeyMomentResult: any;
   SetKeyMomentSuccess: any;
+  SetLetterRetentionRuleInput: any;
+  SetLetterRetentionRuleResult: any;
+  SetLetterRetentionRuleSuccess: any;
   TimelinePart: any;
+  TryLetterRetentionInput: any;
+  TryLetterRetentionResult: any;
+  TryLetterRetentionSuccess: any;
   UserError: any;
 };
 
@@ -1029,6 +1212,7 @@ export type MessageResolvers<ContextType = Context, ParentType extends Resolvers
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   template?: Resolver<Maybe<ResolversTypes['MessageTemplate']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wordsEndedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type MessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageConnection'] = ResolversParentTypes['MessageConnection']> = {
@@ -1091,6 +1275,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   publishTemplate?: Resolver<ResolversTypes['PublishTemplateResult'], ParentType, ContextType, RequireFields<MutationPublishTemplateArgs, 'input'>>;
   resendMessage?: Resolver<ResolversTypes['ResendMessageResult'], ParentType, ContextType, RequireFields<MutationResendMessageArgs, 'input'>>;
   setKeyMoment?: Resolver<ResolversTypes['SetKeyMomentResult'], ParentType, ContextType, RequireFields<MutationSetKeyMomentArgs, 'input'>>;
+  setLetterRetentionRule?: Resolver<ResolversTypes['SetLetterRetentionRuleResult'], ParentType, ContextType, RequireFields<MutationSetLetterRetentionRuleArgs, 'input'>>;
+  tryLetterRetention?: Resolver<ResolversTypes['TryLetterRetentionResult'], ParentType, ContextType, RequireFields<MutationTryLetterRetentionArgs, 'input'>>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -1153,6 +1339,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   _search?: Resolver<Maybe<Array<ResolversTypes['SearchPart']>>, ParentType, ContextType, RequireFields<Query_SearchArgs, 'first' | 'query'>>;
   _timeline?: Resolver<Maybe<Array<ResolversTypes['TimelinePart']>>, ParentType, ContextType, RequireFields<Query_TimelineArgs, 'customerId' | 'first'>>;
   keyMoments?: Resolver<Maybe<Array<ResolversTypes['KeyMoment']>>, ParentType, ContextType>;
+  letterRetentionDue?: Resolver<Maybe<ResolversTypes['RetentionRecordConnection']>, ParentType, ContextType, RequireFields<QueryLetterRetentionDueArgs, 'kind'>>;
+  letterRetentionRules?: Resolver<Maybe<Array<ResolversTypes['RetentionRule']>>, ParentType, ContextType>;
+  letterRetentionRuns?: Resolver<Maybe<ResolversTypes['RetentionRunConnection']>, ParentType, ContextType, Partial<QueryLetterRetentionRunsArgs>>;
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QueryMessageArgs, 'id'>>;
   messageTemplates?: Resolver<Maybe<ResolversTypes['MessageTemplateConnection']>, ParentType, ContextType, Partial<QueryMessageTemplatesArgs>>;
   messages?: Resolver<Maybe<ResolversTypes['MessageConnection']>, ParentType, ContextType, Partial<QueryMessagesArgs>>;
@@ -1203,6 +1392,62 @@ export type ResendMessageSuccessResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RetentionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionCount'] = ResolversParentTypes['RetentionCount']> = {
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RetentionKind'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RetentionRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRecord'] = ResolversParentTypes['RetentionRecord']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RetentionRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRecordConnection'] = ResolversParentTypes['RetentionRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RetentionRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RetentionRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RetentionRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRecordEdge'] = ResolversParentTypes['RetentionRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RetentionRecord'], ParentType, ContextType>;
+};
+
+export type RetentionRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRule'] = ResolversParentTypes['RetentionRule']> = {
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RetentionKind'], ParentType, ContextType>;
+  leastDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RetentionRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRun'] = ResolversParentTypes['RetentionRun']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['RetentionCount']>, ParentType, ContextType>;
+  dry?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RetentionRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRunConnection'] = ResolversParentTypes['RetentionRunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RetentionRunEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RetentionRun']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RetentionRunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRunEdge'] = ResolversParentTypes['RetentionRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RetentionRun'], ParentType, ContextType>;
+};
+
 export type RfmFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RfmFacts'] = ResolversParentTypes['RfmFacts']> = {
   amounts?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>;
   contacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1238,6 +1483,15 @@ export type SetKeyMomentSuccessResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SetLetterRetentionRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetLetterRetentionRuleResult'] = ResolversParentTypes['SetLetterRetentionRuleResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'RepeatedMutation' | 'SetLetterRetentionRuleSuccess', ParentType, ContextType>;
+};
+
+export type SetLetterRetentionRuleSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetLetterRetentionRuleSuccess'] = ResolversParentTypes['SetLetterRetentionRuleSuccess']> = {
+  rule?: Resolver<ResolversTypes['RetentionRule'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TimelinePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelinePart'] = ResolversParentTypes['TimelinePart']> = {
   amount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
@@ -1248,6 +1502,15 @@ export type TimelinePartResolvers<ContextType = Context, ParentType extends Reso
   subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   time?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   typename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TryLetterRetentionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TryLetterRetentionResult'] = ResolversParentTypes['TryLetterRetentionResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'RepeatedMutation' | 'TryLetterRetentionSuccess', ParentType, ContextType>;
+};
+
+export type TryLetterRetentionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TryLetterRetentionSuccess'] = ResolversParentTypes['TryLetterRetentionSuccess']> = {
+  run?: Resolver<ResolversTypes['RetentionRun'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -1295,12 +1558,24 @@ export type Resolvers<ContextType = Context> = {
   RepeatedMutation?: RepeatedMutationResolvers<ContextType>;
   ResendMessageResult?: ResendMessageResultResolvers<ContextType>;
   ResendMessageSuccess?: ResendMessageSuccessResolvers<ContextType>;
+  RetentionCount?: RetentionCountResolvers<ContextType>;
+  RetentionRecord?: RetentionRecordResolvers<ContextType>;
+  RetentionRecordConnection?: RetentionRecordConnectionResolvers<ContextType>;
+  RetentionRecordEdge?: RetentionRecordEdgeResolvers<ContextType>;
+  RetentionRule?: RetentionRuleResolvers<ContextType>;
+  RetentionRun?: RetentionRunResolvers<ContextType>;
+  RetentionRunConnection?: RetentionRunConnectionResolvers<ContextType>;
+  RetentionRunEdge?: RetentionRunEdgeResolvers<ContextType>;
   RfmFacts?: RfmFactsResolvers<ContextType>;
   RfmScores?: RfmScoresResolvers<ContextType>;
   SearchPart?: SearchPartResolvers<ContextType>;
   SetKeyMomentResult?: SetKeyMomentResultResolvers<ContextType>;
   SetKeyMomentSuccess?: SetKeyMomentSuccessResolvers<ContextType>;
+  SetLetterRetentionRuleResult?: SetLetterRetentionRuleResultResolvers<ContextType>;
+  SetLetterRetentionRuleSuccess?: SetLetterRetentionRuleSuccessResolvers<ContextType>;
   TimelinePart?: TimelinePartResolvers<ContextType>;
+  TryLetterRetentionResult?: TryLetterRetentionResultResolvers<ContextType>;
+  TryLetterRetentionSuccess?: TryLetterRetentionSuccessResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };
 

@@ -30,6 +30,8 @@ export type MessageRow = {
   toldOutcome: string | null;
   createdAt: Date;
   settledAt: Date | null;
+  /** Its words and its address have ended. */
+  redactedAt: Date | null;
 };
 
 /** What is written when a moment calls for a letter; its words come later. */

@@ -60,13 +60,22 @@ describe('the life of a message', () => {
   });
 
   test('M16 only a notice that failed or is unknown for good can be sent again', () => {
+    const [notice, marketing] = [
+      { purpose: 'NOTICE', redactedAt: null },
+      { purpose: 'MARKETING', redactedAt: null },
+    ] as const;
     const failed: MessageState = { kind: 'FAILED', attempts: 1, reason: 'REFUSED' };
-    expect(resend(failed, 'NOTICE')).toEqual(fresh);
-    expect(resend({ kind: 'UNKNOWN', attempts: 5, retryAt: null }, 'NOTICE')).toEqual(fresh);
-    expect(resend({ kind: 'UNKNOWN', attempts: 2, retryAt: later(2) }, 'NOTICE')).toBeUndefined();
-    expect(resend(failed, 'MARKETING')).toBeUndefined();
-    expect(resend({ kind: 'SENT', attempts: 1 }, 'NOTICE')).toBeUndefined();
-    expect(resend({ kind: 'NOT_SENDABLE', attempts: 0, reason: 'NO_MAIL', field: null }, 'NOTICE')).toBeUndefined();
+    expect(resend(failed, notice)).toEqual(fresh);
+    expect(resend({ kind: 'UNKNOWN', attempts: 5, retryAt: null }, notice)).toEqual(fresh);
+    expect(resend({ kind: 'UNKNOWN', attempts: 2, retryAt: later(2) }, notice)).toBeUndefined();
+    expect(resend(failed, marketing)).toBeUndefined();
+    expect(resend({ kind: 'SENT', attempts: 1 }, notice)).toBeUndefined();
+    expect(resend({ kind: 'NOT_SENDABLE', attempts: 0, reason: 'NO_MAIL', field: null }, notice)).toBeUndefined();
+  });
+
+  test('A45 a letter whose words have ended is not sent again', () => {
+    const failed: MessageState = { kind: 'FAILED', attempts: 1, reason: 'REFUSED' };
+    expect(resend(failed, { purpose: 'NOTICE', redactedAt: now })).toBeUndefined();
   });
 
   test('M16 every message settles, nothing leaves a settled state, and nothing is sent after an acceptance', () => {

@@ -83,9 +83,12 @@ export function settle(
   }
 }
 
-/** A person may have a notice sent again that failed or whose end is unknown; the Message-ID stays. */
-export function resend(state: MessageState, purpose: Purpose): (MessageState & { kind: 'PENDING' }) | undefined {
-  if (purpose !== 'NOTICE' || !isSettled(state)) return undefined;
+/** A person may have a notice sent again that failed or whose end is unknown, while its words are there; the Message-ID stays. */
+export function resend(
+  state: MessageState,
+  { purpose, redactedAt }: { purpose: Purpose; redactedAt: Date | null },
+): (MessageState & { kind: 'PENDING' }) | undefined {
+  if (purpose !== 'NOTICE' || redactedAt !== null || !isSettled(state)) return undefined;
   return state.kind === 'FAILED' || state.kind === 'UNKNOWN'
     ? { kind: 'PENDING', attempts: 0, retryAt: null }
     : undefined;

@@ -29,7 +29,7 @@ export async function resendMessage(context: Context, typed: unknown): Promise<R
       const [visible] = await findMessages(tx.db, [messageId], reached);
       const row = visible && (await lockMessage(tx.db, messageId));
       if (!row) return refuse.notFound('messageId');
-      const again = resend(stateOf(row), row.purpose);
+      const again = resend(stateOf(row), row);
       if (!again)
         return refuse.own('NotResendable', 'NOT_RESENDABLE', 'messageId', { state: row.state }, { status: row.state });
 

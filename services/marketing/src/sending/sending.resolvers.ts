@@ -22,8 +22,9 @@ export const sendingResolvers: Resolvers = {
       reason === 'MISSING_FIELD' ? (reasonField ?? '').split(' ') : [],
     template: ({ templateId }: MessageRow, _, { loaders }) => templateId && loaders.template.load(templateId),
     address: ({ address }: MessageRow) => address && masked(address),
+    wordsEndedAt: ({ redactedAt }: MessageRow) => redactedAt,
     resendable: (row: MessageRow, _, context) =>
-      rights.can(signedIn(context), 'message', 'resend') && resend(stateOf(row), row.purpose) !== undefined,
+      rights.can(signedIn(context), 'message', 'resend') && resend(stateOf(row), row) !== undefined,
   },
   ResendMessageResult: { __resolveType: ({ __typename }) => __typename },
   ResendMessageSuccess: {

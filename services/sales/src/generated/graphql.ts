@@ -639,9 +639,12 @@ export type Mutation = {
   setDefaultView: SetDefaultViewResult;
   /** Who is told when something is late, and decides inside the department. */
   setDepartmentHead: SetDepartmentHeadResult;
+  setTaskRetentionRule: SetTaskRetentionRuleResult;
   startTask: StartTaskResult;
   /** Whoever may do it with one task. Each is changed under the caller's rights; what is refused is listed. */
   startTaskBulkChange: StartTaskBulkChangeResult;
+  /** Counts what a run would end now, and ends nothing. */
+  tryTaskRetention: TryTaskRetentionResult;
   /** Gives back what nobody has changed since; the others are listed. */
   undoTaskBulkChange: UndoTaskBulkChangeResult;
   updateView: UpdateViewResult;
@@ -793,6 +796,11 @@ export type MutationSetDepartmentHeadArgs = {
 };
 
 
+export type MutationSetTaskRetentionRuleArgs = {
+  input: SetTaskRetentionRuleInput;
+};
+
+
 export type MutationStartTaskArgs = {
   input: StartTaskInput;
 };
@@ -800,6 +808,11 @@ export type MutationStartTaskArgs = {
 
 export type MutationStartTaskBulkChangeArgs = {
   input: StartTaskBulkChangeInput;
+};
+
+
+export type MutationTryTaskRetentionArgs = {
+  input: TryTaskRetentionInput;
 };
 
 
@@ -997,6 +1010,12 @@ export type Query = {
   taskBulkChanges?: Maybe<TaskBulkChangeConnection>;
   /** How many tasks of the list there are by one of their features. */
   taskCounts?: Maybe<Counts>;
+  /** The tasks that are past their time now, the oldest first; for decision makers. */
+  taskRetentionDue?: Maybe<RetentionRecordConnection>;
+  /** How long tasks that are over are kept; for decision makers. */
+  taskRetentionRules?: Maybe<Array<RetentionRule>>;
+  /** The latest first; for decision makers. */
+  taskRetentionRuns?: Maybe<RetentionRunConnection>;
   /** Tasks the viewer may see, newest first unless sorted. */
   tasks?: Maybe<TaskConnection>;
 };
@@ -1099,6 +1118,23 @@ export type QueryTaskBulkChangesArgs = {
 export type QueryTaskCountsArgs = {
   by: TaskDimension;
   filter?: InputMaybe<TaskFilter>;
+};
+
+
+export type QueryTaskRetentionDueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind: RetentionKind;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryTaskRetentionRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1285,6 +1321,97 @@ export type ResendInvitationSuccess = {
   invitation: Invitation;
 };
 
+export type RetentionCount = {
+  __typename?: 'RetentionCount';
+  /** Past their time and kept: a hold, value or open business stands in the way. */
+  kept: Scalars['Int']['output'];
+  kind: RetentionKind;
+  /** Ended; with `dry`, past their time. */
+  records: Scalars['Int']['output'];
+};
+
+/**
+ * What ends by age. In customers, APPLICATIONS: refused, ignored and lapsed ones. CALLERS: records of callers whom nobody identified.
+ * IMPORT_FILES: uploaded files, their faulty rows and what good rows said. LOOKS: who looked at a customer's data. BIN: persons who lie in
+ * the bin. In service, CONVERSATIONS: what was said on closed requests. In marketing, LETTERS: what was written to whom. In sales, TASKS:
+ * what was written in those that are over.
+ */
+export type RetentionKind =
+  | 'APPLICATIONS'
+  | 'BIN'
+  | 'CALLERS'
+  | 'CONVERSATIONS'
+  | 'IMPORT_FILES'
+  | 'LETTERS'
+  | 'LOOKS'
+  | 'TASKS';
+
+/** A record that is past its time. */
+export type RetentionRecord = {
+  __typename?: 'RetentionRecord';
+  customer?: Maybe<Customer>;
+  id: Scalars['ID']['output'];
+  /** What it is called, where it has a name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** From when its time is counted. */
+  since: Scalars['DateTime']['output'];
+};
+
+export type RetentionRecordConnection = {
+  __typename?: 'RetentionRecordConnection';
+  edges: Array<RetentionRecordEdge>;
+  nodes: Array<RetentionRecord>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type RetentionRecordEdge = {
+  __typename?: 'RetentionRecordEdge';
+  cursor: Scalars['String']['output'];
+  node: RetentionRecord;
+};
+
+/** How long one kind of data is kept. */
+export type RetentionRule = {
+  __typename?: 'RetentionRule';
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  changedBy?: Maybe<Employee>;
+  /** Null: for ever. */
+  days?: Maybe<Scalars['Int']['output']>;
+  /** How many records are past it now; null where they are kept for ever. */
+  due?: Maybe<Scalars['Int']['output']>;
+  kind: RetentionKind;
+  /** No rule may say less. */
+  leastDays: Scalars['Int']['output'];
+};
+
+/** What one run ended, or would end: `dry`. */
+export type RetentionRun = {
+  __typename?: 'RetentionRun';
+  at: Scalars['DateTime']['output'];
+  /** Null of the daily run. */
+  by?: Maybe<Employee>;
+  counts: Array<RetentionCount>;
+  dry: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+};
+
+export type RetentionRunConnection = {
+  __typename?: 'RetentionRunConnection';
+  edges: Array<RetentionRunEdge>;
+  nodes: Array<RetentionRun>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+export type RetentionRunEdge = {
+  __typename?: 'RetentionRunEdge';
+  cursor: Scalars['String']['output'];
+  node: RetentionRun;
+};
+
 /** What is left out stays as it is. */
 export type SavePreferencesInput = {
   clientMutationId: Scalars['String']['input'];
@@ -1373,6 +1500,20 @@ export type SetDepartmentHeadResult = Conflict | InvalidInput | NotFound | Repea
 export type SetDepartmentHeadSuccess = {
   __typename?: 'SetDepartmentHeadSuccess';
   department: Department;
+};
+
+export type SetTaskRetentionRuleInput = {
+  clientMutationId: Scalars['String']['input'];
+  /** Left out or null: for ever. */
+  days?: InputMaybe<Scalars['Int']['input']>;
+  kind: RetentionKind;
+};
+
+export type SetTaskRetentionRuleResult = Conflict | InvalidInput | RepeatedMutation | SetTaskRetentionRuleSuccess;
+
+export type SetTaskRetentionRuleSuccess = {
+  __typename?: 'SetTaskRetentionRuleSuccess';
+  rule: RetentionRule;
 };
 
 /** A sign-in of the caller in one browser or application; it ends for all that was opened in it. */
@@ -1464,6 +1605,8 @@ export type Task = {
   title?: Maybe<Scalars['String']['output']>;
   /** Told to a change, which is refused when somebody changed it since. */
   version?: Maybe<Scalars['Int']['output']>;
+  /** When what was written in it ended, by age or because its customer was erased. */
+  wordsEndedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** CHANGE: another assignee, another time. */
@@ -1671,6 +1814,17 @@ export type TimelinePart = {
   subjectId: Scalars['ID']['output'];
   time: Scalars['DateTime']['output'];
   typename: Scalars['String']['output'];
+};
+
+export type TryTaskRetentionInput = {
+  clientMutationId: Scalars['String']['input'];
+};
+
+export type TryTaskRetentionResult = Conflict | InvalidInput | RepeatedMutation | TryTaskRetentionSuccess;
+
+export type TryTaskRetentionSuccess = {
+  __typename?: 'TryTaskRetentionSuccess';
+  run: RetentionRun;
 };
 
 export type UndoTaskBulkChangeInput = {
@@ -2009,6 +2163,15 @@ export type ResolversTypes = {
   ResendInvitationInput: ResolverTypeWrapper<any>;
   ResendInvitationResult: ResolverTypeWrapper<any>;
   ResendInvitationSuccess: ResolverTypeWrapper<any>;
+  RetentionCount: ResolverTypeWrapper<any>;
+  RetentionKind: ResolverTypeWrapper<any>;
+  RetentionRecord: ResolverTypeWrapper<any>;
+  RetentionRecordConnection: ResolverTypeWrapper<any>;
+  RetentionRecordEdge: ResolverTypeWrapper<any>;
+  RetentionRule: ResolverTypeWrapper<any>;
+  RetentionRun: ResolverTypeWrapper<any>;
+  RetentionRunConnection: ResolverTypeWrapper<any>;
+  RetentionRunEdge: ResolverTypeWrapper<any>;
   SavePreferencesInput: ResolverTypeWrapper<any>;
   SavePreferencesResult: ResolverTypeWrapper<any>;
   SavePreferencesSuccess: ResolverTypeWrapper<any>;
@@ -2022,6 +2185,9 @@ export type ResolversTypes = {
   SetDepartmentHeadInput: ResolverTypeWrapper<any>;
   SetDepartmentHeadResult: ResolverTypeWrapper<any>;
   SetDepartmentHeadSuccess: ResolverTypeWrapper<any>;
+  SetTaskRetentionRuleInput: ResolverTypeWrapper<any>;
+  SetTaskRetentionRuleResult: ResolverTypeWrapper<any>;
+  SetTaskRetentionRuleSuccess: ResolverTypeWrapper<any>;
   SignInSession: ResolverTypeWrapper<any>;
   SortDirection: ResolverTypeWrapper<any>;
   StaffRole: ResolverTypeWrapper<any>;
@@ -2054,6 +2220,9 @@ export type ResolversTypes = {
   TaskStatus: ResolverTypeWrapper<any>;
   Theme: ResolverTypeWrapper<any>;
   TimelinePart: ResolverTypeWrapper<any>;
+  TryTaskRetentionInput: ResolverTypeWrapper<any>;
+  TryTaskRetentionResult: ResolverTypeWrapper<any>;
+  TryTaskRetentionSuccess: ResolverTypeWrapper<any>;
   UndoTaskBulkChangeInput: ResolverTypeWrapper<any>;
   UndoTaskBulkChangeResult: ResolverTypeWrapper<any>;
   UndoTaskBulkChangeSuccess: ResolverTypeWrapper<any>;
@@ -2193,6 +2362,14 @@ export type ResolversParentTypes = {
   ResendInvitationInput: any;
   ResendInvitationResult: any;
   ResendInvitationSuccess: any;
+  RetentionCount: any;
+  RetentionRecord: any;
+  RetentionRecordConnection: any;
+  RetentionRecordEdge: any;
+  RetentionRule: any;
+  RetentionRun: any;
+  RetentionRunConnection: any;
+  RetentionRunEdge: any;
   SavePreferencesInput: any;
   SavePreferencesResult: any;
   SavePreferencesSuccess: any;
@@ -2206,6 +2383,9 @@ export type ResolversParentTypes = {
   SetDepartmentHeadInput: any;
   SetDepartmentHeadResult: any;
   SetDepartmentHeadSuccess: any;
+  SetTaskRetentionRuleInput: any;
+  SetTaskRetentionRuleResult: any;
+  SetTaskRetentionRuleSuccess: any;
   SignInSession: any;
   StartTaskBulkChangeInput: any;
   StartTaskBulkChangeResult: any;
@@ -2230,6 +2410,9 @@ export type ResolversParentTypes = {
   TaskSource: any;
   TaskSourceInput: any;
   TimelinePart: any;
+  TryTaskRetentionInput: any;
+  TryTaskRetentionResult: any;
+  TryTaskRetentionSuccess: any;
   UndoTaskBulkChangeInput: any;
   UndoTaskBulkChangeResult: any;
   UndoTaskBulkChangeSuccess: any;
@@ -2597,8 +2780,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   savePreferences?: Resolver<ResolversTypes['SavePreferencesResult'], ParentType, ContextType, RequireFields<MutationSavePreferencesArgs, 'input'>>;
   setDefaultView?: Resolver<ResolversTypes['SetDefaultViewResult'], ParentType, ContextType, RequireFields<MutationSetDefaultViewArgs, 'input'>>;
   setDepartmentHead?: Resolver<ResolversTypes['SetDepartmentHeadResult'], ParentType, ContextType, RequireFields<MutationSetDepartmentHeadArgs, 'input'>>;
+  setTaskRetentionRule?: Resolver<ResolversTypes['SetTaskRetentionRuleResult'], ParentType, ContextType, RequireFields<MutationSetTaskRetentionRuleArgs, 'input'>>;
   startTask?: Resolver<ResolversTypes['StartTaskResult'], ParentType, ContextType, RequireFields<MutationStartTaskArgs, 'input'>>;
   startTaskBulkChange?: Resolver<ResolversTypes['StartTaskBulkChangeResult'], ParentType, ContextType, RequireFields<MutationStartTaskBulkChangeArgs, 'input'>>;
+  tryTaskRetention?: Resolver<ResolversTypes['TryTaskRetentionResult'], ParentType, ContextType, RequireFields<MutationTryTaskRetentionArgs, 'input'>>;
   undoTaskBulkChange?: Resolver<ResolversTypes['UndoTaskBulkChangeResult'], ParentType, ContextType, RequireFields<MutationUndoTaskBulkChangeArgs, 'input'>>;
   updateView?: Resolver<ResolversTypes['UpdateViewResult'], ParentType, ContextType, RequireFields<MutationUpdateViewArgs, 'input'>>;
 };
@@ -2718,6 +2903,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   taskBulkChange?: Resolver<Maybe<ResolversTypes['TaskBulkChange']>, ParentType, ContextType, RequireFields<QueryTaskBulkChangeArgs, 'id'>>;
   taskBulkChanges?: Resolver<Maybe<ResolversTypes['TaskBulkChangeConnection']>, ParentType, ContextType, Partial<QueryTaskBulkChangesArgs>>;
   taskCounts?: Resolver<Maybe<ResolversTypes['Counts']>, ParentType, ContextType, RequireFields<QueryTaskCountsArgs, 'by'>>;
+  taskRetentionDue?: Resolver<Maybe<ResolversTypes['RetentionRecordConnection']>, ParentType, ContextType, RequireFields<QueryTaskRetentionDueArgs, 'kind'>>;
+  taskRetentionRules?: Resolver<Maybe<Array<ResolversTypes['RetentionRule']>>, ParentType, ContextType>;
+  taskRetentionRuns?: Resolver<Maybe<ResolversTypes['RetentionRunConnection']>, ParentType, ContextType, Partial<QueryTaskRetentionRunsArgs>>;
   tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, Partial<QueryTasksArgs>>;
 };
 
@@ -2797,6 +2985,62 @@ export type ResendInvitationSuccessResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RetentionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionCount'] = ResolversParentTypes['RetentionCount']> = {
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RetentionKind'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RetentionRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRecord'] = ResolversParentTypes['RetentionRecord']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RetentionRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRecordConnection'] = ResolversParentTypes['RetentionRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RetentionRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RetentionRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RetentionRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRecordEdge'] = ResolversParentTypes['RetentionRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RetentionRecord'], ParentType, ContextType>;
+};
+
+export type RetentionRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRule'] = ResolversParentTypes['RetentionRule']> = {
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RetentionKind'], ParentType, ContextType>;
+  leastDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RetentionRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRun'] = ResolversParentTypes['RetentionRun']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['RetentionCount']>, ParentType, ContextType>;
+  dry?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RetentionRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRunConnection'] = ResolversParentTypes['RetentionRunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RetentionRunEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RetentionRun']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RetentionRunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRunEdge'] = ResolversParentTypes['RetentionRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RetentionRun'], ParentType, ContextType>;
+};
+
 export type SavePreferencesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavePreferencesResult'] = ResolversParentTypes['SavePreferencesResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'RepeatedMutation' | 'SavePreferencesSuccess', ParentType, ContextType>;
 };
@@ -2855,6 +3099,15 @@ export type SetDepartmentHeadSuccessResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SetTaskRetentionRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetTaskRetentionRuleResult'] = ResolversParentTypes['SetTaskRetentionRuleResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'RepeatedMutation' | 'SetTaskRetentionRuleSuccess', ParentType, ContextType>;
+};
+
+export type SetTaskRetentionRuleSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetTaskRetentionRuleSuccess'] = ResolversParentTypes['SetTaskRetentionRuleSuccess']> = {
+  rule?: Resolver<ResolversTypes['RetentionRule'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SignInSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInSession'] = ResolversParentTypes['SignInSession']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   applications?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2903,6 +3156,7 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   status?: Resolver<Maybe<ResolversTypes['TaskStatus']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  wordsEndedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type TaskBulkChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskBulkChange'] = ResolversParentTypes['TaskBulkChange']> = {
@@ -2987,6 +3241,15 @@ export type TimelinePartResolvers<ContextType = Context, ParentType extends Reso
   subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   time?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   typename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TryTaskRetentionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TryTaskRetentionResult'] = ResolversParentTypes['TryTaskRetentionResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'RepeatedMutation' | 'TryTaskRetentionSuccess', ParentType, ContextType>;
+};
+
+export type TryTaskRetentionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TryTaskRetentionSuccess'] = ResolversParentTypes['TryTaskRetentionSuccess']> = {
+  run?: Resolver<ResolversTypes['RetentionRun'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UndoTaskBulkChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoTaskBulkChangeResult'] = ResolversParentTypes['UndoTaskBulkChangeResult']> = {
@@ -3115,6 +3378,14 @@ export type Resolvers<ContextType = Context> = {
   RepeatedMutation?: RepeatedMutationResolvers<ContextType>;
   ResendInvitationResult?: ResendInvitationResultResolvers<ContextType>;
   ResendInvitationSuccess?: ResendInvitationSuccessResolvers<ContextType>;
+  RetentionCount?: RetentionCountResolvers<ContextType>;
+  RetentionRecord?: RetentionRecordResolvers<ContextType>;
+  RetentionRecordConnection?: RetentionRecordConnectionResolvers<ContextType>;
+  RetentionRecordEdge?: RetentionRecordEdgeResolvers<ContextType>;
+  RetentionRule?: RetentionRuleResolvers<ContextType>;
+  RetentionRun?: RetentionRunResolvers<ContextType>;
+  RetentionRunConnection?: RetentionRunConnectionResolvers<ContextType>;
+  RetentionRunEdge?: RetentionRunEdgeResolvers<ContextType>;
   SavePreferencesResult?: SavePreferencesResultResolvers<ContextType>;
   SavePreferencesSuccess?: SavePreferencesSuccessResolvers<ContextType>;
   SavedView?: SavedViewResolvers<ContextType>;
@@ -3124,6 +3395,8 @@ export type Resolvers<ContextType = Context> = {
   SetDefaultViewSuccess?: SetDefaultViewSuccessResolvers<ContextType>;
   SetDepartmentHeadResult?: SetDepartmentHeadResultResolvers<ContextType>;
   SetDepartmentHeadSuccess?: SetDepartmentHeadSuccessResolvers<ContextType>;
+  SetTaskRetentionRuleResult?: SetTaskRetentionRuleResultResolvers<ContextType>;
+  SetTaskRetentionRuleSuccess?: SetTaskRetentionRuleSuccessResolvers<ContextType>;
   SignInSession?: SignInSessionResolvers<ContextType>;
   StartTaskBulkChangeResult?: StartTaskBulkChangeResultResolvers<ContextType>;
   StartTaskBulkChangeSuccess?: StartTaskBulkChangeSuccessResolvers<ContextType>;
@@ -3140,6 +3413,8 @@ export type Resolvers<ContextType = Context> = {
   TaskEdge?: TaskEdgeResolvers<ContextType>;
   TaskSource?: TaskSourceResolvers<ContextType>;
   TimelinePart?: TimelinePartResolvers<ContextType>;
+  TryTaskRetentionResult?: TryTaskRetentionResultResolvers<ContextType>;
+  TryTaskRetentionSuccess?: TryTaskRetentionSuccessResolvers<ContextType>;
   UndoTaskBulkChangeResult?: UndoTaskBulkChangeResultResolvers<ContextType>;
   UndoTaskBulkChangeSuccess?: UndoTaskBulkChangeSuccessResolvers<ContextType>;
   UpdateViewResult?: UpdateViewResultResolvers<ContextType>;

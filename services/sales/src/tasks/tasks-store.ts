@@ -52,6 +52,7 @@ export type TaskRow = {
   startedAt: Date | null;
   doneAt: Date | null;
   cancelledAt: Date | null;
+  wordsEndedAt: Date | null;
   version: bigint;
 };
 export type NewTask = Pick<
@@ -233,7 +234,15 @@ export async function insertTask(tx: Tx, task: NewTask): Promise<TaskRow | undef
   };
   const { count } = await tx.db.task.createMany({ data: [row], skipDuplicates: true });
   if (count === 0) return undefined;
-  return { ...row, result: null, acceptedAt: null, startedAt: null, doneAt: null, cancelledAt: null };
+  return {
+    ...row,
+    result: null,
+    acceptedAt: null,
+    startedAt: null,
+    doneAt: null,
+    cancelledAt: null,
+    wordsEndedAt: null,
+  };
 }
 
 /** Saves what was changed of locked tasks, all in one statement, and answers them as they are now, by id. */
@@ -278,7 +287,7 @@ export async function redactWords(tx: Tx, customerIds: readonly string[]): Promi
   );
   await tx.db.task.updateMany({
     where: { customerId: { in: [...customerIds] } },
-    data: { title: '', description: null, result: null, tokens: [] },
+    data: { title: '', description: null, result: null, tokens: [], wordsEndedAt: tx.now },
   });
 }
 

@@ -2,12 +2,14 @@ import { people } from '@guanxi/testing';
 import type { GrowthSamples } from '@guanxi/testing/schema-tests/index';
 import { grow } from '../growth.ts';
 import { keepSessions } from './issuer.ts';
+import { retention } from './made.ts';
 import type { World } from './world.ts';
 
 /** Lists of many records. */
 export const growth: GrowthSamples<World> = {
   by: 'decision-maker',
   others: {
+    ...retention.others,
     'Query.notifications': 'head-east',
     Notification: 'head-east',
     'Query.myTasks': 'seller-east',
@@ -25,6 +27,7 @@ export const growth: GrowthSamples<World> = {
   },
   entities: ({ grown }) => grown,
   values: ({ grown }) => ({
+    ...retention.values,
     'Query.employee': { id: grown.Employee[0] },
     'Query.task': { id: grown.Task[0] },
     'Query.taskBulkChange': { id: grown.TaskBulkChange[0] },
@@ -33,6 +36,7 @@ export const growth: GrowthSamples<World> = {
     'Query.savedView': { id: grown.SavedView[0] },
   }),
   bounded: {
+    ...retention.bounded,
     'Query.favourites': 'at most 100 for each person',
     'Query.recentRecords': 'at most 50 for each person',
     'SavedView.sort': 'at most three',

@@ -2,7 +2,10 @@ import { service } from '@guanxi/proto';
 import { newId } from '@guanxi/runtime';
 import { deliver, type PersonName } from '@guanxi/testing';
 import { succeed, tellCustomer } from '@guanxi/testing/schema-tests/preparing';
+import { retentionSamples } from '@guanxi/testing/schema-tests/retention';
 import { idOf, type Sales } from '../sales.ts';
+
+export const retention = retentionSamples('task', 'TASKS');
 
 let turn = 0;
 export const next = () => {
@@ -24,6 +27,12 @@ export const task = async (running: Sales, asker: PersonName, input: object = {}
   for (const step of steps) await succeed(running, asker, step, { taskId: made.task.id });
   return made.task.id;
 };
+/** A task that was done long ago, and a rule by which what was written in it ends. */
+export async function pastTask(running: Sales, customerId: string): Promise<void> {
+  const id = await task(running, 'seller-east', { customerId }, 'acceptTask', 'startTask');
+  await running.db.read.task.update({ where: { id }, data: { status: 'DONE', doneAt: new Date('2020-01-02') } });
+  await retention.past(running, idOf('decision-maker'), 1);
+}
 /** A change of tasks that waits for its work. */
 export async function begunChange(running: Sales, asker: PersonName = 'seller-east'): Promise<string> {
   const input = { taskIds: [await task(running, asker)], change: { dueAt: '2026-12-01T09:00:00+08:00' } };

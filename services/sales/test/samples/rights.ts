@@ -1,12 +1,13 @@
 import type { RightsSamples } from '@guanxi/testing/schema-tests/index';
 import { idOf } from '../sales.ts';
-import { told } from './made.ts';
+import { retention, told } from './made.ts';
 import type { World } from './world.ts';
 
 /** What each way in finds, and who is a stranger there. */
 export const rights: RightsSamples<World> = {
   entitled: 'head-east',
   others: {
+    ...retention.others,
     'Query.notifications': 'seller-east',
     Notification: 'seller-east',
     'Query.myTasks': 'seller-east',
@@ -30,6 +31,7 @@ export const rights: RightsSamples<World> = {
     Department: { id: departmentId, path: '/east/shanghai' },
   }),
   values: ({ customerId, taskId, viewId, bulkId }) => ({
+    ...retention.values,
     'Query.employee': { id: idOf('seller-east') },
     'Query.task': { id: taskId },
     'Query.taskBulkChange': { id: bulkId },

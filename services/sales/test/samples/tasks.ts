@@ -1,10 +1,11 @@
 import { runJobs } from '@guanxi/testing';
 import { idOf } from '../sales.ts';
-import { begunChange, requestOf, task } from './made.ts';
+import { begunChange, requestOf, retention, task } from './made.ts';
 import type { Mutations } from './world.ts';
 
 /** Tasks from made to done. */
 export const tasks: Mutations = {
+  ...retention.mutations,
   createTask: {
     by: 'seller-east',
     input: async ({ running, customerId }) => ({

@@ -3,7 +3,7 @@ import type { MutationSample } from '@guanxi/testing/schema-tests/index';
 import { succeed, tellCustomer } from '@guanxi/testing/schema-tests/preparing';
 import { type Grown, nothingGrown } from '../growth.ts';
 import { type Sales } from '../sales.ts';
-import { begunChange, failed, invite, requestOf, south, task, told, view, withMail } from './made.ts';
+import { begunChange, failed, invite, pastTask, requestOf, south, task, told, view, withMail } from './made.ts';
 import { session } from './issuer.ts';
 
 export type World = {
@@ -33,6 +33,7 @@ export async function world(running: Sales): Promise<World> {
   await succeed(running, 'seller-east', 'noteVisit', kept, 'recentRecords { at }');
   await succeed(running, 'seller-east', 'savePreferences', { theme: 'DARK' }, 'preferences { theme }');
   const taskId = await task(running, 'seller-east', { customerId, dueAt: '2026-11-30T09:00:00+08:00' });
+  await pastTask(running, customerId);
   return {
     running,
     customerId,

@@ -92,7 +92,7 @@ function Page({ found }: { found: Found }) {
       timeline={
         <Section title={t('text')}>
           {text === null ? (
-            <p className="gx-short-row gx-mute">{t('notWorded')}</p>
+            <p className="gx-short-row gx-mute">{t(message.wordsEndedAt ? 'wordsEnded' : 'notWorded')}</p>
           ) : (
             <div className="gx-letter" {...(language ? { lang: LANGUAGE_TAGS[language] } : {})}>
               {text}
@@ -141,6 +141,11 @@ function Facts({ message }: { message: MessagePartsFragment }) {
         <Time value={createdAt} />
       </Fact>
       <Fact label={t('settled')}>{settledAt && <Time value={settledAt} />}</Fact>
+      {message.wordsEndedAt && (
+        <Fact label={t('wordsEnded')}>
+          <Time value={message.wordsEndedAt} />
+        </Fact>
+      )}
     </FactGroup>
   );
 }

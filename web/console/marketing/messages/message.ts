@@ -17,6 +17,7 @@ export const MessageParts = graphql(`
     text
     createdAt
     settledAt
+    wordsEndedAt
     resendable
     template {
       id

@@ -52,6 +52,7 @@ function Page({ task, onStale }: { task: TaskPartsFragment; onStale: () => void 
     { label: t('accepted'), at: task.acceptedAt },
     { label: t('started'), at: task.startedAt },
     { label: t('finished'), at: task.doneAt },
+    { label: t('wordsEnded'), at: task.wordsEndedAt },
   ];
   return (
     <>

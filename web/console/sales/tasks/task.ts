@@ -33,6 +33,7 @@ export const TaskParts = graphql(`
     acceptedAt
     startedAt
     doneAt
+    wordsEndedAt
     version
     mayChange
   }

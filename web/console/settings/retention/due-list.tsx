@@ -9,12 +9,11 @@ import type { Column } from '../../../kit/list/list-types.ts';
 import { useList } from '../../../kit/list/use-list.ts';
 import { Empty } from '../../../kit/states/states.tsx';
 import { None, Time } from '../../../kit/values/values.tsx';
-import { DeskRetentionDue, RetentionDue } from './retention-query.ts';
-import { isOfDesk } from './rules.ts';
+import { RETAINERS, retainerOf } from './retainers.ts';
 import { texts } from './texts.ts';
 import { KIND_WORDS } from './words.ts';
 
-type Row = NonNullable<RetentionDueQuery['retentionDue']>['nodes'][number];
+type Row = NonNullable<RetentionDueQuery['due']>['nodes'][number];
 
 /** The records of one kind that are past their time, the oldest first. */
 export function Component() {
@@ -22,19 +21,17 @@ export function Component() {
   const t = useTexts(texts);
   const word = useWord();
   const kind = named in KIND_WORDS ? (named as RetentionKind) : undefined;
-  const ofCustomers = useList(RetentionDue, kind && !isOfDesk(kind) ? { kind } : skipToken);
-  const ofDesk = useList(DeskRetentionDue, kind && isOfDesk(kind) ? { kind } : skipToken);
-  const ofRequests = kind !== undefined && isOfDesk(kind);
+  const { due, to } = kind ? retainerOf(kind) : RETAINERS.customers;
+  const asked = useList(due, kind ? { kind } : skipToken);
   const columns = useMemo<Column<Row>[]>(
     () => [
       {
         key: 'name',
         title: t('name'),
         card: 'title',
-        cell: ({ name, customer }) =>
-          customer && !ofRequests ? <ToCustomer customer={customer} /> : (name ?? t('noName')),
+        cell: ({ name, customer }) => (customer && !to ? <ToCustomer customer={customer} /> : (name ?? t('noName'))),
       },
-      ...(ofRequests
+      ...(to
         ? [
             {
               key: 'customer',
@@ -53,27 +50,22 @@ export function Component() {
         cell: ({ since }) => <Time value={since} />,
       },
     ],
-    [t, ofRequests],
+    [t, to],
   );
   if (!kind) return <Empty title={t('notFound')} />;
-  const common = {
-    name: 'retentionDue',
-    title: t('dueTitle', { kind: word(KIND_WORDS[kind]) }),
-    columns,
-    rowKey: ({ id }: Row) => id,
-    rowName: ({ name }: Row) => name ?? t('noName'),
-    filters: [],
-    empty: <Empty title={t('none')} />,
-  };
-  return isOfDesk(kind) ? (
+  return (
     <ListPage
-      {...common}
-      asked={ofDesk}
-      connection={({ deskRetentionDue }) => deskRetentionDue}
-      to={({ id }) => `/service/${id}`}
+      name="retentionDue"
+      title={t('dueTitle', { kind: word(KIND_WORDS[kind]) })}
+      columns={columns}
+      rowKey={({ id }) => id}
+      rowName={({ name }) => name ?? t('noName')}
+      filters={[]}
+      empty={<Empty title={t('none')} />}
+      asked={asked}
+      connection={(found) => found.due}
+      {...(to ? { to: ({ id }: Row) => `${to}/${id}` } : {})}
     />
-  ) : (
-    <ListPage {...common} asked={ofCustomers} connection={({ retentionDue }) => retentionDue} />
   );
 }
 

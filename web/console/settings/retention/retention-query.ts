@@ -28,29 +28,13 @@ export const RetentionRunParts = graphql(`
     }
   }
 `);
+// each service has root fields of its own, which answer the same; here they are called alike
 export const Retention = graphql(`
   query Retention($after: String) {
-    retentionRules {
+    rules: retentionRules {
       ...RetentionRuleParts
     }
-    retentionRuns(first: 10, after: $after) {
-      nodes {
-        ...RetentionRunParts
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-`);
-/** The same of the service desk. */
-export const DeskRetention = graphql(`
-  query DeskRetention($after: String) {
-    deskRetentionRules {
-      ...RetentionRuleParts
-    }
-    deskRetentionRuns(first: 10, after: $after) {
+    runs: retentionRuns(first: 10, after: $after) {
       nodes {
         ...RetentionRunParts
       }
@@ -63,28 +47,7 @@ export const DeskRetention = graphql(`
 `);
 export const RetentionDue = graphql(`
   query RetentionDue($kind: RetentionKind!, $first: Int!, $after: String, $count: Boolean!) {
-    retentionDue(kind: $kind, first: $first, after: $after) {
-      nodes {
-        id
-        name
-        since
-        customer {
-          id
-          name
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      totalCount @include(if: $count)
-      totalCountIsExact @include(if: $count)
-    }
-  }
-`);
-export const DeskRetentionDue = graphql(`
-  query DeskRetentionDue($kind: RetentionKind!, $first: Int!, $after: String, $count: Boolean!) {
-    deskRetentionDue(kind: $kind, first: $first, after: $after) {
+    due: retentionDue(kind: $kind, first: $first, after: $after) {
       nodes {
         id
         name
@@ -105,21 +68,8 @@ export const DeskRetentionDue = graphql(`
 `);
 export const SetRetentionRule = graphql(`
   mutation SetRetentionRule($input: SetRetentionRuleInput!) {
-    setRetentionRule(input: $input) {
+    done: setRetentionRule(input: $input) {
       ... on SetRetentionRuleSuccess {
-        rule {
-          kind
-          days
-        }
-      }
-      ...RefusalParts
-    }
-  }
-`);
-export const SetDeskRetentionRule = graphql(`
-  mutation SetDeskRetentionRule($input: SetDeskRetentionRuleInput!) {
-    setDeskRetentionRule(input: $input) {
-      ... on SetDeskRetentionRuleSuccess {
         rule {
           kind
           days
@@ -131,7 +81,7 @@ export const SetDeskRetentionRule = graphql(`
 `);
 export const TryRetention = graphql(`
   mutation TryRetention($input: TryRetentionInput!) {
-    tryRetention(input: $input) {
+    done: tryRetention(input: $input) {
       ... on TryRetentionSuccess {
         run {
           id
@@ -141,10 +91,184 @@ export const TryRetention = graphql(`
     }
   }
 `);
+export const DeskRetention = graphql(`
+  query DeskRetention($after: String) {
+    rules: deskRetentionRules {
+      ...RetentionRuleParts
+    }
+    runs: deskRetentionRuns(first: 10, after: $after) {
+      nodes {
+        ...RetentionRunParts
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+export const DeskRetentionDue = graphql(`
+  query DeskRetentionDue($kind: RetentionKind!, $first: Int!, $after: String, $count: Boolean!) {
+    due: deskRetentionDue(kind: $kind, first: $first, after: $after) {
+      nodes {
+        id
+        name
+        since
+        customer {
+          id
+          name
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount @include(if: $count)
+      totalCountIsExact @include(if: $count)
+    }
+  }
+`);
+export const SetDeskRetentionRule = graphql(`
+  mutation SetDeskRetentionRule($input: SetDeskRetentionRuleInput!) {
+    done: setDeskRetentionRule(input: $input) {
+      ... on SetDeskRetentionRuleSuccess {
+        rule {
+          kind
+          days
+        }
+      }
+      ...RefusalParts
+    }
+  }
+`);
 export const TryDeskRetention = graphql(`
   mutation TryDeskRetention($input: TryDeskRetentionInput!) {
-    tryDeskRetention(input: $input) {
+    done: tryDeskRetention(input: $input) {
       ... on TryDeskRetentionSuccess {
+        run {
+          id
+        }
+      }
+      ...RefusalParts
+    }
+  }
+`);
+export const LetterRetention = graphql(`
+  query LetterRetention($after: String) {
+    rules: letterRetentionRules {
+      ...RetentionRuleParts
+    }
+    runs: letterRetentionRuns(first: 10, after: $after) {
+      nodes {
+        ...RetentionRunParts
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+export const LetterRetentionDue = graphql(`
+  query LetterRetentionDue($kind: RetentionKind!, $first: Int!, $after: String, $count: Boolean!) {
+    due: letterRetentionDue(kind: $kind, first: $first, after: $after) {
+      nodes {
+        id
+        name
+        since
+        customer {
+          id
+          name
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount @include(if: $count)
+      totalCountIsExact @include(if: $count)
+    }
+  }
+`);
+export const SetLetterRetentionRule = graphql(`
+  mutation SetLetterRetentionRule($input: SetLetterRetentionRuleInput!) {
+    done: setLetterRetentionRule(input: $input) {
+      ... on SetLetterRetentionRuleSuccess {
+        rule {
+          kind
+          days
+        }
+      }
+      ...RefusalParts
+    }
+  }
+`);
+export const TryLetterRetention = graphql(`
+  mutation TryLetterRetention($input: TryLetterRetentionInput!) {
+    done: tryLetterRetention(input: $input) {
+      ... on TryLetterRetentionSuccess {
+        run {
+          id
+        }
+      }
+      ...RefusalParts
+    }
+  }
+`);
+export const TaskRetention = graphql(`
+  query TaskRetention($after: String) {
+    rules: taskRetentionRules {
+      ...RetentionRuleParts
+    }
+    runs: taskRetentionRuns(first: 10, after: $after) {
+      nodes {
+        ...RetentionRunParts
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+export const TaskRetentionDue = graphql(`
+  query TaskRetentionDue($kind: RetentionKind!, $first: Int!, $after: String, $count: Boolean!) {
+    due: taskRetentionDue(kind: $kind, first: $first, after: $after) {
+      nodes {
+        id
+        name
+        since
+        customer {
+          id
+          name
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount @include(if: $count)
+      totalCountIsExact @include(if: $count)
+    }
+  }
+`);
+export const SetTaskRetentionRule = graphql(`
+  mutation SetTaskRetentionRule($input: SetTaskRetentionRuleInput!) {
+    done: setTaskRetentionRule(input: $input) {
+      ... on SetTaskRetentionRuleSuccess {
+        rule {
+          kind
+          days
+        }
+      }
+      ...RefusalParts
+    }
+  }
+`);
+export const TryTaskRetention = graphql(`
+  mutation TryTaskRetention($input: TryTaskRetentionInput!) {
+    done: tryTaskRetention(input: $input) {
+      ... on TryTaskRetentionSuccess {
         run {
           id
         }

@@ -4,8 +4,8 @@ import { useCommand } from '../../../kit/api/use-command.ts';
 import { toastDone } from '../../../kit/feedback/feedback.ts';
 import { outcomeText } from '../../../kit/form/problem-text.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
-import { SetDeskRetentionRule, SetRetentionRule } from './retention-query.ts';
-import { isOfDesk, type Rule } from './rules.ts';
+import { retainerOf, type SetRule, type SetRuleVariables } from './retainers.ts';
+import type { Rule } from './rules.ts';
 import { texts } from './texts.ts';
 import { END_WORDS, KIND_WORDS } from './words.ts';
 
@@ -21,10 +21,9 @@ export function RuleDialog({
   const word = useWord();
   const [said, setSaid] = useState<number | null>(days ?? null);
   const [refused, setRefused] = useState<string>();
-  const ofCustomers = useCommand(SetRetentionRule);
-  const ofDesk = useCommand(SetDeskRetentionRule);
+  const { run, busy } = useCommand<SetRule, SetRuleVariables>(retainerOf(kind).set);
   const act = async () => {
-    const outcome = await (isOfDesk(kind) ? ofDesk.run({ kind, days: said }) : ofCustomers.run({ kind, days: said }));
+    const outcome = await run({ kind, days: said });
     if (outcome.kind !== 'done') return setRefused(outcomeText(outcome) || t('noAnswer'));
     toastDone(t('saved'));
     close(true);
@@ -35,7 +34,7 @@ export function RuleDialog({
       title={t('changeTitle', { kind: word(KIND_WORDS[kind]) })}
       okText={t('save')}
       cancelText={t('close')}
-      confirmLoading={ofCustomers.busy || ofDesk.busy}
+      confirmLoading={busy}
       onOk={() => void act()}
       onCancel={() => close(false)}
     >

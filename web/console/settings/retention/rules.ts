@@ -1,18 +1,10 @@
-import type {
-  RetentionKind,
-  RetentionRulePartsFragment,
-  RetentionRunPartsFragment,
-} from '../../../generated/graphql.ts';
+import type { RetentionRulePartsFragment, RetentionRunPartsFragment } from '../../../generated/graphql.ts';
 import { type FragmentType, readFragment } from '../../../generated/index.ts';
 import { RetentionRuleParts, RetentionRunParts } from './retention-query.ts';
 
 export type Rule = RetentionRulePartsFragment;
 export type Run = RetentionRunPartsFragment;
 export type Runs = { nodes: readonly Run[]; pageInfo: { hasNextPage: boolean; endCursor?: string | null } };
-
-/** Kinds that the service desk keeps; the others are those of customers. */
-const OF_DESK: readonly RetentionKind[] = ['CONVERSATIONS'];
-export const isOfDesk = (kind: RetentionKind): boolean => OF_DESK.includes(kind);
 
 export const readRules = (
   rules: readonly FragmentType<typeof RetentionRuleParts>[] | null | undefined,

@@ -161,8 +161,14 @@ export const journey: Journey = {
       await dialog.getByLabel('天数（留空为永久）').fill('400');
       await dialog.getByRole('button', { name: '保存' }).click();
       await page.getByRole('listitem').filter({ hasText: '已关闭请求的对话' }).getByText('保存 400 天').waitFor();
+      for (const kind of ['已发信件的内容', '已结束任务的内容']) {
+        await page.getByRole('button', { name: `更改: ${kind}` }).click();
+        await dialog.getByLabel('天数（留空为永久）').fill('500');
+        await dialog.getByRole('button', { name: '保存' }).click();
+        await page.getByRole('listitem').filter({ hasText: kind }).getByText('保存 500 天').waitFor();
+      }
       await page.getByRole('button', { name: '试运行' }).click();
-      for (const runs of ['客户：运行记录', '服务：运行记录'])
+      for (const runs of ['客户：运行记录', '服务：运行记录', '信件：运行记录', '任务：运行记录'])
         await page
           .getByRole('region', { name: runs })
           .getByRole('listitem')
@@ -176,7 +182,7 @@ export const journey: Journey = {
         await opened.page.getByRole('listitem').first().waitFor();
         return opened.page;
       });
-      for (const kind of ['LOOKS', 'CONVERSATIONS']) {
+      for (const kind of ['LOOKS', 'CONVERSATIONS', 'LETTERS', 'TASKS']) {
         const list = await stage.open('decision-maker', { path: `/settings/retention/${kind}` });
         await list.page.getByRole('heading', { level: 1 }).waitFor();
         none(list.errors);
