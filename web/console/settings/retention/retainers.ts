@@ -1,4 +1,4 @@
-import type { ResultOf, VariablesOf } from '@graphql-typed-document-node/core';
+import type { TypedDocumentNode } from '@apollo/client';
 import type { RetentionKind } from '../../../generated/graphql.ts';
 import {
   DeskRetention,
@@ -72,6 +72,7 @@ const RETAINER_OF: Record<RetentionKind, Retainer> = {
   TASKS: 'tasks',
 };
 export const retainerOf = (kind: RetentionKind): (typeof RETAINERS)[Retainer] => RETAINERS[RETAINER_OF[kind]];
+type SetDocument = (typeof RETAINERS)[Retainer]['set'];
 /** What setting a rule answers and takes, whichever service it is of. */
-export type SetRule = ResultOf<(typeof RETAINERS)[Retainer]['set']>;
-export type SetRuleVariables = VariablesOf<(typeof RETAINERS)[Retainer]['set']>;
+export type SetRule = SetDocument extends TypedDocumentNode<infer Data, infer _> ? Data : never;
+export type SetRuleVariables = SetDocument extends TypedDocumentNode<infer _, infer Variables> ? Variables : never;
