@@ -3,7 +3,7 @@ import { runGateway, type TestGateway } from './running-gateway.ts';
 import { smallGraph, VISIBLE } from './small-graph.ts';
 
 const SDL = `
-  type ObjectFields { asText(key: String!): String asMoney(key: String!): Money asReference(key: String!): Customer }
+  type ObjectFields { asText(key: String!): String asMoney(key: String!): Money asReference(key: String!): Customer asRecords(key: String!): [ObjectRecord!] }
   type ObjectRecord { id: ID! name: String! fields: ObjectFields }
   type ObjectRecordEdge { cursor: String! node: ObjectRecord! }
   type ObjectRecordConnection { edges: [ObjectRecordEdge!]! nodes: [ObjectRecord!]! }
@@ -16,7 +16,12 @@ const held: Record<string, { name: string; fields: Record<string, unknown> }[]> 
     { name: '川E1', fields: { plate: '川E1', holder: { id: VISIBLE, name: '张三' } } },
     { name: '川E2', fields: { plate: '川E2' } },
   ],
-  contract: [{ name: '合同 1', fields: { plate: { amount: '9.50', currency: 'CNY' } } }],
+  contract: [
+    {
+      name: '合同 1',
+      fields: { plate: { amount: '9.50', currency: 'CNY' }, cars: [{ name: '川E2', fields: { plate: '川E2' } }] },
+    },
+  ],
 };
 const recordsOf = (key: string) => held[key]?.map((each) => ({ ...each, id: each.name })) ?? [];
 
@@ -35,7 +40,7 @@ const graph = {
       ),
     resolvers: {
       ...customers.resolvers,
-      ObjectFields: { asText: way, asMoney: way, asReference: way },
+      ObjectFields: { asText: way, asMoney: way, asReference: way, asRecords: way },
       Objects: { asObject: (_: unknown, { key }: { key: string }) => (held[key] ? { key } : null) },
       ObjectAccess: {
         record: ({ key }: { key: string }, { id }: { id: string }) => recordsOf(key).find((each) => each.id === id),
@@ -65,7 +70,7 @@ const typesOf = (key: string, fields: string) => `
 `;
 const VEHICLE = `extend type Objects { vehicle: Object_vehicle_Access } ${typesOf('vehicle', 'plate: String holder: Customer')}`;
 const BOTH = `extend type Objects { contract: Object_contract_Access vehicle: Object_vehicle_Access }
-  ${typesOf('contract', 'plate: Money')} ${typesOf('vehicle', 'plate: String holder: Customer')}`;
+  ${typesOf('contract', 'plate: Money cars: [Object_vehicle!]')} ${typesOf('vehicle', 'plate: String holder: Customer')}`;
 const LIST = '{ objects { vehicle { records(first: 1) { nodes { name fields { plate } } } } } }';
 
 let gateway: TestGateway;
@@ -128,6 +133,16 @@ describe('A19 the objects of the firm in the schema of clients', () => {
     expect(await isTaken('{ objects { vehicle { records { nodes { ... on Object_contract { name } } } } } }')).toBe(
       false,
     );
+  });
+
+  test('a field that names records of another object leads on into its types', async () => {
+    await report(BOTH);
+    const query =
+      '{ objects { contract { records { nodes { fields { cars { __typename name fields { plate } } } } } } } }';
+    for (let time = 0; time < 2; time += 1)
+      expect((await ask(query)).body.data.objects.contract.records.nodes).toEqual([
+        { fields: { cars: [{ __typename: 'Object_vehicle', name: '川E2', fields: { plate: '川E2' } }] } },
+      ]);
   });
 
   test('an answer calls the types by the names that they have in the schema', async () => {

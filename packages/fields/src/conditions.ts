@@ -1,7 +1,7 @@
 /** Filters and sorts of lists by custom fields, as SQL over the table of values. */
 import { isDay, isId, isStaff, join, raw, type Sql, type SqlRunner, sql, type Viewer } from '@guanxi/runtime';
 import { GraphQLError } from 'graphql';
-import { type Definition, mayRead } from './definition.ts';
+import { type Definition, mayRead, namesRecords } from './definition.ts';
 import { areMoreThan, definitionsOf, type FieldEntity } from './field-store.ts';
 import { sortable, textKeyOf } from './values.ts';
 
@@ -42,7 +42,14 @@ const uses = (filter: Filter | null | undefined, depth = 0): boolean =>
   ((filter?.fields?.length ?? 0) > 0 ||
     [...(filter?.and ?? []), ...(filter?.or ?? []), filter?.not].some((each) => uses(each, depth + 1)));
 
-type Asked = { db: SqlRunner; viewer: Viewer; entity: FieldEntity; recordId: string };
+type Asked = {
+  db: SqlRunner;
+  viewer: Viewer;
+  entity: FieldEntity;
+  recordId: string;
+  /** The condition that the record of an object which `v.id_value` names exists for the viewer. */
+  seen?: Sql;
+};
 
 /**
  * Prepares the conditions of a filter and its groups: reads the fields once, and for the conditions of the filter itself
@@ -51,7 +58,7 @@ type Asked = { db: SqlRunner; viewer: Viewer; entity: FieldEntity; recordId: str
  * @throws GraphQLError BAD_USER_INPUT at the condition, for a field that is not there for the viewer or a value of another kind
  */
 export async function fieldConditions(
-  { db, viewer, entity, recordId }: Asked,
+  { db, viewer, entity, recordId, seen }: Asked,
   filter: Filter | null | undefined,
 ): Promise<FieldConditions> {
   if (!uses(filter)) return () => [];
@@ -64,14 +71,14 @@ export async function fieldConditions(
   const few = new Set<FieldCondition>();
   for (const [index, condition] of (filter?.fields ?? []).entries()) {
     if (condition.isSet === false) continue;
-    const own = conditionOf(known, condition, ['filter', 'fields', String(index)]);
+    const own = conditionOf(known, seen, condition, ['filter', 'fields', String(index)]);
     if (!(await areMoreThan(db, entity, own, FEW))) few.add(condition);
   }
   return (own, at) => {
     const conditions = own.fields ?? [];
     if (conditions.length > CONDITIONS_MAX) throw refused(`at most ${CONDITIONS_MAX} conditions`, [...at, 'fields']);
     return conditions.map((condition, index) => {
-      const inner = conditionOf(known, condition, [...at, 'fields', String(index)]);
+      const inner = conditionOf(known, seen, condition, [...at, 'fields', String(index)]);
       if (few.has(condition))
         return sql`${raw(recordId)} = ANY(ARRAY(SELECT v.record_id FROM ${raw(entity.values)} v WHERE ${inner}))`;
       // one look at the key of the record for each row of the walk: no join that would read all that match
@@ -81,11 +88,17 @@ export async function fieldConditions(
   };
 }
 
-function conditionOf(known: ReadonlyMap<string, Definition>, condition: FieldCondition, at: readonly string[]): Sql {
+function conditionOf(
+  known: ReadonlyMap<string, Definition>,
+  seen: Sql | undefined,
+  condition: FieldCondition,
+  at: readonly string[],
+): Sql {
   const definition = known.get(condition.key);
   if (!definition) throw refused('no such field', [...at, 'key']);
   const { kind } = definition;
   const parts: Sql[] = [sql`v.field_id = ${definition.id}::uuid`];
+  if (seen && namesRecords(kind)) parts.push(seen);
   const given = condition.in;
   if (given) {
     if (given.length > IN_MAX) throw refused(`at most ${IN_MAX} values`, [...at, 'in']);
@@ -157,7 +170,7 @@ export type SortField = { definition: Definition; column: string; type: 'text' |
  * @throws GraphQLError BAD_USER_INPUT where it is not there for the viewer, or has no order
  */
 export async function sortField(
-  { db, viewer, entity }: Omit<Asked, 'recordId'>,
+  { db, viewer, entity }: Omit<Asked, 'recordId' | 'seen'>,
   key: string,
   at: readonly string[],
 ): Promise<SortField> {

@@ -13,7 +13,7 @@ import {
   viewerId,
 } from '@guanxi/runtime';
 import { z } from 'zod';
-import { type Definition, type FieldNames, fieldRoles, kinds } from './definition.ts';
+import { type Definition, type FieldNames, fieldRoles, kinds, namesRecords } from './definition.ts';
 import { formulaProblems, groupProblems, ruleProblems } from './definition-rules.ts';
 import { forgetField } from './field-history.ts';
 import {
@@ -42,6 +42,8 @@ export type FieldSetting = {
   /** Keys that formulas may name beside the fields, of the record itself. */
   own: readonly string[];
   isDictionary: (tx: Tx, code: string) => Promise<boolean>;
+  /** Whether there is such an object; left out where fields may name no records of objects. */
+  isObject?: (tx: Tx, key: string) => Promise<boolean>;
   /** Queues what follows from the definitions for the records that are there: formulas, and the words that find them. */
   definitionsChanged?: (tx: Tx) => Promise<void>;
 };
@@ -75,6 +77,7 @@ const defineInput = (settings: FieldSettings) =>
     isSearched: field.flag().nullish(),
     ...rules,
     dictionary: field.optional(field.text({ max: 40 })),
+    object: field.optional(field.text({ max: 40 })),
     formula: field.optional(field.text({ max: FORMULA_MAX })),
     readRoles: roles(),
     writeRoles: roles(),
@@ -147,6 +150,7 @@ export async function defineField(
         max: value.max ?? null,
         pattern: value.pattern ?? null,
         dictionary: value.dictionary ?? null,
+        object: value.object ?? null,
         formula: value.formula ?? null,
       },
       readRoles: [...new Set(value.readRoles ?? [])],
@@ -162,6 +166,10 @@ export async function defineField(
     problems.push(...formulaProblems(definition, all, setting));
     if (definition.kind === 'CHOICE' && value.dictionary && !(await setting.isDictionary(tx, value.dictionary)))
       problems.push({ path: ['input', 'dictionary'], code: 'UNKNOWN_REFERENCE' });
+    if (namesRecords(definition.kind) && !setting.isObject)
+      problems.push({ path: ['input', 'kind'], code: 'NOT_ALLOWED_HERE' });
+    else if (namesRecords(definition.kind) && value.object && !(await setting.isObject?.(tx, value.object)))
+      problems.push({ path: ['input', 'object'], code: 'UNKNOWN_REFERENCE' });
     if (problems.length > 0) return refuse.invalid(...problems);
     await saveDefinition(tx.db, definition, by(tx));
     if (definition.kind === 'FORMULA') await setting.definitionsChanged?.(tx);

@@ -2,7 +2,7 @@
 import { isDay } from '@guanxi/runtime/clock';
 import type { Problem } from '@guanxi/runtime/graphql/refusals';
 import type { FieldSetting } from './define-field.ts';
-import type { Definition, FieldRules } from './definition.ts';
+import { type Definition, type FieldRules, namesRecords } from './definition.ts';
 import { keysOf } from './formula.ts';
 import { patternOf, TEXT_MAX } from './values.ts';
 
@@ -21,9 +21,11 @@ export function ruleProblems(definition: Definition): Problem[] {
   only('pattern', 'TEXT');
   only('dictionary', 'CHOICE');
   only('formula', 'FORMULA');
+  only('object', 'RECORD', 'RECORDS');
   only('min', 'TEXT', 'NUMBER', 'MONEY', 'DATE');
   only('max', 'TEXT', 'NUMBER', 'MONEY', 'DATE');
   if (kind === 'CHOICE' && !given.dictionary) problems.push({ path: at('dictionary'), code: 'REQUIRED' });
+  if (namesRecords(kind) && !given.object) problems.push({ path: at('object'), code: 'REQUIRED' });
   if (kind === 'FORMULA' && !given.formula) problems.push({ path: at('formula'), code: 'REQUIRED' });
   if (given.pattern && !patternOf(given.pattern)) problems.push({ path: at('pattern'), code: 'MALFORMED' });
   for (const name of ['min', 'max'] as const) {
@@ -41,7 +43,7 @@ export function ruleProblems(definition: Definition): Problem[] {
   const isTurned = min && max && (kind === 'DATE' ? min > max : Number(min) > Number(max));
   if (problems.length === 0 && isTurned)
     problems.push({ path: at('max'), code: 'OUT_OF_RANGE', params: { min, max: kind === 'TEXT' ? TEXT_MAX : '…' } });
-  if (unique && !['TEXT', 'NUMBER', 'DATE', 'PERSON', 'REFERENCE'].includes(kind))
+  if (unique && !['TEXT', 'NUMBER', 'DATE', 'PERSON', 'REFERENCE', 'RECORD'].includes(kind))
     problems.push({ path: at('isUnique'), code: 'NOT_ALLOWED_HERE' });
   if (required && kind === 'FORMULA') problems.push({ path: at('isRequired'), code: 'NOT_ALLOWED_HERE' });
   // whoever searches would find by it what he may not read

@@ -10,10 +10,16 @@ export const kinds = [
   'PERSON',
   'REFERENCE',
   'REFERENCES',
+  'RECORD',
+  'RECORDS',
   'FILE',
   'FORMULA',
 ] as const;
 export type FieldKind = (typeof kinds)[number];
+/** Kinds that name several records, each at a place of its own. */
+export const isSeveral = (kind: FieldKind): boolean => kind === 'REFERENCES' || kind === 'RECORDS';
+/** Kinds that name records of an object. */
+export const namesRecords = (kind: FieldKind): boolean => kind === 'RECORD' || kind === 'RECORDS';
 export type FieldNames = readonly [zhCN: string, zhTW: string, en: string];
 
 /** The rules of a field's values; which of them it has depends on its kind. */
@@ -23,6 +29,8 @@ export type FieldRules = {
   max?: string | null;
   pattern?: string | null;
   dictionary?: string | null;
+  /** Key of the object whose records it names. */
+  object?: string | null;
   formula?: string | null;
 };
 

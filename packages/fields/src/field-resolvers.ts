@@ -13,6 +13,8 @@ type Asking = { viewer?: Viewer | undefined; language: Language };
 export type FieldReading<Context extends Asking> = {
   entryName: (context: Context, dictionary: string, code: string, upper?: string) => Promise<string>;
   customers: (context: Context, ids: readonly string[]) => Promise<readonly (object | null)[]>;
+  /** Records of objects; null where one does not exist for whoever asks. */
+  records: (context: Context, ids: readonly string[]) => Promise<readonly (object | null)[]>;
   /** What opens a file for whoever asks. */
   ticket: (context: Context, file: FileHeld) => Promise<string>;
 };
@@ -48,8 +50,15 @@ export const sayChoice =
     return { code, name, lowerCode: lower, lowerName, path: lowerName === null ? name : `${name}/${lowerName}` };
   };
 
+const idsOf = (values: readonly HeldValue[]) => values.flatMap(({ id }) => id ?? []);
+
 /** Resolvers of the types in fields.graphql. */
-export const fieldResolvers = <Context extends Asking>({ entryName, customers, ticket }: FieldReading<Context>) => {
+export const fieldResolvers = <Context extends Asking>({
+  entryName,
+  customers,
+  records,
+  ticket,
+}: FieldReading<Context>) => {
   const choiceOf = sayChoice(entryName);
   const first =
     (...of: Definition['kind'][]) =>
@@ -65,6 +74,7 @@ export const fieldResolvers = <Context extends Asking>({ entryName, customers, t
       min: ({ rules }: ShownDefinition) => rules.min,
       max: ({ rules }: ShownDefinition) => rules.max,
       pattern: ({ rules }: ShownDefinition) => rules.pattern,
+      object: ({ rules }: ShownDefinition) => rules.object,
       dictionary: ({ rules }: ShownDefinition) => rules.dictionary,
       formula: ({ rules }: ShownDefinition) => rules.formula,
       isWritable: (definition: ShownDefinition, _: unknown, { viewer }: Context) =>
@@ -100,13 +110,14 @@ export const fieldResolvers = <Context extends Asking>({ entryName, customers, t
       },
       references: async ({ definition, values }: ShownValue, _: unknown, context: Context) =>
         definition.kind === 'REFERENCES'
-          ? (
-              await customers(
-                context,
-                values.flatMap(({ id }) => id ?? []),
-              )
-            ).filter((each) => each !== null)
+          ? (await customers(context, idsOf(values))).filter((each) => each !== null)
           : null,
+      record: async (shown: ShownValue, _: unknown, context: Context) => {
+        const held = first('RECORD')(shown);
+        return held?.id ? ((await records(context, [held.id]))[0] ?? null) : null;
+      },
+      records: async ({ definition, values }: ShownValue, _: unknown, context: Context) =>
+        definition.kind === 'RECORDS' ? (await records(context, idsOf(values))).filter((each) => each !== null) : null,
       fileId: (shown: ShownValue) => first('FILE')(shown)?.id,
       file: (shown: ShownValue) => {
         const { id, text } = first('FILE')(shown) ?? {};

@@ -1,5 +1,5 @@
 import { Decimal, execute, newId, raw, rows, type Sql, type SqlRunner, sql } from '@guanxi/runtime';
-import type { Definition, FieldKind, FieldRules, OwnClosed } from './definition.ts';
+import { type Definition, type FieldKind, type FieldRules, isSeveral, type OwnClosed } from './definition.ts';
 import { type Stored, uniqueKeyOf } from './values.ts';
 
 /** A kind of record that fields are added to. */
@@ -223,7 +223,7 @@ async function placesOf(
   { values: table }: FieldEntity,
   changes: readonly Change[],
 ): Promise<Map<string, Place[]>> {
-  const several = changes.filter(({ definition }) => definition.kind === 'REFERENCES');
+  const several = changes.filter(({ definition }) => isSeveral(definition.kind));
   if (several.length === 0) return new Map();
   const asked = JSON.stringify(several.map(({ recordId, definition }) => ({ r: recordId, f: definition.id })));
   const found = await rows<Place>(

@@ -2,7 +2,7 @@
 import { type Refusal, refuse, type Tx } from '@guanxi/runtime';
 import { type Definition, mayFill } from './definition.ts';
 import { definitionsOf, type FieldEntity, valuesOf } from './field-store.ts';
-import { FILLED_MAX, type References, readGiven, unknownReferences, unseenIn } from './fill-fields.ts';
+import { FILLED_MAX, type Named, type References, readGiven, unknownReferences, unseenIn } from './fill-fields.ts';
 import type { ManyToFill } from './fill-many.ts';
 import { type FieldInput, type Reading, type Stored, sameValues } from './values.ts';
 
@@ -36,7 +36,7 @@ export async function differences(
   tx: Tx,
   recordIds: readonly string[],
   wanted: Wanted,
-  { entity, references }: { entity: FieldEntity; references: Pick<References, 'customers'> },
+  { entity, references }: { entity: FieldEntity; references: Named },
 ): Promise<(ManyToFill & FieldsWritten)[]> {
   if (wanted.size === 0 || recordIds.length === 0) return [];
   const held = await valuesOf(tx.db, entity, recordIds);

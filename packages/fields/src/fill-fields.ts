@@ -1,20 +1,5 @@
-import {
-  type Clock,
-  type Database,
-  type PrismaLike,
-  type Problem,
-  type Refusal,
-  refuse,
-  rows,
-  type Sql,
-  type SqlRunner,
-  sql,
-  systemActor,
-  type Tx,
-  tokens,
-  viewerId,
-} from '@guanxi/runtime';
-import { type Definition, mayFill, mayRead } from './definition.ts';
+import { type Problem, type Refusal, refuse, type SqlRunner, type Tx, tokens, viewerId } from '@guanxi/runtime';
+import { type Definition, isSeveral, mayFill, mayRead, namesRecords } from './definition.ts';
 import {
   type Change,
   definitionsOf,
@@ -32,6 +17,8 @@ import { type FieldInput, type Reading, readValues, type Stored, sameValues, sto
 export type References = {
   employees: (tx: Tx, ids: readonly string[]) => Promise<ReadonlySet<string>>;
   customers: (tx: Tx, ids: readonly string[]) => Promise<ReadonlySet<string>>;
+  /** Of one object, by its key. */
+  records: (tx: Tx, ids: readonly string[], object: string) => Promise<ReadonlySet<string>>;
   files: (tx: Tx, ids: readonly string[]) => Promise<ReadonlySet<string>>;
 };
 
@@ -178,17 +165,28 @@ async function keepUnseen(
 /** Those of the values of fields that name several whom whoever fills them does not see. */
 export async function unseenIn(
   tx: Tx,
-  references: Pick<References, 'customers'>,
+  references: Named,
   wanted: Iterable<Definition>,
   heldIn: (definition: Definition) => readonly HeldValue[],
 ): Promise<(held: readonly HeldValue[]) => Stored[]> {
-  const several = [...wanted].filter(({ kind }) => kind === 'REFERENCES');
+  const several = [...wanted].filter(({ kind }) => isSeveral(kind));
   const fields = new Set(several.map(({ id }) => id));
-  const ids = several.flatMap((definition) => heldIn(definition).flatMap(({ id }) => id ?? []));
-  const seen = ids.length === 0 ? new Set<string>() : await references.customers(tx, ids);
+  const seen = new Set<string>();
+  for (const [object, of] of Map.groupBy(several, objectOf)) {
+    const ids = of.flatMap((definition) => heldIn(definition).flatMap(({ id }) => id ?? []));
+    for (const id of ids.length === 0 ? [] : await there(tx, references, object, ids)) seen.add(id);
+  }
   return (held) =>
     held.flatMap(({ fieldId, id }) => (fields.has(fieldId) && id !== null && !seen.has(id) ? [stored({ id })] : []));
 }
+
+/** Whose records fields may name. */
+export type Named = Pick<References, 'customers' | 'records'>;
+/** The object whose records a field names; customers otherwise. */
+const objectOf = ({ kind, rules }: Definition): string | undefined =>
+  namesRecords(kind) ? (rules.object ?? '') : undefined;
+const there = (tx: Tx, { customers, records }: Named, object: string | undefined, ids: readonly string[]) =>
+  object === undefined ? customers(tx, ids) : records(tx, ids, object);
 
 export type Placed = (definition: Definition, name: string) => string[];
 
@@ -200,12 +198,20 @@ export async function unknownReferences(
   placed: Placed,
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
-  for (const [kinds, known] of [
-    [['PERSON'], references.employees],
-    [['REFERENCE', 'REFERENCES'], references.customers],
-    [['FILE'], references.files],
+  const objects = new Set([...wanted.keys()].flatMap((definition) => objectOf(definition) ?? []));
+  for (const [isOf, known] of [
+    [({ kind }: Definition) => kind === 'PERSON', references.employees],
+    [({ kind }: Definition) => kind === 'REFERENCE' || kind === 'REFERENCES', references.customers],
+    [({ kind }: Definition) => kind === 'FILE', references.files],
+    ...[...objects].map(
+      (object) =>
+        [
+          (definition: Definition) => objectOf(definition) === object,
+          (_: Tx, ids: readonly string[]) => references.records(tx, ids, object),
+        ] as const,
+    ),
   ] as const) {
-    const named = [...wanted].filter(([{ kind }]) => (kinds as readonly string[]).includes(kind));
+    const named = [...wanted].filter(([definition]) => isOf(definition));
     const ids = named.flatMap(([, values]) => values.flatMap(({ id }) => id ?? []));
     if (ids.length === 0) continue;
     const there = await known(tx, ids);
@@ -238,60 +244,4 @@ async function takenProblems(
     const value = other.text ?? other.number ?? other.date ?? other.choice ?? '';
     return [{ path: placed(definition, 'value'), code: 'TAKEN', params: { value } }];
   });
-}
-
-/** Records whose fields are computed anew. */
-export type Followed = {
-  entity: FieldEntity;
-  /** The table of the records, by whose ids one goes through all of them. */
-  table: Sql;
-  /** What formulas may name of the records' own. */
-  own: (ids: readonly string[]) => Promise<ReadonlyMap<string, Operands>>;
-  /** Keeps what records are found by through their fields. */
-  saveFound: (found: readonly { recordId: string; tokens: readonly string[] }[]) => Promise<unknown>;
-};
-
-/** Records of one transaction. */
-const CHUNK = 500;
-
-/**
- * Computes what follows from the definitions anew for all records, chunk by chunk: formulas, and what each is found by.
- * @param of the records, asked for in each transaction; nothing where there are none any more
- */
-export async function followDefinitions<Client extends PrismaLike>(
-  { db, clock }: { db: Database<Client>; clock: Clock },
-  of: (tx: Tx<Client>) => Promise<Followed | undefined>,
-): Promise<void> {
-  for (let after: string | null = null; ; ) {
-    const last: string | undefined = await db.transaction(systemActor(db.area, clock), async (tx) => {
-      const followed = await of(tx);
-      return followed && followChunk(tx, followed, after);
-    });
-    if (last === undefined) return;
-    after = last;
-  }
-}
-
-/** The same for the records after an id; answers the last id of them, to go on from. */
-async function followChunk(
-  tx: Tx,
-  { entity, table, own, saveFound }: Followed,
-  after: string | null,
-): Promise<string | undefined> {
-  const chunk = await rows<{ id: string }>(
-    tx.db,
-    sql`SELECT id FROM ${table} WHERE id > coalesce(${after}::uuid, '00000000-0000-0000-0000-000000000000') ORDER BY id LIMIT ${CHUNK}`,
-  );
-  const ids = chunk.map(({ id }) => id);
-  if (ids.length === 0) return undefined;
-  const active = (await definitionsOf(tx.db, entity)).filter(({ retiredAt }) => !retiredAt);
-  const held = Map.groupBy(await valuesOf(tx.db, entity, ids), ({ recordId }) => recordId);
-  const operands = await own(ids);
-  const heldBy = (id: string) => (each: Definition) =>
-    (held.get(id) ?? []).filter(({ fieldId }) => fieldId === each.id);
-  const changes = ids.flatMap((id) => computed(active, id, heldBy(id), operands.get(id) ?? {}));
-  const found = ids.map((recordId) => ({ recordId, tokens: foundBy(active, heldBy(recordId)) }));
-  await writeValues(tx.db, entity, changes, { at: tx.now, by: viewerId(tx.viewer) });
-  await saveFound(found);
-  return ids.at(-1);
 }

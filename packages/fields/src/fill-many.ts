@@ -1,6 +1,6 @@
 /** Many records filled at once, such as by the rows of a file. */
 import { type Tx, viewerId } from '@guanxi/runtime';
-import type { Definition, FieldKind } from './definition.ts';
+import { type Definition, type FieldKind, isSeveral } from './definition.ts';
 import { type Change, definitionsOf, type FieldEntity, type HeldValue, valuesOf, writeValues } from './field-store.ts';
 import { computed, foundBy } from './fill-fields.ts';
 import type { Operands } from './formula.ts';
@@ -45,7 +45,7 @@ export function heldWritten(
     const text = definition && isWritten(definition) ? writtenOf([value]) : null;
     if (!definition || text === null) continue;
     const texts = found.get(value.recordId);
-    const before = definition.kind === 'REFERENCES' ? idsIn(texts?.[definition.key]) : [];
+    const before = isSeveral(definition.kind) ? idsIn(texts?.[definition.key]) : [];
     found.set(value.recordId, { ...texts, [definition.key]: idsWritten([...before, text]) });
   }
   return found;

@@ -21,6 +21,7 @@ export {
 } from './fill-alike.ts';
 export * from './fill-fields.ts';
 export * from './fill-many.ts';
+export * from './follow-definitions.ts';
 export type { Operands } from './formula.ts';
 export { pageByField } from './sorted-page.ts';
 export * from './taken-values.ts';

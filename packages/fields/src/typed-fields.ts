@@ -9,7 +9,7 @@ import type { HeldValue } from './field-store.ts';
  * Goes up when what is said of a field here changes: while two versions of a service run, the gateway believes the
  * newer one.
  */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** The type of each kind, and the field of `FieldValue` that holds it. */
 const typed: Readonly<Record<FieldKind, { type: string; part: string }>> = {
@@ -22,6 +22,8 @@ const typed: Readonly<Record<FieldKind, { type: string; part: string }>> = {
   PERSON: { type: 'Employee', part: 'person' },
   REFERENCE: { type: 'Customer', part: 'reference' },
   REFERENCES: { type: '[Customer!]', part: 'references' },
+  RECORD: { type: 'ObjectRecord', part: 'record' },
+  RECORDS: { type: '[ObjectRecord!]', part: 'records' },
   FILE: { type: 'FieldFile', part: 'file' },
 };
 
@@ -34,19 +36,28 @@ const typeOf = (type: string): TypeNode =>
       }
     : { kind: Kind.NAMED_TYPE, name: name(type) };
 
-const fieldOf = ({ key, kind, names: [zhCN, , en] }: Definition): FieldDefinitionNode => ({
+/** What the records of an object are called there. */
+type RecordType = (object: string) => string;
+
+const fieldOf = (
+  { key, kind, names: [zhCN, , en], rules }: Definition,
+  recordType: RecordType,
+): FieldDefinitionNode => ({
   kind: Kind.FIELD_DEFINITION,
   description: { kind: Kind.STRING, value: zhCN === en ? en : `${zhCN} · ${en}`, block: false },
   name: name(key),
-  type: typeOf(typed[kind].type),
+  type: typeOf(typed[kind].type.replace('ObjectRecord', () => recordType(rules.object ?? ''))),
 });
 
 /** The fields of a kind of record that are in use, each in the type of its kind; the same whatever their order. */
-export const typedFields = (definitions: readonly Definition[]): FieldDefinitionNode[] =>
+export const typedFields = (
+  definitions: readonly Definition[],
+  recordType: RecordType = () => 'ObjectRecord',
+): FieldDefinitionNode[] =>
   definitions
     .filter(({ retiredAt }) => !retiredAt)
     .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .map(fieldOf);
+    .map((each) => fieldOf(each, recordType));
 
 /**
  * What a service reports to the gateway: SDL that extends the types of its kinds of record by the firm's fields. It is
@@ -101,6 +112,8 @@ export function typedFieldResolvers(parts: Readonly<Record<string, Part>>) {
     asPerson: way('PERSON'),
     asReference: way('REFERENCE'),
     asReferences: way('REFERENCES'),
+    asRecord: way('RECORD'),
+    asRecords: way('RECORDS'),
     asFile: way('FILE'),
   };
 }

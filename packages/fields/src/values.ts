@@ -5,7 +5,7 @@ import type { RefusalCode } from '@guanxi/runtime/graphql/refusals';
 import { isId } from '@guanxi/runtime/ids';
 import { Decimal } from '@guanxi/runtime/money';
 import { RE2JS } from 're2js';
-import type { Definition, FieldKind, FieldRules } from './definition.ts';
+import { type Definition, type FieldKind, type FieldRules, isSeveral } from './definition.ts';
 
 /** One value as it is stored, in the columns of its kind. */
 export type Stored = {
@@ -73,7 +73,7 @@ export function readValues(
   reading: Reading,
 ): { values: Stored[] } | { problem: ValueProblem } {
   const typed = given.value ?? '';
-  const parts = definition.kind === 'REFERENCES' ? typed.split(/[,，、;；\s]+/u) : [typed];
+  const parts = isSeveral(definition.kind) ? typed.split(/[,，、;；\s]+/u) : [typed];
   const filled = parts.map((each) => each.trim()).filter((each) => each !== '');
   const at = 'value';
   if (filled.length === 0) return definition.required ? { problem: { at, code: 'REQUIRED' } } : { values: [] };
@@ -110,6 +110,8 @@ function readOne({ kind, rules }: Definition, typed: string, given: FieldInput, 
     case 'PERSON':
     case 'REFERENCE':
     case 'REFERENCES':
+    case 'RECORD':
+    case 'RECORDS':
       return isId(typed) ? stored({ id: typed.toLowerCase() }) : { code: 'INVALID_ID' };
     case 'FILE':
       return readFile(typed);

@@ -96,16 +96,17 @@ export async function grow(running: Running, from: number, to: number): Promise<
     `id, ${inBin}, ${record}`,
     `gen_random_uuid(), '${NOW}', '${NOW}', '${employeeId('clerk')}', '重复录入', ${called}`,
   );
-  // each names its customer, and the first of them
-  for (const [place, named, where] of [
-    ['0', 'customer', 'TRUE'],
-    ['1', `'${firstCustomer}'::uuid`, 'at > 0'],
+  // each names its customer, and the first of them, and the first record
+  for (const [key, place, named, where] of [
+    ['holders', '0', 'customer', 'TRUE'],
+    ['holders', '1', `'${firstCustomer}'::uuid`, 'at > 0'],
+    ['parts', '0', "(SELECT r.id FROM object_record r WHERE r.name = '车0' AND r.deleted_at IS NULL)", 'TRUE'],
   ] as const)
     await insert(
       'object_field_value',
       'record_id, field_id, place, id_value, updated_at, updated_by',
       `posting, d.id, ${place}, ${named}, '${NOW}', 'test'`,
-      `d.key = 'holders' AND ${where}`,
+      `d.key = '${key}' AND ${where}`,
       'CROSS JOIN field_definition d',
     );
   await insert(

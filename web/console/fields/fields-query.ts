@@ -20,12 +20,25 @@ export const FieldDefinitionParts = graphql(`
     max
     pattern
     dictionary
+    object
     formula
     readRoles
     writeRoles
     isWritable
     isRetired
     isEmptied
+  }
+`);
+
+/** A record of an object as it is named elsewhere. */
+export const RecordNamed = graphql(`
+  fragment RecordNamed on ObjectRecord {
+    id
+    name
+    object {
+      id
+      key
+    }
   }
 `);
 
@@ -56,6 +69,12 @@ export const FieldValueParts = graphql(`
     references {
       id
       name
+    }
+    record {
+      ...RecordNamed
+    }
+    records {
+      ...RecordNamed
     }
     file {
       id

@@ -6,6 +6,7 @@ import { formName } from './input.ts';
 import type { Definition } from './use-custom-fields.ts';
 
 const CustomersField = lazy(() => import('./customers-field.tsx'));
+const RecordsField = lazy(() => import('./records-field.tsx'));
 const FileField = lazy(() => import('./file-field.tsx'));
 
 /** Characters above which a text is written on several lines. */
@@ -39,17 +40,20 @@ export function formField(definition: Definition, dictionaries: Dictionaries): F
       return {
         ...common,
         kind: 'own',
-        draw: ({ id, value, change, invalid, describedBy }) => (
-          <Suspense fallback={<Input id={id} disabled />}>
-            <CustomersField
-              id={id}
-              label={label}
-              several={kind === 'REFERENCES'}
-              value={value === undefined || value === null ? [] : Array.isArray(value) ? value : [String(value)]}
-              change={(ids) => change(kind === 'REFERENCES' ? (ids.length > 0 ? ids : undefined) : ids[0])}
-              invalid={invalid}
-              describedBy={describedBy}
-            />
+        draw: (drawn) => (
+          <Suspense fallback={<Input id={drawn.id} disabled />}>
+            <CustomersField {...naming(label, kind === 'REFERENCES', drawn)} />
+          </Suspense>
+        ),
+      };
+    case 'RECORD':
+    case 'RECORDS':
+      return {
+        ...common,
+        kind: 'own',
+        draw: (drawn) => (
+          <Suspense fallback={<Input id={drawn.id} disabled />}>
+            <RecordsField object={definition.object ?? ''} {...naming(label, kind === 'RECORDS', drawn)} />
           </Suspense>
         ),
       };
@@ -72,3 +76,12 @@ export function formField(definition: Definition, dictionaries: Dictionaries): F
       };
   }
 }
+
+type Drawn = Parameters<Extract<Field, { kind: 'own' }>['draw']>[0];
+
+/** What is chosen in a form, as a field that names records takes it. */
+const naming = (label: string, several: boolean, { id, value, change, invalid, describedBy }: Drawn) => ({
+  ...{ id, label, several, invalid, describedBy },
+  value: value === undefined || value === null ? [] : Array.isArray(value) ? value : [String(value)],
+  change: (ids: readonly string[]) => change(several ? (ids.length > 0 ? [...ids] : undefined) : ids[0]),
+});

@@ -1,6 +1,8 @@
 import type { FieldInput } from '../../generated/graphql.ts';
+import { readFragment } from '../../generated/index.ts';
 import type { Refusal } from '../../kit/api/use-command.ts';
 import type { FormValue, FormValues } from '../../kit/form/form-types.ts';
+import { RecordNamed } from './fields-query.ts';
 import type { Definition, FieldValue } from './use-custom-fields.ts';
 
 const PREFIX = 'fields.';
@@ -8,8 +10,21 @@ const PREFIX = 'fields.';
 export const formName = (key: string): string => `${PREFIX}${key}`;
 
 /** What a record holds as its form edits it. */
-export function typedValue({ text, number, money, date, choice, person, reference, references, file }: FieldValue) {
-  if (references) return references.map(({ id }) => id);
+export function typedValue({
+  text,
+  number,
+  money,
+  date,
+  choice,
+  person,
+  reference,
+  references,
+  record,
+  records,
+  file,
+}: FieldValue) {
+  const several = references ?? records?.map((each) => readFragment(RecordNamed, each));
+  if (several) return several.map(({ id }) => id);
   const lower = choice?.lowerCode ? `/${choice.lowerCode}` : '';
   return (
     text ??
@@ -19,6 +34,7 @@ export function typedValue({ text, number, money, date, choice, person, referenc
     (choice ? choice.code + lower : undefined) ??
     person?.id ??
     reference?.id ??
+    (record ? readFragment(RecordNamed, record).id : undefined) ??
     (file ? [file.id, file.name].filter(Boolean).join(' ') : undefined) ??
     undefined
   );

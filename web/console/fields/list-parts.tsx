@@ -7,10 +7,12 @@ import { bothLevels, type Dictionaries } from '../../kit/words/dictionaries.ts';
 import type { FieldValueParts } from './fields-query.ts';
 import type { Holder } from './file-link.tsx';
 import { PREFIX, SORTED } from './list-asked.ts';
+import { ObjectRecordName } from './object-record-name.tsx';
 import { ShownValue } from './shown-value.tsx';
 import { type Definition, fieldValues } from './use-custom-fields.ts';
 
 const CustomersField = lazy(() => import('./customers-field.tsx'));
+const RecordsField = lazy(() => import('./records-field.tsx'));
 
 const NUMERIC: readonly Definition['kind'][] = ['NUMBER', 'MONEY', 'FORMULA'];
 
@@ -25,6 +27,8 @@ const IN_FILE: Record<Definition['kind'], { at: string; as: ColumnKind } | undef
   PERSON: { at: 'person.name', as: 'TEXT' },
   REFERENCE: { at: 'reference.name', as: 'TEXT' },
   REFERENCES: { at: 'references.name', as: 'TEXT' },
+  RECORD: { at: 'record.name', as: 'TEXT' },
+  RECORDS: { at: 'records.name', as: 'TEXT' },
   FILE: { at: 'file.name', as: 'TEXT' },
 };
 
@@ -94,6 +98,24 @@ function fieldFilter(definition: Definition, dictionaries: Dictionaries): Filter
           <Suspense>
             <CustomersField
               label={definition.label}
+              several={false}
+              value={value === undefined ? [] : [value]}
+              change={([id]) => change(id)}
+            />
+          </Suspense>
+        ),
+      };
+    case 'RECORD':
+    case 'RECORDS':
+      return {
+        ...common,
+        kind: 'own',
+        draw: (id) => <ObjectRecordName id={id} />,
+        edit: (value, change) => (
+          <Suspense>
+            <RecordsField
+              label={definition.label}
+              object={definition.object ?? ''}
               several={false}
               value={value === undefined ? [] : [value]}
               change={([id]) => change(id)}

@@ -1,7 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { Link } from 'react-router';
+import { readFragment } from '../../generated/index.ts';
 import { RecordLink } from '../../kit/address/record-link.tsx';
 import { useTexts } from '../../kit/language/texts.ts';
 import { Day, Money, None, Quantity } from '../../kit/values/values.tsx';
+import { RecordNamed } from './fields-query.ts';
 import type { Holder } from './file-link.tsx';
 import { texts } from './texts.ts';
 import type { FieldValue } from './use-custom-fields.ts';
@@ -18,7 +21,7 @@ type Props = {
 export function ShownValue({ value, of }: Props) {
   const t = useTexts(texts);
   if (!value) return <None />;
-  const { definition, text, number, money, date, choice, person, reference, references, file } = value;
+  const { definition, text, number, money, date, choice, person, reference, references, record, records, file } = value;
   switch (definition.kind) {
     case 'TEXT':
       return <span style={{ whiteSpace: 'pre-wrap' }}>{text}</span>;
@@ -36,17 +39,20 @@ export function ShownValue({ value, of }: Props) {
     case 'REFERENCE':
       return <Named type="Customer" record={reference} />;
     case 'REFERENCES':
-      return references?.length ? (
-        <span>
-          {references.map((each, at) => (
-            <span key={each.id}>
-              {at > 0 && t('and')}
-              <Named type="Customer" record={each} />
-            </span>
-          ))}
-        </span>
-      ) : (
-        <None />
+      return (
+        <Several
+          of={(references ?? []).map((each) => ({ id: each.id, shown: <Named type="Customer" record={each} /> }))}
+        />
+      );
+    case 'RECORD':
+    case 'RECORDS':
+      return (
+        <Several
+          of={(records ?? (record ? [record] : [])).map((each) => {
+            const { id, name, object } = readFragment(RecordNamed, each);
+            return { id, shown: <Link to={`/objects/${object.key}/${id}`}>{name}</Link> };
+          })}
+        />
       );
     case 'FILE':
       if (!file) return <None />;
@@ -57,6 +63,21 @@ export function ShownValue({ value, of }: Props) {
         </Suspense>
       );
   }
+}
+
+function Several({ of }: { of: readonly { id: string; shown: ReactNode }[] }) {
+  const t = useTexts(texts);
+  if (of.length === 0) return <None />;
+  return (
+    <span>
+      {of.map(({ id, shown }, at) => (
+        <span key={id}>
+          {at > 0 && t('and')}
+          {shown}
+        </span>
+      ))}
+    </span>
+  );
 }
 
 function Named({ type, record }: { type: string; record: { id: string; name: string | null } | null }) {

@@ -18,6 +18,7 @@ import { ShownValue } from '../fields/shown-value.tsx';
 import { fieldValues } from '../fields/use-custom-fields.ts';
 import { ObjectRecordPage } from './objects-query.ts';
 import { RecordChanges } from './record-changes.tsx';
+import { RelatedRecords } from './related-records.tsx';
 import { texts } from './texts.ts';
 
 const AssignDialog = lazy(() => import('./assign-dialog.tsx'));
@@ -94,6 +95,7 @@ function Page({ record, again }: { record: Shown; again: () => void }) {
         // a change of the record is a change more of its history
         timeline={<RecordChanges key={record.version} id={id} definitions={definitions} />}
         middle={t('changes')}
+        around={<RelatedRecords key={record.version} id={id} />}
       />
       <Suspense fallback={null}>
         {open === 'assign' && (

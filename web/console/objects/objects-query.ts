@@ -94,6 +94,30 @@ export const ObjectRecordPage = graphql(`
   }
 `);
 
+/** The records that name one. */
+export const ObjectRecordsNaming = graphql(`
+  query ObjectRecordsNaming($id: ID!, $after: String) {
+    objectRecord(id: $id) {
+      id
+      objectRecords(first: 5, after: $after) {
+        nodes {
+          id
+          name
+          object {
+            id
+            key
+            label
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`);
+
 /** A page of the changes of one record, latest first. */
 export const ObjectRecordChanges = graphql(`
   query ObjectRecordChanges($id: ID!, $first: Int!, $after: String) {

@@ -107,6 +107,7 @@ function State({ field, kind, state: { values, texts: said, employee, customers 
   if (kind === 'FILE') return <span>{values.length > 1 ? value : t('attached')}</span>;
   if (kind === 'REFERENCE' || kind === 'REFERENCES')
     return <span>{customers?.map(({ name }) => name).join(t('and'))}</span>;
+  if (kind === 'RECORD' || kind === 'RECORDS') return <span>{said.join(t('and'))}</span>;
   if (field === 'departmentPath') return <DepartmentOf path={value} />;
   if (field === 'removed' || field === 'binnedAt') return <span>{timeText(value)}</span>;
   return <span style={{ whiteSpace: 'pre-wrap' }}>{said[0] ?? value}</span>;

@@ -71,6 +71,9 @@ const ARGUMENTS: Arguments = {
   ...waysOf('Customer'),
   ...waysOf('Contact'),
   ...waysOf('Object'),
+  // what customers hold names no records of objects
+  'ObjectFields.asRecord': [],
+  'ObjectFields.asRecords': [],
   'Customer.asOf': [{ called: '', given: { at: INSTANT } }],
 };
 

@@ -90,6 +90,8 @@ const parts = fieldResolvers<Context>({
   entryName,
   customers: async ({ loaders }, ids) =>
     (await loaders.customer.loadMany(ids)).map((each) => (each instanceof Error ? null : each)),
+  records: async ({ loaders }, ids) =>
+    (await loaders.objectRecord.loadMany(ids)).map((each) => (each instanceof Error ? null : each)),
   ticket: (context, file) => {
     const [key] = context.settings.GATEWAY_KEYS;
     if (!key) throw new Error('GATEWAY_KEYS: no key to sign with');

@@ -1,13 +1,14 @@
 import type { Operands, References } from '@guanxi/fields';
 import { type BlobStore, execute, raw, rows, type SqlRunner, sql } from '@guanxi/runtime';
 import type { FieldEntity } from '../generated/graphql.ts';
+import { recordsThere } from '../object-records/record-store.ts';
 import { rights } from '../permissions.ts';
 import { existing } from '../record/records.ts';
 import { entities } from './entities.ts';
 import { operandsOf } from './operands.ts';
 
-/** Whom a field may name: active staff, customers whom the viewer may see. */
-export const knownTo: Pick<References, 'employees' | 'customers'> = {
+/** Whom a field may name: active staff, customers and records of objects that the viewer may see. */
+export const knownTo: Omit<References, 'files'> = {
   employees: async (tx, ids) => {
     const found = await rows<{ id: string }>(
       tx.db,
@@ -16,6 +17,7 @@ export const knownTo: Pick<References, 'employees' | 'customers'> = {
     return new Set(found.map(({ id }) => id));
   },
   customers: (tx, ids) => existing(tx.db, ids, rights.visible(tx.viewer, 'customer')),
+  records: (tx, ids, object) => recordsThere(tx.db, tx.viewer, object, ids),
 };
 
 /** The same, and files that were uploaded. */

@@ -544,7 +544,7 @@ export type ChangeCause =
   | 'REQUEST'
   | 'WORK';
 
-/** What is left out stays; null or an empty text clears a rule. Key, kind, dictionary, formula and uniqueness never change. */
+/** What is left out stays; null or an empty text clears a rule. Key, kind, dictionary, object, formula and uniqueness never change. */
 export type ChangeCustomFieldInput = {
   clientMutationId: Scalars['ID']['input'];
   fieldId: Scalars['ID']['input'];
@@ -1864,6 +1864,8 @@ export type DefineCustomFieldInput = {
   max?: InputMaybe<Scalars['String']['input']>;
   min?: InputMaybe<Scalars['String']['input']>;
   names: FieldNamesInput;
+  /** Of fields of objects that name records: the key of the object whose records. */
+  object?: InputMaybe<Scalars['String']['input']>;
   pattern?: InputMaybe<Scalars['String']['input']>;
   readRoles?: InputMaybe<Array<Scalars['String']['input']>>;
   writeRoles?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -2288,6 +2290,8 @@ export type FieldDefinition = {
   /** The least and the most: of a text its length, else the value. */
   min?: Maybe<Scalars['String']['output']>;
   names: FieldNames;
+  /** The key of the object whose records it names. */
+  object?: Maybe<Scalars['String']['output']>;
   /** A text as a whole matches it; without references back and looks around. */
   pattern?: Maybe<Scalars['String']['output']>;
   place: Scalars['Int']['output'];
@@ -2332,6 +2336,10 @@ export type FieldKind =
   | 'NUMBER'
   /** An employee. */
   | 'PERSON'
+  /** A record of an object. */
+  | 'RECORD'
+  /** Several records of one object. */
+  | 'RECORDS'
   /** A customer. */
   | 'REFERENCE'
   /** Several customers. */
@@ -2384,6 +2392,10 @@ export type FieldValue = {
   /** Of a number and a formula: a decimal number without needless zeros. */
   number?: Maybe<Scalars['String']['output']>;
   person?: Maybe<Employee>;
+  /** Null where it does not exist for the viewer. */
+  record?: Maybe<ObjectRecord>;
+  /** Those that exist for the viewer. */
+  records?: Maybe<Array<ObjectRecord>>;
   /** Null where the viewer may not see him. */
   reference?: Maybe<Customer>;
   /** Those whom the viewer may see. */
@@ -3843,6 +3855,8 @@ export type ObjectFields = {
   /** Of a number and a formula. */
   asNumber?: Maybe<Scalars['Decimal']['output']>;
   asPerson?: Maybe<Employee>;
+  asRecord?: Maybe<ObjectRecord>;
+  asRecords?: Maybe<Array<ObjectRecord>>;
   asReference?: Maybe<Customer>;
   asReferences?: Maybe<Array<Customer>>;
   asText?: Maybe<Scalars['String']['output']>;
@@ -3886,6 +3900,18 @@ export type ObjectFieldsAsPersonArgs = {
 
 
 /** What a record holds in its fields, each in its type. What is not there, is of another kind or may not be read by the viewer is null. */
+export type ObjectFieldsAsRecordArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** What a record holds in its fields, each in its type. What is not there, is of another kind or may not be read by the viewer is null. */
+export type ObjectFieldsAsRecordsArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** What a record holds in its fields, each in its type. What is not there, is of another kind or may not be read by the viewer is null. */
 export type ObjectFieldsAsReferenceArgs = {
   key: Scalars['String']['input'];
 };
@@ -3902,7 +3928,7 @@ export type ObjectFieldsAsTextArgs = {
   key: Scalars['String']['input'];
 };
 
-/** A record of an object. What it holds beside its name stands in the fields that the firm added to the object; fields that name customers are its relations to them. */
+/** A record of an object. What it holds beside its name stands in the fields that the firm added to the object; fields that name customers or records are its relations to them. */
 export type ObjectRecord = {
   __typename?: 'ObjectRecord';
   /** What was changed of it, the latest first; fields of the firm are called `fields.<key>`. */
@@ -3920,13 +3946,15 @@ export type ObjectRecord = {
   isWritable: Scalars['Boolean']['output'];
   name: Scalars['String']['output'];
   object: ObjectDefinition;
+  /** Records that name it, the newest first: of one object, or of all. */
+  objectRecords?: Maybe<ObjectRecordConnection>;
   owner?: Maybe<Employee>;
   updatedAt: Scalars['DateTime']['output'];
   version: Scalars['Int']['output'];
 };
 
 
-/** A record of an object. What it holds beside its name stands in the fields that the firm added to the object; fields that name customers are its relations to them. */
+/** A record of an object. What it holds beside its name stands in the fields that the firm added to the object; fields that name customers or records are its relations to them. */
 export type ObjectRecordChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3935,9 +3963,19 @@ export type ObjectRecordChangesArgs = {
 };
 
 
-/** A record of an object. What it holds beside its name stands in the fields that the firm added to the object; fields that name customers are its relations to them. */
+/** A record of an object. What it holds beside its name stands in the fields that the firm added to the object; fields that name customers or records are its relations to them. */
 export type ObjectRecordCustomFieldsArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+/** A record of an object. What it holds beside its name stands in the fields that the firm added to the object; fields that name customers or records are its relations to them. */
+export type ObjectRecordObjectRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  object?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ObjectRecordConnection = {
@@ -8245,6 +8283,7 @@ export type FieldDefinitionResolvers<ContextType = Context, ParentType extends R
   max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   names?: Resolver<ResolversTypes['FieldNames'], ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pattern?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   readRoles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8286,6 +8325,8 @@ export type FieldValueResolvers<ContextType = Context, ParentType extends Resolv
   money?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['ObjectRecord']>, ParentType, ContextType>;
+  records?: Resolver<Maybe<Array<ResolversTypes['ObjectRecord']>>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   references?: Resolver<Maybe<Array<ResolversTypes['Customer']>>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8808,6 +8849,8 @@ export type ObjectFieldsResolvers<ContextType = Context, ParentType extends Reso
   asMoney?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType, RequireFields<ObjectFieldsAsMoneyArgs, 'key'>>;
   asNumber?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType, RequireFields<ObjectFieldsAsNumberArgs, 'key'>>;
   asPerson?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<ObjectFieldsAsPersonArgs, 'key'>>;
+  asRecord?: Resolver<Maybe<ResolversTypes['ObjectRecord']>, ParentType, ContextType, RequireFields<ObjectFieldsAsRecordArgs, 'key'>>;
+  asRecords?: Resolver<Maybe<Array<ResolversTypes['ObjectRecord']>>, ParentType, ContextType, RequireFields<ObjectFieldsAsRecordsArgs, 'key'>>;
   asReference?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<ObjectFieldsAsReferenceArgs, 'key'>>;
   asReferences?: Resolver<Maybe<Array<ResolversTypes['Customer']>>, ParentType, ContextType, RequireFields<ObjectFieldsAsReferencesArgs, 'key'>>;
   asText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ObjectFieldsAsTextArgs, 'key'>>;
@@ -8824,6 +8867,7 @@ export type ObjectRecordResolvers<ContextType = Context, ParentType extends Reso
   isWritable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   object?: Resolver<ResolversTypes['ObjectDefinition'], ParentType, ContextType>;
+  objectRecords?: Resolver<Maybe<ResolversTypes['ObjectRecordConnection']>, ParentType, ContextType, Partial<ObjectRecordObjectRecordsArgs>>;
   owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -1,4 +1,4 @@
-import { type Definition, fieldMove, type HeldValue, mayRead } from '@guanxi/fields';
+import { type Definition, fieldMove, type HeldValue, mayRead, namesRecords } from '@guanxi/fields';
 import type { ChangeRow, Viewer } from '@guanxi/runtime';
 import type { FieldMove, Held, ToldField } from './told-fields.ts';
 
@@ -25,7 +25,9 @@ const namedBy = ({ kind }: Definition): Pick<ToldField, 'names'> =>
     ? { names: 'employee' }
     : kind === 'REFERENCE' || kind === 'REFERENCES'
       ? { names: 'customer' }
-      : {};
+      : namesRecords(kind)
+        ? { names: 'record' }
+        : {};
 
 function heldOf({ kind, rules }: Definition, field: ToldField, held: HeldValue | null): Held {
   const { text, number, currency, date, choice, subchoice, id } = held ?? {};

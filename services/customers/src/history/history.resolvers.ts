@@ -61,6 +61,9 @@ type AnyChange = ToldChange & { record: RecordKind | 'OBJECT_RECORD' | 'OBJECT_F
 type OfField = 'CUSTOM_FIELD' | 'CONTACT_FIELD' | 'OBJECT_FIELD';
 const isOfField = (record: string): record is OfField => record.endsWith('_FIELD');
 
+const recordsSeen = async ({ loaders }: Context, ids: readonly string[]) =>
+  (await loaders.objectRecord.loadMany(ids)).flatMap((row) => (row === null || row instanceof Error ? [] : [row]));
+
 const mayAsk = (context: Context) => rights.can(signedIn(context), 'customer', 'history');
 
 export const historyResolvers = {
@@ -106,8 +109,12 @@ export const historyResolvers = {
     by: ({ actorKind, actor }: ChangeRow) => (actorKind === 'EMPLOYEE' ? { __typename: 'Employee', id: actor } : null),
   },
   FieldState: {
+    // a record of an object that does not exist for the viewer is not told by its id either
+    values: async ({ field, values }: Held, _: unknown, context: Context) =>
+      field.names === 'record' ? (await recordsSeen(context, values)).map(({ id }) => id) : values,
     texts: async ({ field, values, upper, choice }: Held, _: unknown, context: Context) => {
       const { language, loaders } = context;
+      if (field.names === 'record') return (await recordsSeen(context, values)).map(({ name }) => name);
       if (choice) return [(await choicePath(context, choice)).path];
       const { dictionary, text } = field;
       if (!dictionary || values.length === 0) return text ? values.map((value) => text(value, language)) : values;

@@ -21,7 +21,7 @@ export type ToldField = {
   columns: readonly string[];
   closed?: Closed;
   /** What the value names. */
-  names?: 'employee' | 'customer';
+  names?: 'employee' | 'customer' | 'record';
   /** How a value reads, where clients know no words for it. */
   text?: (value: string, language: Language) => string;
   /** The dictionary whose code it is, and the column that holds the upper one where it is of the second level. */

@@ -1,4 +1,4 @@
-import { shownValues, typedValues } from '@guanxi/fields';
+import { type Definition, namesRecords, shownValues, typedValues } from '@guanxi/fields';
 import { type ChangeRow, connectionResolvers, isId, isStaff, type PageArguments, signedIn } from '@guanxi/runtime';
 import type { Context } from '../context.ts';
 import { typedFieldWays } from '../fields/fields.resolvers.ts';
@@ -13,6 +13,7 @@ import type {
   ObjectAccessRecordArgs,
   ObjectAccessRecordsArgs,
   ObjectRecordCustomFieldsArgs,
+  ObjectRecordObjectRecordsArgs,
   ObjectsAsObjectArgs,
   QueryObjectRecordArgs,
   QueryObjectRecordBinArgs,
@@ -26,7 +27,7 @@ import { deleteObjectRecord, restoreObjectRecord } from './bin-record.ts';
 import { assignObjectRecord, createObjectRecord, updateObjectRecord } from './edit-record.ts';
 import { type BinnedRecord, listRecordBin } from './record-bin-store.ts';
 import { recordChangePages } from './record-history-store.ts';
-import { type Asked, listRecords, type RecordRow, recordPages } from './record-store.ts';
+import { type Asked, listRecords, type NamedKind, type RecordRow, recordPages } from './record-store.ts';
 
 const actor = (context: Context) => ({ viewer: signedIn(context), clock: context.clock });
 const firmOf = ({ blobs, settings }: Context): Firm => ({ blobs, currency: settings.CURRENCY });
@@ -46,21 +47,27 @@ type ToldOfObject = ChangeRow & { entity: string };
 const changes = loaderByArguments((context, ids, args: PageArguments & { fields: readonly string[] }) =>
   recordChangePages(context.db.read, signedIn(context), ids, args),
 );
-const named = loaderByArguments((context, ids, args: PageArguments & { fieldIds: readonly string[] }) =>
+const named = loaderByArguments((context, ids, args: PageArguments & { of: NamedKind; fieldIds: readonly string[] }) =>
   recordPages(context.db.read, signedIn(context), ids, args),
 );
 
-/** The fields that name customers and that the viewer may read: of one object, or of all that are in use. */
-async function namingFields(context: Context, key: string | null | undefined): Promise<string[]> {
+/** Whether a field names customers, or records of one object. */
+type IsNaming = (definition: Definition) => boolean;
+const namesCustomers: IsNaming = ({ kind }) => kind === 'REFERENCE' || kind === 'REFERENCES';
+const namesRecordsOf =
+  (object: string): IsNaming =>
+  ({ kind, rules }) =>
+    namesRecords(kind) && rules.object === object;
+
+/** The fields that name such and that the viewer may read: of one object, or of all that are in use. */
+async function namingFields(context: Context, isNaming: IsNaming, key: string | null | undefined): Promise<string[]> {
   const objects = (await context.loaders.objects.all()).filter(
     (each) => each.retiredAt === null && (!key || each.key === key),
   );
   const all = await Promise.all(objects.map((each) => context.loaders.fieldDefinitions.load(entityName(each))));
   return all.flatMap((definitions) => {
     const told = new Set(toldIds(signedIn(context), definitions, undefined));
-    return definitions
-      .filter(({ id, kind }) => told.has(id) && (kind === 'REFERENCE' || kind === 'REFERENCES'))
-      .map(({ id }) => id);
+    return definitions.filter((each) => told.has(each.id) && isNaming(each)).map(({ id }) => id);
   });
 }
 
@@ -81,11 +88,21 @@ export const objectRecordResolvers = {
   Customer: {
     objectRecords: ofVisible(async ({ id }, { object, ...args }: CustomerObjectRecordsArgs, context: Context) => {
       if (!isStaff(signedIn(context))) return null;
-      return named(context, id, { ...args, fieldIds: await namingFields(context, object) });
+      return named(context, id, {
+        ...args,
+        of: 'CUSTOMER',
+        fieldIds: await namingFields(context, namesCustomers, object),
+      });
     }),
   },
   ObjectRecord: {
     object: (row: RecordRow, _: unknown, context: Context) => objectOf(row, context),
+    objectRecords: async (row: RecordRow, { object, ...args }: ObjectRecordObjectRecordsArgs, context: Context) => {
+      const own = await objectOf(row, context);
+      if (!own) return null;
+      const fieldIds = await namingFields(context, namesRecordsOf(own.key), object);
+      return named(context, row.id, { ...args, of: 'RECORD', fieldIds });
+    },
     owner: ({ ownerId }: RecordRow) => employee(ownerId),
     createdBy: ({ createdBy }: RecordRow) => employee(createdBy),
     customFields: async (row: RecordRow, { keys }: ObjectRecordCustomFieldsArgs, context: Context) => {

@@ -59,6 +59,25 @@ export const findRecords = (db: SqlRunner, viewer: Viewer, ids: readonly string[
     sql`SELECT ${select(viewer)} FROM object_record r WHERE r.id = ANY(${[...ids]}::uuid[]) AND ${visibleRecord(viewer)}`,
   );
 
+/** Those of the ids that are records of one object which exist for the viewer. */
+export async function recordsThere(
+  db: SqlRunner,
+  viewer: Viewer,
+  object: string,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const found = await rows<{ id: string }>(
+    db,
+    sql`SELECT r.id FROM object_record r JOIN object_definition d ON d.id = r.object_id AND d.key = ${object}
+      WHERE r.id = ANY(${[...ids]}::uuid[]) AND ${visibleRecord(viewer)}`,
+  );
+  return new Set(found.map(({ id }) => id));
+}
+
+/** The condition that the record which a value `v` names exists for the viewer. */
+const seenByName = (viewer: Viewer): Sql =>
+  sql`EXISTS (SELECT 1 FROM object_record r WHERE r.id = v.id_value AND ${visibleRecord(viewer)})`;
+
 /** Locks a record that exists for the viewer; `reached` says whether the action reaches it. */
 export async function lockVisible(
   tx: CustomersTx,
@@ -94,7 +113,7 @@ export async function listRecords(
   { filter, sort, ...args }: Asked,
 ): Promise<Connection<RecordRow>> {
   const entity = fieldEntityOf(object);
-  const ofFields = await fieldConditions({ db, viewer, entity, recordId: 'r.id' }, filter);
+  const ofFields = await fieldConditions({ db, viewer, entity, recordId: 'r.id', seen: seenByName(viewer) }, filter);
   const query = {
     select: select(viewer),
     from: sql`object_record r`,
@@ -125,28 +144,32 @@ const ownConditions = ({ text, ownerId, departmentPath }: ObjectRecordFilter): S
   ...(departmentPath ? [toSql(under('departmentPath', departmentPath), objectRecordColumns)] : []),
 ];
 
+/** Whom records name: customers, each under the ids of all records that were merged into him, or records of objects. */
+export type NamedKind = 'CUSTOMER' | 'RECORD';
+
 /**
- * For each customer a page of the records that name him, or a record that was merged into him, in one of the fields; the
- * newest first, and each once in however many of them.
+ * For each of those named a page of the records that name it in one of the fields; the newest first, and each once in
+ * however many of them.
  */
 export const recordPages = (
   db: SqlRunner,
   viewer: Viewer,
-  customerIds: readonly string[],
-  { fieldIds, ...args }: PageArguments & { fieldIds: readonly string[] },
+  namedIds: readonly string[],
+  { of, fieldIds, ...args }: PageArguments & { of: NamedKind; fieldIds: readonly string[] },
 ): Promise<Connection<RecordRow>[]> => {
   const named = sql`ANY(${[...fieldIds]}::uuid[])`;
+  const same = of === 'CUSTOMER' ? sql`ANY(guanxi.aliases_of(parent.id))` : sql`parent.id`;
   return pagesByParent<RecordRow>(db, {
-    parents: [...customerIds],
+    parents: [...namedIds],
     parentColumn: 'v.id_value',
-    ofCustomers: true,
+    ofCustomers: of === 'CUSTOMER',
     select: select(viewer),
     from: sql`object_field_value v JOIN object_record r ON r.id = v.record_id`,
     where: [
       sql`v.field_id = ${named}`,
       visibleRecord(viewer),
       sql`NOT EXISTS (SELECT 1 FROM object_field_value w WHERE w.record_id = v.record_id AND w.field_id = ${named}
-        AND (w.field_id, w.place) < (v.field_id, v.place) AND w.id_value = ANY(guanxi.aliases_of(parent.id)))`,
+        AND (w.field_id, w.place) < (v.field_id, v.place) AND w.id_value = ${same})`,
     ],
     order: [
       { column: 'r.created_at', type: 'timestamptz', direction: 'desc' },

@@ -4,6 +4,7 @@ import type { SqlRunner } from '@guanxi/runtime';
 import { isDictionary } from '../dictionaries/dictionaries.ts';
 import { entityName, type ObjectDefinition } from './object.ts';
 import { allObjects } from './object-store.ts';
+import { objectByKey } from './objects.ts';
 
 /** Computes the formulas of an object's records anew, and the words that find them: queued where definitions change them. */
 export const COMPUTE_OBJECT_JOB = 'objects.compute';
@@ -27,6 +28,7 @@ export function fieldSettingOf(object: Pick<ObjectDefinition, 'key'>): FieldSett
     entity,
     groups: [OBJECT_GROUP],
     own: [],
+    isObject: async (tx, key) => (await objectByKey(tx.db, key)) !== undefined,
     isDictionary: (tx, code) => isDictionary(tx.db, code),
     definitionsChanged: (tx) => tx.job(COMPUTE_OBJECT_JOB, { key: object.key }, { key: `fields:${entity.name}` }),
   };

@@ -8,7 +8,7 @@ const object = (key: string, retiredAt: Date | null = null) => ({
   retiredAt,
 });
 const field = (key: string, kind: string) =>
-  ({ key, kind, names: [key, key, key], retiredAt: null }) as unknown as Definition;
+  ({ key, kind, names: [key, key, key], rules: {}, retiredAt: null }) as unknown as Definition;
 const said = (...given: Parameters<typeof objectTypes>) => objectTypes(...given).map((each) => print(each));
 
 test('A19 nothing is said where no object is defined, or all were retired', () => {
@@ -23,6 +23,22 @@ test('A19 each object is there under its key, with a type for its records and on
     '"车辆 · Vehicle"\ntype Object_vehicle @standsFor(type: "ObjectRecord") {\n  fields: Object_vehicle_Fields\n}',
   );
   expect(sdl.at(-1)).toContain('\n  holder: Customer\n');
+});
+
+test('A19 a field that names records leads to the type of their object, and of one that was retired to what all have', () => {
+  const naming = (key: string, kind: string, of: string) => ({ ...field(key, kind), rules: { object: of } });
+  const fields = [
+    naming('car', 'RECORD', 'vehicle'),
+    naming('cars', 'RECORDS', 'vehicle'),
+    naming('old', 'RECORD', 'ship'),
+  ];
+  const sdl = said([
+    { object: object('vehicle'), fields: [] },
+    { object: object('ship', new Date()), fields: [] },
+    { object: object('contract'), fields },
+  ]).join('\n');
+  for (const line of ['car: Object_vehicle', 'cars: [Object_vehicle!]', 'old: ObjectRecord'])
+    expect(sdl).toContain(`${line}\n`);
 });
 
 test('A19 what is said is the same whatever the order of objects and fields', () => {

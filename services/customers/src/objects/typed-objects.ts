@@ -12,13 +12,16 @@ type Defined = { object: Pick<ObjectDefinition, 'key' | 'names' | 'retiredAt'>; 
 export function objectTypes(all: readonly Defined[]): DefinitionNode[] {
   const inUse = all.filter(({ object }) => !object.retiredAt).sort((a, b) => (a.object.key < b.object.key ? -1 : 1));
   if (inUse.length === 0) return [];
+  const keys = new Set(inUse.map(({ object }) => object.key));
+  // the records of one that was retired are there for nobody
+  const recordType = (key: string) => (keys.has(key) ? `Object_${key}` : 'ObjectRecord');
   const named = inUse.map(({ object: { key } }) => `${key}: Object_${key}_Access`).join(' ');
-  return [...definitionsIn(`extend type Objects { ${named} }`), ...inUse.flatMap(typesOf)];
+  return [...definitionsIn(`extend type Objects { ${named} }`), ...inUse.flatMap((each) => typesOf(each, recordType))];
 }
 
-function typesOf({ object: { key, names }, fields }: Defined): DefinitionNode[] {
+function typesOf({ object: { key, names }, fields }: Defined, recordType: (key: string) => string): DefinitionNode[] {
   const type = `Object_${key}`;
-  const own = typedFields(fields);
+  const own = typedFields(fields, recordType);
   const [zhCN, , en] = names;
   const description = { kind: Kind.STRING, value: zhCN === en ? en : `${zhCN} · ${en}` } as const;
   const sdl = `

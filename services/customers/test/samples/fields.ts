@@ -70,7 +70,11 @@ export const fields: Mutations = {
     input: definition,
     also: [
       () => ({ ...definition(), ...without, kind: 'CHOICE', dictionary: 'PRODUCT_CATEGORY' }),
-      () => ({ ...definition(), ...without, kind: 'FORMULA', formula: 'days(birth_date, registered_on)' }),
+      () => ({
+      ...{ ...definition(), ...without, entity: 'OBJECT:vehicle' },
+      ...{ kind: 'RECORD', object: 'vehicle' },
+    }),
+    () => ({ ...definition(), ...without, kind: 'FORMULA', formula: 'days(birth_date, registered_on)' }),
     ],
     foreign,
   },

@@ -91,6 +91,8 @@ export const growth: GrowthSamples<World> = {
     'CustomerFields.asReferences': 'at most fifty',
     'ContactFields.asReferences': 'at most fifty',
     'ObjectFields.asReferences': 'at most fifty',
+    'FieldValue.records': 'at most fifty',
+    'ObjectFields.asRecords': 'at most fifty',
     'Query.layouts': 'one a role, and everybody’s',
     'Layout.fields': 'at most three hundred',
     'LayoutField.when': 'at most three',

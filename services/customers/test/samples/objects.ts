@@ -33,11 +33,14 @@ export async function addRecord(
 export const OBJECT = 'vehicle';
 const PRICE = 'price';
 const HOLDERS = 'holders';
+const PARTS = 'parts';
 /** The object and its record in types of their own. */
 export const objectWays = (recordId: string) => ({
   'Objects.asObject': { key: OBJECT },
   'ObjectAccess.record': { id: recordId },
   ...waysOf('ObjectFields', PRICE, HOLDERS),
+  'ObjectFields.asRecord': { key: PRICE },
+  'ObjectFields.asRecords': { key: PARTS },
 });
 export const RECORD = { object: OBJECT, name: '川E海棠', price: '120000.00' };
 const fieldsOf = (customerId: string) => [
@@ -45,16 +48,20 @@ const fieldsOf = (customerId: string) => [
   { key: HOLDERS, value: customerId },
 ];
 
-/** The object with a record of the seller's that names a customer, and another in the bin; answers the record's id. */
+/** The object with a record of the seller's that names a customer, and is named by another; a third is in the bin. Answers its id. */
 export async function objectWorld(running: Running, customerId: string): Promise<string> {
   await addObject(running, OBJECT);
   const where = { entity: `OBJECT:${OBJECT}`, group: 'BASIC' };
   await addField(running, PRICE, 'MONEY', where);
   await addField(running, HOLDERS, 'REFERENCES', where);
+  await addField(running, PARTS, 'RECORDS', { ...where, object: OBJECT });
   const made = { object: OBJECT, name: RECORD.name, fields: fieldsOf(customerId) };
   const binned = await addRecord(running, made, 'seller-east');
   await mutate(running, 'head-east', 'deleteObjectRecord', { recordId: binned, reason: '重复录入' }, '');
-  return addRecord(running, made, 'seller-east');
+  const recordId = await addRecord(running, made, 'seller-east');
+  const fields = [...made.fields, { key: PARTS, value: recordId }];
+  await mutate(running, 'seller-east', 'updateObjectRecord', { recordId, fields }, '');
+  return recordId;
 }
 
 const fresh = ({ running, person }: World) =>

@@ -53,6 +53,7 @@ export const rights: RightsSamples<World> = {
     ...objectWays(objectRecordId),
     'Query.objectRecordBin?': { text: RECORD.name },
     'Customer.objectRecords?': { object: OBJECT },
+    'ObjectRecord.objectRecords?': { object: OBJECT },
     'ObjectRecord.customFields?': { keys: null },
     ObjectRecordFilter: {
       text: RECORD.name,

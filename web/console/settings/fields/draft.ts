@@ -4,7 +4,7 @@ import type { Definition } from '../../fields/use-custom-fields.ts';
 
 /** Which rules a kind of field has. */
 export const BOUNDED: readonly FieldKind[] = ['TEXT', 'NUMBER', 'MONEY', 'DATE'];
-export const UNIQUE: readonly FieldKind[] = ['TEXT', 'NUMBER', 'DATE', 'PERSON', 'REFERENCE'];
+export const UNIQUE: readonly FieldKind[] = ['TEXT', 'NUMBER', 'DATE', 'PERSON', 'REFERENCE', 'RECORD'];
 
 /** The field that a form describes so far, to be shown before it is there. */
 export function drafted(values: FormValues, base?: Definition): Definition {
@@ -24,6 +24,7 @@ export function drafted(values: FormValues, base?: Definition): Definition {
     max: text('max'),
     pattern: text('pattern'),
     dictionary: text('dictionary') ?? base?.dictionary ?? null,
+    object: text('object') ?? base?.object ?? null,
     formula: text('formula') ?? base?.formula ?? null,
     readRoles: [],
     writeRoles: [],

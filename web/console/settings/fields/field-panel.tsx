@@ -15,6 +15,7 @@ import { type CodeList, FIELD_ROLES, GROUP_WORDS, KIND_WORDS } from './words.ts'
 type Props = {
   field: Definition;
   lists: readonly CodeList[];
+  objects: readonly CodeList[];
   edit: () => void;
   /** Undefined where it stands at the end already. */
   up: (() => void) | undefined;
@@ -22,13 +23,13 @@ type Props = {
 };
 
 /** One field: what it is, who reads and fills it, how it looks in a form, and what can be done with it. */
-export function FieldPanel({ field, lists, edit, up, down }: Props) {
+export function FieldPanel({ field, lists, objects, edit, up, down }: Props) {
   const t = useTexts(texts);
   const word = useWord();
   const anew = useFieldsAnew();
   const { run, busy } = useCommand(RetireField);
   const [emptying, setEmptying] = useState(false);
-  const { names, kind, key, min, max, pattern, dictionary, formula, isRetired, isEmptied } = field;
+  const { names, kind, key, min, max, pattern, dictionary, object, formula, isRetired, isEmptied } = field;
 
   async function retire(retired: boolean, asked = true) {
     const sure =
@@ -69,6 +70,7 @@ export function FieldPanel({ field, lists, edit, up, down }: Props) {
         <Fact label={t('key')}>{key}</Fact>
         <Fact label={t('group')}>{word(GROUP_WORDS[field.group] ?? { 'zh-CN': '', 'zh-TW': '', en: '' })}</Fact>
         {dictionary && <Fact label={t('dictionary')}>{lists.find(({ code }) => code === dictionary)?.name ?? ''}</Fact>}
+        {object && <Fact label={t('object')}>{objects.find(({ code }) => code === object)?.name ?? object}</Fact>}
         {formula && <Fact label={t('formula')}>{formula}</Fact>}
         {(min || max) && <Fact label={t('bounds')}>{`${min ?? '…'} – ${max ?? '…'}`}</Fact>}
         {pattern && <Fact label={t('pattern')}>{pattern}</Fact>}

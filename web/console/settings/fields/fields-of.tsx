@@ -103,6 +103,7 @@ export function FieldsOf({ of, title, explained, tree = title, fields, lists, ac
               key={field.key}
               field={field}
               lists={lists}
+              objects={of.objects ?? []}
               edit={() => go({ at: field.key, do: 'edit' })}
               up={by(-1)}
               down={by(1)}

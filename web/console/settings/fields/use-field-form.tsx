@@ -37,7 +37,9 @@ export function useFieldForm(
           label: t('kind'),
           required: true,
           half: true,
-          choices: optionsOf(KIND_WORDS, word),
+          choices: optionsOf(KIND_WORDS, word).filter(
+            ({ value }) => holder.objects || (value !== 'RECORD' && value !== 'RECORDS'),
+          ),
         },
         { name: 'key', kind: 'text', label: t('key'), help: t('keyHelp'), required: true, half: true },
         {
@@ -49,6 +51,15 @@ export function useFieldForm(
           half: true,
           choices: lists.map(({ code, name }) => ({ value: code, label: name })),
           when: whenKind('CHOICE'),
+        },
+        {
+          name: 'object',
+          kind: 'choice',
+          label: t('object'),
+          required: true,
+          half: true,
+          choices: (holder.objects ?? []).map(({ code, name }) => ({ value: code, label: name })),
+          when: whenKind('RECORD', 'RECORDS'),
         },
         {
           name: 'formula',

@@ -13,6 +13,8 @@ export const KIND_WORDS: Record<FieldKind, Word> = {
   PERSON: word('同事', '同事', 'Colleague'),
   REFERENCE: word('一位客户', '一位客戶', 'One customer'),
   REFERENCES: word('多位客户', '多位客戶', 'Several customers'),
+  RECORD: word('一条记录', '一筆記錄', 'One record'),
+  RECORDS: word('多条记录', '多筆記錄', 'Several records'),
   FILE: word('文件', '檔案', 'File'),
   FORMULA: word('公式', '公式', 'Formula'),
 };
@@ -20,7 +22,13 @@ export const KIND_WORDS: Record<FieldKind, Word> = {
 export type CodeList = { code: string; name: string };
 
 /** A kind of record that fields are added to: its name, the groups in which they stand, and what formulas may name of it. */
-export type FieldsHolder = { entity: string; groups: readonly string[]; operands: readonly string[] };
+export type FieldsHolder = {
+  entity: string;
+  groups: readonly string[];
+  operands: readonly string[];
+  /** Whose records its fields may name; none where they name no records of objects. */
+  objects?: readonly CodeList[];
+};
 export const OF_CUSTOMERS: FieldsHolder = {
   entity: 'CUSTOMER',
   groups: ['BASIC', 'BUSINESS', 'DEALINGS', 'VALUE'],

@@ -1,4 +1,5 @@
 import { useParams } from 'react-router';
+import type { ObjectFieldsToSetQuery } from '../../../generated/graphql.ts';
 import { readFragment } from '../../../generated/index.ts';
 import { LinkButton } from '../../../kit/address/link-button.tsx';
 import { useAsk } from '../../../kit/api/use-ask.ts';
@@ -8,6 +9,10 @@ import { FieldDefinitionParts } from '../../fields/fields-query.ts';
 import { FieldsOf } from '../fields/fields-of.tsx';
 import { ObjectFieldsToSet } from './objects-query.ts';
 import { texts } from './texts.ts';
+
+/** Those whose records fields can name. */
+const inUse = (all: NonNullable<ObjectFieldsToSetQuery['objectDefinitions']>) =>
+  all.filter(({ isRetired }) => !isRetired).map(({ key, label }) => ({ code: key, name: label }));
 
 /** The fields of one object, defined as those of customers are. */
 export function Component() {
@@ -21,7 +26,7 @@ export function Component() {
         if (!object) return <NotFound asked={asked} />;
         return (
           <FieldsOf
-            of={{ entity: object.entity, groups: ['BASIC'], operands: [] }}
+            of={{ entity: object.entity, groups: ['BASIC'], operands: [], objects: inUse(objectDefinitions ?? []) }}
             title={t('fieldsOf', { label: object.label })}
             explained={t('fieldsExplained')}
             fields={(object.fields ?? []).map((each) => readFragment(FieldDefinitionParts, each))}

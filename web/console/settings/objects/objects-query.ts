@@ -32,6 +32,7 @@ export const ObjectFieldsToSet = graphql(`
       key
       entity
       label
+      isRetired
       fields(withRetired: true) {
         ...FieldDefinitionParts
       }

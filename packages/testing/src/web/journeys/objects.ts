@@ -1,4 +1,5 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
+import type { Page } from 'playwright-core';
 import { World } from '../../journey/world.ts';
 import { none } from '../../proof.ts';
 import { until } from '../../until.ts';
@@ -11,7 +12,17 @@ const stamp = newStamp();
 const OBJECT = `车辆${stamp}`;
 const KEY = `vehicle_${stamp}`;
 const NAME = `川E${stamp}`;
+const CONTRACT = `租约${stamp}`;
 const PHONE = { width: 390, height: 844 };
+
+const offered = (page: Page) =>
+  page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option');
+async function choose(page: Page, label: string, option: string) {
+  await page.getByRole('combobox', { name: label }).click();
+  await offered(page)
+    .and(page.locator(`[title="${option}"]`))
+    .click();
+}
 
 export const journey: Journey = {
   name: 'an object of the firm: defined, filled in, found, tied to a customer, deleted and brought back',
@@ -151,6 +162,45 @@ export const journey: Journey = {
       const south = await stage.open('seller-south', { path: record });
       await south.page.locator('[data-state="not-found"]').waitFor();
       await south.page.context().close();
+    });
+
+    await proof.step('A19: a record of another object names it, and each leads to the other', async () => {
+      const world = new World(stage.addresses);
+      const names = { zhCN: CONTRACT, en: `Contract ${stamp}` };
+      await world.send('administrator', 'defineObject', 'object { id }', { key: `contract_${stamp}`, names });
+      const admin = await stage.open('administrator', { path: `/settings/objects/contract_${stamp}?do=new` });
+      const field = admin.page.getByRole('form', { name: '新建字段' });
+      await field.getByLabel('简体名称').fill('车辆');
+      await choose(admin.page, '类型', '多条记录');
+      await choose(admin.page, '对象', OBJECT);
+      await field.getByLabel('标识').fill('cars');
+      await stage.look(admin.page, 'objects-relation');
+      none(await barriers(admin.page));
+      await field.getByRole('button', { name: '新建' }).click();
+      await admin.page.getByRole('treeitem', { name: '车辆' }).waitFor();
+      none(admin.errors);
+      await admin.page.context().close();
+
+      const { page, errors } = await stage.open('head-east', { path: `/objects/contract_${stamp}/new` });
+      await page.getByRole('textbox', { name: '名称 必填' }).fill(`${CONTRACT}一`);
+      await page.getByRole('combobox', { name: '车辆' }).click();
+      await page.keyboard.type(NAME);
+      await offered(page).filter({ hasText: NAME }).first().click();
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: '保存' }).click();
+      await page.locator('dd').getByRole('link', { name: NAME }).click();
+      const related = page.getByRole('region', { name: '相关的记录' });
+      await related.getByRole('link', { name: `${CONTRACT}一` }).waitFor();
+      await stage.look(page, 'objects-related');
+      none(await barriers(page));
+      await page.setViewportSize(PHONE);
+      await settled(page);
+      equal(await isWide(page), false);
+      await stage.look(page, 'objects-related-phone');
+      await related.getByRole('link', { name: `${CONTRACT}一` }).click();
+      await page.getByRole('heading', { name: `${CONTRACT}一` }).waitFor();
+      none(errors);
+      await page.context().close();
     });
 
     await proof.step('A19: it is deleted with a reason, and comes back from the bin', async () => {

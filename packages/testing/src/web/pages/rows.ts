@@ -117,19 +117,20 @@ async function makeObject(world: World, stamp: string): Promise<void> {
   for (const [key, kind, zhCN] of [
     ['plate', 'TEXT', '牌号'],
     ['holder', 'REFERENCE', '车主'],
-  ])
-    await world.send('administrator', 'defineCustomField', 'definition { id }', { ...own, key, kind, names: { zhCN } });
-  const make = async (name: string) =>
+    ['trailer', 'RECORD', '挂车'],
+  ] as const)
+    await world.send('administrator', 'defineCustomField', 'definition { id }', {
+      ...{ ...own, key, kind, names: { zhCN } },
+      ...(kind === 'RECORD' ? { object } : {}),
+    });
+  const make = async (name: string, more: object[] = []) =>
     (
       await world.send('head-east', 'createObjectRecord', 'record { id }', {
         ...{ object, name: `${name}${stamp}` },
-        fields: [
-          { key: 'plate', value: `川E${stamp}` },
-          { key: 'holder', value: people.member.customer },
-        ],
+        fields: [{ key: 'plate', value: `川E${stamp}` }, { key: 'holder', value: people.member.customer }, ...more],
       })
     ).record.id;
-  await make('送货车');
+  await make('送货车', [{ key: 'trailer', value: await make('平板挂车') }]);
   await world.send('head-east', 'deleteObjectRecord', 'recordId', { recordId: await make('报废车'), reason: '已报废' });
 }
 
