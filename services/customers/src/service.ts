@@ -53,6 +53,7 @@ import { numberRangeResolvers } from './number-ranges/number-ranges.resolvers.ts
 import { objectFieldJobs } from './object-records/compute-formulas.ts';
 import { objectRecordResolvers } from './object-records/object-records.resolvers.ts';
 import { objectRecordLoaders } from './object-records/record-loaders.ts';
+import { searchRecords } from './object-records/record-store.ts';
 import { objectLoaders } from './objects/object-loaders.ts';
 import { objectResolvers } from './objects/objects.resolvers.ts';
 import { rights } from './permissions.ts';
@@ -204,6 +205,7 @@ export const customers: ServiceDefinition<PrismaClient, Settings> = {
         const found = await Promise.all([
           searchCustomers(db.read, { viewer, clock }, text, first),
           searchContacts(db.read, viewer, text, first),
+          searchRecords(db.read, viewer, text, first),
         ]);
         return found
           .flat()

@@ -180,6 +180,24 @@ describe('A19 records of objects', () => {
     expect(await names({ fields: [{ key: 'secret', isSet: true }] }, null, 'head-east')).toEqual([]);
   });
 
+  test('the search over all finds them by name and by the fields that are searched, as each may see them', async () => {
+    const id = await make('巡检车', [{ key: 'plate', value: '川S77777' }]);
+    const search = async (text: string, asker: PersonName = 'clerk') => {
+      const { data } = await execute(
+        running,
+        asker,
+        '{ _search(query: "' + text + '", first: 5) { typename id title } }',
+      );
+      return data._search.filter(({ typename }: { typename: string }) => typename === 'ObjectRecord');
+    };
+    for (const text of ['巡检车', '川S77777'])
+      expect(await search(text)).toEqual([{ typename: 'ObjectRecord', id, title: '巡检车' }]);
+    for (const asker of ['seller-south', 'member', 'partner', 'administrator'] as const)
+      expect(await search('巡检车', asker)).toEqual([]);
+    await mutate(running, 'clerk', 'deleteObjectRecord', { recordId: id }, '');
+    expect(await search('巡检车')).toEqual([]);
+  });
+
   test('each sees and changes what his department and his customers’ rules allow, and no more', async () => {
     const ofEast = await make('东部车', [], 'clerk');
     const ofSeller = await make('销售车', [], 'seller-east');

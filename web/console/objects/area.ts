@@ -10,6 +10,8 @@ export const objects: Area = {
   title: { 'zh-CN': '对象', 'zh-TW': '物件', en: 'Objects' },
   icon: AppstoreOutlined,
   seenBy,
+  // its page asks for a record by its id: whose it is need not be known; no object is called -
+  records: { ObjectRecord: (id) => `/objects/-/${id}` },
   routes: [
     { index: true, lazy: () => import('./object-list.tsx') },
     { path: ':object', lazy: () => import('./record-list.tsx') },

@@ -39,7 +39,7 @@ function Bin({ object: { key, label } }: { object: ObjectOf }) {
   );
   return (
     <ListPage
-      name={`objectBin:${key}`}
+      name={`objectBin.${key}`}
       title={t('binOf', { label })}
       asked={asked}
       connection={({ objectRecordBin }) => objectRecordBin}

@@ -41,7 +41,7 @@ function Records({ object: { key, label, definitions = NONE } }: { object: Objec
   const dictionaries = useDictionaries();
   const [state, change] = useListState();
   const { filters, sort } = state;
-  const name = `object:${key}`;
+  const name = `object.${key}`;
   const fields = fieldsShown(useArrangement(name, state, change).arranged.columns);
   const asked = useList(
     ObjectRecords,

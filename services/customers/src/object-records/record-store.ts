@@ -6,11 +6,13 @@ import {
   groupedConditions,
   holdsWords,
   isOne,
+  join,
   living,
   type PageArguments,
   page,
   pagesByParent,
   rows,
+  type SearchPart,
   type Sql,
   type SqlRunner,
   sql,
@@ -72,6 +74,22 @@ export async function recordsThere(
       WHERE r.id = ANY(${[...ids]}::uuid[]) AND ${visibleRecord(viewer)}`,
   );
   return new Set(found.map(({ id }) => id));
+}
+
+/** Records of all objects that hold all that was typed, as far as they exist for the viewer; those that are called so go first. */
+export async function searchRecords(db: SqlRunner, viewer: Viewer, text: string, first: number): Promise<SearchPart[]> {
+  const name = text.trim();
+  const holding = holdsWords(name, sql`r.search_tokens`, sql`r.field_tokens`);
+  if (holding.length === 0 || !rights.can(viewer, 'objectRecord', 'read')) return [];
+  const found = await rows<{ id: string; title: string; score: number }>(
+    db,
+    sql`SELECT r.id, r.name AS title,
+        CASE WHEN lower(r.name) = lower(${name}) THEN 0.9
+             WHEN starts_with(lower(r.name), lower(${name})) THEN 0.7 ELSE 0.4 END::float8 AS score
+      FROM object_record r WHERE ${join([...holding, visibleRecord(viewer)], ' AND ')}
+      ORDER BY score DESC, r.name, r.id LIMIT ${first}`,
+  );
+  return found.map((each) => ({ typename: 'ObjectRecord', ...each }));
 }
 
 /** The condition that the record which a value `v` names exists for the viewer. */

@@ -29,7 +29,7 @@ export const texts = defineTexts({
     backNow: '已恢复使用',
     fieldsOf: '{{label}}的字段',
     fieldsExplained:
-      '新字段保存后立即出现在表单、列表、筛选和排序中。“一位客户”“多位客户”类型的字段把记录与客户关联起来。',
+      '新字段保存后立即出现在表单、列表、筛选和排序中。“一位客户”“多位客户”类型的字段把记录与客户关联起来，“一条记录”“多条记录”把它与其他对象的记录关联起来。',
     back: '返回对象',
   },
   'zh-TW': {
@@ -60,7 +60,7 @@ export const texts = defineTexts({
     backNow: '已恢復使用',
     fieldsOf: '{{label}}的欄位',
     fieldsExplained:
-      '新欄位儲存後立即出現在表單、清單、篩選和排序中。「一位客戶」「多位客戶」類型的欄位把記錄與客戶關聯起來。',
+      '新欄位儲存後立即出現在表單、清單、篩選和排序中。「一位客戶」「多位客戶」類型的欄位把記錄與客戶關聯起來，「一筆記錄」「多筆記錄」把它與其他物件的記錄關聯起來。',
     back: '返回物件',
   },
   en: {
@@ -92,7 +92,7 @@ export const texts = defineTexts({
     backNow: 'It is back',
     fieldsOf: 'Fields of {{label}}',
     fieldsExplained:
-      'A new field is in forms, lists, filters and sorts at once. Fields of the types “One customer” and “Several customers” tie records to customers.',
+      'A new field is in forms, lists, filters and sorts at once. Fields of the types “One customer” and “Several customers” tie records to customers, “One record” and “Several records” to those of objects.',
     back: 'Back to objects',
   },
 });

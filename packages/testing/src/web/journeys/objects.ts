@@ -1,4 +1,5 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { World } from '../../journey/world.ts';
 import { none } from '../../proof.ts';
@@ -139,15 +140,48 @@ export const journey: Journey = {
       equal(await listed('8'), 0);
     });
 
+    await proof.step(
+      'A19: the list is taken away as it is shown, and nothing in it is run by a spreadsheet',
+      async () => {
+        const world = new World(stage.addresses);
+        const made = { object: KEY, name: `=1+${stamp}`, fields: [{ key: 'seats', value: '9' }] };
+        await world.send('head-east', 'createObjectRecord', 'record { id }', made);
+        const path = `/objects/${KEY}?columns=field.seats,name,field.holder&sort=-field.seats`;
+        const { page, errors } = await stage.open('head-east', { path });
+        const coming = page.waitForEvent('download');
+        await page.getByRole('button', { name: '导出' }).click();
+        await page.getByRole('dialog').getByText('CSV').click();
+        await page.getByRole('dialog').getByRole('button', { name: '导出' }).click();
+        const file = readFileSync(await (await coming).path(), 'utf8');
+        const [head, first, second, ...more] = file.replace('\uFEFF', '').trimEnd().split('\r\n');
+        none(errors);
+        await page.context().close();
+        equal(head, '名称,座位,车主');
+        equal(first, `'=1+${stamp},9,`);
+        ok(second?.startsWith(`${NAME},7,徐`), second);
+        equal(more.length, 0);
+      },
+    );
+
     await proof.step('A19: within a minute of its definition the schema has it, and answers in its types', async () => {
       const world = new World(stage.addresses);
       const fields = 'fields { seats holder { name } drivers { id } }';
-      const document = `query { objects { ${KEY} { records(first: 5) { nodes { __typename name ${fields} } } } } }`;
+      const document = `query { objects { ${KEY} { records(filter: { text: "${NAME}" }) { nodes { __typename name ${fields} } } } } }`;
       const ask = (mayFail: boolean) => world.ask('head-east', document, {}, { mayFail });
       await until(async () => (await ask(true)).errors === undefined, { bound: 60_000, what: 'the typed object' });
       const [own] = (await ask(false)).data.objects[KEY].records.nodes;
       deepEqual([own.__typename, own.name, own.fields.seats], [`Object_${KEY}`, NAME, '7.00']);
       ok(own.fields.holder.name.startsWith('徐'));
+    });
+
+    await proof.step('A19: the search over all finds it', async () => {
+      const { page, errors } = await stage.open('clerk', { path: '/' });
+      await page.keyboard.press('Control+K');
+      await page.getByRole('dialog').getByRole('combobox').fill(NAME);
+      await page.getByRole('option', { name: new RegExp(NAME) }).click();
+      await page.getByRole('heading', { name: NAME }).waitFor();
+      none(errors);
+      await page.context().close();
     });
 
     await proof.step('A19: the customer whom it names shows it, and leads to it', async () => {
