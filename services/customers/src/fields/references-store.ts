@@ -1,7 +1,7 @@
 import type { Operands, References } from '@guanxi/fields';
 import { type BlobStore, execute, raw, rows, type SqlRunner, sql } from '@guanxi/runtime';
 import type { FieldEntity } from '../generated/graphql.ts';
-import { recordsThere } from '../object-records/record-store.ts';
+import { recordsThere } from '../object-records/object-records.ts';
 import { rights } from '../permissions.ts';
 import { existing } from '../record/records.ts';
 import { entities } from './entities.ts';

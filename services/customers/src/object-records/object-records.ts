@@ -1,0 +1,2 @@
+/** What other features may ask of records of objects. */
+export { recordsThere } from './record-store.ts';
