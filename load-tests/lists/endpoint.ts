@@ -1,5 +1,5 @@
 // How fast lists, filters, search and the look-up of duplicates are with few and with many members: databases of both sizes lie
-// side by side on one server, and each question is asked of them in turn.
+// side by side on one server, and each question is asked of them in turn. The last line is of all answers together.
 //
 //   node load-tests/lists/endpoint.ts [--members 10000,1000000] [--rounds 60] [--only TEXT]
 import { parseArgs } from 'node:util';
@@ -65,6 +65,7 @@ try {
   const heads = sizes.map((size) => `${size.toLocaleString('en')} members`).join(' | ');
   console.log(`| p50 / p95 in ms | ${heads} | p50, ratio | p95, ratio |`);
   console.log(`| --- |${sizes.map(() => ' --: |').join('')} --: | --: |`);
+  const mix = prepared.map((): number[] => []);
   for (let at = 0; at < (prepared[0]?.questions.length ?? 0); at += 1) {
     const times = prepared.map((): number[] => []);
     const refused = new Set<string>();
@@ -82,17 +83,25 @@ try {
         for (const error of answer.errors ?? []) refused.add(String(error.extensions?.code ?? error.message));
       }
     }
-    const figures = times.map((taken) => ({ p50: share(taken, 0.5), p95: share(taken, 0.95) }));
-    const ratio = (of: 'p50' | 'p95') => ((figures.at(-1)?.[of] ?? 0) / (figures[0]?.[of] ?? 1)).toFixed(2);
-    const cells = figures.map(({ p50, p95 }) => `${p50.toFixed(1)} / ${p95.toFixed(1)}`).join(' | ');
-    const name = `${prepared[0]?.questions[at]?.name}${refused.size > 0 ? ` (${[...refused].join(', ')})` : ''}`;
-    console.log(`| ${name} | ${cells} | ${ratio('p50')} × | ${ratio('p95')} × |`);
+    times.forEach((taken, index) => {
+      mix[index]?.push(...taken);
+    });
+    row(`${prepared[0]?.questions[at]?.name}${refused.size > 0 ? ` (${[...refused].join(', ')})` : ''}`, times);
   }
+  row('the mix', mix);
 } finally {
   for (const { running } of prepared) await running.stop();
   await closeTestServer();
 }
 process.exit(0);
+
+/** A line of the table. */
+function row(name: string, times: readonly (readonly number[])[]): void {
+  const figures = times.map((taken) => ({ p50: share(taken, 0.5), p95: share(taken, 0.95) }));
+  const ratio = (of: 'p50' | 'p95') => ((figures.at(-1)?.[of] ?? 0) / (figures[0]?.[of] ?? 1)).toFixed(2);
+  const cells = figures.map(({ p50, p95 }) => `${p50.toFixed(1)} / ${p95.toFixed(1)}`).join(' | ');
+  console.log(`| ${name} | ${cells} | ${ratio('p50')} × | ${ratio('p95')} × |`);
+}
 
 function share(times: readonly number[], part: number): number {
   const sorted = [...times].sort((a, b) => a - b);

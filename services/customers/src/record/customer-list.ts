@@ -205,8 +205,13 @@ export function textCondition(
   return words ? [sql`(${words.own} OR ${words.others})`] : [];
 }
 
-/** Records that hold every word that was typed: of their own, by name and number, or by what else is theirs. */
-export type Words = { own: Sql; others: Sql };
+/**
+ * Records that hold every word that was typed: of their own, by name and number, or by what else is theirs. Where one Han
+ * character was typed and nothing else, as surnames are, that is told, too.
+ */
+export type Words = { own: Sql; others: Sql; character?: string | undefined };
+
+const ONE_HAN = /^\p{Script=Han}$/u;
 
 /** Both as conditions; undefined where nothing was typed. */
 export function wordsOf(
@@ -225,7 +230,9 @@ export function wordsOf(
     reached
       ? sql`FALSE`
       : sql`c.id = ANY(ARRAY(SELECT m.merged_into FROM customer AS m WHERE m.merged_into IS NOT NULL AND ${holds}))`;
+  const [only, ...more] = typed;
   return {
+    character: only !== undefined && more.length === 0 && ONE_HAN.test(only) ? only : undefined,
     own: sql`c.search_tokens @> ${typed}::text[]`,
     others: sql`((c.contact_tokens @> ${typed}::text[] AND ${reachable})
       ${isStaff(viewer) ? sql`OR ${holdsAny('c.field_tokens')} AND c.field_tokens @> ${typed}::text[]` : empty}

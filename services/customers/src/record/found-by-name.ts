@@ -1,20 +1,32 @@
-import { join, type PageWindow, raw, type Sql, sql } from '@guanxi/runtime';
+import { empty, join, type PageWindow, raw, type Sql, sql } from '@guanxi/runtime';
 import type { Words } from './customer-list.ts';
+import { otherwise } from './written-otherwise.ts';
 
 /** Names in their order: by the code points of their characters, small letters as capital ones. An index bears it. */
 export const NAME_KEY = 'lower(c.name COLLATE "C")';
 
-/** So many are found wherever they stand, and sorted then. Where there are more, they are looked for in the order of names. */
+/** So many of one first character are found wherever they stand, and sorted then. Where there are more, they are met in the order of names. */
 const FEW = 200;
+
+/** How a name begins, and the same beside its other characters as the index of words holds them. */
+const BEGINNING = `left(${NAME_KEY}, 1)`;
+export const CHARACTERS = `(string_to_array(substr(${NAME_KEY}, 2), NULL) || ('^' || ${BEGINNING}))`;
+
+/** As what the index has a character that names have further on, or begin with but written otherwise. */
+function furtherOn(character: string): string[] {
+  const others = otherwise(character);
+  return [character, ...others, ...others.map((each) => `^${each}`)];
+}
 
 /** No name that begins with a text stands behind the text and this. */
 const LAST = 'repeat(chr(1114111), 200)';
 
 /**
- * The ids of a page of customers who hold words, in the order of names. Few are found first and sorted then. Of many,
- * names are gone through by their first characters: one index finds who holds the words and begins with a character, so
- * that whoever does not is passed over, however many they are. Who holds the words by something else than his name is
- * looked for beside them.
+ * The ids of a page of customers who hold words, in the order of names. Less than a page are found first and sorted then. Of more,
+ * those whose names begin with a Han character that was typed stand together, and that part of the order is walked; who has it further on is
+ * found by it, and sorted where they are few. Else names are gone through by their first characters: one index finds who holds
+ * the words and begins with a character, so that whoever does not is passed over, however many they are. Who holds the
+ * words by something else than his name is looked for beside them.
  * @param where every other condition of the list, rights included
  * @param least for tests: how many are few at least
  */
@@ -33,33 +45,46 @@ export const foundByName =
     const all = join([sql`TRUE`, ...where], ' AND ');
     const rows = (...conditions: Sql[]) =>
       sql`SELECT c.id, ${key} AS name FROM customer c WHERE ${join([...conditions, all, past], ' AND ')}`;
-    const are = (which: 'few' | 'many', found: string) =>
-      raw(`(SELECT count(*) FROM ${found}) ${which === 'few' ? '<' : '>='} ${few}`);
-    const end = raw(`CASE this.letter WHEN '' THEN '' ELSE this.letter || ${LAST} END`);
-    const next = isAscending ? sql`${key} > ${end}` : sql`${key} < this.letter`;
-    const begins = sql`left(${key}, 1) = this.letter`;
-    // only where to begin is asked of the index: many are left in between, so that the walk ends before its end
-    const walked = isAscending ? sql`${key} >= this.letter` : sql`${key} <= ${end}`;
-    const within = sql`${walked} AND (${begins}) IS TRUE`;
+    const are = (which: 'few' | 'many', found: string, bound = window.limit) =>
+      raw(`(SELECT count(*) FROM ${found}) ${which === 'few' ? '<' : '>='} ${bound}`);
+    const endOf = (letter: Sql) => sql`CASE ${letter} WHEN '' THEN '' ELSE ${letter} || ${raw(LAST)} END`;
+    const letter = raw('this.letter');
+    const next = isAscending ? sql`${key} > ${endOf(letter)}` : sql`${key} < ${letter}`;
+    const begins = sql`${raw(CHARACTERS)} @> ARRAY['^' || ${letter}] AND ${raw(BEGINNING)} = ${letter}`;
+    const walked = sql`${key} >= ${letter} AND ${key} <= ${endOf(letter)}`;
     // asked so, it is no reason to find all who hold the words before the first is told
     const held = (condition: Sql) => sql`(${condition}) IS TRUE`;
     /** Those who are found by conditions: sorted where they are few, else met on the way through the order of names. */
     const either = (condition: Sql, place: { found: Sql; walked: Sql }) => sql`
       (WITH found AS MATERIALIZED (${rows(condition, place.found)}), hits AS MATERIALIZED (SELECT * FROM found ${some})
       SELECT id, name FROM (
-        SELECT id, name FROM hits WHERE ${are('few', 'hits')}
-        UNION ALL (${rows(held(condition), place.walked, sql`${are('many', 'hits')}`)} ${order} ${page})
+        SELECT id, name FROM hits WHERE ${are('few', 'hits', few)}
+        UNION ALL (${rows(held(condition), place.walked, sql`${are('many', 'hits', few)}`)} ${order} ${page})
       ) AS met ORDER BY name ${way}, id ${way} ${page})`;
     const everywhere = { found: sql`TRUE`, walked: sql`TRUE` };
+    const isMany = are('many', 'few');
+    const { character } = words;
+    const place =
+      character === undefined ? [] : [sql`${key} >= ${character}`, sql`${key} <= ${endOf(sql`${character}`)}`];
+    const begun = sql`(SELECT id FROM (${rows(held(words.own), ...place, isMany)} ${order} ${page}) AS begun)`;
+    // who does not begin with it; where none was typed, they are all
+    const further =
+      character === undefined
+        ? []
+        : [sql`${raw(CHARACTERS)} && ${furtherOn(character)}::text[]`, sql`${raw(BEGINNING)} <> ${character}`];
+    const rest = character === undefined ? sql`SELECT * FROM few` : sql`${rows(words.own, ...further, isMany)} ${page}`;
     // each step of the recursion is made when the join asks for it: those of the first characters come first, and end it
     return sql`
-      WITH RECURSIVE few AS MATERIALIZED (${rows(sql`(${words.own} OR ${words.others})`)} ${some}),
+      WITH RECURSIVE few AS MATERIALIZED (${rows(sql`(${words.own} OR ${words.others})`)} ${page}),
+      rest AS MATERIALIZED (${rest}),
       beginning(letter) AS (
-        (SELECT left(${key}, 1) FROM customer c WHERE ${are('many', 'few')} AND ${past} ${order} LIMIT 1)
+        (SELECT ${raw(BEGINNING)} FROM customer c WHERE ${are('many', 'rest')} AND ${past} ${order} LIMIT 1)
         UNION ALL SELECT following.letter FROM beginning AS this CROSS JOIN LATERAL (
-          SELECT left(${key}, 1) AS letter FROM customer c WHERE ${next} ${order} LIMIT 1) AS following
+          SELECT ${raw(BEGINNING)} AS letter FROM customer c WHERE ${next} ${order} LIMIT 1) AS following
       )
       SELECT id FROM few WHERE ${are('few', 'few')}
-      UNION ALL (SELECT own.id FROM beginning AS this CROSS JOIN LATERAL ${either(words.own, { found: begins, walked: within })} AS own ${page})
-      UNION ALL (SELECT other.id FROM ${either(sql`${words.others} AND (${words.own}) IS NOT TRUE AND ${are('many', 'few')}`, everywhere)} AS other)`;
+      UNION ALL SELECT id FROM rest WHERE ${isMany} AND ${are('few', 'rest')}
+      ${character === undefined ? empty : sql`UNION ALL ${begun}`}
+      UNION ALL (SELECT own.id FROM beginning AS this CROSS JOIN LATERAL ${either(words.own, { found: begins, walked })} AS own ${page})
+      UNION ALL (SELECT other.id FROM ${either(sql`${words.others} AND (${words.own}) IS NOT TRUE AND ${isMany}`, everywhere)} AS other)`;
   };
