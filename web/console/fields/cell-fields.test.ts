@@ -5,7 +5,7 @@ const field = (more: Partial<Definition>) =>
   ({ key: 'budget', kind: 'MONEY', isWritable: true, ...more }) as Definition;
 const held = (more: Partial<FieldValue>) => [{ key: 'budget', ...more }] as FieldValue[];
 
-test('C07 A06 texts, numbers, money, days and people are changed in their cells by who may fill them', () => {
+test('C07 A06 texts, numbers, money, days, choices and people are changed in their cells by who may fill them', () => {
   const kinds = [
     'TEXT',
     'NUMBER',
@@ -18,7 +18,14 @@ test('C07 A06 texts, numbers, money, days and people are changed in their cells 
     'FILE',
     'FORMULA',
   ] as const;
-  expect(kinds.filter((kind) => isCellField(field({ kind })))).toEqual(['TEXT', 'NUMBER', 'MONEY', 'DATE', 'PERSON']);
+  expect(kinds.filter((kind) => isCellField(field({ kind })))).toEqual([
+    'TEXT',
+    'NUMBER',
+    'MONEY',
+    'DATE',
+    'PERSON',
+    'CHOICE',
+  ]);
   expect(isCellField(field({ isWritable: false }))).toBe(false);
 });
 

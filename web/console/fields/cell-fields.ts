@@ -1,18 +1,25 @@
 import type { FieldInput } from '../../generated/graphql.ts';
-import { personCell } from '../../kit/list/cell-inputs.tsx';
+import { choiceCell, personCell } from '../../kit/list/cell-inputs.tsx';
 import type { CellEdit } from '../../kit/list/list-types.ts';
+import { bothLevels, type Dictionaries } from '../../kit/words/dictionaries.ts';
 import { typedValue } from './input.ts';
 import type { Definition, FieldValue } from './use-custom-fields.ts';
 
-/** Kinds whose cell is one line as it is typed, or one person; others are changed in the record. */
-const IN_A_CELL: readonly Definition['kind'][] = ['TEXT', 'NUMBER', 'MONEY', 'DATE', 'PERSON'];
+/** Kinds whose cell is one line as it is typed, one choice or one person; others are changed in the record. */
+const IN_A_CELL: readonly Definition['kind'][] = ['TEXT', 'NUMBER', 'MONEY', 'DATE', 'CHOICE', 'PERSON'];
 
 /** Whether the viewer changes a field in the cells of a list. */
 export const isCellField = ({ kind, isWritable }: Definition): boolean => isWritable && IN_A_CELL.includes(kind);
 
 /** What a cell is changed in, where that is no line of text. */
-export const cellInput = ({ kind }: Definition): Pick<CellEdit<never>, 'input'> =>
-  kind === 'PERSON' ? { input: personCell } : {};
+export function cellInput(
+  { kind, dictionary, isRequired }: Definition,
+  dictionaries: Dictionaries,
+): Pick<CellEdit<never>, 'input'> {
+  if (kind === 'PERSON') return { input: personCell };
+  if (kind !== 'CHOICE') return {};
+  return { input: choiceCell(bothLevels(dictionaries(dictionary ?? '')), isRequired) };
+}
 
 /** What a record holds in a field as its cell begins; a text of several lines is changed in the record. */
 export function cellValue(values: readonly FieldValue[], { key }: Definition): string | undefined {

@@ -2,6 +2,7 @@ import { lazy, Suspense, useId } from 'react';
 import type { CellInput, Option } from './list-types.ts';
 
 const DayInput = lazy(() => import('../form/day-input.tsx'));
+const ChoiceSelect = lazy(() => import('./choice-select.tsx'));
 const PersonSelect = lazy(() => import('../people/person-select.tsx'));
 
 /** A cell that holds one of all who work here, or of `also`, such as nobody. */
@@ -19,6 +20,13 @@ const PersonCell = ({ draft, save, common, also }: CellInput & { also: readonly 
       value={draft === '' ? undefined : draft}
       change={(id) => save(id ?? '')}
     />
+  </Suspense>
+);
+
+/** A cell that holds one of some choices; none, where it need not hold one. */
+export const choiceCell = (options: readonly Option[], required: boolean) => (props: CellInput) => (
+  <Suspense fallback={null}>
+    <ChoiceSelect {...props} options={options} required={required} />
   </Suspense>
 );
 

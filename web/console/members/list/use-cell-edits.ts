@@ -9,6 +9,7 @@ import { personCellWith } from '../../../kit/list/cell-inputs.tsx';
 import type { CellEdit } from '../../../kit/list/list-types.ts';
 import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { useDepartments, withNames } from '../../../kit/words/departments.tsx';
+import { useDictionaries } from '../../../kit/words/dictionaries.ts';
 import { cellField, cellInput, cellValue, isCellField } from '../../fields/cell-fields.ts';
 import { type Definition, fieldValues } from '../../fields/use-custom-fields.ts';
 import { AssignMember } from '../record/head-mutations.ts';
@@ -34,6 +35,7 @@ export function useCellEdits(again: () => void): Edits {
   const grants = useMay();
   const [may, mayAssign] = [grants('customers.customer.update'), grants('customers.customer.assign')];
   const departments = useDepartments();
+  const dictionaries = useDictionaries();
   const { run } = useCommand(EditMember);
   const { run: assign } = useCommand(AssignMember);
   const owner = useMemo(() => {
@@ -88,7 +90,7 @@ export function useCellEdits(again: () => void): Edits {
       field: (definition: Definition) =>
         isCellField(definition)
           ? edit({
-              ...cellInput(definition),
+              ...cellInput(definition, dictionaries),
               value: ({ customFields }) =>
                 customFields ? cellValue(fieldValues(customFields), definition) : undefined,
               change: (typed, { customFields }) => ({
@@ -97,6 +99,6 @@ export function useCellEdits(again: () => void): Edits {
             })
           : undefined,
     };
-  }, [t, tReview, may, departments, run, again]);
+  }, [t, tReview, may, departments, dictionaries, run, again]);
   return useMemo(() => ({ ...own, ...(mayAssign ? { owner } : {}) }), [own, owner, mayAssign]);
 }

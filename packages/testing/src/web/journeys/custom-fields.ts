@@ -199,6 +199,32 @@ export const journey: Journey = {
       },
     );
 
+    await proof.step(
+      'C07 A06: a cell that holds a choice offers those of its code list, and is taken back',
+      async () => {
+        const taste = called.taste ?? '';
+        const { page, errors } = await stage.open('head-east', {
+          path: `/members?columns=name,field.${key('taste')}&text=${encodeURIComponent(NAME)}`,
+        });
+        const row = page.getByRole('row', { name: new RegExp(NAME) });
+        await row.getByText('白酒').waitFor();
+        await page.getByRole('button', { name: `修改：${taste}, ${NAME}` }).focus();
+        await page.keyboard.press('F2');
+        await page.getByRole('combobox', { name: `${taste}, ${NAME}` }).waitFor();
+        const offered = page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option');
+        await offered.first().waitFor();
+        await stage.look(page, 'field-cell-choice');
+        await page.keyboard.type('酒类');
+        await offered.getByText('酒类', { exact: true }).click();
+        await row.getByText('白酒').waitFor({ state: 'detached' });
+        await row.getByText('酒类', { exact: true }).waitFor();
+        await page.getByRole('button', { name: '撤销' }).click();
+        await row.getByText('白酒').waitFor();
+        none(errors);
+        await page.context().close();
+      },
+    );
+
     await proof.step('A34 C07: customers are given it together, and given back what they held', async () => {
       const held = async () => {
         const document = `query ($id: ID!) { customer(id: $id) { customFields(keys: ["${key('vintage')}"]) { number } } }`;
