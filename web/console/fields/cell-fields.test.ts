@@ -5,7 +5,7 @@ const field = (more: Partial<Definition>) =>
   ({ key: 'budget', kind: 'MONEY', isWritable: true, ...more }) as Definition;
 const held = (more: Partial<FieldValue>) => [{ key: 'budget', ...more }] as FieldValue[];
 
-test('C07 A06 texts, numbers, money, days, choices and people are changed in their cells by who may fill them', () => {
+test('C07 A06 texts, numbers, money, days, choices, people and customers are changed in their cells by who may fill them', () => {
   const kinds = [
     'TEXT',
     'NUMBER',
@@ -25,6 +25,8 @@ test('C07 A06 texts, numbers, money, days, choices and people are changed in the
     'DATE',
     'PERSON',
     'CHOICE',
+    'REFERENCE',
+    'REFERENCES',
   ]);
   expect(isCellField(field({ isWritable: false }))).toBe(false);
 });

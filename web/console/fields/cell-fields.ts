@@ -2,11 +2,21 @@ import type { FieldInput } from '../../generated/graphql.ts';
 import { choiceCell, personCell } from '../../kit/list/cell-inputs.tsx';
 import type { CellEdit } from '../../kit/list/list-types.ts';
 import { bothLevels, type Dictionaries } from '../../kit/words/dictionaries.ts';
+import { customersCell } from './customers-cell.tsx';
 import { typedValue } from './input.ts';
 import type { Definition, FieldValue } from './use-custom-fields.ts';
 
-/** Kinds whose cell is one line as it is typed, one choice or one person; others are changed in the record. */
-const IN_A_CELL: readonly Definition['kind'][] = ['TEXT', 'NUMBER', 'MONEY', 'DATE', 'CHOICE', 'PERSON'];
+/** Kinds that are changed in a cell: one line as it is typed, or what is chosen; a file is changed in the record. */
+const IN_A_CELL: readonly Definition['kind'][] = [
+  'TEXT',
+  'NUMBER',
+  'MONEY',
+  'DATE',
+  'CHOICE',
+  'PERSON',
+  'REFERENCE',
+  'REFERENCES',
+];
 
 /** Whether the viewer changes a field in the cells of a list. */
 export const isCellField = ({ kind, isWritable }: Definition): boolean => isWritable && IN_A_CELL.includes(kind);
@@ -17,6 +27,7 @@ export function cellInput(
   dictionaries: Dictionaries,
 ): Pick<CellEdit<never>, 'input'> {
   if (kind === 'PERSON') return { input: personCell };
+  if (kind === 'REFERENCE' || kind === 'REFERENCES') return { input: customersCell(kind === 'REFERENCES') };
   if (kind !== 'CHOICE') return {};
   return { input: choiceCell(bothLevels(dictionaries(dictionary ?? '')), isRequired) };
 }

@@ -12,6 +12,8 @@ export type NamingProps = {
   change: (ids: readonly string[]) => void;
   invalid?: boolean;
   describedBy?: string | undefined;
+  /** In a cell of a list: it begins open, and tells when its list is closed. */
+  cell?: { disabled: boolean; closed?: () => void };
 };
 type Chosen = { value: string; label?: unknown };
 type Props = NamingProps & {
@@ -25,7 +27,7 @@ type Props = NamingProps & {
 
 /** One record, or several, found by what is typed and shown by name. */
 export function FoundField(props: Props) {
-  const { id, label, several, value, change, invalid, describedBy, find, asked, options, named } = props;
+  const { id, label, several, value, change, invalid, describedBy, find, asked, options, named, cell } = props;
   const t = useTexts(texts);
   const word = useWord();
   const held: Chosen[] = value.map((each) => ({ value: each, label: named(each) }));
@@ -37,6 +39,17 @@ export function FoundField(props: Props) {
       aria-describedby={describedBy}
       {...(several ? { mode: 'multiple' as const } : {})}
       style={{ width: '100%' }}
+      {...(cell
+        ? {
+            size: 'small' as const,
+            autoFocus: true,
+            defaultOpen: true,
+            popupMatchSelectWidth: false,
+            maxTagCount: 'responsive' as const,
+            disabled: cell.disabled,
+            onOpenChange: (open: boolean) => !open && cell.closed?.(),
+          }
+        : {})}
       labelInValue
       allowClear={clearable(word)}
       showSearch={{ filterOption: false, onSearch: find }}

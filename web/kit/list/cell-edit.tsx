@@ -89,10 +89,16 @@ function Field({ editing, label, become, save, leave, input: own }: FieldProps) 
   const pressed = (event: KeyboardEvent) => {
     // an input method takes Enter and Esc for itself while it composes
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Escape') leave();
     // in a list that is open Enter chooses
-    else if (event.key === 'Enter' && !isBusy && !own) void save(draft.trim());
-    else return;
+    if (event.key !== 'Enter' || isBusy || own) return;
+    void save(draft.trim());
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  // before a list that is open takes it to close itself
+  const leaves = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || event.key !== 'Escape') return;
+    leave();
     event.preventDefault();
     event.stopPropagation();
   };
@@ -104,7 +110,7 @@ function Field({ editing, label, become, save, leave, input: own }: FieldProps) 
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the field within
-    <span className="gx-cell-field" onKeyDown={pressed}>
+    <span className="gx-cell-field" onKeyDownCapture={leaves} onKeyDown={pressed}>
       {own ? (
         own({ draft, change, save: (next) => void save(next), common: { ...said, disabled: isBusy ?? false } })
       ) : (

@@ -125,9 +125,11 @@ export function Table<Row>(props: TableProps<Row>) {
                 aria-selected={chosen?.has(key)}
                 className={index === active ? 'gx-row gx-row-active' : 'gx-row'}
                 style={{ height }}
-                onClick={({ target }) => {
+                onClick={({ target, currentTarget }) => {
+                  // React hands on what is chosen in a list that a cell opened elsewhere on the page
+                  if (!currentTarget.contains(target as Element)) return;
                   activate(index);
-                  if (!(target as Element).closest('a, button, input, label')) open(row);
+                  if (!(target as Element).closest('a, button, input, label, .gx-cell-field')) open(row);
                 }}
               >
                 {chosen && (
