@@ -2,6 +2,7 @@ import { type Actor, forbidden, isRefusal, newId, type Refusal, readInput, refus
 import type { CustomersDatabase, CustomersTx } from '../context.ts';
 import { type Firm, fillRecordOf } from '../fields/fill.ts';
 import { operandsOf } from '../fields/operands.ts';
+import { contactWithinLayout } from '../layouts/within-layout.ts';
 import { rights } from '../permissions.ts';
 import { emitProfile } from '../profile/profile.ts';
 import { lockCustomer } from '../record/records.ts';
@@ -64,7 +65,9 @@ export async function addContact(
     });
     const { birthDate = null, registeredOn = null } = columns;
     const own = operandsOf({ birthDate, registeredOn });
-    const filled = await fillRecordOf(tx, 'CONTACT', firm, { recordId: id, given: fields, isNew: true, own });
+    const filled = await contactWithinLayout(tx, { recordId: id, before: {}, after: columns, isNew: true }, () =>
+      fillRecordOf(tx, 'CONTACT', firm, { recordId: id, given: fields, isNew: true, own }),
+    );
     if (isRefusal(filled)) return filled;
     tx.audit({ action: 'contact.created', subject: ['Contact', id] });
     if (customerId) await linkTo(tx, { contactId: id, customerId, title, department, role, preferred });
@@ -91,7 +94,10 @@ export async function updateContact(
     if (expectedVersion && expectedVersion !== row.version) return refuse.conflict('CONFLICT', 'expectedVersion');
     const columns = contactColumns(contact);
     const own = operandsOf({ ...row, ...columns });
-    const filled = await fillRecordOf(tx, 'CONTACT', firm, { recordId: contactId, given: fields, isNew: false, own });
+    const change = { recordId: contactId, before: row, after: { ...row, ...columns }, isNew: false };
+    const filled = await contactWithinLayout(tx, change, () =>
+      fillRecordOf(tx, 'CONTACT', firm, { recordId: contactId, given: fields, isNew: false, own }),
+    );
     if (isRefusal(filled)) return filled;
     await tx.db.contact.update({
       where: { id: contactId },

@@ -50,7 +50,10 @@ export const layoutResolvers = {
     isOwn: ({ fields }: Shown) => Boolean(fields),
     fields: async ({ entity, fields, inherited, filled = false }: Shown, _: unknown, context: Context) => {
       const definitions = await context.loaders.fieldDefinitions.load(entity as LayoutEntity);
-      return laidOut(fieldsFor(signedIn(context), definitions, filled), fields ?? inherited ?? []);
+      return laidOut(
+        fieldsFor(signedIn(context), entity as LayoutEntity, definitions, filled),
+        fields ?? inherited ?? [],
+      );
     },
     savedAt: ({ savedAt }: Shown) => savedAt ?? null,
     savedBy: ({ savedBy }: Shown) => savedBy && { __typename: 'Employee', id: savedBy },

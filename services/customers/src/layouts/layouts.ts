@@ -3,8 +3,9 @@ import { type Definition, definitionsOf, mayFill, mayRead } from '@guanxi/fields
 import { chosen, EVERYBODY, type LaidField, type LayoutField, laidOut } from '@guanxi/fields/layout';
 import type { SqlRunner, Viewer } from '@guanxi/runtime';
 import { entityNamed } from '../fields/entities.ts';
+import type { LayoutEntity } from '../generated/graphql.ts';
+import { laidRecords } from './laid-records.ts';
 import { type LayoutRow, latestLayouts } from './layout-store.ts';
-import { standardFields } from './standard-fields.ts';
 
 /** A field that the firm added, as layouts and forms name it. */
 export const fieldName = (key: string): string => `fields.${key}`;
@@ -13,8 +14,13 @@ export const fieldName = (key: string): string => `fields.${key}`;
  * All fields that a layout may name; those that the viewer may not read are marked.
  * @param filled whether it is the viewer who fills them: what he may not fill he is not asked for. Who sets layouts does it for others.
  */
-export const fieldsFor = (viewer: Viewer, definitions: readonly Definition[], filled: boolean): LayoutField[] => [
-  ...standardFields,
+export const fieldsFor = (
+  viewer: Viewer,
+  entity: LayoutEntity,
+  definitions: readonly Definition[],
+  filled: boolean,
+): LayoutField[] => [
+  ...laidRecords[entity].fields,
   ...definitions
     .filter(({ retiredAt }) => !retiredAt)
     .map((each): LayoutField => {
@@ -41,17 +47,14 @@ export const inForce = (latest: readonly LayoutRow[]): ReadonlyMap<string, LaidF
 export const savedFor = (saved: ReadonlyMap<string, LaidField[]>, role: string): LaidField[] =>
   saved.get(role) ?? saved.get(EVERYBODY) ?? [];
 
-/**
- * The layout of whoever changes a record; undefined where none was saved that is his.
- * @param entity the kind of record, such as CUSTOMER
- */
+/** The layout of whoever changes a record; undefined where none was saved that is his. */
 export async function layoutOf(
   db: SqlRunner,
   viewer: Viewer,
-  entity: string,
+  entity: LayoutEntity,
 ): Promise<{ laid: LaidField[]; definitions: Definition[] } | undefined> {
   const saved = chosen(viewer.roles, inForce(await latestLayouts(db, entity)));
   if (!saved) return undefined;
   const definitions = await definitionsOf(db, entityNamed(entity));
-  return { laid: laidOut(fieldsFor(viewer, definitions, true), saved), definitions };
+  return { laid: laidOut(fieldsFor(viewer, entity, definitions, true), saved), definitions };
 }

@@ -13,10 +13,11 @@ import {
 import { z } from 'zod';
 import type { CustomersDatabase, CustomersTx } from '../context.ts';
 import { entityNamed } from '../fields/entities.ts';
+import type { LayoutEntity } from '../generated/graphql.ts';
 import { rights } from '../permissions.ts';
+import { laidEntities, laidRecords } from './laid-records.ts';
 import { insertLayout, latestLayouts, lockLayouts } from './layout-store.ts';
 import { fieldsFor } from './layouts.ts';
-import { customerGroups } from './standard-fields.ts';
 
 const FIELDS_MAX = 300;
 const CONDITIONS_MAX = 3;
@@ -24,7 +25,7 @@ const VALUES_MAX = 20;
 
 const which = {
   clientMutationId: clientMutationId(),
-  entity: field.oneOf(['CUSTOMER']),
+  entity: field.oneOf(laidEntities as [LayoutEntity, ...LayoutEntity[]]),
   role: field.oneOf(layoutRoles).nullish(),
   expectedVersion: field.int({ min: 0, max: 2_147_483_647 }).nullish(),
 };
@@ -68,8 +69,8 @@ export async function saveLayout(
     }),
   );
   return db.command(actor, { name: 'saveLayout', input: given }, async (tx) => {
-    const known = fieldsFor(tx.viewer, await definitionsOf(tx.db, entityNamed(entity)), false);
-    const problems = layoutProblems(known, customerGroups, laid);
+    const known = fieldsFor(tx.viewer, entity, await definitionsOf(tx.db, entityNamed(entity)), false);
+    const problems = layoutProblems(known, laidRecords[entity].groups, laid);
     if (problems.length > 0) return refuse.invalid(...problems);
     const saved = await save(tx, { entity, role: role ?? EVERYBODY, expectedVersion, fields: laid });
     return saved ?? { __typename: 'SaveLayoutSuccess', entity, role: role ?? EVERYBODY };

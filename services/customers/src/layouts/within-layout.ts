@@ -3,27 +3,57 @@ import { broken, hasRules, type Lookup } from '@guanxi/fields/layout';
 import { isRefusal, type Refusal, refuse } from '@guanxi/runtime';
 import type { CustomersTx } from '../context.ts';
 import { entities } from '../fields/entities.ts';
+import type { LayoutEntity } from '../generated/graphql.ts';
+import { heldByContact, type SaidOfContact } from './contact-fields.ts';
 import { fieldName, layoutOf } from './layouts.ts';
 import { heldBy, isOf, type Said } from './standard-fields.ts';
 
-type Change = { recordId: string; before: Said; after: Said; isNew: boolean };
+type Change<Said> = { recordId: string; before: Said; after: Said; isNew: boolean };
+/** A change by what the record holds in its own fields; `has` is whether such a record has a field. */
+type Laying = Change<Lookup> & { entity: LayoutEntity; has?: (name: string) => boolean };
+
+/** `withinLayout` of a customer. */
+export const customerWithinLayout = <Filled extends object>(
+  tx: CustomersTx,
+  { before, after, ...change }: Change<Said>,
+  fill: () => Promise<Filled | Refusal>,
+) =>
+  withinLayout(
+    tx,
+    {
+      ...change,
+      entity: 'CUSTOMER',
+      before: heldBy(before),
+      after: heldBy(after),
+      has: (name) => isOf(after.kind, name),
+    },
+    fill,
+  );
+
+/** `withinLayout` of a contact. */
+export const contactWithinLayout = <Filled extends object>(
+  tx: CustomersTx,
+  { before, after, ...change }: Change<SaidOfContact>,
+  fill: () => Promise<Filled | Refusal>,
+) =>
+  withinLayout(tx, { ...change, entity: 'CONTACT', before: heldByContact(before), after: heldByContact(after) }, fill);
 
 /**
- * Fills a customer's custom fields as a part of a change that one person makes in one record, and refuses the change
+ * Fills a record's custom fields as a part of a change that one person makes in one record, and refuses the change
  * where it goes against his layout: something is only read, or asked for. The refusal undoes what was filled.
  */
-export async function withinLayout<Filled extends object>(
+async function withinLayout<Filled extends object>(
   tx: CustomersTx,
-  { recordId, before, after, isNew }: Change,
+  { entity, recordId, before, after, isNew, has = () => true }: Laying,
   fill: () => Promise<Filled | Refusal>,
 ): Promise<Filled | Refusal> {
-  const layout = await layoutOf(tx.db, tx.viewer, 'CUSTOMER');
+  const layout = await layoutOf(tx.db, tx.viewer, entity);
   if (!layout || !hasRules(layout.laid)) return fill();
-  const held = () => valuesOf(tx.db, entities.CUSTOMER, [recordId]);
+  const held = () => valuesOf(tx.db, entities[entity], [recordId]);
   const heldBefore = isNew ? [] : await held();
   const filled = await fill();
   if (isRefusal(filled)) return filled;
-  const laid = layout.laid.filter(({ name }) => isOf(after.kind, name));
+  const laid = layout.laid.filter(({ name }) => has(name));
   const problems = broken(laid, {
     before: ofBoth(before, layout.definitions, heldBefore),
     after: ofBoth(after, layout.definitions, await held()),
@@ -34,8 +64,7 @@ export async function withinLayout<Filled extends object>(
 }
 
 /** What a record holds in its own fields and in those that the firm added. */
-function ofBoth(said: Said, definitions: readonly Definition[], held: readonly HeldValue[]): Lookup {
-  const own = heldBy(said);
+function ofBoth(own: Lookup, definitions: readonly Definition[], held: readonly HeldValue[]): Lookup {
   const byField = Map.groupBy(held, ({ fieldId }) => fieldId);
   const added = new Map(definitions.map(({ id, key }) => [fieldName(key), (byField.get(id) ?? []).flatMap(written)]));
   return (name) => added.get(name) ?? own(name);

@@ -14,7 +14,7 @@ import type { CustomersDatabase, CustomersTx } from '../context.ts';
 import { readLists } from '../dictionaries/dictionaries.ts';
 import { type Firm, fillRecordOf } from '../fields/fill.ts';
 import { operandsOf } from '../fields/operands.ts';
-import { withinLayout } from '../layouts/within-layout.ts';
+import { customerWithinLayout } from '../layouts/within-layout.ts';
 import { recordFirstStages } from '../lifecycle/lifecycle.ts';
 import { rights } from '../permissions.ts';
 import { audience, publishProfiles } from '../profile/profile.ts';
@@ -62,7 +62,7 @@ export async function createCustomer(
     await insertCustomers(tx, [{ ...customer, blacklisted }]);
     const own = operandsOf(customer);
     const change = { before: { ...blank, blacklisted: false }, after: { ...fields, blacklisted } };
-    const filled = await withinLayout(tx, { recordId: customer.id, isNew: true, ...change }, () =>
+    const filled = await customerWithinLayout(tx, { recordId: customer.id, isNew: true, ...change }, () =>
       fillRecordOf(tx, 'CUSTOMER', firm, { recordId: customer.id, given: value.fields, isNew: true, own, lists }),
     );
     if (isRefusal(filled)) return filled;

@@ -13,7 +13,7 @@ import type { CustomersDatabase, CustomersTx } from '../context.ts';
 import { readLists } from '../dictionaries/dictionaries.ts';
 import { type Firm, fillRecordOf } from '../fields/fill.ts';
 import { operandsOf } from '../fields/operands.ts';
-import { withinLayout } from '../layouts/within-layout.ts';
+import { customerWithinLayout } from '../layouts/within-layout.ts';
 import { rights } from '../permissions.ts';
 import { emitProfiles } from '../profile/profile.ts';
 import { haveMarksFallen } from '../reviews/marks.ts';
@@ -59,7 +59,7 @@ export async function updateCustomer(
       row.registeredOn?.getTime() !== days.registeredOn?.getTime();
     const blacklisted = value.value?.blacklisted ?? row.blacklisted;
     const change = { before: { ...fieldsOf(row), blacklisted: row.blacklisted }, after: { ...fields, blacklisted } };
-    const filled = await withinLayout(tx, { recordId: row.id, isNew: false, ...change }, () =>
+    const filled = await customerWithinLayout(tx, { recordId: row.id, isNew: false, ...change }, () =>
       fillRecordOf(tx, 'CUSTOMER', firm, {
         recordId: row.id,
         given: value.fields,

@@ -1,6 +1,6 @@
 import { graphql } from '../../../generated/index.ts';
 
-/** Which field of a customer stands where, for one role or for everybody. */
+/** Which field of a record stands where, for one role or for everybody. */
 export const LayoutParts = graphql(`
   fragment LayoutParts on Layout {
     role
@@ -24,9 +24,9 @@ export const LayoutParts = graphql(`
 `);
 
 /** As it is for whoever asks. */
-export const CustomerLayout = graphql(`
-  query CustomerLayout {
-    layout(entity: CUSTOMER) {
+export const FormLayout = graphql(`
+  query FormLayout($entity: LayoutEntity!) {
+    layout(entity: $entity) {
       ...LayoutParts
     }
   }

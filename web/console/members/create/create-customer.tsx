@@ -41,7 +41,7 @@ export function Component() {
   const departments = useDepartments();
   const dictionaries = useDictionaries();
   const { definitions } = useCustomFields('CUSTOMER');
-  const { layout, known: layoutKnown } = useLayout();
+  const { layout, known: layoutKnown } = useLayout('CUSTOMER');
   const kind: Field = {
     kind: 'choice',
     open: true,

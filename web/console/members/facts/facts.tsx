@@ -25,7 +25,7 @@ type Props = {
 /** What is kept of a customer, in four groups as his reader's layout has them, each edited where it stands. */
 export function Facts({ customer, onStale }: Props) {
   const facts = readFragment(CustomerFacts, customer);
-  const { layout, known } = useLayout();
+  const { layout, known } = useLayout('CUSTOMER');
   if (!known) return <Loading />;
   // what the viewer may not see of a record is null as a whole
   return GROUPS.filter((group) => facts[group] !== null && hasAny(layout, groupCode(group))).map((group) => (

@@ -1,5 +1,7 @@
+import type { LayoutEntity } from '../../../generated/graphql.ts';
 import type { Word } from '../../../kit/language/texts.ts';
 import { bothLevels, type Dictionaries } from '../../../kit/words/dictionaries.ts';
+import { CONTACT_FACTS } from '../../fields/contact/contact-facts.ts';
 import { FACTS, type Fact } from '../../fields/facts/facts.ts';
 import { formName } from '../../fields/input.ts';
 import type { Definition } from '../../fields/use-custom-fields.ts';
@@ -20,12 +22,24 @@ export type Known = {
 
 const TYPED: readonly Fact['edit'][] = ['text', 'tags'];
 
-/** All fields that a layout may name, and the kind, which only conditions may. */
-export function knownFields(
-  definitions: readonly Definition[],
-  dictionaries: Dictionaries,
-  word: (word: Word) => string,
-): ReadonlyMap<string, Known> {
+type Words = { definitions: readonly Definition[]; dictionaries: Dictionaries; word: (word: Word) => string };
+
+/** All fields that a layout of a kind of record may name, and those that only its conditions may. */
+export function knownFields(entity: LayoutEntity, words: Words): ReadonlyMap<string, Known> {
+  const own = entity === 'CONTACT' ? ofContacts(words) : ofCustomers(words);
+  return new Map([...own, ...ofFirm(words)].map((each) => [each.name, each]));
+}
+
+const ofContacts = ({ word }: Words): Known[] =>
+  CONTACT_FACTS.map(({ path, label, edit }) => ({
+    name: path,
+    label: word(label),
+    must: path === 'contact.name',
+    never: false,
+    values: edit === 'text' ? 'typed' : 'any',
+  }));
+
+function ofCustomers({ dictionaries, word }: Words): Known[] {
   const codes = ({ dictionary = '', of }: Fact): Option[] => {
     const list = dictionaries(dictionary);
     return of ? list.flatMap(({ below }) => below) : list.map(({ value, label }) => ({ value, label }));
@@ -35,7 +49,7 @@ export function knownFields(
     if (fact.choices) return fact.choices().map(({ value, word: said }) => ({ value, label: word(said) }));
     return TYPED.includes(fact.edit) && !REGIONS.has(fact.path) ? 'typed' : 'any';
   };
-  const all: Known[] = [
+  return [
     {
       name: 'kind',
       label: word(KIND_WORD),
@@ -50,21 +64,22 @@ export function knownFields(
       never: fact.edit === 'flag',
       values: ofFact(fact),
     })),
-    ...definitions.map(({ key, label, kind, isRequired, dictionary }) => ({
-      name: formName(key),
-      label,
-      must: isRequired,
-      never: kind === 'FORMULA',
-      values:
-        kind === 'CHOICE'
-          ? bothLevels(dictionaries(dictionary ?? ''))
-          : kind === 'TEXT' || kind === 'NUMBER'
-            ? ('typed' as const)
-            : ('any' as const),
-    })),
   ];
-  return new Map(all.map((each) => [each.name, each]));
 }
+
+const ofFirm = ({ definitions, dictionaries }: Words): Known[] =>
+  definitions.map(({ key, label, kind, isRequired, dictionary }) => ({
+    name: formName(key),
+    label,
+    must: isRequired,
+    never: kind === 'FORMULA',
+    values:
+      kind === 'CHOICE'
+        ? bothLevels(dictionaries(dictionary ?? ''))
+        : kind === 'TEXT' || kind === 'NUMBER'
+          ? ('typed' as const)
+          : ('any' as const),
+  }));
 
 /** Held by codes that nobody types. */
 const REGIONS: ReadonlySet<string> = new Set(['basic.country', 'basic.province', 'basic.city']);

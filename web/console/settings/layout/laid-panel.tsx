@@ -3,10 +3,9 @@ import { useState } from 'react';
 import type { LayoutLook } from '../../../generated/graphql.ts';
 import { FieldView } from '../../../kit/form/field-view.tsx';
 import { optionsOf } from '../../../kit/language/options.ts';
-import { useTexts, useWord } from '../../../kit/language/texts.ts';
+import { useTexts, useWord, type Word } from '../../../kit/language/texts.ts';
 import { Section, ShortRow } from '../../../kit/record/section.tsx';
 import type { LaidField } from '../../fields/layout/place.ts';
-import { GROUP_WORDS } from '../fields/words.ts';
 import { ConditionDialog } from './condition-dialog.tsx';
 import { changed, moved, regrouped } from './draft.ts';
 import type { Known } from './known.ts';
@@ -20,11 +19,12 @@ type Props = {
   laid: LaidField;
   layout: readonly LaidField[];
   known: ReadonlyMap<string, Known>;
+  groups: Readonly<Record<string, Word>>;
   change: (next: readonly LaidField[]) => void;
 };
 
 /** One field: what it takes, where it stands, and when it is there. */
-export function LaidPanel({ laid: { name, group, look, when }, layout, known, change }: Props) {
+export function LaidPanel({ laid: { name, group, look, when }, layout, known, groups, change }: Props) {
   const t = useTexts(texts);
   const word = useWord();
   const [adding, setAdding] = useState(false);
@@ -68,7 +68,7 @@ export function LaidPanel({ laid: { name, group, look, when }, layout, known, ch
           change={(next) => change(changed(layout, name, { look: next as LayoutLook }))}
         />
         <FieldView
-          {...asked('group', optionsOf(GROUP_WORDS, word), t('group'))}
+          {...asked('group', optionsOf(groups, word), t('group'))}
           value={group}
           change={(next) => change(regrouped(layout, name, next as string))}
         />

@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import type { LayoutPartsFragment } from '../../../generated/graphql.ts';
+import type { LayoutEntity, LayoutPartsFragment } from '../../../generated/graphql.ts';
 import type { Outcome } from '../../../kit/api/use-command.ts';
 import { useCommand } from '../../../kit/api/use-command.ts';
 import { confirm, toastDone } from '../../../kit/feedback/feedback.ts';
@@ -15,8 +15,8 @@ import { Tree } from '../../../kit/tree/tree.tsx';
 import { useDictionaries } from '../../../kit/words/dictionaries.ts';
 import type { LaidField } from '../../fields/layout/place.ts';
 import { useCustomFields } from '../../fields/use-custom-fields.ts';
-import { GROUP_WORDS } from '../fields/words.ts';
 import { asInput } from './draft.ts';
+import { addressed, groupsOf } from './entity.ts';
 import { knownFields } from './known.ts';
 import { LaidPanel } from './laid-panel.tsx';
 import { LayoutPreview } from './layout-preview.tsx';
@@ -25,18 +25,19 @@ import { texts } from './texts.ts';
 import { Versions } from './versions.tsx';
 import { LOOK_WORDS } from './words.ts';
 
-type Props = { layout: LayoutPartsFragment; called: string };
+type Props = { entity: LayoutEntity; layout: LayoutPartsFragment; called: string };
 
 /** The layout of one role: its fields in a tree, what is chosen beside it, how it looks, and what it was. */
-export function LayoutEditor({ layout: { role, version, isOwn, fields }, called }: Props) {
+export function LayoutEditor({ entity, layout: { role, version, isOwn, fields }, called }: Props) {
   const t = useTexts(texts);
   const word = useWord();
   const client = useApolloClient();
   const [search, setSearch] = useSearchParams();
   const dictionaries = useDictionaries();
-  const { definitions } = useCustomFields('CUSTOMER');
-  const known = knownFields(definitions, dictionaries, word);
-  const draft = useDraft<readonly LaidField[]>(`layout:CUSTOMER:${role ?? ''}:${version}`, fields);
+  const { definitions } = useCustomFields(entity);
+  const known = knownFields(entity, { definitions, dictionaries, word });
+  const groups = groupsOf(entity);
+  const draft = useDraft<readonly LaidField[]>(`layout:${entity}:${role ?? ''}:${version}`, fields);
   const saving = useCommand(SaveLayout);
   const resetting = useCommand(ResetLayout);
   const [problem, setProblem] = useState('');
@@ -60,7 +61,7 @@ export function LayoutEditor({ layout: { role, version, isOwn, fields }, called 
     toastDone(done);
     void client.refetchQueries({ include: ['LayoutsToSet', 'LayoutVersions'] });
   }
-  const which = { entity: 'CUSTOMER' as const, role: role ?? null, expectedVersion: version };
+  const which = { entity, role: role ?? null, expectedVersion: version };
   const save = async () => settle(await saving.run({ ...which, fields: asInput(laid) }), t('saved'));
   async function reset() {
     const sure = await confirm({ title: t('resetTitle', { role: called }), text: t('resetText'), action: t('reset') });
@@ -94,7 +95,7 @@ export function LayoutEditor({ layout: { role, version, isOwn, fields }, called 
         <Section title={t('fields')}>
           <Tree
             label={t('fields')}
-            nodes={Object.entries(GROUP_WORDS).map(([group, said]) => ({
+            nodes={Object.entries(groups).map(([group, said]) => ({
               key: group,
               name: word(said),
               children: laid
@@ -107,18 +108,19 @@ export function LayoutEditor({ layout: { role, version, isOwn, fields }, called 
             }))}
             selected={at?.name}
             select={(name) => {
-              if (!(name in GROUP_WORDS)) setSearch({ ...(role ? { role } : {}), at: name });
+              if (!(name in groups)) setSearch({ ...addressed(entity, role), at: name });
             }}
           />
         </Section>
         <div className="gx-settings-side">
           {at ? (
-            <LaidPanel key={at.name} laid={at} layout={laid} known={known} change={change} />
+            <LaidPanel key={at.name} laid={at} layout={laid} known={known} groups={groups} change={change} />
           ) : (
             <p className="gx-mute">{t('choose')}</p>
           )}
-          <LayoutPreview layout={laid} definitions={definitions} />
+          <LayoutPreview entity={entity} layout={laid} definitions={definitions} />
           <Versions
+            entity={entity}
             role={role ?? null}
             take={(taken) => {
               change(taken.fields);

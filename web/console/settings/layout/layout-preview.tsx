@@ -1,10 +1,12 @@
 import { useState } from 'react';
+import type { LayoutEntity } from '../../../generated/graphql.ts';
 import { FieldView } from '../../../kit/form/field-view.tsx';
 import type { Field, FormValues } from '../../../kit/form/form-types.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { usePlaceFields } from '../../../kit/place/use-place-fields.tsx';
 import { Section } from '../../../kit/record/section.tsx';
 import { useDictionaries } from '../../../kit/words/dictionaries.ts';
+import { contactFields } from '../../fields/contact/contact-facts.ts';
 import { isAbroad } from '../../fields/facts/fact-fields.tsx';
 import { FACTS } from '../../fields/facts/facts.ts';
 import { codeNames, customerFields } from '../../fields/layout/customer-fields.ts';
@@ -15,16 +17,20 @@ import { GROUP_WORDS } from '../fields/words.ts';
 import { texts } from './texts.ts';
 import { KIND_CHOICES, KIND_WORD } from './words.ts';
 
-type Props = { layout: readonly LaidField[]; definitions: readonly Definition[] };
+type Props = { entity: LayoutEntity; layout: readonly LaidField[]; definitions: readonly Definition[] };
 
-/** The form of a new customer as a layout has it. What is typed here goes nowhere. */
-export function LayoutPreview({ layout, definitions }: Props) {
+/** The form of a new record as a layout has it. What is typed here goes nowhere. */
+export function LayoutPreview({ entity, layout, definitions }: Props) {
   const t = useTexts(texts);
   const word = useWord();
   const dictionaries = useDictionaries();
   const places = usePlaceFields(isAbroad);
   const [values, setValues] = useState<FormValues>({ kind: 'PERSON' });
-  const laid = laidForm(customerFields(FACTS, definitions, { word, dictionaries }, places), layout, {
+  const natural =
+    entity === 'CONTACT'
+      ? contactFields(definitions, { word, dictionaries })
+      : customerFields(FACTS, definitions, { word, dictionaries }, places);
+  const laid = laidForm(natural, layout, {
     codes: codeNames(definitions),
   });
   const draw = (field: Field) => (
@@ -40,18 +46,20 @@ export function LayoutPreview({ layout, definitions }: Props) {
     />
   );
   return (
-    <Section title={t('preview')}>
+    <Section title={t(entity === 'CONTACT' ? 'previewOfContact' : 'preview')}>
       <p className="gx-short-row gx-mute">{t('previewHelp')}</p>
       <div className="gx-settings-preview">
-        <div className="gx-fields">
-          {draw({
-            kind: 'choice',
-            open: true,
-            name: 'kind',
-            label: word(KIND_WORD),
-            choices: KIND_CHOICES.map(({ value, word: said }) => ({ value, label: word(said) })),
-          })}
-        </div>
+        {entity === 'CUSTOMER' && (
+          <div className="gx-fields">
+            {draw({
+              kind: 'choice',
+              open: true,
+              name: 'kind',
+              label: word(KIND_WORD),
+              choices: KIND_CHOICES.map(({ value, word: said }) => ({ value, label: word(said) })),
+            })}
+          </div>
+        )}
         {Object.entries(GROUP_WORDS).map(([group, said]) => {
           const shown = (laid.get(group) ?? []).filter(({ when }) => when?.(values) ?? true);
           return shown.length === 0 ? null : (

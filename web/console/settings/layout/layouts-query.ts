@@ -2,16 +2,16 @@ import { graphql } from '../../../generated/index.ts';
 
 /** Everybody's layout and that of each role. */
 export const LayoutsToSet = graphql(`
-  query LayoutsToSet {
-    layouts(entity: CUSTOMER) {
+  query LayoutsToSet($entity: LayoutEntity!) {
+    layouts(entity: $entity) {
       ...LayoutParts
     }
   }
 `);
 
 export const LayoutVersions = graphql(`
-  query LayoutVersions($role: String, $after: String) {
-    layoutVersions(entity: CUSTOMER, role: $role, first: 10, after: $after) {
+  query LayoutVersions($entity: LayoutEntity!, $role: String, $after: String) {
+    layoutVersions(entity: $entity, role: $role, first: 10, after: $after) {
       nodes {
         ...LayoutParts
       }

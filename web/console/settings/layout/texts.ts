@@ -4,7 +4,11 @@ export const texts = defineTexts({
   'zh-CN': {
     title: '布局',
     explained:
-      '每个角色看到的客户表单和档案：哪些字段、在哪一组、什么顺序、是否必填，以及在什么条件下出现。隐藏只是不显示，不是权限；必填和只读由系统把关。',
+      '每个角色看到的客户、联系人表单和档案：哪些字段、在哪一组、什么顺序、是否必填，以及在什么条件下出现。隐藏只是不显示，不是权限；必填和只读由系统把关。',
+    ofWhom: '哪种表单',
+    ofCustomers: '客户的表单',
+    ofContacts: '联系人的表单',
+    previewOfContact: '新建联系人表单的样子',
     role: '角色',
     everybody: '所有人',
     isOwn: '{{role}}有自己的布局。',
@@ -55,7 +59,11 @@ export const texts = defineTexts({
   'zh-TW': {
     title: '版面配置',
     explained:
-      '每個角色看到的客戶表單和檔案：哪些欄位、在哪一組、什麼順序、是否必填，以及在什麼條件下出現。隱藏只是不顯示，不是權限；必填和唯讀由系統把關。',
+      '每個角色看到的客戶、聯絡人表單和檔案：哪些欄位、在哪一組、什麼順序、是否必填，以及在什麼條件下出現。隱藏只是不顯示，不是權限；必填和唯讀由系統把關。',
+    ofWhom: '哪種表單',
+    ofCustomers: '客戶的表單',
+    ofContacts: '聯絡人的表單',
+    previewOfContact: '新增聯絡人表單的樣子',
     role: '角色',
     everybody: '所有人',
     isOwn: '{{role}}有自己的版面。',
@@ -106,7 +114,11 @@ export const texts = defineTexts({
   en: {
     title: 'Layout',
     explained:
-      'The form and record of a customer as each role sees them: which fields, in which group and order, whether they must be filled, and when they are there. Hiding only hides, it takes no right away; required and read-only are held to by the system.',
+      'The form and record of a customer, or of a contact, as each role sees them: which fields, in which group and order, whether they must be filled, and when they are there. Hiding only hides, it takes no right away; required and read-only are held to by the system.',
+    ofWhom: 'Whose form',
+    ofCustomers: 'Form of customers',
+    ofContacts: 'Form of contacts',
+    previewOfContact: 'The form of a new contact',
     role: 'Role',
     everybody: 'Everybody',
     isOwn: '{{role}}: a layout of its own.',

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import type { LayoutPartsFragment } from '../../../generated/graphql.ts';
+import type { LayoutEntity, LayoutPartsFragment } from '../../../generated/graphql.ts';
 import { readFragment } from '../../../generated/index.ts';
 import { useAsk } from '../../../kit/api/use-ask.ts';
 import { useTexts } from '../../../kit/language/texts.ts';
@@ -10,10 +10,12 @@ import { LayoutParts } from '../../fields/layout/layout-query.ts';
 import { LayoutVersions } from './layouts-query.ts';
 import { texts } from './texts.ts';
 
+type Props = { entity: LayoutEntity; role: string | null; take: (version: LayoutPartsFragment) => void };
+
 /** What was saved for a role, by whom and when; each can be taken into the editor again. */
-export function Versions({ role, take }: { role: string | null; take: (version: LayoutPartsFragment) => void }) {
+export function Versions({ entity, role, take }: Props) {
   const t = useTexts(texts);
-  const asked = useAsk(LayoutVersions, { role });
+  const asked = useAsk(LayoutVersions, { entity, role });
   return (
     <Section title={t('versions')}>
       <Answered asked={asked}>
