@@ -23,7 +23,7 @@ export * from './fill-fields.ts';
 export * from './fill-many.ts';
 export * from './follow-definitions.ts';
 export type { Operands } from './formula.ts';
-export { pageByField } from './sorted-page.ts';
+export { orderByField, pageByField } from './sorted-page.ts';
 export * from './taken-values.ts';
 export * from './typed-fields.ts';
 export {

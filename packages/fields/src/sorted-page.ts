@@ -1,11 +1,13 @@
 import {
   type Connection,
   emptyConnection,
+  type OrderColumn,
   PAGE_DEFAULT,
   type PageArguments,
   type PageQuery,
   page,
   raw,
+  type Sql,
   type SqlRunner,
   sql,
 } from '@guanxi/runtime';
@@ -60,6 +62,23 @@ export async function pageByField<T>(
   });
   return { ...joined(start, rest), count };
 }
+
+/** What stands in the place of a value that a record does not have: it decides nothing among those without one. */
+const NOTHING = { text: "''", numeric: '0', date: "'0001-01-01'::date" } as const;
+
+/**
+ * The order of a list by a custom field where each page is of one record, so that no index need bear it: what is joined for
+ * it, and the columns; those without a value come last.
+ */
+export const orderByField = ({ entity, field, direction, recordId }: Sorted): { join: Sql; order: OrderColumn[] } => ({
+  join: sql`LEFT JOIN ${raw(entity.values)} v
+    ON v.record_id = ${raw(recordId)} AND v.field_id = ${field.definition.id}::uuid AND v.place = 0`,
+  order: [
+    { column: 'CASE WHEN v.record_id IS NULL THEN 1 ELSE 0 END', type: 'int', direction: 'asc' },
+    { column: `coalesce(${field.column}, ${NOTHING[field.type]})`, type: field.type, direction },
+    { column: recordId, type: 'uuid', direction },
+  ],
+});
 
 /** How many values a cursor has: that of a record with a value names the value, too. What is no cursor is refused by the page. */
 function placesOf(cursor: string): number {

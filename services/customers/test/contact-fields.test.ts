@@ -165,6 +165,83 @@ describe('fields that the firm adds to contacts', () => {
     expect(reviewSteps.nodes).toContainEqual({ kind: 'CHANGED', fields: ['contact.fields.hobby'] });
   });
 
+  test('C07 the contacts of a company stand in the order of a field, page by page, those without a value last', async () => {
+    const customerId = await company();
+    const enterWith = async (name: string, limit?: string) =>
+      add(customerId, {
+        contact: { name },
+        preferred: limit === undefined,
+        fields: limit === undefined ? [] : [{ key: 'limit', value: limit, currency: 'CNY' }],
+      });
+    await enterWith('无');
+    for (const limit of ['30', '4', '200']) await enterWith(`甲${limit}`, limit);
+    type Asked = { sort: object | null; after?: string };
+    const names = async ({ sort, after }: Asked): Promise<string[]> => {
+      const { data } = await execute(
+        running,
+        'clerk',
+        `query ($of: [_Any!]!, $sort: ContactSort, $after: String) { _entities(representations: $of) { ... on Customer {
+          contacts(sort: $sort, first: 2, after: $after) { nodes { contact { name } } pageInfo { hasNextPage endCursor } } } } }`,
+        { of: [{ __typename: 'Customer', id: customerId }], sort, after },
+      );
+      const { nodes, pageInfo } = data._entities[0].contacts;
+      const found = nodes.map(({ contact }: { contact: { name: string } }) => contact.name);
+      return pageInfo.hasNextPage ? [...found, ...(await names({ sort, after: pageInfo.endCursor }))] : found;
+    };
+    expect(await names({ sort: null })).toEqual(['无', '甲30', '甲4', '甲200']);
+    expect(await names({ sort: { customField: 'limit' } })).toEqual(['甲4', '甲30', '甲200', '无']);
+    expect(await names({ sort: { customField: 'limit', direction: 'DESC' } })).toEqual(['甲200', '甲30', '甲4', '无']);
+    expect((await names({ sort: { customField: 'hobby' } })).length).toBe(4);
+  });
+
+  test('C07 A36 a field that is not there for the viewer, or has no order, orders no contacts', async () => {
+    const customerId = await company();
+    const refusal = async (customField: string, asker: PersonName) => {
+      const { errors } = await execute(
+        running,
+        asker,
+        `query ($of: [_Any!]!, $sort: ContactSort) { _entities(representations: $of) { ... on Customer { contacts(sort: $sort) { nodes { title } } } } }`,
+        { of: [{ __typename: 'Customer', id: customerId }], sort: { customField } },
+        { mayFail: true },
+      );
+      return errors?.[0] && [errors[0].message, errors[0].extensions?.code];
+    };
+    expect(await refusal('secret', 'clerk')).toBeUndefined();
+    expect(await refusal('secret', 'decision-maker')).toEqual(['no such field', 'BAD_USER_INPUT']);
+    expect(await refusal('mentor', 'clerk')).toEqual(['this field has no order', 'BAD_USER_INPUT']);
+  });
+
+  test('C07 C09 the company as it stood tells what its contacts held in their fields then, to those who may read them', async () => {
+    const { customerId, contactId } = await added({
+      fields: [
+        { key: 'hobby', value: '象棋' },
+        { key: 'secret', value: '旧' },
+      ],
+    });
+    const then = running.clock.now().toISOString();
+    running.clock.set(new Date(running.clock.now().getTime() + 60_000));
+    await update(contactId, [
+      { key: 'hobby', value: '围棋' },
+      { key: 'secret', value: null },
+    ]);
+    const held = async (at: string, asker: PersonName) => {
+      const { data } = await execute(
+        running,
+        asker,
+        `query ($of: [_Any!]!, $at: DateTime!) { _entities(representations: $of) { ... on Customer {
+          asOf(at: $at) { contacts { contactId customFields { key text } } } } } }`,
+        { of: [{ __typename: 'Customer', id: customerId }], at },
+      );
+      return data._entities[0]?.asOf?.contacts;
+    };
+    const [hobby, secret] = [(text: string) => ({ key: 'hobby', text }), { key: 'secret', text: '旧' }];
+    expect(await held(then, 'clerk')).toEqual([{ contactId, customFields: [hobby('象棋'), secret] }]);
+    expect(await held(then, 'decision-maker')).toEqual([{ contactId, customFields: [hobby('象棋')] }]);
+    const now = running.clock.now().toISOString();
+    expect(await held(now, 'clerk')).toEqual([{ contactId, customFields: [hobby('围棋')] }]);
+    expect(await held(then, 'seller-south')).toBeUndefined();
+  });
+
   test('C07 a formula that is defined later is computed for the contacts that are there', async () => {
     const { contactId } = await added({ fields: [{ key: 'limit', value: '50', currency: 'CNY' }] });
     await addContactField(running, 'double', 'FORMULA', { formula: 'limit * 2' });

@@ -28,7 +28,7 @@ export function contactLoaders(context: BaseContext<PrismaLike>): ContactLoaders
       groupedInOrder(ids, await companiesOfContacts(read, signedIn(context), ids), 'contactId'),
     ),
     contactsOfCompany: (args) => {
-      const key = JSON.stringify([args.first, args.after, args.last, args.before, args.filter]);
+      const key = JSON.stringify([args.first, args.after, args.last, args.before, args.filter, args.sort]);
       const loader =
         byArguments.get(key) ?? new DataLoader((ids) => contactsOfCompanies(read, signedIn(context), ids, args));
       byArguments.set(key, loader);

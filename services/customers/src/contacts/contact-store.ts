@@ -1,8 +1,10 @@
-import { type FieldCondition, fieldConditions } from '@guanxi/fields';
+import { type FieldCondition, fieldConditions, orderByField, sortField } from '@guanxi/fields';
 import {
   type Connection,
+  empty,
   execute,
   isStaff,
+  type OrderColumn,
   type PageArguments,
   pagesByParent,
   raw,
@@ -68,6 +70,7 @@ const countingLink = sql`NOT EXISTS (SELECT 1 FROM contact_link o JOIN customer 
 /** Which contacts of a company are asked for. */
 export type ContactsAsked = PageArguments & {
   filter?: { reviews?: readonly string[] | null; fields?: readonly FieldCondition[] | null } | null;
+  sort?: { customField: string; direction: 'ASC' | 'DESC' } | null;
 };
 
 async function conditionsOf(db: SqlRunner, viewer: Viewer, filter: ContactsAsked['filter']): Promise<Sql[]> {
@@ -79,32 +82,46 @@ async function conditionsOf(db: SqlRunner, viewer: Viewer, filter: ContactsAsked
   ];
 }
 
-/** The contacts of each company, the preferred ones first; a company that the viewer may not see has none. */
-export const contactsOfCompanies = async (
+const PREFERRED_FIRST: { join: Sql; order: OrderColumn[] } = {
+  join: empty,
+  order: [
+    { column: 'CASE WHEN l.preferred THEN 0 ELSE 1 END', type: 'int', direction: 'asc' },
+    { column: 'l.linked_at', type: 'timestamptz', direction: 'asc' },
+    { column: 'l.contact_id', type: 'uuid', direction: 'asc' },
+  ],
+};
+
+async function orderFor(db: SqlRunner, viewer: Viewer, sort: ContactsAsked['sort']): Promise<typeof PREFERRED_FIRST> {
+  if (!sort) return PREFERRED_FIRST;
+  const entity = entities.CONTACT;
+  const field = await sortField({ db, viewer, entity }, sort.customField, ['sort', 'customField']);
+  return orderByField({ entity, field, direction: sort.direction === 'DESC' ? 'desc' : 'asc', recordId: 'k.id' });
+}
+
+/** The contacts of each company, the preferred ones first unless asked otherwise; a company that the viewer may not see has none. */
+export async function contactsOfCompanies(
   db: SqlRunner,
   viewer: Viewer,
   customerIds: readonly string[],
-  { filter, ...args }: ContactsAsked,
-): Promise<Connection<CompanyContactRow>[]> =>
-  pagesByParent<CompanyContactRow>(db, {
+  { filter, sort, ...args }: ContactsAsked,
+): Promise<Connection<CompanyContactRow>[]> {
+  const { join, order } = await orderFor(db, viewer, sort);
+  return pagesByParent<CompanyContactRow>(db, {
     parents: [...customerIds],
     parentColumn: 'l.customer_id',
     ofCustomers: true,
     select: sql`${select(viewer)}, ${link}`,
-    from: sql`contact_link l JOIN contact k ON k.id = l.contact_id ${shownLink}`,
+    from: sql`contact_link l JOIN contact k ON k.id = l.contact_id ${shownLink} ${join}`,
     where: [
       sql`k.deleted_at IS NULL`,
       visibleCustomer(viewer),
       countingLink,
       ...(await conditionsOf(db, viewer, filter)),
     ],
-    order: [
-      { column: 'CASE WHEN l.preferred THEN 0 ELSE 1 END', type: 'int', direction: 'asc' },
-      { column: 'l.linked_at', type: 'timestamptz', direction: 'asc' },
-      { column: 'l.contact_id', type: 'uuid', direction: 'asc' },
-    ],
+    order,
     args,
   });
+}
 
 /** The companies of each contact that exist for the viewer. */
 export const companiesOfContacts = (

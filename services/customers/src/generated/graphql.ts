@@ -960,6 +960,8 @@ export type ContactAsOf = {
   __typename?: 'ContactAsOf';
   address?: Maybe<Scalars['String']['output']>;
   contactId: Scalars['ID']['output'];
+  /** What he held in the fields that the firm added to contacts. */
+  customFields?: Maybe<Array<FieldValue>>;
   department?: Maybe<Scalars['String']['output']>;
   fax?: Maybe<PhoneNumber>;
   interests?: Maybe<Scalars['String']['output']>;
@@ -1086,6 +1088,12 @@ export type ContactRole =
   | 'OTHER'
   | 'USER';
 
+export type ContactSort = {
+  /** The custom field of contacts by which they stand; those without a value come last. */
+  customField: Scalars['String']['input'];
+  direction?: SortDirection;
+};
+
 /** Paid gross less tax and returns of the orders paid within twelve months, today included. */
 export type Contribution = {
   __typename?: 'Contribution';
@@ -1200,7 +1208,7 @@ export type Customer = {
   consentHistory?: Maybe<ConsentRecordConnection>;
   /** Every purpose on every channel. Not for those who only serve him, such as partners. */
   consents?: Maybe<Array<Consent>>;
-  /** The preferred ones first. */
+  /** The preferred ones first, unless a sort is asked for. */
   contacts?: Maybe<CompanyContactConnection>;
   contribution?: Maybe<Contribution>;
   createdAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1303,6 +1311,7 @@ export type CustomerContactsArgs = {
   filter?: InputMaybe<ContactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ContactSort>;
 };
 
 
@@ -2814,13 +2823,14 @@ export type LayoutEdge = {
 
 /** The kinds of record whose form can be laid out. */
 export type LayoutEntity =
+  | 'CONTACT'
   | 'CUSTOMER';
 
 export type LayoutField = {
   __typename?: 'LayoutField';
   group: Scalars['String']['output'];
   look: LayoutLook;
-  /** By its place in the inputs, such as basic.mobile; fields that the firm added are fields.KEY. */
+  /** By its place in the inputs, such as basic.mobile, of a contact contact.mobile; fields that the firm added are fields.KEY. */
   name: Scalars['String']['output'];
   /** All of them must hold for the field to be there. */
   when: Array<LayoutCondition>;
@@ -6309,6 +6319,7 @@ export type ResolversTypes = {
   ContactFilter: ResolverTypeWrapper<any>;
   ContactInput: ResolverTypeWrapper<any>;
   ContactRole: ResolverTypeWrapper<any>;
+  ContactSort: ResolverTypeWrapper<any>;
   Contribution: ResolverTypeWrapper<any>;
   CountGroup: ResolverTypeWrapper<any>;
   Counts: ResolverTypeWrapper<any>;
@@ -6858,6 +6869,7 @@ export type ResolversParentTypes = {
   ContactFields: any;
   ContactFilter: any;
   ContactInput: any;
+  ContactSort: any;
   Contribution: any;
   CountGroup: any;
   Counts: any;
@@ -7716,6 +7728,7 @@ export type ContactResolvers<ContextType = Context, ParentType extends Resolvers
 export type ContactAsOfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactAsOf'] = ResolversParentTypes['ContactAsOf']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contactId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  customFields?: Resolver<Maybe<Array<ResolversTypes['FieldValue']>>, ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fax?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
   interests?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

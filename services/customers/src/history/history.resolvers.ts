@@ -14,7 +14,12 @@ import type { Context } from '../context.ts';
 import { nameIn } from '../dictionaries/code-list.ts';
 import { entities } from '../fields/entities.ts';
 import { choicePath } from '../fields/fields.resolvers.ts';
-import type { CustomerAsOfArgs, CustomerChangesArgs, QueryCustomersAsOfArgs } from '../generated/graphql.ts';
+import type {
+  CustomerAsOfArgs,
+  CustomerChangesArgs,
+  FieldEntity,
+  QueryCustomersAsOfArgs,
+} from '../generated/graphql.ts';
 import { rights } from '../permissions.ts';
 import { contactPoints } from '../record/contact-mask.ts';
 import { pastConditionsOf, pastOrderOf } from '../record/records.ts';
@@ -47,9 +52,15 @@ const stoodAt = loaderByArguments<{ at: string }, PastRow | null>(async (context
 );
 const contacts = loaderByArguments(({ db }, ids, { at }: { at: string }) => contactsAt(db.read, ids, new Date(at)));
 
-const fieldsAt = loaderByArguments(async ({ db }, ids, { at }: { at: string }) =>
-  groupedInOrder(ids, await valuesAt(db.read, entities.CUSTOMER, ids, new Date(at)), 'recordId'),
+const heldAt = loaderByArguments(async ({ db }, ids, { entity, at }: { entity: FieldEntity; at: string }) =>
+  groupedInOrder(ids, await valuesAt(db.read, entities[entity], ids, new Date(at)), 'recordId'),
 );
+/** What a record held at an instant in the fields that the viewer may read today. */
+async function fieldsAt(context: Context, entity: FieldEntity, id: string, at: Date) {
+  const all = await context.loaders.fieldDefinitions.load(entity);
+  const held = all.length === 0 ? [] : await heldAt(context, id, { entity, at: at.toISOString() });
+  return shownValues(signedIn(context), all, held);
+}
 
 const openFor =
   ({ contactOpen, accountOpen, consentOpen }: ToldChange) =>
@@ -58,6 +69,7 @@ const openFor =
 
 /** A change of a record of this service: of a customer's, or of an object, by whose fields it is told then. */
 type AnyChange = ToldChange & { record: RecordKind | 'OBJECT_RECORD' | 'OBJECT_FIELD'; entity?: string };
+type PastContact = { contactId: string; at: Date };
 type OfField = 'CUSTOM_FIELD' | 'CONTACT_FIELD' | 'OBJECT_FIELD';
 const isOfField = (record: string): record is OfField => record.endsWith('_FIELD');
 
@@ -141,15 +153,15 @@ export const historyResolvers = {
     partners: async ({ partnerIds }: PastRow, _: unknown, { loaders }: Context) =>
       (await loaders.customer.loadMany(partnerIds)).filter((row) => row !== null && !(row instanceof Error)),
     consents: ({ consents, consentOpen }: PastRow) => (consentOpen ? consents : null),
-    customFields: async ({ id, at }: PastRow, _: unknown, context: Context) => {
-      const all = await context.loaders.fieldDefinitions.load('CUSTOMER');
-      const held = all.length === 0 ? [] : await fieldsAt(context, id, { at: at.toISOString() });
-      return shownValues(signedIn(context), all, held);
-    },
+    customFields: ({ id, at }: PastRow, _: unknown, context: Context) => fieldsAt(context, 'CUSTOMER', id, at),
     contacts: async ({ id, at, contactOpen }: PastRow, _: unknown, context: Context) =>
-      (await contacts(context, id, { at: at.toISOString() })).map((row) => ({ ...row, contactOpen })),
+      (await contacts(context, id, { at: at.toISOString() })).map((row) => ({ ...row, contactOpen, at })),
   },
-  ContactAsOf: contactPoints('Contact'),
+  ContactAsOf: {
+    ...contactPoints('Contact'),
+    customFields: ({ contactId, at }: PastContact, _: unknown, context: Context) =>
+      fieldsAt(context, 'CONTACT', contactId, at),
+  },
   Query: {
     customersAsOf: (_: unknown, { at, filter, sort, ...args }: QueryCustomersAsOfArgs, context: Context) => {
       const viewer = signedIn(context);

@@ -4,6 +4,7 @@ import { type ReactNode, useId, useState } from 'react';
 import type { CustomerFactsFragment, PastFactsFragment } from '../../../generated/graphql.ts';
 import { readFragment } from '../../../generated/index.ts';
 import { skipToken, useAsk } from '../../../kit/api/use-ask.ts';
+import { joined } from '../../../kit/language/apart.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { Section } from '../../../kit/record/section.tsx';
 import { Loading, Wrong } from '../../../kit/states/states.tsx';
@@ -143,9 +144,19 @@ function Standing({ side, path }: StandingProps) {
 }
 
 function Contacts({ side }: { side: PastFactsFragment }) {
-  const t = useTexts(texts);
-  const names = (side.contacts ?? []).map(({ name, title, preferred }) =>
-    [`${name ?? ''}${preferred ? ' ★' : ''}`, title].filter(Boolean).join(' '),
+  const contacts = side.contacts ?? [];
+  return (
+    <ul className="gx-past-contacts">
+      {contacts.map(({ contactId, name, title, preferred, customFields }) => (
+        <li key={contactId}>
+          {joined([`${name ?? ''}${preferred ? ' ★' : ''}`, title])}
+          {fieldValues(customFields).map((value) => (
+            <div key={value.key}>
+              <span className="gx-mute">{value.definition.label}</span> <ShownValue value={value} />
+            </div>
+          ))}
+        </li>
+      ))}
+    </ul>
   );
-  return <span>{names.join(t('and'))}</span>;
 }

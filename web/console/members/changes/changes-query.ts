@@ -164,6 +164,9 @@ export const PastFacts = graphql(`
       name
       title
       preferred
+      customFields {
+        ...FieldValueParts
+      }
     }
     customFields {
       ...FieldValueParts

@@ -13,7 +13,10 @@ import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { useViewer } from '../../../kit/sign-in/session-context.tsx';
 import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { Answered, Empty, NotFound } from '../../../kit/states/states.tsx';
-import { Mail, Phone } from '../../../kit/values/values.tsx';
+import { Mail, None, Phone } from '../../../kit/values/values.tsx';
+import { SORTED } from '../../fields/list-asked.ts';
+import { ShownValue } from '../../fields/shown-value.tsx';
+import { fieldValues, useCustomFields } from '../../fields/use-custom-fields.ts';
 import { ReviewTag } from '../reviews/review-section.tsx';
 import { REVIEW_WORDS } from '../reviews/words.ts';
 import { NameHead } from '../words/name-head.tsx';
@@ -26,6 +29,8 @@ import '../../../kit/record/record.css';
 import '../sheet.css';
 
 const PAGE = 50;
+/** In the address: the key of a field, after - from its most to its least. */
+const ORDER = 'order';
 export type Linked = NonNullable<NonNullable<CompanyContactsQuery['customer']>['contacts']>['nodes'][number];
 
 /** The people who speak for an organisation: added, linked from elsewhere, edited, unlinked with a way back. */
@@ -38,7 +43,16 @@ export function Component() {
   const word = useWord();
   const [address, setAddress] = useSearchParams();
   const reviews = address.getAll('reviews').filter((each): each is ReviewState => each in REVIEW_WORDS);
-  const asked = useAsk(CompanyContacts, { id, first: PAGE, ...(reviews.length > 0 ? { filter: { reviews } } : {}) });
+  const { definitions } = useCustomFields('CONTACT');
+  const ordered = definitions.filter(({ kind }) => SORTED.includes(kind));
+  const by = address.get(ORDER) ?? '';
+  const key = by.replace(/^-/, '');
+  const asked = useAsk(CompanyContacts, {
+    id,
+    first: PAGE,
+    ...(reviews.length > 0 ? { filter: { reviews } } : {}),
+    ...(key ? { sort: { customField: key, direction: by.startsWith('-') ? 'DESC' : 'ASC' } } : {}),
+  });
   const mayEdit = may('customers.customer.update');
   const end = () => setOpen(undefined);
   return (
@@ -61,23 +75,48 @@ export function Component() {
               )}
             </NameHead>
             {(nodes.length > 0 || reviews.length > 0) && viewer.employee && (
-              <Select<ReviewState[]>
-                mode="multiple"
-                className="gx-contacts-reviews"
-                aria-label={t('reviews')}
-                placeholder={t('reviews')}
-                allowClear={clearable(word)}
-                value={reviews}
-                onChange={(chosen) => setAddress({ reviews: chosen })}
-                options={Object.entries(REVIEW_WORDS).map(([value, said]) => ({ value, label: word(said) }))}
-              />
+              <div className="gx-contacts-asked">
+                <Select<ReviewState[]>
+                  mode="multiple"
+                  className="gx-contacts-reviews"
+                  aria-label={t('reviews')}
+                  placeholder={t('reviews')}
+                  allowClear={clearable(word)}
+                  value={reviews}
+                  onChange={(chosen) => setAddress({ reviews: chosen, ...(by ? { [ORDER]: by } : {}) })}
+                  options={Object.entries(REVIEW_WORDS).map(([value, said]) => ({ value, label: word(said) }))}
+                />
+                {(ordered.length > 0 || by) && (
+                  <Select<string>
+                    className="gx-contacts-reviews"
+                    aria-label={t('order')}
+                    value={by}
+                    onChange={(next) => setAddress({ reviews, ...(next ? { [ORDER]: next } : {}) })}
+                    options={[
+                      { value: '', label: t('preferredFirst') },
+                      ...ordered.flatMap((each) => [
+                        { value: each.key, label: t('rising', { field: each.label }) },
+                        { value: `-${each.key}`, label: t('falling', { field: each.label }) },
+                      ]),
+                    ]}
+                    labelRender={({ label }) => label ?? <None />}
+                  />
+                )}
+              </div>
             )}
             {nodes.length === 0 && customer.contacts && reviews.length > 0 && <Empty title={t('noneSuch')} />}
             {nodes.length === 0 && customer.contacts && reviews.length === 0 && (
               <Empty title={t('none')} text={t('noneText')} />
             )}
             {nodes.map((node) => (
-              <One key={node.contact?.id} companyId={id} linked={node} mayEdit={mayEdit} onEdit={() => setOpen(node)} />
+              <One
+                key={node.contact?.id}
+                companyId={id}
+                linked={node}
+                mayEdit={mayEdit}
+                onEdit={() => setOpen(node)}
+                orderedBy={key}
+              />
             ))}
             {page?.hasNextPage && (
               <Button onClick={() => void asked.more({ after: page.endCursor })}>{t('more')}</Button>
@@ -93,9 +132,16 @@ export function Component() {
   );
 }
 
-type OneProps = { companyId: string; linked: Linked; mayEdit: boolean; onEdit: () => void };
+type OneProps = {
+  companyId: string;
+  linked: Linked;
+  mayEdit: boolean;
+  onEdit: () => void;
+  /** The field of the firm by which they stand: what he holds in it is told. */
+  orderedBy: string;
+};
 
-function One({ companyId, linked, mayEdit, onEdit }: OneProps) {
+function One({ companyId, linked, mayEdit, onEdit, orderedBy }: OneProps) {
   const t = useTexts(texts);
   const word = useWord();
   const client = useApolloClient();
@@ -105,6 +151,7 @@ function One({ companyId, linked, mayEdit, onEdit }: OneProps) {
   if (!contact) return null;
   const { id: contactId, name, mobile, phone, mail, remark, review, companies } = contact;
   const others = (companies ?? []).flatMap(({ company }) => (company && company.id !== companyId ? [company] : []));
+  const value = fieldValues(contact.customFields).find((each) => each.key === orderedBy);
   const again = async () => {
     await client.refetchQueries({ include: ['CompanyContacts'] });
   };
@@ -139,6 +186,11 @@ function One({ companyId, linked, mayEdit, onEdit }: OneProps) {
                 {company}{' '}
               </Link>
             ))}
+          </p>
+        )}
+        {value && (
+          <p>
+            <span className="gx-mute">{value.definition.label}</span> <ShownValue value={value} />
           </p>
         )}
         {remark && <p className="gx-mute">{remark}</p>}

@@ -7,9 +7,15 @@ import { Form } from '../../../kit/form/form.tsx';
 import type { Field, FormValues } from '../../../kit/form/form-types.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { Loading } from '../../../kit/states/states.tsx';
+import { None } from '../../../kit/values/values.tsx';
 import { useDictionaries } from '../../../kit/words/dictionaries.ts';
-import { formFields } from '../../fields/form-fields.tsx';
-import { fieldRefusals, splitFields, typedValues } from '../../fields/input.ts';
+import { contactFields } from '../../fields/contact/contact-facts.ts';
+import { fieldRefusals, formName, splitFields, typedValues } from '../../fields/input.ts';
+import { codeNames } from '../../fields/layout/customer-fields.ts';
+import { laidForm } from '../../fields/layout/laid-form.tsx';
+import type { LaidField } from '../../fields/layout/place.ts';
+import { useLayout } from '../../fields/layout/use-layout.ts';
+import { ShownValue } from '../../fields/shown-value.tsx';
 import { type Definition, fieldValues, useCustomFields } from '../../fields/use-custom-fields.ts';
 import { texts as reviewTexts } from '../reviews/texts.ts';
 import { CONTACT_ROLE_WORDS } from '../words/standing-words.ts';
@@ -23,14 +29,21 @@ type Props = { companyId: string; linked: Linked | undefined; onEnd: () => void 
 export function ContactForm({ companyId, linked, onEnd }: Props) {
   const t = useTexts(texts);
   const { definitions, known } = useCustomFields('CONTACT');
+  const { layout, known: layoutKnown } = useLayout('CONTACT');
   return (
     <Modal open title={t(linked ? 'edit' : 'add')} footer={null} onCancel={onEnd}>
-      {known ? <Filled companyId={companyId} linked={linked} onEnd={onEnd} definitions={definitions} /> : <Loading />}
+      {known && layoutKnown ? (
+        <Filled companyId={companyId} linked={linked} onEnd={onEnd} definitions={definitions} layout={layout} />
+      ) : (
+        <Loading />
+      )}
     </Modal>
   );
 }
 
-function Filled({ companyId, linked, onEnd, definitions }: Props & { definitions: readonly Definition[] }) {
+type FilledProps = Props & { definitions: readonly Definition[]; layout: readonly LaidField[] };
+
+function Filled({ companyId, linked, onEnd, definitions, layout }: FilledProps) {
   const t = useTexts(texts);
   const dictionaries = useDictionaries();
   const word = useWord();
@@ -41,10 +54,12 @@ function Filled({ companyId, linked, onEnd, definitions }: Props & { definitions
   const add = useCommand(AddContact);
   const update = useCommand(UpdateContact);
   const link = useCommand(LinkContact);
-  // what is masked was never read, so it is not written either
-  const open = (line: { masked: boolean } | null | undefined) => line?.masked !== true;
-  const fields: Field[] = [
-    { name: 'contact.name', label: t('name'), kind: 'text', required: true },
+  const masked: Readonly<Record<string, { masked: boolean } | null | undefined>> = {
+    'contact.mobile': contact?.mobile,
+    'contact.phone': contact?.phone,
+    'contact.mail': contact?.mail,
+  };
+  const place: Field[] = [
     { name: 'title', label: t('title'), kind: 'text', half: true },
     { name: 'department', label: t('department'), kind: 'text', half: true },
     {
@@ -58,14 +73,6 @@ function Filled({ companyId, linked, onEnd, definitions }: Props & { definitions
       })),
     },
     { name: 'preferred', label: t('preferred'), kind: 'yes-no', half: true },
-    ...(open(contact?.mobile) ? [{ name: 'contact.mobile', label: t('mobile'), kind: 'phone' } as const] : []),
-    ...(open(contact?.phone) ? [{ name: 'contact.phone', label: t('phone'), kind: 'phone' } as const] : []),
-    ...(open(contact?.mail) ? [{ name: 'contact.mail', label: t('mail'), kind: 'mail' } as const] : []),
-    { name: 'contact.registeredOn', label: t('registeredOn'), kind: 'day' },
-    { name: 'contact.collector', label: t('collector'), kind: 'text', half: true },
-    { name: 'contact.entryClerk', label: t('entryClerk'), kind: 'text', half: true },
-    { name: 'contact.remark', label: t('remark'), kind: 'long-text' },
-    ...formFields(definitions, dictionaries),
   ];
   const held = fieldValues(contact?.customFields);
   const initial: FormValues = {
@@ -83,11 +90,26 @@ function Filled({ companyId, linked, onEnd, definitions }: Props & { definitions
     role: linked?.role ?? undefined,
     preferred: linked?.preferred ?? false,
   };
+  const natural = contactFields(definitions, {
+    word,
+    dictionaries,
+    place,
+    has: (path) => masked[path]?.masked !== true,
+  });
+  const shown = (name: string) =>
+    contact &&
+    (held.some(({ key }) => formName(key) === name) ? (
+      <ShownValue value={held.find(({ key }) => formName(key) === name)} of={{ type: 'CONTACT', id: contact.id }} />
+    ) : (
+      (initial[name] ?? <None />)
+    ));
+  const fields = [...laidForm(natural, layout, { codes: codeNames(definitions), shown }).values()].flat();
   const submit = async (_: unknown, values: FormValues): Promise<Outcome<unknown>> => {
     const textOf = (name: string) => (values[name] as string | undefined) ?? null;
+    // what the layout does not ask for now stays as it is
     const person = Object.fromEntries(
       fields
-        .filter(({ name }) => name.startsWith('contact.'))
+        .filter(({ name, when }) => name.startsWith('contact.') && (when?.(values) ?? true))
         .map(({ name }) => [name.slice('contact.'.length), textOf(name)]),
     ) as ContactInput;
     const place = {

@@ -1,11 +1,11 @@
 import { graphql } from '../../../generated/index.ts';
 
 export const CompanyContacts = graphql(`
-  query CompanyContacts($id: ID!, $filter: ContactFilter, $first: Int!, $after: String) {
+  query CompanyContacts($id: ID!, $filter: ContactFilter, $sort: ContactSort, $first: Int!, $after: String) {
     customer(id: $id) {
       id
       name
-      contacts(filter: $filter, first: $first, after: $after) {
+      contacts(filter: $filter, sort: $sort, first: $first, after: $after) {
         nodes {
             title
             department

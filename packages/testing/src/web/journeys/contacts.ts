@@ -1,4 +1,4 @@
-import { equal } from 'node:assert/strict';
+import { equal, ok } from 'node:assert/strict';
 import { World } from '../../journey/world.ts';
 import { none } from '../../proof.ts';
 import { until } from '../../until.ts';
@@ -112,6 +112,73 @@ export const journey: Journey = {
         await change.locator('ins').getByText('象棋').waitFor();
         none(history.errors);
         await history.page.context().close();
+      },
+    );
+
+    await proof.step(
+      'C07: contacts stand in the order of the field, and the organisation as it stood tells what they held in it',
+      async () => {
+        const { page, errors } = await stage.open('head-east', { path: `/members/${north}/contacts` });
+        const first = page.locator('.gx-contact').first();
+        await first.getByText(BUYER).waitFor();
+        await page.getByRole('button', { name: `编辑${OWNER}` }).click();
+        const form = page.getByRole('dialog');
+        await form.getByLabel(HOBBY).fill('钓鱼');
+        await form.getByRole('button', { name: '保存' }).click();
+        await form.waitFor({ state: 'hidden' });
+        await page.getByRole('combobox', { name: '排序' }).click();
+        await page.getByTitle(`${HOBBY}：从大到小`).click();
+        await first.getByText(OWNER).waitFor();
+        await first.getByText('钓鱼').waitFor();
+        await stage.look(page, 'contacts-ordered');
+        none(await barriers(page));
+        await page.reload();
+        await first.getByText(OWNER).waitFor();
+        none(errors);
+        await page.context().close();
+        const then = await stage.open('head-east', { path: `/members/${north}/changes` });
+        const at = then.page.getByLabel('时刻', { exact: true });
+        await at.fill('2098-01-01 00:00');
+        await at.press('Enter');
+        const contacts = then.page.getByRole('row', { name: /^联系人/ });
+        await contacts.getByText('钓鱼').waitFor();
+        await stage.look(then.page, 'contacts-as-of');
+        none(await barriers(then.page));
+        none(then.errors);
+        await then.page.context().close();
+      },
+    );
+
+    await proof.step(
+      'C07: contacts, their form and their record in English and on a phone have no barriers and nothing too wide',
+      async () => {
+        const { data } = await world.ask(
+          'head-east',
+          `query ($id: ID!) { customer(id: $id) { contacts { nodes { contact { id } } } } }`,
+          { id: south },
+        );
+        const record = `/members/contacts/${data.customer.contacts.nodes[0].contact.id}`;
+        for (const [width, language] of [
+          [390, 'en'],
+          [1280, 'en'],
+        ] as const)
+          for (const [name, path] of [
+            ['contacts', `/members/${south}/contacts`],
+            ['contact', record],
+          ] as const) {
+            const { page, errors } = await stage.open('head-east', { path, width, language });
+            await settled(page);
+            if (name === 'contacts') {
+              await page.getByRole('button', { name: `Edit ${BUYER}` }).click();
+              await page.getByRole('dialog').getByLabel(HOBBY).scrollIntoViewIfNeeded();
+            }
+            await stage.look(page, `${name}-en-${width}`);
+            none(await barriers(page));
+            const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+            ok(wide <= 0, `${path} is ${wide} px wider than the window`);
+            none(errors);
+            await page.context().close();
+          }
       },
     );
 
