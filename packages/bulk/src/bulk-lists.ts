@@ -31,8 +31,11 @@ export type BulkLoaders = {
   keptInBulk: (args: PageArguments) => DataLoader<string, Connection<RefusedRow>>;
 };
 
-/** @param visible which changes exist for the viewer; asked when the first is loaded */
-export function bulkLoaders(db: SqlRunner, subject: string, visible: () => Predicate): BulkLoaders {
+/**
+ * @param subject of the changes; of all where it is left out
+ * @param visible which changes exist for the viewer; asked when the first is loaded
+ */
+export function bulkLoaders(db: SqlRunner, subject: string | undefined, visible: () => Predicate): BulkLoaders {
   const inState = (state: 'REFUSED' | 'KEPT') =>
     byArguments(
       (args: PageArguments) =>
@@ -52,7 +55,8 @@ export function bulkLoaders(db: SqlRunner, subject: string, visible: () => Predi
     bulkChange: new DataLoader(async (ids) => {
       const found = await rows<BulkRow>(
         db,
-        sql`SELECT b.* FROM bulk_change b WHERE b.id = ANY(${[...ids]}::uuid[]) AND b.subject = ${subject} AND ${toSql(visible(), bulkColumns)}`,
+        sql`SELECT b.* FROM bulk_change b WHERE b.id = ANY(${[...ids]}::uuid[]) AND ${subject === undefined ? sql`TRUE` : sql`b.subject = ${subject}`}
+          AND ${toSql(visible(), bulkColumns)}`,
       );
       return inOrder(ids, found, 'id').map((row) => row ?? null);
     }),

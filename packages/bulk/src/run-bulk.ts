@@ -35,6 +35,9 @@ export type BulkAction<Transaction> = {
   ) => Promise<ReadonlyMap<string, { __typename: 'Undone' } | Refusal>>;
 };
 
+/** The kind of records of a subject, which may say more after a colon, such as of which object they are. */
+const kindOf = (subject: string): string => subject.split(':')[0] ?? subject;
+
 /** Actions by the kind of records and their name. */
 export type BulkActions<Transaction> = Readonly<Record<string, Readonly<Record<string, BulkAction<Transaction>>>>>;
 
@@ -114,7 +117,7 @@ async function batch<Client>(
 ): Promise<boolean> {
   const row = await lockBulk(tx, id);
   if (row?.status !== status) return false;
-  const action = actions[row.subject]?.[row.action];
+  const action = actions[kindOf(row.subject)]?.[row.action];
   if (!action) throw new Error(`nothing does ${row.action} with ${row.subject}`);
   const from = status === 'RUNNING' ? 'WAITING' : 'CHANGED';
   const next = await nextRows(tx.db, id, from, action.together ?? TOGETHER);

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { ObjectRecordsQuery } from '../../generated/graphql.ts';
 import { LinkButton } from '../../kit/address/link-button.tsx';
 import { skipToken } from '../../kit/api/use-ask.ts';
@@ -7,7 +7,7 @@ import { withConditions } from '../../kit/list/filter-groups.ts';
 import { useArrangement } from '../../kit/list/kept-columns.ts';
 import { ListPage } from '../../kit/list/list-page.tsx';
 import { useListState } from '../../kit/list/list-state.ts';
-import type { Column, Filter } from '../../kit/list/list-types.ts';
+import type { Chosen, Column, Filter } from '../../kit/list/list-types.ts';
 import { useList } from '../../kit/list/use-list.ts';
 import { useMay } from '../../kit/sign-in/use-may.ts';
 import { Answered, NotFound } from '../../kit/states/states.tsx';
@@ -16,10 +16,21 @@ import { departmentWords, namesOf, useDepartments } from '../../kit/words/depart
 import { useDictionaries } from '../../kit/words/dictionaries.ts';
 import { fieldsShown, usesFields } from '../fields/list-asked.ts';
 import { fieldColumns, fieldFilters } from '../fields/list-parts.tsx';
+import type { BulkDialogProps } from './bulk/bulk-dialog.tsx';
+import { RecordsChanged } from './bulk/records-changed.tsx';
+import { texts as bulkTexts } from './bulk/texts.ts';
 import { filterOf, sortOf } from './list-asked.ts';
 import { ObjectRecords } from './objects-query.ts';
 import { texts } from './texts.ts';
 import { type ObjectOf, useObject } from './use-object.ts';
+
+const BulkDialog = lazy(() => import('./bulk/bulk-dialog.tsx'));
+/** What is done with many at once, and by which right. */
+const TOGETHER = [
+  { action: 'EDIT', right: 'update' },
+  { action: 'ASSIGN', right: 'assign' },
+  { action: 'DELETE', right: 'delete' },
+] as const;
 
 type Row = NonNullable<ObjectRecordsQuery['objectRecords']>['nodes'][number];
 const NONE: ObjectOf['definitions'] = [];
@@ -34,7 +45,9 @@ export function Component() {
   );
 }
 
-function Records({ object: { key, label, definitions = NONE } }: { object: ObjectOf }) {
+function Records({ object }: { object: ObjectOf }) {
+  const { key, label, definitions = NONE } = object;
+  const tBulk = useTexts(bulkTexts);
   const t = useTexts(texts);
   const may = useMay();
   const departments = useDepartments();
@@ -43,13 +56,16 @@ function Records({ object: { key, label, definitions = NONE } }: { object: Objec
   const { filters, sort } = state;
   const name = `object.${key}`;
   const fields = fieldsShown(useArrangement(name, state, change).arranged.columns);
+  const filter = withConditions(filters, (group) => filterOf(group, definitions));
+  const [together, setTogether] = useState<Pick<BulkDialogProps, 'action' | 'chosen'>>();
+  const [begun, setBegun] = useState<string>();
   const asked = useList(
     ObjectRecords,
     definitions.length === 0 && usesFields(filters, sort)
       ? skipToken
       : {
           object: key,
-          filter: withConditions(filters, (group) => filterOf(group, definitions)),
+          filter,
           sort: sortOf(sort, definitions),
           fields,
           withFields: fields.length > 0,
@@ -109,28 +125,50 @@ function Records({ object: { key, label, definitions = NONE } }: { object: Objec
   );
   const creates = may('customers.objectRecord.create');
   return (
-    <ListPage
-      name={name}
-      title={label}
-      asked={asked}
-      connection={({ objectRecords }) => objectRecords}
-      columns={columns}
-      rowKey={({ id }) => id}
-      rowName={({ name: called }) => called}
-      to={({ id }) => `/objects/${key}/${id}`}
-      filters={narrowing}
-      groups
-      actions={
-        <>
-          {may('customers.objectRecord.restore') && <LinkButton to={`/objects/${key}/bin`}>{t('bin')}</LinkButton>}
-          {creates && (
-            <LinkButton type="primary" to={`/objects/${key}/new`}>
-              {t('newOf', { label })}
-            </LinkButton>
-          )}
-        </>
-      }
-      {...(creates ? { create: `/objects/${key}/new` } : {})}
-    />
+    <>
+      <ListPage
+        name={name}
+        title={label}
+        asked={asked}
+        connection={({ objectRecords }) => objectRecords}
+        columns={columns}
+        rowKey={({ id }) => id}
+        rowName={({ name: called }) => called}
+        to={({ id }) => `/objects/${key}/${id}`}
+        filters={narrowing}
+        groups
+        actions={
+          <>
+            {may('customers.objectRecord.restore') && <LinkButton to={`/objects/${key}/bin`}>{t('bin')}</LinkButton>}
+            {creates && (
+              <LinkButton type="primary" to={`/objects/${key}/new`}>
+                {t('newOf', { label })}
+              </LinkButton>
+            )}
+          </>
+        }
+        {...(creates ? { create: `/objects/${key}/new` } : {})}
+        bulk={TOGETHER.filter(({ right }) => may(`customers.objectRecord.${right}`)).map(({ action, right }) => ({
+          key: action,
+          label: right === 'update' ? tBulk('edit') : t(right === 'assign' ? 'assign' : 'remove'),
+          danger: action === 'DELETE',
+          run: (chosen: Chosen<Row>) => setTogether({ action, chosen }),
+        }))}
+        hint={may('customers.bulkChange.read') && <RecordsChanged object={key} begun={begun} ended={asked.ask} />}
+      />
+      {together && (
+        <Suspense fallback={null}>
+          <BulkDialog
+            {...together}
+            object={object}
+            filter={filter}
+            onEnd={(bulkId) => {
+              setTogether(undefined);
+              if (bulkId) setBegun(bulkId);
+            }}
+          />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -100,6 +100,7 @@ export async function knownRecords(world: World, story: Story): Promise<KnownRec
       'Query.importJob': { id: ids.ImportJob },
       // nothing was done with many customers until here
       'Query.bulkChange': { id },
+      'Query.bulkChanges?': { object: null },
       'Query.taskBulkChange': { id },
       'Query.erasure': { id },
       'Query.retentionDue': { kind: 'LOOKS' },

@@ -1,4 +1,4 @@
-import type { BulkAction, BulkActions, Changed } from '@guanxi/bulk';
+import type { BulkAction, BulkActions } from '@guanxi/bulk';
 import type { Clock } from '@guanxi/runtime';
 import { assignEach, type Holding, isSame } from '../assignment/assign-customer.ts';
 import { toBin } from '../bin/delete-customer.ts';
@@ -7,10 +7,11 @@ import type { CustomersTx } from '../context.ts';
 import { type ByRule, mergeEach, unmergeEach } from '../merging/merge-by-rule.ts';
 import { correctEach, giveBackEach, isWritten, type Written } from '../record/correct-each.ts';
 import type { TogetherEdit } from '../record/customer-input.ts';
-import { type Each, each } from '../record/records.ts';
 import type { Installation } from '../standing/standing.ts';
 import { type TagsWritten, tagEach, untagEach } from '../tags/tag-customer.ts';
 import type { TagChange } from '../tags/tag-rules.ts';
+import { changed, type Ids, type Records, toEach, undone, writtenOf } from './outcomes.ts';
+import { OBJECT_SUBJECT, recordActions } from './record-actions.ts';
 
 export const SUBJECT = 'CUSTOMER';
 /** Pairs of one transaction: to merge one is many statements, and both records of each stay locked until it ends. */
@@ -26,19 +27,6 @@ export type Asked = {
 };
 
 type Action = BulkAction<CustomersTx>;
-type Ids = readonly string[];
-type Records<W> = readonly { recordId: string; written: W }[];
-
-const changed = <Result>(found: Each<Result>, written: (result: Result) => unknown): Map<string, Changed> =>
-  each<Result, Changed>(found, (result) => {
-    const what = written(result);
-    return what === null ? { __typename: 'Unchanged' } : { __typename: 'Changed', written: what };
-  });
-const undone = (found: Each<unknown>) => each(found, () => ({ __typename: 'Undone' as const }));
-const toEach = <Value>(ids: Ids, value: Value) => new Map(ids.map((id) => [id, value]));
-const writtenOf = <W, Value>(records: Records<W>, value: (written: W) => Value) =>
-  new Map(records.map(({ recordId, written }) => [recordId, value(written)]));
-
 const edit = (currency: string): Action => ({
   change: async (tx, ids: Ids, asked: Asked['EDIT']) =>
     changed(await correctEach(tx, ids, asked, currency), (written) => (isWritten(written) ? written : null)),
@@ -98,7 +86,7 @@ const merge = (installation: Installation): Action => ({
   undo: (tx, records: Records<{ mergeId: string }>) => unmergeEach(tx, records, installation),
 });
 
-/** What is done with many customers: the use cases of one, for as many as a batch has, and how each is taken back. */
+/** What is done with many customers, or records of an object: the use cases of one, for as many as a batch has, and how each is taken back. */
 export const bulkActions = (clock: Clock, installation: Installation): BulkActions<CustomersTx> => ({
   [SUBJECT]: {
     EDIT: edit(installation.currency),
@@ -107,4 +95,5 @@ export const bulkActions = (clock: Clock, installation: Installation): BulkActio
     DELETE: remove(clock),
     MERGE: merge(installation),
   },
+  [OBJECT_SUBJECT]: recordActions(installation.currency),
 });

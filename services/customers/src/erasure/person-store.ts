@@ -16,7 +16,8 @@ const blanks: Readonly<Record<string, (ids: string[]) => Sql>> = {
   importRows: (ids) =>
     sql`UPDATE import_row SET "values" = '{}', mobile_e164 = NULL, difference = NULL, written = NULL, given = '{}'
       WHERE customer_id = ANY(${ids}::uuid[]) OR match_id = ANY(${ids}::uuid[])`,
-  bulkRows: (ids) => sql`UPDATE bulk_row SET written = NULL WHERE record_id = ANY(${ids}::uuid[])`,
+  bulkRows: (ids) => sql`UPDATE bulk_row SET written = NULL 
+      WHERE record_id = ANY(${ids}::uuid[]) OR record_id IN (${ownRecordsOf(sql`${ids}::uuid[]`)})`,
   merges: (ids) =>
     sql`UPDATE customer_merge SET fields = '[]', custom_fields = '[]', reason = NULL, unmerge_reason = NULL
       WHERE survivor_id = ANY(${ids}::uuid[]) OR absorbed_id = ANY(${ids}::uuid[])`,

@@ -1,5 +1,6 @@
 import {
   differences,
+  type FieldEntity,
   type FieldInput,
   type FieldsWritten,
   type ManyToFill,
@@ -12,28 +13,32 @@ import type { Lists } from '../dictionaries/dictionaries.ts';
 import { entities } from './entities.ts';
 import { knownTo } from './references-store.ts';
 
-const entity = entities.CUSTOMER;
+/** Customers, unless other records are named. */
+const CUSTOMERS: FieldEntity = entities.CUSTOMER;
 // no file is filled alike
 const references = { ...knownTo, files: async () => new Set<string>() };
 
 export type FieldsAlike = Exclude<Awaited<ReturnType<typeof readAlike>>, Refusal>;
 
-/** Reads what custom fields of several customers are to hold alike. */
+/** Reads what custom fields of several records are to hold alike. */
 export const readFieldsAlike = (
   tx: CustomersTx,
   given: readonly FieldInput[],
   reading: { lists: Lists; currency: string },
+  entity = CUSTOMERS,
 ): Promise<FieldsAlike | Refusal> => readAlike(tx, given, { entity, reading, references });
 
-/** What is to be filled in those of several customers that do not hold it already, and what they hold before and after. */
+/** What is to be filled in those of several records that do not hold it already, and what they hold before and after. */
 export const fieldDifferences = (
   tx: CustomersTx,
   ids: readonly string[],
   wanted: FieldsAlike,
+  entity = CUSTOMERS,
 ): Promise<(ManyToFill & FieldsWritten)[]> => differences(tx, ids, wanted, { entity, references });
 
-/** What gives several customers back what they held, or why not. */
+/** What gives several records back what they held, or why not. */
 export const fieldsReturning = (
   tx: CustomersTx,
   written: ReadonlyMap<string, FieldsWritten>,
+  entity = CUSTOMERS,
 ): Promise<Map<string, ManyToFill | Refusal>> => returning(tx, written, entity);

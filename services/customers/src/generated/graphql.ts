@@ -329,7 +329,7 @@ export type BulkBasicsInput = {
   province?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** One change of many customers, settled when it began and done in the background, each as if he were changed alone. */
+/** One change of many customers, or of many records of an object, settled when it began and done in the background, each as if it were changed alone. */
 export type BulkChange = {
   __typename?: 'BulkChange';
   action: BulkAction;
@@ -344,6 +344,8 @@ export type BulkChange = {
   keptCustomers?: Maybe<BulkRefusalConnection>;
   /** Customers that wait, or that were left when it ended early. */
   left: Scalars['Int']['output'];
+  /** Of whose records; null where they are customers. */
+  object?: Maybe<ObjectDefinition>;
   /** Of the work that runs, in per cent; 100 when none does. */
   progress: Scalars['Int']['output'];
   refusals?: Maybe<BulkRefusalConnection>;
@@ -358,7 +360,7 @@ export type BulkChange = {
 };
 
 
-/** One change of many customers, settled when it began and done in the background, each as if he were changed alone. */
+/** One change of many customers, or of many records of an object, settled when it began and done in the background, each as if it were changed alone. */
 export type BulkChangeKeptCustomersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -367,7 +369,7 @@ export type BulkChangeKeptCustomersArgs = {
 };
 
 
-/** One change of many customers, settled when it began and done in the background, each as if he were changed alone. */
+/** One change of many customers, or of many records of an object, settled when it began and done in the background, each as if it were changed alone. */
 export type BulkChangeRefusalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -426,6 +428,8 @@ export type BulkRefusal = {
   message: Scalars['String']['output'];
   /** Where pairs were merged: the pair; null where it does not exist for the caller. */
   pair?: Maybe<DuplicatePair>;
+  /** Where they were records of an object; null where it does not exist for the caller. */
+  record?: Maybe<ObjectRecord>;
 };
 
 export type BulkRefusalConnection = {
@@ -3277,6 +3281,8 @@ export type Mutation = {
   startDuplicateScan: StartDuplicateScanResult;
   /** Reads the file in the background and shows what it holds; nothing is imported yet. */
   startImport: StartImportResult;
+  /** The same with records of an object. */
+  startRecordBulkChange: StartRecordBulkChangeResult;
   /** Heads and data clerks in their department, sellers what they own. A customer has at most thirty tags. */
   tagCustomer: TagCustomerResult;
   /** Notes that somebody takes away all that the firm holds of a person: he himself, decision makers, heads in their department. `POST /exports/person` of the gateway asks it and gives him the archive. */
@@ -3663,6 +3669,11 @@ export type MutationStartDuplicateScanArgs = {
 
 export type MutationStartImportArgs = {
   input: StartImportInput;
+};
+
+
+export type MutationStartRecordBulkChangeArgs = {
+  input: StartRecordBulkChangeInput;
 };
 
 
@@ -4550,7 +4561,7 @@ export type Query = {
   /** Applications of people who may be known already, the oldest first. Decision makers and service desk. */
   applicationsToReview?: Maybe<ApplicationReviewConnection>;
   bulkChange?: Maybe<BulkChange>;
-  /** The caller's own, a head's also his department's; the latest first. */
+  /** Of customers, or of records of the object that is named: the caller's own, a head's also his department's; the latest first. */
   bulkChanges?: Maybe<BulkChangeConnection>;
   /** What is agreed to today, one text a purpose. For everyone, signed in or not. */
   consentTexts?: Maybe<Array<ConsentText>>;
@@ -4693,6 +4704,7 @@ export type QueryBulkChangesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  object?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5748,6 +5760,28 @@ export type StartImportSuccess = {
   job: ImportJob;
 };
 
+/** Records of an object, by id or as a list filters them, and one thing that is done with all of them. */
+export type StartRecordBulkChangeInput = {
+  assign?: InputMaybe<BulkAssignInput>;
+  clientMutationId: Scalars['ID']['input'];
+  delete?: InputMaybe<BulkDeleteInput>;
+  /** But files and those whose values are each record's own; without a value they are cleared. */
+  fields?: InputMaybe<Array<FieldInput>>;
+  /** All that the list shows under it; refused where they are more than 10,000. */
+  filter?: InputMaybe<ObjectRecordFilter>;
+  /** The key of the object. */
+  object: Scalars['String']['input'];
+  /** At most 10,000. */
+  recordIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type StartRecordBulkChangeResult = Conflict | InvalidInput | NotFound | RepeatedMutation | StartRecordBulkChangeSuccess;
+
+export type StartRecordBulkChangeSuccess = {
+  __typename?: 'StartRecordBulkChangeSuccess';
+  change: BulkChange;
+};
+
 /**
  * Totals of an organisation and all below it, as far as the caller may see them. The units are the list
  * `customers(filter: { withinId })`; the other figures are the sums over these.
@@ -6696,6 +6730,9 @@ export type ResolversTypes = {
   StartImportInput: ResolverTypeWrapper<any>;
   StartImportResult: ResolverTypeWrapper<any>;
   StartImportSuccess: ResolverTypeWrapper<any>;
+  StartRecordBulkChangeInput: ResolverTypeWrapper<any>;
+  StartRecordBulkChangeResult: ResolverTypeWrapper<any>;
+  StartRecordBulkChangeSuccess: ResolverTypeWrapper<any>;
   StructureTotals: ResolverTypeWrapper<any>;
   TagCustomerInput: ResolverTypeWrapper<any>;
   TagCustomerResult: ResolverTypeWrapper<any>;
@@ -7200,6 +7237,9 @@ export type ResolversParentTypes = {
   StartImportInput: any;
   StartImportResult: any;
   StartImportSuccess: any;
+  StartRecordBulkChangeInput: any;
+  StartRecordBulkChangeResult: any;
+  StartRecordBulkChangeSuccess: any;
   StructureTotals: any;
   TagCustomerInput: any;
   TagCustomerResult: any;
@@ -7444,6 +7484,7 @@ export type BulkChangeResolvers<ContextType = Context, ParentType extends Resolv
   kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   keptCustomers?: Resolver<Maybe<ResolversTypes['BulkRefusalConnection']>, ParentType, ContextType, Partial<BulkChangeKeptCustomersArgs>>;
   left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['ObjectDefinition']>, ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   refusals?: Resolver<Maybe<ResolversTypes['BulkRefusalConnection']>, ParentType, ContextType, Partial<BulkChangeRefusalsArgs>>;
   refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7472,6 +7513,7 @@ export type BulkRefusalResolvers<ContextType = Context, ParentType extends Resol
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pair?: Resolver<Maybe<ResolversTypes['DuplicatePair']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['ObjectRecord']>, ParentType, ContextType>;
 };
 
 export type BulkRefusalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulkRefusalConnection'] = ResolversParentTypes['BulkRefusalConnection']> = {
@@ -8781,6 +8823,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   startBulkChange?: Resolver<ResolversTypes['StartBulkChangeResult'], ParentType, ContextType, RequireFields<MutationStartBulkChangeArgs, 'input'>>;
   startDuplicateScan?: Resolver<ResolversTypes['StartDuplicateScanResult'], ParentType, ContextType, RequireFields<MutationStartDuplicateScanArgs, 'input'>>;
   startImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'input'>>;
+  startRecordBulkChange?: Resolver<ResolversTypes['StartRecordBulkChangeResult'], ParentType, ContextType, RequireFields<MutationStartRecordBulkChangeArgs, 'input'>>;
   tagCustomer?: Resolver<ResolversTypes['TagCustomerResult'], ParentType, ContextType, RequireFields<MutationTagCustomerArgs, 'input'>>;
   takePersonalData?: Resolver<ResolversTypes['TakePersonalDataResult'], ParentType, ContextType, RequireFields<MutationTakePersonalDataArgs, 'input'>>;
   tryRetention?: Resolver<ResolversTypes['TryRetentionResult'], ParentType, ContextType, RequireFields<MutationTryRetentionArgs, 'input'>>;
@@ -9641,6 +9684,15 @@ export type StartImportSuccessResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StartRecordBulkChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartRecordBulkChangeResult'] = ResolversParentTypes['StartRecordBulkChangeResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RepeatedMutation' | 'StartRecordBulkChangeSuccess', ParentType, ContextType>;
+};
+
+export type StartRecordBulkChangeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartRecordBulkChangeSuccess'] = ResolversParentTypes['StartRecordBulkChangeSuccess']> = {
+  change?: Resolver<ResolversTypes['BulkChange'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StructureTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StructureTotals'] = ResolversParentTypes['StructureTotals']> = {
   contacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isWhole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10185,6 +10237,8 @@ export type Resolvers<ContextType = Context> = {
   StartDuplicateScanSuccess?: StartDuplicateScanSuccessResolvers<ContextType>;
   StartImportResult?: StartImportResultResolvers<ContextType>;
   StartImportSuccess?: StartImportSuccessResolvers<ContextType>;
+  StartRecordBulkChangeResult?: StartRecordBulkChangeResultResolvers<ContextType>;
+  StartRecordBulkChangeSuccess?: StartRecordBulkChangeSuccessResolvers<ContextType>;
   StructureTotals?: StructureTotalsResolvers<ContextType>;
   TagCustomerResult?: TagCustomerResultResolvers<ContextType>;
   TagCustomerSuccess?: TagCustomerSuccessResolvers<ContextType>;

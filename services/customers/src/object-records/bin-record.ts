@@ -1,9 +1,9 @@
-import { type Actor, clientMutationId, field, isRefusal, type Refusal, readInput, refuse } from '@guanxi/runtime';
+import { type Actor, clientMutationId, field, isRefusal, type Refusal, readInput } from '@guanxi/runtime';
 import { z } from 'zod';
 import type { CustomersDatabase } from '../context.ts';
 import { rights } from '../permissions.ts';
-import { lockFor, recordSubject } from './edit-record.ts';
-import { putRecordInBin, takeRecordOut } from './record-bin-store.ts';
+import { ofOne } from '../record/each.ts';
+import { binEach, restoreEach } from './records-together.ts';
 
 const deleteInput = z.object({
   clientMutationId: clientMutationId(),
@@ -26,11 +26,8 @@ export async function deleteObjectRecord(
   if (isRefusal(input)) return input;
   const { recordId, reason } = input.value;
   return db.command(actor, { name: 'deleteObjectRecord', input: given }, async (tx) => {
-    const row = await lockFor(tx, recordId, 'delete');
-    if (isRefusal(row)) return row;
-    await putRecordInBin(tx, recordId, reason?.trim() || null);
-    tx.audit({ action: 'object-record.binned', subject: recordSubject(recordId) });
-    return { __typename: 'DeleteObjectRecordSuccess', recordId };
+    const binned = ofOne(await binEach(tx, [recordId], reason?.trim() || null), recordId);
+    return isRefusal(binned) ? binned : { __typename: 'DeleteObjectRecordSuccess', recordId };
   });
 }
 
@@ -45,8 +42,7 @@ export async function restoreObjectRecord(
   if (isRefusal(input)) return input;
   const { recordId } = input.value;
   return db.command(actor, { name: 'restoreObjectRecord', input: given }, async (tx) => {
-    if (!(await takeRecordOut(tx, recordId))) return refuse.notFound('recordId');
-    tx.audit({ action: 'object-record.restored', subject: recordSubject(recordId) });
-    return { __typename: 'RestoreObjectRecordSuccess', recordId };
+    const back = ofOne(await restoreEach(tx, new Map([[recordId, undefined]])), recordId);
+    return isRefusal(back) ? back : { __typename: 'RestoreObjectRecordSuccess', recordId };
   });
 }

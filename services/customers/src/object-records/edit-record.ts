@@ -2,7 +2,6 @@ import {
   type Actor,
   clientMutationId,
   field,
-  forbidden,
   isRefusal,
   newId,
   type Refusal,
@@ -11,7 +10,6 @@ import {
   satisfies,
 } from '@guanxi/runtime';
 import { z } from 'zod';
-import { ownerWithin } from '../assignment/employees.ts';
 import type { CustomersDatabase, CustomersTx } from '../context.ts';
 import { type Firm, fillRecord, type ToFill } from '../fields/fill.ts';
 import type { ObjectDefinition } from '../objects/object.ts';
@@ -19,7 +17,9 @@ import { fieldEntityOf } from '../objects/object-fields.ts';
 import { objectById, objectByKey } from '../objects/objects.ts';
 import { rights } from '../permissions.ts';
 import { fieldInputs } from '../record/customer-input.ts';
-import { insertRecord, lockVisible, type RecordRow, saveFoundBy, saveHolder, saveRecord } from './record-store.ts';
+import { ofOne } from '../record/each.ts';
+import { insertRecord, saveFoundBy, saveRecord } from './record-store.ts';
+import { assignEach, lockEach, recordSubject } from './records-together.ts';
 
 const NAME_MAX = 100;
 const inputs = {
@@ -47,8 +47,6 @@ const inputs = {
 
 type Given = { clientMutationId: string };
 type Done<Name extends string> = Promise<{ __typename: Name; recordId: string } | Refusal>;
-
-export const recordSubject = (id: string) => ['ObjectRecord', id] as const;
 
 /** Enters a record of an object. Sellers become its owner; for others it is the department's. */
 export async function createObjectRecord(
@@ -90,7 +88,7 @@ export async function updateObjectRecord(
   if (isRefusal(input)) return input;
   const { recordId, expectedVersion, fields, name } = input.value;
   return db.command(actor, { name: 'updateObjectRecord', input: given }, async (tx) => {
-    const row = await lockFor(tx, recordId, 'update');
+    const row = ofOne(await lockEach(tx, [recordId], 'update'), recordId);
     if (isRefusal(row)) return row;
     if (expectedVersion && expectedVersion !== row.version) return refuse.conflict('CONFLICT', 'expectedVersion');
     const object = await objectById(tx.db, row.objectId);
@@ -116,38 +114,11 @@ export async function assignObjectRecord(
   rights.require(actor.viewer, 'objectRecord', 'assign');
   const input = readInput(inputs.assign, given);
   if (isRefusal(input)) return input;
-  const { recordId, ownerId, departmentPath } = input.value;
+  const { recordId, ...wanted } = input.value;
   return db.command(actor, { name: 'assignObjectRecord', input: given }, async (tx) => {
-    const scope = rights.scope(tx.viewer, 'objectRecord', 'assign');
-    const row = await lockFor(tx, recordId, 'assign');
-    if (isRefusal(row)) return row;
-    const owner = ownerId ? await ownerWithin(tx.db, scope, ownerId) : undefined;
-    if (ownerId && !owner) return refuse.invalid({ path: 'ownerId', code: 'UNKNOWN_REFERENCE' });
-    const department = departmentPath ?? owner?.departmentPath ?? row.departmentPath;
-    if (!satisfies(scope, { departmentPath: department }))
-      return refuse.invalid({ path: 'departmentPath', code: 'UNKNOWN_REFERENCE' });
-    const after = { ownerId: ownerId ?? null, departmentPath: department };
-    if (after.ownerId !== row.ownerId || after.departmentPath !== row.departmentPath) {
-      await saveHolder(tx, recordId, after);
-      tx.audit({
-        action: 'object-record.assigned',
-        subject: recordSubject(recordId),
-        fields: ['ownerId', 'departmentPath'],
-      });
-    }
-    return { __typename: 'AssignObjectRecordSuccess', recordId };
+    const assigned = ofOne(await assignEach(tx, new Map([[recordId, wanted]])), recordId);
+    return isRefusal(assigned) ? assigned : { __typename: 'AssignObjectRecordSuccess', recordId };
   });
-}
-
-/**
- * Locks a record for a change.
- * @throws GraphQLError FORBIDDEN where it is seen and the action does not reach it
- */
-export async function lockFor(tx: CustomersTx, recordId: string, action: string): Promise<RecordRow | Refusal> {
-  const locked = await lockVisible(tx, recordId, action);
-  if (!locked) return refuse.notFound('recordId');
-  if (!locked.reached) throw forbidden();
-  return locked.row;
 }
 
 /** Fills the fields of a record, which is found by them from then on. @returns the keys of those that hold something else now */

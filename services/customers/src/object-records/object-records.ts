@@ -1,2 +1,2 @@
 /** What other features may ask of records of objects. */
-export { recordsThere } from './record-store.ts';
+export { listConditions, recordsThere } from './record-store.ts';

@@ -25,27 +25,35 @@ export type BinnedRecord = {
   binReason: string | null;
 };
 
-/** Puts a locked record into the bin. */
-export const putRecordInBin = (tx: CustomersTx, id: string, reason: string | null) =>
+/** Puts locked records into the bin. */
+export const putInBin = (tx: CustomersTx, ids: readonly string[], reason: string | null) =>
   execute(
     tx.db,
     sql`UPDATE object_record SET deleted_at = ${tx.now}::timestamptz, binned_at = ${tx.now}::timestamptz, binned_by = ${viewerId(tx.viewer)},
         bin_reason = ${reason}, version = version + 1, updated_at = ${tx.now}::timestamptz, updated_by = ${viewerId(tx.viewer)}
-      WHERE id = ${id}::uuid`,
+      WHERE id = ANY(${[...ids]}::uuid[])`,
   );
 
-/** Takes a record that the viewer may restore out of the bin; answers whether it lay there. */
-export async function takeRecordOut(tx: CustomersTx, id: string): Promise<boolean> {
-  const found = await rows<{ id: string }>(
+/** Locks those that lie in the bin and that the viewer may restore; answers when each was put there. */
+export async function lockBinned(tx: CustomersTx, ids: readonly string[]): Promise<Map<string, Date>> {
+  const found = await rows<{ id: string; binnedAt: Date }>(
     tx.db,
-    sql`UPDATE object_record r SET deleted_at = NULL, binned_at = NULL, binned_by = NULL, bin_reason = NULL, version = version + 1,
-        updated_at = ${tx.now}::timestamptz, updated_by = ${viewerId(tx.viewer)}
-      WHERE r.id = ${id}::uuid AND ${inBin('r')} AND ${toSql(rights.scope(tx.viewer, 'objectRecord', 'restore'), objectRecordColumns)}
+    sql`SELECT r.id, r.binned_at FROM object_record r
+      WHERE r.id = ANY(${[...ids]}::uuid[]) AND ${inBin('r')} AND ${toSql(rights.scope(tx.viewer, 'objectRecord', 'restore'), objectRecordColumns)}
         AND NOT EXISTS (SELECT 1 FROM object_definition o WHERE o.id = r.object_id AND o.retired_at IS NOT NULL)
-      RETURNING r.id`,
+      ORDER BY r.id FOR UPDATE`,
   );
-  return found.length > 0;
+  return new Map(found.map(({ id, binnedAt }) => [id, binnedAt]));
 }
+
+/** Takes locked records out of the bin. */
+export const takeOut = (tx: CustomersTx, ids: readonly string[]) =>
+  execute(
+    tx.db,
+    sql`UPDATE object_record SET deleted_at = NULL, binned_at = NULL, binned_by = NULL, bin_reason = NULL, version = version + 1,
+        updated_at = ${tx.now}::timestamptz, updated_by = ${viewerId(tx.viewer)}
+      WHERE id = ANY(${[...ids]}::uuid[])`,
+  );
 
 /** One page of the bin of an object, the latest first. */
 export function listRecordBin(

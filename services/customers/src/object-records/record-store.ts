@@ -96,20 +96,18 @@ export async function searchRecords(db: SqlRunner, viewer: Viewer, text: string,
 const seenByName = (viewer: Viewer): Sql =>
   sql`EXISTS (SELECT 1 FROM object_record r WHERE r.id = v.id_value AND ${visibleRecord(viewer)})`;
 
-/** Locks a record that exists for the viewer; `reached` says whether the action reaches it. */
+/** Locks records that exist for the viewer, in the order of their ids; `reached` says whether the action reaches each. */
 export async function lockVisible(
   tx: CustomersTx,
-  id: string,
+  ids: readonly string[],
   action: string,
-): Promise<{ row: RecordRow; reached: boolean } | undefined> {
-  const [found] = await rows<RecordRow & { reached: boolean }>(
+): Promise<Map<string, { row: RecordRow; reached: boolean }>> {
+  const found = await rows<RecordRow & { reached: boolean }>(
     tx.db,
     sql`SELECT ${select(tx.viewer)}, ${reached(tx.viewer, action)} AS reached FROM object_record r
-      WHERE r.id = ${id}::uuid AND ${visibleRecord(tx.viewer)} FOR UPDATE`,
+      WHERE r.id = ANY(${[...ids]}::uuid[]) AND ${visibleRecord(tx.viewer)} ORDER BY r.id FOR UPDATE`,
   );
-  if (!found) return undefined;
-  const { reached: isReached, ...row } = found;
-  return { row, reached: isReached };
+  return new Map(found.map(({ reached: isReached, ...row }) => [row.id, { row, reached: isReached }]));
 }
 
 const sorts = {
@@ -131,17 +129,8 @@ export async function listRecords(
   { filter, sort, ...args }: Asked,
 ): Promise<Connection<RecordRow>> {
   const entity = fieldEntityOf(object);
-  const ofFields = await fieldConditions({ db, viewer, entity, recordId: 'r.id', seen: seenByName(viewer) }, filter);
-  const query = {
-    select: select(viewer),
-    from: sql`object_record r`,
-    where: [
-      sql`r.object_id = ${object.id}::uuid`,
-      visibleRecord(viewer),
-      ...groupedConditions<ObjectRecordFilter>(filter, (own, _, at) => [...ownConditions(own), ...ofFields(own, at)]),
-    ],
-    args,
-  };
+  const where = await listConditions(db, viewer, object, filter);
+  const query = { select: select(viewer), from: sql`object_record r`, where, args };
   const direction = sort ? (sort.direction === 'DESC' ? 'desc' : 'asc') : 'desc';
   if (sort?.customField) {
     const field: SortField = await sortField({ db, viewer, entity }, sort.customField, ['sort', 'customField']);
@@ -154,6 +143,22 @@ export async function listRecords(
       { column: 'r.id', type: 'uuid', direction },
     ],
   });
+}
+
+/** The conditions of the records `r` of an object that its list shows to the viewer. */
+export async function listConditions(
+  db: SqlRunner,
+  viewer: Viewer,
+  object: ObjectDefinition,
+  filter: Asked['filter'],
+): Promise<Sql[]> {
+  const entity = fieldEntityOf(object);
+  const ofFields = await fieldConditions({ db, viewer, entity, recordId: 'r.id', seen: seenByName(viewer) }, filter);
+  return [
+    sql`r.object_id = ${object.id}::uuid`,
+    visibleRecord(viewer),
+    ...groupedConditions<ObjectRecordFilter>(filter, (own, _, at) => [...ownConditions(own), ...ofFields(own, at)]),
+  ];
 }
 
 const ownConditions = ({ text, ownerId, departmentPath }: ObjectRecordFilter): Sql[] => [
@@ -207,22 +212,33 @@ export const insertRecord = (tx: CustomersTx, { id, objectId, name, ownerId, dep
         ${tx.now}::timestamptz, ${viewerId(tx.viewer)}, ${tx.now}::timestamptz, ${viewerId(tx.viewer)})`,
   );
 
-const write = (tx: CustomersTx, id: string, set: Sql) =>
+/** Writes what a record is called; it counts as changed also where its fields alone were. */
+export const saveRecord = (tx: CustomersTx, id: string, { name }: Pick<RecordRow, 'name'>) =>
   execute(
     tx.db,
-    sql`UPDATE object_record SET ${set}, version = version + 1, updated_at = ${tx.now}::timestamptz, updated_by = ${viewerId(tx.viewer)}
+    sql`UPDATE object_record SET name = ${name}, search_tokens = ${tokens(name)}::text[], version = version + 1, updated_at = ${tx.now}::timestamptz, updated_by = ${viewerId(tx.viewer)}
       WHERE id = ${id}::uuid`,
   );
 
-/** Writes what a record is called; it counts as changed also where its fields alone were. */
-export const saveRecord = (tx: CustomersTx, id: string, { name }: Pick<RecordRow, 'name'>) =>
-  write(tx, id, sql`name = ${name}, search_tokens = ${tokens(name)}::text[]`);
+/** Records whose fields were changed: that counts as a change of the record. */
+export const touch = (tx: CustomersTx, ids: readonly string[]) =>
+  execute(
+    tx.db,
+    sql`UPDATE object_record SET version = version + 1, updated_at = ${tx.now}::timestamptz, updated_by = ${viewerId(tx.viewer)}
+      WHERE id = ANY(${[...ids]}::uuid[])`,
+  );
 
-export const saveHolder = (
-  tx: CustomersTx,
-  id: string,
-  { ownerId, departmentPath }: Pick<RecordRow, 'ownerId' | 'departmentPath'>,
-) => write(tx, id, sql`owner_id = ${ownerId}::uuid, department_path = ${departmentPath}`);
+/** Writes to whom each belongs. */
+export const saveHolders = (tx: CustomersTx, moves: readonly Pick<RecordRow, 'id' | 'ownerId' | 'departmentPath'>[]) =>
+  moves.length === 0
+    ? Promise.resolve(0)
+    : execute(
+        tx.db,
+        sql`UPDATE object_record r SET owner_id = n."ownerId", department_path = n."departmentPath", version = version + 1,
+            updated_at = ${tx.now}::timestamptz, updated_by = ${viewerId(tx.viewer)}
+          FROM jsonb_to_recordset(${JSON.stringify(moves)}::jsonb) AS n(id uuid, "ownerId" uuid, "departmentPath" text)
+         WHERE r.id = n.id`,
+      );
 
 /** What records are found by through their fields; one that is found by the same words stays untouched. */
 export const saveFoundBy = (db: SqlRunner, found: readonly { recordId: string; tokens: readonly string[] }[]) =>

@@ -107,6 +107,22 @@ export const objectSamples: Mutations = {
       departmentPath: '/east',
     }),
   },
+  startRecordBulkChange: {
+    by: 'head-east',
+    input: async (world) => ({
+      object: OBJECT,
+      recordIds: [await fresh(world)],
+      fields: [{ key: PRICE, value: '9', currency: 'CNY' }],
+    }),
+    also: [
+      async (world) => {
+        await fresh(world);
+        const assign = { ownerId: employeeId('seller-east'), departmentPath: '/east' };
+        return { object: OBJECT, filter: { text: '川E样本' }, assign };
+      },
+      async (world) => ({ object: OBJECT, recordIds: [await fresh(world)], delete: { reason: '录错' } }),
+    ],
+  },
   deleteObjectRecord: { by: 'clerk', input: async (world) => ({ recordId: await fresh(world), reason: '录错' }) },
   restoreObjectRecord: {
     by: 'clerk',

@@ -38,6 +38,7 @@ export const rights: RightsSamples<World> = {
     'Query.parseAddress': { text: '张三 四川省泸州市江阳区李路1号' },
     'Query.importJob': { id: importId },
     'Query.bulkChange': { id: bulkId },
+    'Query.bulkChanges?': { object: null },
     'Query.erasure': { id: erasureId },
     'Query.retentionDue': { kind: 'LOOKS' },
     'Query.customerTags?': { text: tag },

@@ -237,6 +237,32 @@ export const journey: Journey = {
       await page.context().close();
     });
 
+    await proof.step(
+      'A19 A34: those that are chosen are changed together, refused at a field, and taken back',
+      async () => {
+        const { page, errors } = await stage.open('head-east', {
+          path: `/objects/${KEY}?text=${encodeURIComponent(NAME)}`,
+        });
+        await page.getByRole('checkbox', { name: new RegExp(NAME) }).check();
+        await page.locator('.gx-bulk').getByRole('button', { name: '修改' }).click();
+        const dialog = page.getByRole('dialog');
+        await dialog.getByLabel('座位').fill('六');
+        await dialog.getByRole('button', { name: '开始' }).click();
+        await dialog.locator('.gx-refusal').first().waitFor();
+        await stage.look(page, 'objects-bulk');
+        none(await barriers(page));
+        await dialog.getByLabel('座位').fill('6');
+        await dialog.getByRole('button', { name: '开始' }).click();
+        const status = page.getByRole('region', { name: '批量修改' });
+        await status.getByText('已更改 1 条').waitFor();
+        await status.getByRole('button', { name: '撤销' }).click();
+        await status.getByText('已恢复 1 条').waitFor();
+        await stage.look(page, 'objects-bulk-undone');
+        none(errors);
+        await page.context().close();
+      },
+    );
+
     await proof.step('A19: it is deleted with a reason, and comes back from the bin', async () => {
       const { page, errors } = await stage.open('head-east', { path: record, language: 'en' });
       await stage.look(page, 'objects-record-en');
