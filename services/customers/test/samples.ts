@@ -52,6 +52,7 @@ export const samples: SchemaSamples<PrismaClient, World> = {
     'publishEarningRule rate zero': 'a rule may give nothing for a time',
     'publishEarningRule multipliers.factor zero': 'a tier may earn nothing',
     'startBulkChange customerIds 10,000 items': 'as many may be chosen',
+    'startRecordBulkChange recordIds 10,000 items': 'as many may be chosen',
     'startBulkChange pairIds 10,000 items': 'as many may be chosen',
     'mergeCustomers takeFields empty list': 'nothing need be taken',
     'saveLayout expectedVersion zero': 'where nothing was saved, nothing is the version that was looked at',

@@ -187,9 +187,11 @@ export async function foreign({ running }: World): Promise<Foreign> {
      VALUES ($1, $2, 'SUPPLY', 'LIQUOR', '南方酒', '南方', '2030-12-31', now(), '{}', now(), $3, now(), $3)`,
     [postingId, customerId, employeeId('seller-south')],
   );
+  const recordId = await addRecord(running, { object: OBJECT, name: '南方车' }, 'seller-south');
   return {
     customerId,
-    recordId: await addRecord(running, { object: OBJECT, name: '南方车' }, 'seller-south'),
+    recordId,
+    recordIds: recordId,
     // staff see and hide every posting; a member does not see what was withdrawn, nor what another was asked
     postingId: null,
     // administrators have every range, and marketing every cost
