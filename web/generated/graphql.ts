@@ -731,6 +731,8 @@ export type CustomerFilter = {
   enrolled?: boolean | null | undefined;
   /** Custom fields. */
   fields?: Array<FieldCondition> | null | undefined;
+  /** Members whose handbook went out, or did not; in a list of a past day, until that day. */
+  handbookSent?: boolean | null | undefined;
   importId?: string | null | undefined;
   keyAccount?: boolean | null | undefined;
   kind?: CustomerKind | null | undefined;

@@ -68,6 +68,37 @@ describe('enrolment', () => {
     );
     expect(done.customer.enrolment.handbook).toEqual({ sentOn: '2026-11-20', way: 'MAIL' });
   });
+
+  test('C31 the list, its count and a list of a past day find those members whose handbook went out, or did not', async () => {
+    const [sent, waiting] = [await enter(running, { name: '宣纸甲' }), await enter(running, { name: '宣纸乙' })];
+    await enter(running, { name: '宣纸丙，不是会员' });
+    await mutate(running, 'agent', 'enrolCustomer', { customerId: sent, handbook: 'HANDED_OVER' }, '');
+    await mutate(running, 'agent', 'enrolCustomer', { customerId: waiting }, '');
+    const before = running.clock.now();
+    const ask = async (query: string, handbookSent: boolean) =>
+      (await execute(running, 'agent', query, { filter: { text: '宣纸', handbookSent }, at: before.toISOString() }))
+        .data;
+    const ids = ({ nodes }: { nodes: { id: string }[] }) => nodes.map(({ id }) => id).sort();
+    const list = async (handbookSent: boolean) => {
+      const { customers, customerCounts } = await ask(
+        'query ($filter: CustomerFilter) { customers(filter: $filter) { nodes { id } totalCount } customerCounts(by: KIND, filter: $filter) { total } }',
+        handbookSent,
+      );
+      expect([customers.totalCount, customerCounts.total]).toEqual([customers.nodes.length, customers.nodes.length]);
+      return ids(customers);
+    };
+    expect([await list(true), await list(false)]).toEqual([[sent], [waiting]]);
+    running.clock.set(new Date(before.getTime() + 2 * 86_400_000));
+    await mutate(running, 'agent', 'recordHandbook', { customerId: waiting, way: 'POST' }, '');
+    expect([await list(true), await list(false)]).toEqual([[sent, waiting].sort(), []]);
+    const past = async (handbookSent: boolean) => {
+      const query =
+        'query ($at: DateTime!, $filter: CustomerFilter) { customersAsOf(at: $at, filter: $filter) { nodes { name } } }';
+      return (await ask(query, handbookSent)).customersAsOf.nodes.map(({ name }: { name: string }) => name);
+    };
+    expect([await past(true), await past(false)]).toEqual([['宣纸甲'], ['宣纸乙']]);
+    running.clock.set(before);
+  });
 });
 
 describe('assignment', () => {

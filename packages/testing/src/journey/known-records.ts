@@ -26,7 +26,7 @@ export interface KnownRecords {
 }
 
 const CUSTOMER = `query ($id: ID!) { customer(id: $id) {
-  id number kind stage departmentPath createdAt tier { code } owner { id } review { state } dataConfirmation { state } value { keyAccount blacklisted roles }
+  id number kind stage departmentPath createdAt tier { code } owner { id } review { state } dataConfirmation { state } enrolment { handbook { way } } value { keyAccount blacklisted roles }
   basic { mobile { number } mail { address } province { code } } business { productCategory { code } }
   source { source channel campaign } contacts { nodes { contact { id } } } tasks { nodes { id title } }
   orders { nodes { id number tier currency placedOn status departmentPath total { amount } open { amount } lines { id product { id } } receipts { nodes { id receivedOn method } } } }
@@ -179,6 +179,7 @@ export async function knownRecords(world: World, story: Story): Promise<KnownRec
         unstated: null,
         importId: ids.ImportJob,
         enrolled: true,
+        handbookSent: Boolean(customer.enrolment?.handbook),
         reviews: [customer.review.state],
         confirmations: [customer.dataConfirmation.state],
         stageFrom: '2000-01-01',

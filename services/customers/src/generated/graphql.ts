@@ -1672,6 +1672,8 @@ export type CustomerFilter = {
   enrolled?: InputMaybe<Scalars['Boolean']['input']>;
   /** Custom fields. */
   fields?: InputMaybe<Array<FieldCondition>>;
+  /** Members whose handbook went out, or did not; in a list of a past day, until that day. */
+  handbookSent?: InputMaybe<Scalars['Boolean']['input']>;
   importId?: InputMaybe<Scalars['ID']['input']>;
   keyAccount?: InputMaybe<Scalars['Boolean']['input']>;
   kind?: InputMaybe<CustomerKind>;

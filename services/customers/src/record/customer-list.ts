@@ -19,6 +19,7 @@ import {
   type Viewer,
   within,
 } from '@guanxi/runtime';
+import { handbookWentOut } from '../enrolment/handbook-rows.ts';
 import { entities } from '../fields/entities.ts';
 import type { CustomerDimension, CustomerFilter, CustomerSort } from '../generated/graphql.ts';
 import { hasNeed } from '../needs/need-rows.ts';
@@ -149,6 +150,9 @@ function ownConditions(viewer: Viewer, filter: CustomerFilter, days: Days, ident
     ...(filter.unstated ?? []).map((by) => sql`${raw(`c.${by.toLowerCase()}`)} IS NULL`),
     ...isOne(sql`c.import_id`, filter.importId),
     ...present('c.number', filter.enrolled ?? undefined),
+    ...(typeof filter.handbookSent === 'boolean'
+      ? [handbookWentOut(filter.handbookSent, days.today(), days.zone)]
+      : []),
     ...within(sql`c.created_at`, filter.createdFrom, filter.createdTo, days.zone),
     ...within(sql`c.stage_since`, filter.stageFrom, filter.stageTo, days.zone),
   ];

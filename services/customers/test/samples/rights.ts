@@ -108,6 +108,7 @@ export const rights: RightsSamples<World> = {
       unstated: [],
       importId,
       enrolled: true,
+      handbookSent: true,
       reviews: ['FIRST'],
       confirmations: ['DUE'],
       createdFrom: '2020-01-01',

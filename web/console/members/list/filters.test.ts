@@ -9,6 +9,7 @@ test('A06 what the address says is what the API is asked', () => {
       department: ['/east'],
       owner: ['e1'],
       enrolled: ['false'],
+      handbook: ['false'],
       created: ['2026-01-01', '*'],
     }),
   ).toEqual({
@@ -18,6 +19,7 @@ test('A06 what the address says is what the API is asked', () => {
     departmentPath: '/east',
     ownerId: 'e1',
     enrolled: false,
+    handbookSent: false,
     createdFrom: '2026-01-01',
   });
 });

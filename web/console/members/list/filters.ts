@@ -37,6 +37,7 @@ export function filterOf(filters: Filters, definitions: readonly Definition[] = 
     productCategory,
     productSubcategory,
     enrolled: flag('enrolled'),
+    handbookSent: flag('handbook'),
     reviews: filters.reviews,
     confirmations: filters.confirmations,
     keyAccount: flag('keyAccount'),

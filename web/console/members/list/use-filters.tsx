@@ -103,6 +103,7 @@ export function useFilters(definitions: readonly Definition[]): readonly Filter[
         options: Object.entries(CONFIRMATION_WORDS).map(([value, said]) => ({ value, label: word(said) })),
       },
       { key: 'enrolled', label: t('member'), kind: 'yes-no' },
+      { key: 'handbook', label: t('handbook'), kind: 'yes-no', asks: ['handbookSent'] },
       { key: 'keyAccount', label: t('keyAccount'), kind: 'yes-no' },
       { key: 'blacklisted', label: t('blacklisted'), kind: 'yes-no' },
       { key: 'created', label: t('createdAt'), kind: 'day' },

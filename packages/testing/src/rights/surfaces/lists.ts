@@ -45,6 +45,7 @@ export const FILTERS: Readonly<Record<string, Filtered | 'group'>> = {
   needs: { tells: 'needs.kind.code', value: () => [NEED] },
   confirmations: { tells: 'dataConfirmation.state', value: (_, now) => [now.confirmation] },
   enrolled: { tells: 'number', value: () => true },
+  handbookSent: { tells: 'enrolment.handbook.way', value: () => true },
   reviews: { tells: 'review.state', value: () => ['SECOND'] },
   createdFrom: { tells: 'createdAt', value: () => '2020-01-01' },
   createdTo: { tells: 'createdAt', value: () => '2040-01-01' },
