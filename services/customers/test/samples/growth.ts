@@ -87,6 +87,7 @@ export const growth: GrowthSamples<World> = {
     'Customer.customFields': 'at most two hundred',
     'Contact.customFields': 'at most two hundred',
     'CustomerAsOf.customFields': 'at most two hundred',
+    'ContactAsOf.customFields': 'at most two hundred',
     'FieldValue.references': 'at most fifty',
     'CustomerFields.asReferences': 'at most fifty',
     'ContactFields.asReferences': 'at most fifty',
