@@ -43,6 +43,7 @@ export const growth: GrowthSamples<World> = {
     'Customer.customFields',
     'Contact.customFields',
     'Customer.changes',
+    'CustomerAsOf.contacts',
     'RecordChange.fields',
     'CustomerMerge.customFields',
     'ImportJob.reconciliation',
