@@ -4,10 +4,10 @@ import type { Data, World } from './world.ts';
 /** No fields were added and no objects defined; each way to one is asked all the same. */
 const typedWays = Object.fromEntries(
   ['CustomerFields', 'ContactFields', 'ObjectFields'].flatMap((type) =>
-    ['Text', 'Number', 'Money', 'Date', 'Choice', 'Person', 'Reference', 'References', 'File'].map((kind) => [
-      `${type}.as${kind}`,
-      { key: 'none' },
-    ]),
+    [
+      ...['Text', 'Number', 'Money', 'Date', 'Choice', 'Person', 'Reference', 'References', 'File'],
+      ...(type === 'ObjectFields' ? ['Record', 'Records'] : []),
+    ].map((kind) => [`${type}.as${kind}`, { key: 'none' }]),
   ),
 );
 
