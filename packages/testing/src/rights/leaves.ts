@@ -89,10 +89,11 @@ function inside(type: GraphQLObjectType, walk: Walk): Leaf[] {
 }
 
 /** Rules, texts and definitions that many records name; who reads them is tried where they are asked for. */
-const SHARED: readonly string[] = ['FieldDefinition', 'EarningRule', 'ConsentText'];
+const SHARED: readonly string[] = ['FieldDefinition', 'ObjectDefinition', 'EarningRule', 'ConsentText'];
 
 /** A record of its own, of this service or of another. */
 const isEntity = (type: GraphQLObjectType) =>
+  type.name === 'ObjectRecord' ||
   keysOf(type).length > 0 ||
   [type.astNode, ...type.extensionASTNodes].some((node) => node?.directives?.some(({ name }) => name.value === 'key'));
 

@@ -30,8 +30,8 @@ const WITHOUT: readonly (readonly [leaf: RegExp, because: string])[] = [
     'it never changed',
   ],
   [
-    /: objectRecords\./,
-    'no object is defined in this world; services/customers/test/object-relations.test.ts defines one',
+    /: (objectRecords\.|bulkChange\.(object|refusals\.record)\.|.*customFields(\(\w+\))?\.records?\.)/,
+    'no object is defined in this world; object-relations.test.ts, record-relations.test.ts and record-bulk.test.ts of services/customers define some',
   ],
   [/^history: posting\./, 'nothing is posted in this world; services/customers/test/postings.test.ts posts'],
   [
