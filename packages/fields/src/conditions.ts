@@ -1,7 +1,7 @@
 /** Filters and sorts of lists by custom fields, as SQL over the table of values. */
 import { isDay, isId, isStaff, join, raw, type Sql, type SqlRunner, sql, type Viewer } from '@guanxi/runtime';
 import { GraphQLError } from 'graphql';
-import { type Definition, mayRead, namesRecords } from './definition.ts';
+import { type Definition, mayRead, namesCustomers, namesRecords } from './definition.ts';
 import { areMoreThan, definitionsOf, type FieldEntity } from './field-store.ts';
 import { sortable, textKeyOf } from './values.ts';
 
@@ -47,9 +47,11 @@ type Asked = {
   viewer: Viewer;
   entity: FieldEntity;
   recordId: string;
-  /** The condition that the record of an object which `v.id_value` names exists for the viewer. */
-  seen?: Sql;
+  seen: Seen;
 };
+
+/** The conditions that what `v.id_value` names exists for the viewer: a customer, or a record of an object. */
+export type Seen = { customer: Sql; record?: Sql };
 
 /**
  * Prepares the conditions of a filter and its groups: reads the fields once, and for the conditions of the filter itself
@@ -90,7 +92,7 @@ export async function fieldConditions(
 
 function conditionOf(
   known: ReadonlyMap<string, Definition>,
-  seen: Sql | undefined,
+  seen: Seen,
   condition: FieldCondition,
   at: readonly string[],
 ): Sql {
@@ -98,7 +100,9 @@ function conditionOf(
   if (!definition) throw refused('no such field', [...at, 'key']);
   const { kind } = definition;
   const parts: Sql[] = [sql`v.field_id = ${definition.id}::uuid`];
-  if (seen && namesRecords(kind)) parts.push(seen);
+  // what does not exist for him is not named either
+  if (namesRecords(kind)) parts.push(seen.record ?? sql`FALSE`);
+  else if (namesCustomers(kind)) parts.push(seen.customer);
   const given = condition.in;
   if (given) {
     if (given.length > IN_MAX) throw refused(`at most ${IN_MAX} values`, [...at, 'in']);

@@ -27,6 +27,23 @@ describe('custom fields', () => {
     expect(all).toEqual([two, hidden].sort());
   });
 
+  test('C07 nobody finds a record by a customer who does not exist for him, nor hears that one is named', async () => {
+    const hidden = await make([]);
+    const id = await make([
+      { key: 'parent_firm', value: hidden },
+      { key: 'suppliers', value: hidden },
+    ]);
+    await running.db.pool.query("UPDATE customer SET department_path = '/south', owner_id = NULL WHERE id = $1", [
+      hidden,
+    ]);
+    for (const key of ['parent_firm', 'suppliers']) {
+      expect(await found({ fields: [{ key, in: [hidden] }] }, undefined, 'decision-maker')).toEqual([id]);
+      expect(await found({ fields: [{ key, in: [hidden] }] }, undefined, 'clerk')).toEqual([]);
+      expect(await found({ fields: [{ key, isSet: true }] }, undefined, 'clerk')).not.toContain(id);
+      expect(await found({ fields: [{ key, isSet: false }] }, undefined, 'clerk')).toContain(id);
+    }
+  });
+
   test('C07 each kind is set, read back in its type, and found by a filter', async () => {
     const other = await make([]);
     const scan = (

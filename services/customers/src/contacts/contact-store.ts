@@ -21,6 +21,7 @@ import type { CustomersTx } from '../context.ts';
 import { entities } from '../fields/entities.ts';
 import { type Contact, type ContactLink, Prisma } from '../generated/prisma/client.ts';
 import { customerColumns, rights } from '../permissions.ts';
+import { namedCustomer } from '../record/named-customer.ts';
 import { columnOf, shownFor, visibleCustomer } from '../record/records.ts';
 
 export type ContactRow = Omit<Contact, 'searchTokens' | 'fieldTokens'> & {
@@ -75,7 +76,10 @@ export type ContactsAsked = PageArguments & {
 
 async function conditionsOf(db: SqlRunner, viewer: Viewer, filter: ContactsAsked['filter']): Promise<Sql[]> {
   if (!filter) return [];
-  const ofFields = await fieldConditions({ db, viewer, entity: entities.CONTACT, recordId: 'k.id' }, filter);
+  const ofFields = await fieldConditions(
+    { db, viewer, entity: entities.CONTACT, recordId: 'k.id', seen: { customer: namedCustomer(viewer) } },
+    filter,
+  );
   return [
     ...(filter.reviews ? [isStaff(viewer) ? sql`k.review = ANY(${[...filter.reviews]}::text[])` : sql`FALSE`] : []),
     ...ofFields(filter, ['filter']),

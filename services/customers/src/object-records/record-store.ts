@@ -27,6 +27,7 @@ import type { ObjectRecordFilter, ObjectRecordSort } from '../generated/graphql.
 import type { ObjectDefinition } from '../objects/object.ts';
 import { fieldEntityOf } from '../objects/object-fields.ts';
 import { objectRecordColumns, rights } from '../permissions.ts';
+import { namedCustomer } from '../record/named-customer.ts';
 
 export type RecordRow = {
   id: string;
@@ -93,7 +94,7 @@ export async function searchRecords(db: SqlRunner, viewer: Viewer, text: string,
 }
 
 /** The condition that the record which a value `v` names exists for the viewer. */
-const seenByName = (viewer: Viewer): Sql =>
+const namedRecord = (viewer: Viewer): Sql =>
   sql`EXISTS (SELECT 1 FROM object_record r WHERE r.id = v.id_value AND ${visibleRecord(viewer)})`;
 
 /** Locks records that exist for the viewer, in the order of their ids; `reached` says whether the action reaches each. */
@@ -153,7 +154,10 @@ export async function listConditions(
   filter: Asked['filter'],
 ): Promise<Sql[]> {
   const entity = fieldEntityOf(object);
-  const ofFields = await fieldConditions({ db, viewer, entity, recordId: 'r.id', seen: seenByName(viewer) }, filter);
+  const ofFields = await fieldConditions(
+    { db, viewer, entity, recordId: 'r.id', seen: { customer: namedCustomer(viewer), record: namedRecord(viewer) } },
+    filter,
+  );
   return [
     sql`r.object_id = ${object.id}::uuid`,
     visibleRecord(viewer),

@@ -27,6 +27,7 @@ import { customerColumns, rights } from '../permissions.ts';
 import { isWithin } from '../structure/subtree.ts';
 import { visibleCustomer } from './customer-store.ts';
 import { NAME_KEY } from './found-by-name.ts';
+import { namedCustomer } from './named-customer.ts';
 
 /** The firm's days: its zone, and the day on which the question is asked, or which it is about. */
 export type Days = Pick<Clock, 'zone' | 'today'>;
@@ -81,7 +82,10 @@ export async function conditionsOf(
   filter: CustomerFilter | null | undefined,
   days: Days,
 ): Promise<Sql[]> {
-  const ofFields = await fieldConditions({ db, viewer, entity: entities.CUSTOMER, recordId: 'c.id' }, filter);
+  const ofFields = await fieldConditions(
+    { db, viewer, entity: entities.CUSTOMER, recordId: 'c.id', seen: { customer: namedCustomer(viewer) } },
+    filter,
+  );
   return groupedConditions<CustomerFilter>(filter, (own, isWithin, at) => [
     ...ownConditions(viewer, own, days, !isWithin),
     ...ofFields(own, at),
