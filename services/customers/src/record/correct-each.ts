@@ -7,7 +7,7 @@ import { fieldDifferences, fieldsReturning, readFieldsAlike } from '../fields/fi
 import { fillCustomers } from '../fields/fill-customers.ts';
 import { type Sealed, sealsOf, unseal } from '../reviews/marks.ts';
 import { applyInput, type TogetherEdit } from './customer-input.ts';
-import { columnsOf, fieldsOf } from './customer-store.ts';
+import { columnsOf, fieldsOf } from './customer-rows-store.ts';
 import { accepted, type Each, each, lockEach } from './each.ts';
 import { blacklistedBy, changed, pick, writeEach } from './update-customer.ts';
 

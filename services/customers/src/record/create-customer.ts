@@ -21,7 +21,8 @@ import { audience, publishProfiles } from '../profile/profile.ts';
 import { readSource } from '../source/source.ts';
 import { blankFields, type CustomerFields } from './customer-fields.ts';
 import { applyInput, type CreateCustomer, createCustomerInput } from './customer-input.ts';
-import { columnsOf, findByMobile, insertCustomers, type NewCustomer, tokensOf } from './customer-store.ts';
+import { columnsOf, insertCustomers, type NewCustomer, tokensOf } from './customer-rows-store.ts';
+import { findByMobile } from './customer-store.ts';
 
 export const CUSTOMER_TOPIC = 'crm.customers.customer.v1';
 

@@ -4,30 +4,32 @@
  */
 export { anchors, conditionsOf, type Days, orderOf, pastConditionsOf, pastOrderOf } from './customer-list.ts';
 export {
+  columnsOf,
+  fieldsOf,
+  insertCustomers,
+  type NewCustomer,
+  type ReviewColumns,
+  tokensOf,
+  updateCustomerRow,
+  updateCustomerRows,
+} from './customer-rows-store.ts';
+export {
   accountOpenTo,
   type CustomerRow,
   columnOf,
-  columnsOf,
   contactOpenTo,
   customerColumnsOf,
   customerSelect,
   existing,
-  fieldsOf,
   findByMobile,
   findByMobiles,
-  insertCustomers,
   isVisible,
   lockCustomer,
   lockCustomers,
   lockRecord,
-  type NewCustomer,
   opennessOf,
-  type ReviewColumns,
   shown,
   shownFor,
-  tokensOf,
-  updateCustomerRow,
-  updateCustomerRows,
   visibleCustomer,
 } from './customer-store.ts';
 export { accepted, type Each, each, lockEach, ofOne } from './each.ts';

@@ -20,15 +20,8 @@ import { haveMarksFallen } from '../reviews/marks.ts';
 import { duplicateOf } from './create-customer.ts';
 import type { CustomerFields } from './customer-fields.ts';
 import { applyInput, type TogetherEdit, type UpdateCustomer, updateCustomerInput } from './customer-input.ts';
-import {
-  type CustomerRow,
-  columnsOf,
-  existing,
-  fieldsOf,
-  lockCustomer,
-  tokensOf,
-  updateCustomerRows,
-} from './customer-store.ts';
+import { columnsOf, fieldsOf, tokensOf, updateCustomerRows } from './customer-rows-store.ts';
+import { type CustomerRow, existing, lockCustomer } from './customer-store.ts';
 
 export type UpdateCustomerSuccess = { __typename: 'UpdateCustomerSuccess'; customerId: string; reviewDropped: boolean };
 
