@@ -105,7 +105,7 @@ describe('C07 the fields of the firm, typed', () => {
 
   test('what is reported for the schema names each field once, in its type, whatever the order of the fields', async () => {
     const { format, sdl } = await extension();
-    expect(format).toBe(2);
+    expect(format).toBe(3);
     const [type] = parse(sdl).definitions;
     if (type?.kind !== 'ObjectTypeExtension') throw new Error('no extension of a type');
     expect(type.name.value).toBe('CustomerFields');

@@ -15,6 +15,7 @@ export const objects: Area = {
   routes: [
     { index: true, lazy: () => import('./object-list.tsx') },
     { path: ':object', lazy: () => import('./record-list.tsx') },
+    { path: '-/:id', lazy: () => import('./object-record.tsx') },
     { path: ':object/new', lazy: () => import('./new-record.tsx') },
     { path: ':object/bin', lazy: () => import('./record-bin.tsx') },
     { path: ':object/:id', lazy: () => import('./object-record.tsx') },
