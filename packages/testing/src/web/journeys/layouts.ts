@@ -144,8 +144,6 @@ export const journey: Journey = {
         none(await barriers(page));
         await page.getByRole('button', { name: '保存布局' }).click();
         await page.getByText('第 1 版').waitFor();
-        none(errors);
-        await page.context().close();
 
         const firm = { kind: 'ORGANISATION', name: `商行${stamp}` };
         const { customer } = await world.send('clerk', 'createCustomer', 'customer { id }', firm);
@@ -166,6 +164,13 @@ export const journey: Journey = {
         equal(await clerk.page.locator('dt').getByText('备注').count(), 0);
         none(clerk.errors);
         await clerk.page.context().close();
+
+        // contacts of other journeys are what they are by default
+        await page.getByRole('button', { name: '恢复默认' }).click();
+        await page.getByRole('dialog').getByRole('button', { name: '恢复默认' }).click();
+        await page.getByText('第 2 版').waitFor();
+        none(errors);
+        await page.context().close();
       },
     );
 

@@ -219,11 +219,11 @@ export const journey: Journey = {
         .first()
         .click();
       await page.getByText('会话已结束').waitFor();
-      await until(async () => (await rows.count()) === 2);
+      await until(async () => (await rows.count()) === 2, { bound: 20_000, what: 'one session less' });
       await page.getByRole('button', { name: '结束其他所有会话' }).click();
       await page.getByRole('dialog').getByRole('button', { name: '结束其他所有会话' }).click();
       await page.getByText('已结束 1 个会话').waitFor();
-      await until(async () => (await rows.count()) === 1);
+      await until(async () => (await rows.count()) === 1, { bound: 20_000, what: 'his own session alone' });
       await page.getByText('当前', { exact: true }).waitFor();
       for (const other of others) {
         await isAsked(other);
