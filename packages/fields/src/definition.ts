@@ -18,8 +18,9 @@ export const kinds = [
 export type FieldKind = (typeof kinds)[number];
 /** Kinds that name several records, each at a place of its own. */
 export const isSeveral = (kind: FieldKind): boolean => kind === 'REFERENCES' || kind === 'RECORDS';
-/** Kinds that name records of an object. */
+/** Kinds that name customers. */
 export const namesCustomers = (kind: FieldKind): boolean => kind === 'REFERENCE' || kind === 'REFERENCES';
+/** Kinds that name records of an object. */
 export const namesRecords = (kind: FieldKind): boolean => kind === 'RECORD' || kind === 'RECORDS';
 export type FieldNames = readonly [zhCN: string, zhTW: string, en: string];
 

@@ -1,5 +1,5 @@
 import { type Problem, type Refusal, refuse, type SqlRunner, type Tx, tokens, viewerId } from '@guanxi/runtime';
-import { type Definition, isSeveral, mayFill, mayRead, namesRecords } from './definition.ts';
+import { type Definition, isSeveral, mayFill, mayRead, namesCustomers, namesRecords } from './definition.ts';
 import {
   type Change,
   definitionsOf,
@@ -201,7 +201,7 @@ export async function unknownReferences(
   const objects = new Set([...wanted.keys()].flatMap((definition) => objectOf(definition) ?? []));
   for (const [isOf, known] of [
     [({ kind }: Definition) => kind === 'PERSON', references.employees],
-    [({ kind }: Definition) => kind === 'REFERENCE' || kind === 'REFERENCES', references.customers],
+    [({ kind }: Definition) => namesCustomers(kind), references.customers],
     [({ kind }: Definition) => kind === 'FILE', references.files],
     ...[...objects].map(
       (object) =>

@@ -1,4 +1,4 @@
-import { type Definition, fieldMove, type HeldValue, mayRead, namesRecords } from '@guanxi/fields';
+import { type Definition, fieldMove, type HeldValue, mayRead, namesCustomers, namesRecords } from '@guanxi/fields';
 import type { ChangeRow, Viewer } from '@guanxi/runtime';
 import type { FieldMove, Held, ToldField } from './told-fields.ts';
 
@@ -23,7 +23,7 @@ export function customMoves(change: ChangeRow, all: readonly Definition[]): Fiel
 const namedBy = ({ kind }: Definition): Pick<ToldField, 'names'> =>
   kind === 'PERSON'
     ? { names: 'employee' }
-    : kind === 'REFERENCE' || kind === 'REFERENCES'
+    : namesCustomers(kind)
       ? { names: 'customer' }
       : namesRecords(kind)
         ? { names: 'record' }

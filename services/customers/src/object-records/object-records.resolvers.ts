@@ -1,4 +1,4 @@
-import { type Definition, namesRecords, shownValues, typedValues } from '@guanxi/fields';
+import { type Definition, namesCustomers, namesRecords, shownValues, typedValues } from '@guanxi/fields';
 import { type ChangeRow, connectionResolvers, isId, isStaff, type PageArguments, signedIn } from '@guanxi/runtime';
 import type { Context } from '../context.ts';
 import { typedFieldWays } from '../fields/fields.resolvers.ts';
@@ -53,7 +53,7 @@ const named = loaderByArguments((context, ids, args: PageArguments & { of: Named
 
 /** Whether a field names customers, or records of one object. */
 type IsNaming = (definition: Definition) => boolean;
-const namesCustomers: IsNaming = ({ kind }) => kind === 'REFERENCE' || kind === 'REFERENCES';
+const ofCustomers: IsNaming = ({ kind }) => namesCustomers(kind);
 const namesRecordsOf =
   (object: string): IsNaming =>
   ({ kind, rules }) =>
@@ -91,7 +91,7 @@ export const objectRecordResolvers = {
       return named(context, id, {
         ...args,
         of: 'CUSTOMER',
-        fieldIds: await namingFields(context, namesCustomers, object),
+        fieldIds: await namingFields(context, ofCustomers, object),
       });
     }),
   },

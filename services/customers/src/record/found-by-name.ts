@@ -63,16 +63,18 @@ export const foundByName =
       ) AS met ORDER BY name ${way}, id ${way} ${page})`;
     const everywhere = { found: sql`TRUE`, walked: sql`TRUE` };
     const isMany = are('many', 'few');
-    const { character } = words;
-    const place =
-      character === undefined ? [] : [sql`${key} >= ${character}`, sql`${key} <= ${endOf(sql`${character}`)}`];
-    const begun = sql`(SELECT id FROM (${rows(held(words.own), ...place, isMany)} ${order} ${page}) AS begun)`;
-    // who does not begin with it; where none was typed, they are all
-    const further =
-      character === undefined
-        ? []
-        : [sql`${raw(CHARACTERS)} && ${furtherOn(character)}::text[]`, sql`${raw(BEGINNING)} <> ${character}`];
-    const rest = character === undefined ? sql`SELECT * FROM few` : sql`${rows(words.own, ...further, isMany)} ${page}`;
+    /** Who begins with a Han character, and who has it further on. */
+    const divided = (character: string) => {
+      const place = sql`${key} >= ${character} AND ${key} <= ${endOf(sql`${character}`)}`;
+      const further = sql`${raw(CHARACTERS)} && ${furtherOn(character)}::text[] AND ${raw(BEGINNING)} <> ${character}`;
+      return {
+        begun: sql`UNION ALL (SELECT id FROM (${rows(held(words.own), place, isMany)} ${order} ${page}) AS begun)`,
+        rest: sql`${rows(words.own, further, isMany)} ${page}`,
+      };
+    };
+    // where none was typed, nobody is known to begin with it
+    const { begun, rest } =
+      words.character === undefined ? { begun: empty, rest: sql`SELECT * FROM few` } : divided(words.character);
     // each step of the recursion is made when the join asks for it: those of the first characters come first, and end it
     return sql`
       WITH RECURSIVE few AS MATERIALIZED (${rows(sql`(${words.own} OR ${words.others})`)} ${page}),
@@ -84,7 +86,7 @@ export const foundByName =
       )
       SELECT id FROM few WHERE ${are('few', 'few')}
       UNION ALL SELECT id FROM rest WHERE ${isMany} AND ${are('few', 'rest')}
-      ${character === undefined ? empty : sql`UNION ALL ${begun}`}
+      ${begun}
       UNION ALL (SELECT own.id FROM beginning AS this CROSS JOIN LATERAL ${either(words.own, { found: begins, walked })} AS own ${page})
       UNION ALL (SELECT other.id FROM ${either(sql`${words.others} AND (${words.own}) IS NOT TRUE AND ${isMany}`, everywhere)} AS other)`;
   };
