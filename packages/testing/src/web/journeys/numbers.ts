@@ -4,7 +4,7 @@ import { none } from '../../proof.ts';
 import { until } from '../../until.ts';
 import { EVERY_FACE, faces } from '../faces.ts';
 import type { Journey } from '../journey.ts';
-import { barriers } from '../stage.ts';
+import { barriers, settled } from '../stage.ts';
 import { newStamp } from '../stamp.ts';
 
 const stamp = newStamp();
@@ -75,6 +75,22 @@ export const journey: Journey = {
       );
       equal(data.customer.enrolment.place, 'DESK');
       ok(data.customer.enrolment.handbook);
+    });
+
+    await proof.step('C31: the list of members is narrowed to those whose handbook went out, or did not', async () => {
+      const found = { name: NAME };
+      const sent = await stage.open('head-east', { path: `/members?handbook=true&text=${encodeURIComponent(NAME)}` });
+      await sent.page.getByRole('link', found).waitFor();
+      await stage.look(sent.page, 'handbook-sent');
+      none(sent.errors);
+      await sent.page.context().close();
+      const path = `/members?handbook=false&text=${encodeURIComponent(NAME)}`;
+      const owed = await stage.open('head-east', { path, language: 'en', width: 390 });
+      await settled(owed.page);
+      equal(await owed.page.getByRole('link', found).count(), 0);
+      await stage.look(owed.page, 'handbook-owed');
+      none(owed.errors);
+      await owed.page.context().close();
     });
 
     await proof.step('C31: his welcome is a task of whoever has him, on his record and in the list', async () => {
