@@ -16,6 +16,10 @@ const LONG = 120;
 export const formFields = (definitions: readonly Definition[], dictionaries: Dictionaries): Field[] =>
   definitions.filter(({ isWritable }) => isWritable).map((definition) => formField(definition, dictionaries));
 
+/** Fields whose codes are of two levels. */
+export const codeNames = (definitions: readonly Definition[]): ReadonlySet<string> =>
+  new Set(definitions.filter(({ kind }) => kind === 'CHOICE').map(({ key }) => formName(key)));
+
 /** One field as it is filled in. */
 export function formField(definition: Definition, dictionaries: Dictionaries): Field {
   const { key, kind, label, isRequired, max, dictionary } = definition;

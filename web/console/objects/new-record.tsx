@@ -1,16 +1,17 @@
 import { useNavigate } from 'react-router';
 import { useCommand } from '../../kit/api/use-command.ts';
 import { FormPage } from '../../kit/form/form-page.tsx';
-import { useTexts } from '../../kit/language/texts.ts';
-import { Answered, NotFound } from '../../kit/states/states.tsx';
+import { useTexts, useWord } from '../../kit/language/texts.ts';
+import { Answered, Loading, NotFound } from '../../kit/states/states.tsx';
 import { useDictionaries } from '../../kit/words/dictionaries.ts';
-import { formFields } from '../fields/form-fields.tsx';
 import { fieldRefusals, splitFields } from '../fields/input.ts';
+import { useLayout } from '../fields/layout/use-layout.ts';
+import { recordForm } from '../fields/object/record-fields.ts';
 import { CreateObjectRecord } from './objects-query.ts';
 import { texts } from './texts.ts';
 import { type ObjectOf, useObject } from './use-object.ts';
 
-/** Enters a record of an object by the form that follows from its fields. */
+/** Enters a record of an object by the form that follows from its fields, as the viewer's layout asks for them. */
 export function Component() {
   const { asked, object } = useObject();
   return (
@@ -22,17 +23,17 @@ export function Component() {
 
 function NewRecord({ object: { key, label, definitions } }: { object: ObjectOf }) {
   const t = useTexts(texts);
+  const word = useWord();
   const navigate = useNavigate();
   const dictionaries = useDictionaries();
+  const { layout, known } = useLayout('OBJECT', key);
   const { run } = useCommand(CreateObjectRecord);
+  if (!known) return <Loading />;
   return (
     <FormPage
       name={`object:${key}:new`}
       title={t('newOf', { label })}
-      fields={[
-        { name: 'name', kind: 'text', label: t('name'), required: true },
-        ...formFields(definitions, dictionaries),
-      ]}
+      fields={recordForm(definitions, layout, { word, dictionaries })}
       cancel={() => void navigate(`/objects/${key}`)}
       submit={async (_, values) => {
         const { own, fields } = splitFields(values, definitions);

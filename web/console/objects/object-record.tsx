@@ -8,16 +8,13 @@ import { skipToken, useAsk } from '../../kit/api/use-ask.ts';
 import { useTexts } from '../../kit/language/texts.ts';
 import { RecordHeader } from '../../kit/record/record-header.tsx';
 import { RecordPage } from '../../kit/record/record-page.tsx';
-import { Fact, FactGroup } from '../../kit/record/section.tsx';
 import { useMay } from '../../kit/sign-in/use-may.ts';
 import { Answered, NotFound } from '../../kit/states/states.tsx';
-import { Person, Time } from '../../kit/values/values.tsx';
 import { DepartmentOf } from '../../kit/words/departments.tsx';
 import { FieldDefinitionParts } from '../fields/fields-query.ts';
-import { ShownValue } from '../fields/shown-value.tsx';
-import { fieldValues } from '../fields/use-custom-fields.ts';
 import { ObjectRecordPage } from './objects-query.ts';
 import { RecordChanges } from './record-changes.tsx';
+import { RecordFacts } from './record-facts.tsx';
 import { RelatedRecords } from './related-records.tsx';
 import { texts } from './texts.ts';
 
@@ -48,9 +45,8 @@ function Page({ record, again }: { record: Shown; again: () => void }) {
   const may = useMay();
   const navigate = useNavigate();
   const [open, setOpen] = useState<'assign' | 'delete'>();
-  const { id, name, object, owner, departmentPath, createdAt, createdBy, updatedAt } = record;
+  const { id, name, object, owner, departmentPath } = record;
   const definitions = (object.fields ?? []).map((each) => readFragment(FieldDefinitionParts, each));
-  const values = fieldValues(record.customFields);
   const close = () => setOpen(undefined);
   return (
     <>
@@ -76,22 +72,7 @@ function Page({ record, again }: { record: Shown; again: () => void }) {
             }
           />
         }
-        facts={
-          <FactGroup title={t('facts')}>
-            {definitions.map(({ key, label }) => (
-              <Fact key={key} label={label}>
-                <ShownValue of={{ type: 'OBJECT_RECORD', id }} value={values.find((each) => each.key === key)} />
-              </Fact>
-            ))}
-            <Fact label={t('created')}>
-              <Time value={createdAt} />
-            </Fact>
-            <Fact label={t('createdBy')}>{createdBy && <Person name={createdBy.name} />}</Fact>
-            <Fact label={t('updated')}>
-              <Time value={updatedAt} />
-            </Fact>
-          </FactGroup>
-        }
+        facts={<RecordFacts record={record} definitions={definitions} />}
         // a change of the record is a change more of its history
         timeline={<RecordChanges key={record.version} id={id} definitions={definitions} />}
         middle={t('changes')}

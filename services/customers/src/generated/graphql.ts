@@ -2827,16 +2827,17 @@ export type LayoutEdge = {
   node: Layout;
 };
 
-/** The kinds of record whose form can be laid out. */
+/** The kinds of record whose form can be laid out. OBJECT: those of one object of the firm, which is named beside it by its key. */
 export type LayoutEntity =
   | 'CONTACT'
-  | 'CUSTOMER';
+  | 'CUSTOMER'
+  | 'OBJECT';
 
 export type LayoutField = {
   __typename?: 'LayoutField';
   group: Scalars['String']['output'];
   look: LayoutLook;
-  /** By its place in the inputs, such as basic.mobile, of a contact contact.mobile; fields that the firm added are fields.KEY. */
+  /** By its place in the inputs, such as basic.mobile, of a contact contact.mobile, of an object's record name; fields that the firm added are fields.KEY. */
   name: Scalars['String']['output'];
   /** All of them must hold for the field to be there. */
   when: Array<LayoutCondition>;
@@ -4604,7 +4605,7 @@ export type Query = {
   firstOrders?: Maybe<FirstOrderConnection>;
   importJob?: Maybe<ImportJob>;
   importJobs?: Maybe<ImportJobConnection>;
-  /** As it is for whoever asks: of the first of his roles that has one, else everybody's. For staff only. */
+  /** As it is for whoever asks: of the first of his roles that has one, else everybody's. For staff only; null where there is no such object. */
   layout?: Maybe<Layout>;
   /** What was saved for a role, the latest first; for decision makers. */
   layoutVersions?: Maybe<LayoutConnection>;
@@ -4829,6 +4830,7 @@ export type QueryImportJobsArgs = {
 
 export type QueryLayoutArgs = {
   entity: LayoutEntity;
+  object?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4838,12 +4840,14 @@ export type QueryLayoutVersionsArgs = {
   entity: LayoutEntity;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  object?: InputMaybe<Scalars['String']['input']>;
   role?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type QueryLayoutsArgs = {
   entity: LayoutEntity;
+  object?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5225,6 +5229,7 @@ export type ResetLayoutInput = {
   clientMutationId: Scalars['ID']['input'];
   entity: LayoutEntity;
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  object?: InputMaybe<Scalars['String']['input']>;
   role?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5498,6 +5503,8 @@ export type SaveLayoutInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Those that are not named follow after these, as they are without a layout. */
   fields: Array<LayoutFieldInput>;
+  /** The key of the object, where it is the form of one's records. */
+  object?: InputMaybe<Scalars['String']['input']>;
   /** Left out: everybody's. */
   role?: InputMaybe<Scalars['String']['input']>;
 };

@@ -1,8 +1,14 @@
 import { chosen, EVERYBODY, type LaidField, laidOut, layoutRoles } from '@guanxi/fields/layout';
-import { type Connection, connectionResolvers, isStaff, type PageArguments, signedIn } from '@guanxi/runtime';
+import {
+  type Connection,
+  connectionResolvers,
+  isRefusal,
+  isStaff,
+  type PageArguments,
+  signedIn,
+} from '@guanxi/runtime';
 import type { Context } from '../context.ts';
 import type {
-  LayoutEntity,
   MutationResetLayoutArgs,
   MutationSaveLayoutArgs,
   QueryLayoutArgs,
@@ -10,6 +16,7 @@ import type {
   QueryLayoutVersionsArgs,
 } from '../generated/graphql.ts';
 import { rights } from '../permissions.ts';
+import { entityOf, type Which } from './laid-records.ts';
 import { type LayoutRow, latestLayouts, layoutVersions } from './layout-store.ts';
 import { fieldsFor, inForce, isKept, savedFor } from './layouts.ts';
 import { resetLayout, saveLayout } from './save-layout.ts';
@@ -26,8 +33,14 @@ type Shown = Partial<LayoutRow> & {
 const may = (context: Context) => rights.can(signedIn(context), 'layout', 'set');
 const actor = (context: Context) => ({ viewer: signedIn(context), clock: context.clock });
 
+/** What the layouts of a kind of record are saved under; null where there is no such kind. */
+async function named({ db }: Context, which: Which): Promise<string | null> {
+  const entity = await entityOf(db.read, which);
+  return isRefusal(entity) ? null : entity;
+}
+
 /** Everybody's, then each role's in their order. */
-async function allOf({ db }: Context, entity: LayoutEntity): Promise<Shown[]> {
+async function allOf({ db }: Context, entity: string): Promise<Shown[]> {
   const latest = await latestLayouts(db.read, entity);
   const saved = inForce(latest);
   return [EVERYBODY, ...layoutRoles].map((role) => ({
@@ -39,7 +52,7 @@ async function allOf({ db }: Context, entity: LayoutEntity): Promise<Shown[]> {
 }
 
 const changed = {
-  layout: async ({ entity, role }: { entity: LayoutEntity; role: string }, _: unknown, context: Context) =>
+  layout: async ({ entity, role }: { entity: string; role: string }, _: unknown, context: Context) =>
     (await allOf(context, entity)).find((each) => each.role === role),
 };
 
@@ -49,11 +62,8 @@ export const layoutResolvers = {
     version: ({ version }: Shown) => version ?? 0,
     isOwn: ({ fields }: Shown) => Boolean(fields),
     fields: async ({ entity, fields, inherited, filled = false }: Shown, _: unknown, context: Context) => {
-      const definitions = await context.loaders.fieldDefinitions.load(entity as LayoutEntity);
-      return laidOut(
-        fieldsFor(signedIn(context), entity as LayoutEntity, definitions, filled),
-        fields ?? inherited ?? [],
-      );
+      const definitions = await context.loaders.fieldDefinitions.load(entity);
+      return laidOut(fieldsFor(signedIn(context), entity, definitions, filled), fields ?? inherited ?? []);
     },
     savedAt: ({ savedAt }: Shown) => savedAt ?? null,
     savedBy: ({ savedBy }: Shown) => savedBy && { __typename: 'Employee', id: savedBy },
@@ -62,9 +72,10 @@ export const layoutResolvers = {
   SaveLayoutSuccess: changed,
   ResetLayoutSuccess: changed,
   Query: {
-    layout: async (_: unknown, { entity }: QueryLayoutArgs, context: Context): Promise<Shown | null> => {
+    layout: async (_: unknown, which: QueryLayoutArgs, context: Context): Promise<Shown | null> => {
       const viewer = signedIn(context);
-      if (!isStaff(viewer)) return null;
+      const entity = isStaff(viewer) ? await named(context, which) : null;
+      if (!entity) return null;
       const latest = await latestLayouts(context.db.read, entity);
       return {
         ...chosen(viewer.roles, new Map(latest.filter(isKept).map((each) => [each.role, each]))),
@@ -72,14 +83,18 @@ export const layoutResolvers = {
         filled: true,
       };
     },
-    layouts: (_: unknown, { entity }: QueryLayoutsArgs, context: Context) =>
-      may(context) ? allOf(context, entity) : null,
-    layoutVersions: (
+    layouts: async (_: unknown, which: QueryLayoutsArgs, context: Context) => {
+      const entity = may(context) ? await named(context, which) : null;
+      return entity && allOf(context, entity);
+    },
+    layoutVersions: async (
       _: unknown,
-      { entity, role, ...args }: QueryLayoutVersionsArgs & PageArguments,
+      { entity: kind, object, role, ...args }: QueryLayoutVersionsArgs & PageArguments,
       context: Context,
-    ): Promise<Connection<Shown>> | null =>
-      may(context) ? layoutVersions(context.db.read, { entity, role: role ?? EVERYBODY }, args) : null,
+    ): Promise<Connection<Shown> | null> => {
+      const entity = may(context) ? await named(context, { entity: kind, object }) : null;
+      return entity ? layoutVersions(context.db.read, { entity, role: role ?? EVERYBODY }, args) : null;
+    },
   },
   Mutation: {
     saveLayout: (_: unknown, { input }: MutationSaveLayoutArgs, context: Context) =>

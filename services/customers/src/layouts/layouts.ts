@@ -3,8 +3,7 @@ import { type Definition, definitionsOf, mayFill, mayRead } from '@guanxi/fields
 import { chosen, EVERYBODY, type LaidField, type LayoutField, laidOut } from '@guanxi/fields/layout';
 import type { SqlRunner, Viewer } from '@guanxi/runtime';
 import { entityNamed } from '../fields/entities.ts';
-import type { LayoutEntity } from '../generated/graphql.ts';
-import { laidRecords } from './laid-records.ts';
+import { laidRecord } from './laid-records.ts';
 import { type LayoutRow, latestLayouts } from './layout-store.ts';
 
 /** A field that the firm added, as layouts and forms name it. */
@@ -16,11 +15,11 @@ export const fieldName = (key: string): string => `fields.${key}`;
  */
 export const fieldsFor = (
   viewer: Viewer,
-  entity: LayoutEntity,
+  entity: string,
   definitions: readonly Definition[],
   filled: boolean,
 ): LayoutField[] => [
-  ...laidRecords[entity].fields,
+  ...laidRecord(entity).fields,
   ...definitions
     .filter(({ retiredAt }) => !retiredAt)
     .map((each): LayoutField => {
@@ -47,11 +46,14 @@ export const inForce = (latest: readonly LayoutRow[]): ReadonlyMap<string, LaidF
 export const savedFor = (saved: ReadonlyMap<string, LaidField[]>, role: string): LaidField[] =>
   saved.get(role) ?? saved.get(EVERYBODY) ?? [];
 
-/** The layout of whoever changes a record; undefined where none was saved that is his. */
+/**
+ * The layout of whoever changes a record; undefined where none was saved that is his.
+ * @param entity the kind of record, such as CUSTOMER or OBJECT:vehicle
+ */
 export async function layoutOf(
   db: SqlRunner,
   viewer: Viewer,
-  entity: LayoutEntity,
+  entity: string,
 ): Promise<{ laid: LaidField[]; definitions: Definition[] } | undefined> {
   const saved = chosen(viewer.roles, inForce(await latestLayouts(db, entity)));
   if (!saved) return undefined;

@@ -13,9 +13,8 @@ import {
 import { z } from 'zod';
 import type { CustomersDatabase, CustomersTx } from '../context.ts';
 import { entityNamed } from '../fields/entities.ts';
-import type { LayoutEntity } from '../generated/graphql.ts';
 import { rights } from '../permissions.ts';
-import { laidEntities, laidRecords } from './laid-records.ts';
+import { entityOf, laidEntities, laidRecord } from './laid-records.ts';
 import { insertLayout, latestLayouts, lockLayouts } from './layout-store.ts';
 import { fieldsFor } from './layouts.ts';
 
@@ -25,7 +24,8 @@ const VALUES_MAX = 20;
 
 const which = {
   clientMutationId: clientMutationId(),
-  entity: field.oneOf(laidEntities as [LayoutEntity, ...LayoutEntity[]]),
+  entity: field.oneOf(laidEntities),
+  object: field.text({ max: 40 }).nullish(),
   role: field.oneOf(layoutRoles).nullish(),
   expectedVersion: field.int({ min: 0, max: 2_147_483_647 }).nullish(),
 };
@@ -59,7 +59,7 @@ export async function saveLayout(
   rights.require(actor.viewer, 'layout', 'set');
   const input = readInput(saveInput, given);
   if (isRefusal(input)) return input;
-  const { entity, role, expectedVersion, fields } = input.value;
+  const { role, expectedVersion, fields } = input.value;
   const laid = fields.map(
     ({ name, group, look, when }): LaidField => ({
       name,
@@ -69,8 +69,10 @@ export async function saveLayout(
     }),
   );
   return db.command(actor, { name: 'saveLayout', input: given }, async (tx) => {
+    const entity = await entityOf(tx.db, input.value);
+    if (isRefusal(entity)) return entity;
     const known = fieldsFor(tx.viewer, entity, await definitionsOf(tx.db, entityNamed(entity)), false);
-    const problems = layoutProblems(known, laidRecords[entity].groups, laid);
+    const problems = layoutProblems(known, laidRecord(entity).groups, laid);
     if (problems.length > 0) return refuse.invalid(...problems);
     const saved = await save(tx, { entity, role: role ?? EVERYBODY, expectedVersion, fields: laid });
     return saved ?? { __typename: 'SaveLayoutSuccess', entity, role: role ?? EVERYBODY };
@@ -86,8 +88,10 @@ export async function resetLayout(
   rights.require(actor.viewer, 'layout', 'set');
   const input = readInput(resetInput, given);
   if (isRefusal(input)) return input;
-  const { entity, role, expectedVersion } = input.value;
+  const { role, expectedVersion } = input.value;
   return db.command(actor, { name: 'resetLayout', input: given }, async (tx) => {
+    const entity = await entityOf(tx.db, input.value);
+    if (isRefusal(entity)) return entity;
     const saved = await save(tx, { entity, role: role ?? EVERYBODY, expectedVersion, fields: null });
     return saved ?? { __typename: 'ResetLayoutSuccess', entity, role: role ?? EVERYBODY };
   });

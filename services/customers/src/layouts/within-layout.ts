@@ -1,16 +1,18 @@
-import { type Definition, type HeldValue, valuesOf } from '@guanxi/fields';
+import { type Definition, type FieldEntity, type HeldValue, valuesOf } from '@guanxi/fields';
 import { broken, hasRules, type Lookup } from '@guanxi/fields/layout';
 import { isRefusal, type Refusal, refuse } from '@guanxi/runtime';
 import type { CustomersTx } from '../context.ts';
 import { entities } from '../fields/entities.ts';
-import type { LayoutEntity } from '../generated/graphql.ts';
+import type { ObjectDefinition } from '../objects/object.ts';
+import { fieldEntityOf } from '../objects/object-fields.ts';
 import { heldByContact, type SaidOfContact } from './contact-fields.ts';
+import { heldByRecord } from './laid-records.ts';
 import { fieldName, layoutOf } from './layouts.ts';
 import { heldBy, isOf, type Said } from './standard-fields.ts';
 
 type Change<Said> = { recordId: string; before: Said; after: Said; isNew: boolean };
 /** A change by what the record holds in its own fields; `has` is whether such a record has a field. */
-type Laying = Change<Lookup> & { entity: LayoutEntity; has?: (name: string) => boolean };
+type Laying = Change<Lookup> & { entity: FieldEntity; has?: (name: string) => boolean };
 
 /** `withinLayout` of a customer. */
 export const customerWithinLayout = <Filled extends object>(
@@ -22,7 +24,7 @@ export const customerWithinLayout = <Filled extends object>(
     tx,
     {
       ...change,
-      entity: 'CUSTOMER',
+      entity: entities.CUSTOMER,
       before: heldBy(before),
       after: heldBy(after),
       has: (name) => isOf(after.kind, name),
@@ -36,7 +38,24 @@ export const contactWithinLayout = <Filled extends object>(
   { before, after, ...change }: Change<SaidOfContact>,
   fill: () => Promise<Filled | Refusal>,
 ) =>
-  withinLayout(tx, { ...change, entity: 'CONTACT', before: heldByContact(before), after: heldByContact(after) }, fill);
+  withinLayout(
+    tx,
+    { ...change, entity: entities.CONTACT, before: heldByContact(before), after: heldByContact(after) },
+    fill,
+  );
+
+/** `withinLayout` of a record of an object. */
+export const recordWithinLayout = <Filled extends object>(
+  tx: CustomersTx,
+  object: ObjectDefinition,
+  { before, after, ...change }: Change<{ name?: string }>,
+  fill: () => Promise<Filled | Refusal>,
+) =>
+  withinLayout(
+    tx,
+    { ...change, entity: fieldEntityOf(object), before: heldByRecord(before), after: heldByRecord(after) },
+    fill,
+  );
 
 /**
  * Fills a record's custom fields as a part of a change that one person makes in one record, and refuses the change
@@ -47,9 +66,9 @@ async function withinLayout<Filled extends object>(
   { entity, recordId, before, after, isNew, has = () => true }: Laying,
   fill: () => Promise<Filled | Refusal>,
 ): Promise<Filled | Refusal> {
-  const layout = await layoutOf(tx.db, tx.viewer, entity);
+  const layout = await layoutOf(tx.db, tx.viewer, entity.name);
   if (!layout || !hasRules(layout.laid)) return fill();
-  const held = () => valuesOf(tx.db, entities[entity], [recordId]);
+  const held = () => valuesOf(tx.db, entity, [recordId]);
   const heldBefore = isNew ? [] : await held();
   const filled = await fill();
   if (isRefusal(filled)) return filled;

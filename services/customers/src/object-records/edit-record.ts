@@ -12,6 +12,7 @@ import {
 import { z } from 'zod';
 import type { CustomersDatabase, CustomersTx } from '../context.ts';
 import { type Firm, fillRecord, type ToFill } from '../fields/fill.ts';
+import { recordWithinLayout } from '../layouts/within-layout.ts';
 import type { ObjectDefinition } from '../objects/object.ts';
 import { fieldEntityOf } from '../objects/object-fields.ts';
 import { objectById, objectByKey } from '../objects/objects.ts';
@@ -68,8 +69,11 @@ export async function createObjectRecord(
     const object = await objectByKey(tx.db, value.object);
     if (!object) return refuse.invalid({ path: 'object', code: 'UNKNOWN_REFERENCE' });
     const recordId = newId();
-    await insertRecord(tx, { id: recordId, objectId: object.id, name: value.name.trim(), ownerId, departmentPath });
-    const filled = await fill(tx, firm, object, { recordId, given: value.fields, isNew: true });
+    const name = value.name.trim();
+    await insertRecord(tx, { id: recordId, objectId: object.id, name, ownerId, departmentPath });
+    const filled = await recordWithinLayout(tx, object, { recordId, before: {}, after: { name }, isNew: true }, () =>
+      fill(tx, firm, object, { recordId, given: value.fields, isNew: true }),
+    );
     if (isRefusal(filled)) return filled;
     tx.audit({ action: 'object-record.created', subject: recordSubject(recordId) });
     return { __typename: 'CreateObjectRecordSuccess', recordId };
@@ -93,9 +97,12 @@ export async function updateObjectRecord(
     if (expectedVersion && expectedVersion !== row.version) return refuse.conflict('CONFLICT', 'expectedVersion');
     const object = await objectById(tx.db, row.objectId);
     if (!object) return refuse.notFound('recordId');
-    const filled = await fill(tx, firm, object, { recordId, given: fields, isNew: false });
-    if (isRefusal(filled)) return filled;
     const wanted = name?.trim() ?? row.name;
+    const change = { recordId, before: row, after: { name: wanted }, isNew: false };
+    const filled = await recordWithinLayout(tx, object, change, () =>
+      fill(tx, firm, object, { recordId, given: fields, isNew: false }),
+    );
+    if (isRefusal(filled)) return filled;
     const changed = [...(wanted === row.name ? [] : ['name']), ...filled.map((key) => `fields.${key}`)];
     if (changed.length > 0) {
       await saveRecord(tx, recordId, { name: wanted });

@@ -14,13 +14,13 @@ export const layOut = (running: Running, role: string | null) =>
 export const layouts: Mutations = {
   saveLayout: {
     by: 'decision-maker',
-    input: () => ({ entity: 'CUSTOMER', role: 'marketing', expectedVersion: null, fields }),
+    input: () => ({ entity: 'CUSTOMER', object: null, role: 'marketing', expectedVersion: null, fields }),
   },
   resetLayout: {
     by: 'decision-maker',
     input: async ({ running }) => {
       await layOut(running, 'order-desk');
-      return { entity: 'CUSTOMER', role: 'order-desk', expectedVersion: null };
+      return { entity: 'CUSTOMER', object: null, role: 'order-desk', expectedVersion: null };
     },
   },
 };

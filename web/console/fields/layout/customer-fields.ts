@@ -2,7 +2,6 @@ import type { Field } from '../../../kit/form/form-types.ts';
 import { type Drawing, fieldsOf } from '../facts/fact-fields.tsx';
 import { type Fact, GROUPS } from '../facts/facts.ts';
 import { formFields } from '../form-fields.tsx';
-import { formName } from '../input.ts';
 import type { Definition } from '../use-custom-fields.ts';
 import { groupCode } from './groups.ts';
 import type { Natural } from './place.ts';
@@ -28,7 +27,3 @@ export const customerFields = (
       ),
     ],
   }));
-
-/** Fields whose codes are of two levels. */
-export const codeNames = (definitions: readonly Definition[]): ReadonlySet<string> =>
-  new Set(definitions.filter(({ kind }) => kind === 'CHOICE').map(({ key }) => formName(key)));

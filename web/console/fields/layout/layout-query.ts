@@ -25,8 +25,8 @@ export const LayoutParts = graphql(`
 
 /** As it is for whoever asks. */
 export const FormLayout = graphql(`
-  query FormLayout($entity: LayoutEntity!) {
-    layout(entity: $entity) {
+  query FormLayout($entity: LayoutEntity!, $object: String) {
+    layout(entity: $entity, object: $object) {
       ...LayoutParts
     }
   }

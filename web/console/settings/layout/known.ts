@@ -1,10 +1,11 @@
-import type { LayoutEntity } from '../../../generated/graphql.ts';
 import type { Word } from '../../../kit/language/texts.ts';
 import { bothLevels, type Dictionaries } from '../../../kit/words/dictionaries.ts';
 import { CONTACT_FACTS } from '../../fields/contact/contact-facts.ts';
 import { FACTS, type Fact } from '../../fields/facts/facts.ts';
 import { formName } from '../../fields/input.ts';
+import { RECORD_NAME } from '../../fields/object/record-fields.ts';
 import type { Definition } from '../../fields/use-custom-fields.ts';
+import type { LaidKind } from './entity.ts';
 import { KIND_CHOICES, KIND_WORD } from './words.ts';
 
 export type Option = { value: string; label: string };
@@ -25,9 +26,8 @@ const TYPED: readonly Fact['edit'][] = ['text', 'tags'];
 type Words = { definitions: readonly Definition[]; dictionaries: Dictionaries; word: (word: Word) => string };
 
 /** All fields that a layout of a kind of record may name, and those that only its conditions may. */
-export function knownFields(entity: LayoutEntity, words: Words): ReadonlyMap<string, Known> {
-  const own = entity === 'CONTACT' ? ofContacts(words) : ofCustomers(words);
-  return new Map([...own, ...ofFirm(words)].map((each) => [each.name, each]));
+export function knownFields({ entity }: LaidKind, words: Words): ReadonlyMap<string, Known> {
+  return new Map([...OWN[entity](words), ...ofFirm(words)].map((each) => [each.name, each]));
 }
 
 const ofContacts = ({ word }: Words): Known[] =>
@@ -66,6 +66,16 @@ function ofCustomers({ dictionaries, word }: Words): Known[] {
     })),
   ];
 }
+
+const ofObjects = ({ word }: Words): Known[] => [
+  { name: RECORD_NAME.path, label: word(RECORD_NAME.label), must: true, never: false, values: 'typed' },
+];
+
+const OWN: Record<LaidKind['entity'], (words: Words) => Known[]> = {
+  CUSTOMER: ofCustomers,
+  CONTACT: ofContacts,
+  OBJECT: ofObjects,
+};
 
 const ofFirm = ({ definitions, dictionaries }: Words): Known[] =>
   definitions.map(({ key, label, kind, isRequired, dictionary }) => ({

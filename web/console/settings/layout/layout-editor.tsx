@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import type { LayoutEntity, LayoutPartsFragment } from '../../../generated/graphql.ts';
+import type { LayoutPartsFragment } from '../../../generated/graphql.ts';
 import type { Outcome } from '../../../kit/api/use-command.ts';
 import { useCommand } from '../../../kit/api/use-command.ts';
 import { confirm, toastDone } from '../../../kit/feedback/feedback.ts';
@@ -14,9 +14,9 @@ import { Section } from '../../../kit/record/section.tsx';
 import { Tree } from '../../../kit/tree/tree.tsx';
 import { useDictionaries } from '../../../kit/words/dictionaries.ts';
 import type { LaidField } from '../../fields/layout/place.ts';
-import { useCustomFields } from '../../fields/use-custom-fields.ts';
+import type { Definition } from '../../fields/use-custom-fields.ts';
 import { asInput } from './draft.ts';
-import { addressed, groupsOf } from './entity.ts';
+import { addressed, groupsOf, type LaidKind } from './entity.ts';
 import { knownFields } from './known.ts';
 import { LaidPanel } from './laid-panel.tsx';
 import { LayoutPreview } from './layout-preview.tsx';
@@ -25,19 +25,28 @@ import { texts } from './texts.ts';
 import { Versions } from './versions.tsx';
 import { LOOK_WORDS } from './words.ts';
 
-type Props = { entity: LayoutEntity; layout: LayoutPartsFragment; called: string };
+type Props = {
+  kind: LaidKind;
+  /** What a new record of the kind is called, where the firm called it. */
+  label: string | undefined;
+  definitions: readonly Definition[];
+  layout: LayoutPartsFragment;
+  called: string;
+};
 
 /** The layout of one role: its fields in a tree, what is chosen beside it, how it looks, and what it was. */
-export function LayoutEditor({ entity, layout: { role, version, isOwn, fields }, called }: Props) {
+export function LayoutEditor({ kind, label, definitions, layout: { role, version, isOwn, fields }, called }: Props) {
   const t = useTexts(texts);
   const word = useWord();
   const client = useApolloClient();
   const [search, setSearch] = useSearchParams();
   const dictionaries = useDictionaries();
-  const { definitions } = useCustomFields(entity);
-  const known = knownFields(entity, { definitions, dictionaries, word });
-  const groups = groupsOf(entity);
-  const draft = useDraft<readonly LaidField[]>(`layout:${entity}:${role ?? ''}:${version}`, fields);
+  const known = knownFields(kind, { definitions, dictionaries, word });
+  const groups = groupsOf(kind);
+  const draft = useDraft<readonly LaidField[]>(
+    `layout:${kind.entity}:${kind.object ?? ''}:${role ?? ''}:${version}`,
+    fields,
+  );
   const saving = useCommand(SaveLayout);
   const resetting = useCommand(ResetLayout);
   const [problem, setProblem] = useState('');
@@ -61,7 +70,7 @@ export function LayoutEditor({ entity, layout: { role, version, isOwn, fields },
     toastDone(done);
     void client.refetchQueries({ include: ['LayoutsToSet', 'LayoutVersions'] });
   }
-  const which = { entity, role: role ?? null, expectedVersion: version };
+  const which = { ...kind, role: role ?? null, expectedVersion: version };
   const save = async () => settle(await saving.run({ ...which, fields: asInput(laid) }), t('saved'));
   async function reset() {
     const sure = await confirm({ title: t('resetTitle', { role: called }), text: t('resetText'), action: t('reset') });
@@ -108,7 +117,7 @@ export function LayoutEditor({ entity, layout: { role, version, isOwn, fields },
             }))}
             selected={at?.name}
             select={(name) => {
-              if (!(name in groups)) setSearch({ ...addressed(entity, role), at: name });
+              if (!(name in groups)) setSearch({ ...addressed(kind, role), at: name });
             }}
           />
         </Section>
@@ -118,9 +127,9 @@ export function LayoutEditor({ entity, layout: { role, version, isOwn, fields },
           ) : (
             <p className="gx-mute">{t('choose')}</p>
           )}
-          <LayoutPreview entity={entity} layout={laid} definitions={definitions} />
+          <LayoutPreview kind={kind} label={label} layout={laid} definitions={definitions} />
           <Versions
-            entity={entity}
+            kind={kind}
             role={role ?? null}
             take={(taken) => {
               change(taken.fields);

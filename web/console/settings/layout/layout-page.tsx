@@ -1,27 +1,35 @@
-import { Radio, Select } from 'antd';
-import { useId } from 'react';
+import { Select } from 'antd';
+import { useId, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import type { LayoutEntity } from '../../../generated/graphql.ts';
 import { readFragment } from '../../../generated/index.ts';
 import { useAsk } from '../../../kit/api/use-ask.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { Answered } from '../../../kit/states/states.tsx';
+import { FieldDefinitionParts } from '../../fields/fields-query.ts';
 import { LayoutParts } from '../../fields/layout/layout-query.ts';
+import { useCustomFields } from '../../fields/use-custom-fields.ts';
 import { FIELD_ROLES } from '../fields/words.ts';
-import { addressed } from './entity.ts';
+import { addressed, kindOf } from './entity.ts';
+import { KindChoice } from './kind-choice.tsx';
 import { LayoutEditor } from './layout-editor.tsx';
-import { LayoutsToSet } from './layouts-query.ts';
+import { LaidObjects, LayoutsToSet } from './layouts-query.ts';
 import { texts } from './texts.ts';
 import '../settings.css';
 
-/** Which field of a customer, or of a contact, stands where in form and record, and what it asks for; for everybody and for each role. */
+/** Which field of a customer, a contact, or a record of an object, stands where in form and record, and what it asks for; for everybody and for each role. */
 export function Component() {
   const t = useTexts(texts);
   const word = useWord();
   const id = useId();
   const [search, setSearch] = useSearchParams();
-  const entity: LayoutEntity = search.get('of') === 'contact' ? 'CONTACT' : 'CUSTOMER';
-  const asked = useAsk(LayoutsToSet, { entity });
+  const kind = kindOf(search.get('of'));
+  const { entity } = kind;
+  const asked = useAsk(LayoutsToSet, kind);
+  const objects = useAsk(LaidObjects, {}).data?.objectDefinitions ?? [];
+  const object = objects.find(({ key }) => key === kind.object);
+  const ofProduct = useCustomFields(entity === 'OBJECT' ? undefined : entity).definitions;
+  const ofObject = useMemo(() => object?.fields?.map((each) => readFragment(FieldDefinitionParts, each)), [object]);
+  const definitions = entity === 'OBJECT' ? ofObject : ofProduct;
   const role = FIELD_ROLES.some(({ value }) => value === search.get('role')) ? search.get('role') : null;
   const called = FIELD_ROLES.find(({ value }) => value === role);
   return (
@@ -30,16 +38,7 @@ export function Component() {
         <h1>{t('title')}</h1>
       </div>
       <p className="gx-mute">{t('explained')}</p>
-      <Radio.Group
-        aria-label={t('ofWhom')}
-        optionType="button"
-        value={entity}
-        onChange={({ target }) => setSearch(addressed(target.value, role))}
-        options={[
-          { value: 'CUSTOMER', label: t('ofCustomers') },
-          { value: 'CONTACT', label: t('ofContacts') },
-        ]}
-      />
+      <KindChoice kind={kind} objects={objects} choose={(chosen) => setSearch(addressed(chosen, role))} />
       <div className="gx-field">
         <label className="gx-label" htmlFor={id}>
           {t('role')}
@@ -52,17 +51,20 @@ export function Component() {
             { value: '', label: t('everybody') },
             ...FIELD_ROLES.map(({ value, word: said }) => ({ value, label: word(said) })),
           ]}
-          onChange={(value) => setSearch(addressed(entity, value))}
+          onChange={(value) => setSearch(addressed(kind, value))}
         />
       </div>
       <Answered asked={asked}>
         {({ layouts }) => {
           const layout = layouts?.map((each) => readFragment(LayoutParts, each)).find((each) => each.role === role);
           return (
-            layout && (
+            layout &&
+            definitions && (
               <LayoutEditor
-                key={`${entity} ${role} ${layout.version}`}
-                entity={entity}
+                key={`${entity} ${kind.object} ${role} ${layout.version}`}
+                kind={kind}
+                label={object?.label}
+                definitions={definitions}
                 layout={layout}
                 called={called ? word(called.word) : t('everybody')}
               />

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { LayoutEntity } from '../../../generated/graphql.ts';
 import { FieldView } from '../../../kit/form/field-view.tsx';
 import type { Field, FormValues } from '../../../kit/form/form-types.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
@@ -9,30 +8,41 @@ import { useDictionaries } from '../../../kit/words/dictionaries.ts';
 import { contactFields } from '../../fields/contact/contact-facts.ts';
 import { isAbroad } from '../../fields/facts/fact-fields.tsx';
 import { FACTS } from '../../fields/facts/facts.ts';
-import { codeNames, customerFields } from '../../fields/layout/customer-fields.ts';
+import { codeNames } from '../../fields/form-fields.tsx';
+import { customerFields } from '../../fields/layout/customer-fields.ts';
 import { laidForm } from '../../fields/layout/laid-form.tsx';
 import type { LaidField } from '../../fields/layout/place.ts';
+import { recordFields } from '../../fields/object/record-fields.ts';
 import type { Definition } from '../../fields/use-custom-fields.ts';
 import { GROUP_WORDS } from '../fields/words.ts';
+import type { LaidKind } from './entity.ts';
 import { texts } from './texts.ts';
 import { KIND_CHOICES, KIND_WORD } from './words.ts';
 
-type Props = { entity: LayoutEntity; layout: readonly LaidField[]; definitions: readonly Definition[] };
+type Props = {
+  kind: LaidKind;
+  label: string | undefined;
+  layout: readonly LaidField[];
+  definitions: readonly Definition[];
+};
+
+const PREVIEW = { CUSTOMER: 'preview', CONTACT: 'previewOfContact', OBJECT: 'previewOfObject' } as const;
 
 /** The form of a new record as a layout has it. What is typed here goes nowhere. */
-export function LayoutPreview({ entity, layout, definitions }: Props) {
+export function LayoutPreview({ kind: { entity }, label = '', layout, definitions }: Props) {
   const t = useTexts(texts);
   const word = useWord();
   const dictionaries = useDictionaries();
   const places = usePlaceFields(isAbroad);
   const [values, setValues] = useState<FormValues>({ kind: 'PERSON' });
+  const drawing = { word, dictionaries };
   const natural =
-    entity === 'CONTACT'
-      ? contactFields(definitions, { word, dictionaries })
-      : customerFields(FACTS, definitions, { word, dictionaries }, places);
-  const laid = laidForm(natural, layout, {
-    codes: codeNames(definitions),
-  });
+    entity === 'OBJECT'
+      ? recordFields(definitions, drawing)
+      : entity === 'CONTACT'
+        ? contactFields(definitions, drawing)
+        : customerFields(FACTS, definitions, drawing, places);
+  const laid = laidForm(natural, layout, { codes: codeNames(definitions) });
   const draw = (field: Field) => (
     <FieldView
       key={field.name}
@@ -46,7 +56,7 @@ export function LayoutPreview({ entity, layout, definitions }: Props) {
     />
   );
   return (
-    <Section title={t(entity === 'CONTACT' ? 'previewOfContact' : 'preview')}>
+    <Section title={t(PREVIEW[entity], { label })}>
       <p className="gx-short-row gx-mute">{t('previewHelp')}</p>
       <div className="gx-settings-preview">
         {entity === 'CUSTOMER' && (

@@ -1,17 +1,31 @@
 import { graphql } from '../../../generated/index.ts';
 
+/** The objects of the firm, whose records have a form each. */
+export const LaidObjects = graphql(`
+  query LaidObjects {
+    objectDefinitions {
+      id
+      key
+      label
+      fields {
+        ...FieldDefinitionParts
+      }
+    }
+  }
+`);
+
 /** Everybody's layout and that of each role. */
 export const LayoutsToSet = graphql(`
-  query LayoutsToSet($entity: LayoutEntity!) {
-    layouts(entity: $entity) {
+  query LayoutsToSet($entity: LayoutEntity!, $object: String) {
+    layouts(entity: $entity, object: $object) {
       ...LayoutParts
     }
   }
 `);
 
 export const LayoutVersions = graphql(`
-  query LayoutVersions($entity: LayoutEntity!, $role: String, $after: String) {
-    layoutVersions(entity: $entity, role: $role, first: 10, after: $after) {
+  query LayoutVersions($entity: LayoutEntity!, $object: String, $role: String, $after: String) {
+    layoutVersions(entity: $entity, object: $object, role: $role, first: 10, after: $after) {
       nodes {
         ...LayoutParts
       }

@@ -4,11 +4,14 @@ export const texts = defineTexts({
   'zh-CN': {
     title: '布局',
     explained:
-      '每个角色看到的客户、联系人表单和档案：哪些字段、在哪一组、什么顺序、是否必填，以及在什么条件下出现。隐藏只是不显示，不是权限；必填和只读由系统把关。',
+      '每个角色看到的客户、联系人和自定义对象的表单和档案：哪些字段、在哪一组、什么顺序、是否必填，以及在什么条件下出现。隐藏只是不显示，不是权限；必填和只读由系统把关。',
     ofWhom: '哪种表单',
     ofCustomers: '客户的表单',
     ofContacts: '联系人的表单',
+    ofObjects: '自定义对象的表单',
+    object: '对象',
     previewOfContact: '新建联系人表单的样子',
+    previewOfObject: '新建{{label}}表单的样子',
     role: '角色',
     everybody: '所有人',
     isOwn: '{{role}}有自己的布局。',
@@ -59,11 +62,14 @@ export const texts = defineTexts({
   'zh-TW': {
     title: '版面配置',
     explained:
-      '每個角色看到的客戶、聯絡人表單和檔案：哪些欄位、在哪一組、什麼順序、是否必填，以及在什麼條件下出現。隱藏只是不顯示，不是權限；必填和唯讀由系統把關。',
+      '每個角色看到的客戶、聯絡人和自訂物件的表單和檔案：哪些欄位、在哪一組、什麼順序、是否必填，以及在什麼條件下出現。隱藏只是不顯示，不是權限；必填和唯讀由系統把關。',
     ofWhom: '哪種表單',
     ofCustomers: '客戶的表單',
     ofContacts: '聯絡人的表單',
+    ofObjects: '自訂物件的表單',
+    object: '物件',
     previewOfContact: '新增聯絡人表單的樣子',
+    previewOfObject: '新增{{label}}表單的樣子',
     role: '角色',
     everybody: '所有人',
     isOwn: '{{role}}有自己的版面。',
@@ -114,11 +120,14 @@ export const texts = defineTexts({
   en: {
     title: 'Layout',
     explained:
-      'The form and record of a customer, or of a contact, as each role sees them: which fields, in which group and order, whether they must be filled, and when they are there. Hiding only hides, it takes no right away; required and read-only are held to by the system.',
+      'The form and record of a customer, a contact, or an object of the firm, as each role sees them: which fields, in which group and order, whether they must be filled, and when they are there. Hiding only hides, it takes no right away; required and read-only are held to by the system.',
     ofWhom: 'Whose form',
     ofCustomers: 'Form of customers',
     ofContacts: 'Form of contacts',
+    ofObjects: 'Form of objects',
+    object: 'Object',
     previewOfContact: 'The form of a new contact',
+    previewOfObject: 'The form of a new record: {{label}}',
     role: 'Role',
     everybody: 'Everybody',
     isOwn: '{{role}}: a layout of its own.',
@@ -156,7 +165,7 @@ export const texts = defineTexts({
     or: ' or ',
     preview: 'The form of a new customer',
     previewHelp:
-      'Try it: what is filled in here is not saved. Read-only and hidden fields are not in the form of a new customer.',
+      'Try it: what is filled in here is not saved. Read-only and hidden fields are not in the form of a new record.',
     versions: 'History',
     version: 'Version {{version}}',
     given: 'reset to default',

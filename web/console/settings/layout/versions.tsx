@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import type { LayoutEntity, LayoutPartsFragment } from '../../../generated/graphql.ts';
+import type { LayoutPartsFragment } from '../../../generated/graphql.ts';
 import { readFragment } from '../../../generated/index.ts';
 import { useAsk } from '../../../kit/api/use-ask.ts';
 import { useTexts } from '../../../kit/language/texts.ts';
@@ -7,15 +7,16 @@ import { Section, ShortRow } from '../../../kit/record/section.tsx';
 import { Answered } from '../../../kit/states/states.tsx';
 import { Person, Time } from '../../../kit/values/values.tsx';
 import { LayoutParts } from '../../fields/layout/layout-query.ts';
+import type { LaidKind } from './entity.ts';
 import { LayoutVersions } from './layouts-query.ts';
 import { texts } from './texts.ts';
 
-type Props = { entity: LayoutEntity; role: string | null; take: (version: LayoutPartsFragment) => void };
+type Props = { kind: LaidKind; role: string | null; take: (version: LayoutPartsFragment) => void };
 
 /** What was saved for a role, by whom and when; each can be taken into the editor again. */
-export function Versions({ entity, role, take }: Props) {
+export function Versions({ kind, role, take }: Props) {
   const t = useTexts(texts);
-  const asked = useAsk(LayoutVersions, { entity, role });
+  const asked = useAsk(LayoutVersions, { ...kind, role });
   return (
     <Section title={t('versions')}>
       <Answered asked={asked}>

@@ -25,6 +25,13 @@ async function choose(page: Page, label: string, option: string) {
     .click();
 }
 
+/** How a field looks in the layout; what is laid out beside the tree is another one's until its heading is there. */
+async function layOut(page: Page, name: string, look: string) {
+  await page.getByRole('treeitem', { name }).click();
+  await page.getByRole('heading', { name, exact: true }).waitFor();
+  await page.locator('.ant-radio-button-wrapper').getByText(look, { exact: true }).click();
+}
+
 export const journey: Journey = {
   name: 'an object of the firm: defined, filled in, found, tied to a customer, deleted and brought back',
   async run(stage, proof) {
@@ -260,6 +267,53 @@ export const journey: Journey = {
         await stage.look(page, 'objects-bulk-undone');
         none(errors);
         await page.context().close();
+      },
+    );
+
+    await proof.step(
+      'A19 A21: the form of an object is laid out for a role by the object’s name, and is what the clerk fills and reads',
+      async () => {
+        const { page, errors } = await stage.open('decision-maker', { path: '/settings/layout?role=data-clerk' });
+        await page.locator('.ant-radio-button-wrapper', { hasText: '自定义对象的表单' }).click();
+        await page.getByRole('combobox', { name: '对象', exact: true }).click();
+        await page.keyboard.type(OBJECT);
+        await offered(page)
+          .and(page.locator(`[title="${OBJECT}"]`))
+          .click();
+        const trial = page.getByRole('region', { name: `新建${OBJECT}表单的样子` });
+        await trial.getByLabel('车主').waitFor();
+        await layOut(page, '座位', '必填');
+        await layOut(page, '车主', '隐藏');
+        equal(await trial.getByLabel('车主').count(), 0);
+        equal(await trial.getByLabel('座位').getAttribute('aria-required'), 'true');
+        await stage.look(page, 'objects-layout');
+        none(await barriers(page));
+        await page.setViewportSize(PHONE);
+        await settled(page);
+        equal(await isWide(page), false);
+        await stage.look(page, 'objects-layout-phone');
+        await page.getByRole('button', { name: '保存布局' }).click();
+        await page.getByText('第 1 版').waitFor();
+        none(errors);
+        await page.context().close();
+
+        const clerk = await stage.open('clerk', { path: `/objects/${KEY}/new` });
+        await clerk.page.getByRole('textbox', { name: '名称 必填' }).fill(`${NAME}二`);
+        equal(await clerk.page.getByLabel('车主').count(), 0);
+        await clerk.page.getByRole('button', { name: '保存' }).click();
+        await clerk.page.locator('.gx-field', { hasText: '座位' }).locator('.gx-refusal').waitFor();
+        await clerk.page.getByLabel('座位').fill('4');
+        await clerk.page.getByRole('button', { name: '保存' }).click();
+        await clerk.page.getByRole('heading', { name: `${NAME}二` }).waitFor();
+        await clerk.page.locator('dt').getByText('座位').waitFor();
+        equal(await clerk.page.locator('dt').getByText('车主').count(), 0);
+        none(clerk.errors);
+        await clerk.page.context().close();
+
+        const head = await stage.open('head-east', { path: record });
+        await head.page.locator('dt').getByText('车主').waitFor();
+        none(head.errors);
+        await head.page.context().close();
       },
     );
 
