@@ -40,6 +40,7 @@ export const journey: Journey = {
   async run(stage, proof) {
     const world = new World(stage.addresses);
     let record = '';
+    let products: string[] = [];
     let codes: string[] = [];
     let customerId = '';
 
@@ -50,9 +51,9 @@ export const journey: Journey = {
         basic: { mobile: `134${stamp}` },
       });
       customerId = customer.id;
-      const ids = await makeCatalogue(world);
+      products = await makeCatalogue(world);
       codes = await Promise.all(
-        ids.map(
+        products.map(
           async (id) =>
             (await world.ask('seller-east', 'query ($id: ID!) { product(id: $id) { code } }', { id })).data.product
               .code as string,
@@ -177,13 +178,21 @@ export const journey: Journey = {
     await proof.step(
       'O05: a plan is made with the order; a part that is late is on the overdue list until it is paid',
       async () => {
+        // what he paid gives him a tier, and its price: the order desk learns of both by events
+        const quote = `query ($id: ID!, $product: ID!) {
+          priceQuote(customerId: $id, lines: [{ productId: $product, quantity: "1" }]) { tier }
+        }`;
+        const asked = { id: customerId, product: products[0] };
+        await until(async () => (await world.ask('seller-east', quote, asked)).data.priceQuote?.tier, {
+          bound: 60_000,
+          what: 'the tier at the order desk',
+        });
         const { page, errors } = await stage.open('seller-east', { path: `/orders/new?customer=${customerId}` });
         await page.getByLabel('第 1 行 产品').fill(codes[0] ?? '');
         await page.keyboard.press('Enter');
         await page.getByLabel('分期数').fill('2');
         await page.getByLabel('首期到期日').fill('2000-01-31');
         await page.getByText('2000-01-31 · 2000-02-29').waitFor();
-        // by now he has a tier, and its price
         await page.locator('.gx-total').getByText('1,188.80').waitFor();
         await page.keyboard.press('Control+Enter');
         await page.waitForURL(/\/orders\/[\da-f-]{36}$/);
