@@ -13,7 +13,7 @@ import { ANSWER_JOBS_WITHIN, mayTake } from './answering-client.ts';
 import { inWork } from './history/work.ts';
 import type { Logger } from './logging.ts';
 import { patientPool } from './patient-pool.ts';
-import { type SqlRunner, sql } from './sql.ts';
+import { rows, type SqlRunner, sql } from './sql.ts';
 import { tracedJob, withoutTrace, withTraceOf } from './telemetry/jobs.ts';
 
 /** `key`: a job with the same key that has not run yet is replaced. `queue`: jobs of one queue run one after another. */
@@ -36,6 +36,16 @@ export async function addJob(
   await db.$executeRaw(sql`SELECT graphile_worker.add_job(${name}, ${JSON.stringify(withTraceOf(payload))}::json, queue_name => ${queue ?? null}::text,
     run_at => ${runAt ?? null}::timestamptz, max_attempts => ${maxAttempts}::int, job_key => ${key ?? null}::text,
     job_key_mode => ${keepRunAt ? 'preserve_run_at' : 'replace'}::text)`);
+}
+
+/** Which of these keys are those of jobs that are still to be done; what was given up is not. */
+export async function keysToDo(db: SqlRunner, keys: readonly string[]): Promise<ReadonlySet<string>> {
+  if (keys.length === 0) return new Set();
+  const found = await rows<{ key: string }>(
+    db,
+    sql`SELECT key FROM graphile_worker.jobs WHERE key = ANY(${[...keys]}) AND attempts < max_attempts`,
+  );
+  return new Set(found.map(({ key }) => key));
 }
 
 export const migrateJobs = (pool: pg.Pool): Promise<void> => runMigrations({ pgPool: pool, logger: silent });

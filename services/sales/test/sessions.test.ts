@@ -67,6 +67,9 @@ describe('A80 sessions', () => {
       sessionId: lost.sid,
     });
     expect((await told()).at(-1)).toBe(lost.sid);
+    // the issuer has it still, and he sees it no more
+    expect((await sessions(desk)).map(({ id }: { id: string }) => id)).toEqual([desk.sid]);
+    expect((await send(desk, 'endOtherSessions')).ended).toBe(0);
     await runJobs(running);
     expect((await sessions(desk)).map(({ id }: { id: string }) => id)).toEqual([desk.sid]);
   });

@@ -1,5 +1,6 @@
 /** What is done to accounts after the commit. */
-import type { Tx } from '../context.ts';
+import { keysToDo } from '@guanxi/runtime';
+import type { Db, Tx } from '../context.ts';
 import type { PersonClaim } from './identity-provider.ts';
 
 export const CLOSE_ACCOUNT = 'close-account';
@@ -32,4 +33,17 @@ export const moveAccountsLater = (tx: Tx, from: string, path: string): Promise<v
 
 /** Beside the queue of accounts: nobody's sign-out waits for another's invitation. */
 export const endSessionLater = (tx: Tx, sessionId: string): Promise<void> =>
-  tx.job(END_SESSION, { sessionId } satisfies EndSession, { key: `session:${sessionId}` });
+  tx.job(END_SESSION, { sessionId } satisfies EndSession, { key: endOf(sessionId) });
+const endOf = (sessionId: string) => `session:${sessionId}`;
+
+/** Leaves out those that were ended here and that the issuer has yet to end. */
+export async function notEnding<Session extends { id: string }>(
+  db: Db['read'],
+  sessions: readonly Session[],
+): Promise<Session[]> {
+  const ending = await keysToDo(
+    db,
+    sessions.map(({ id }) => endOf(id)),
+  );
+  return sessions.filter(({ id }) => !ending.has(endOf(id)));
+}

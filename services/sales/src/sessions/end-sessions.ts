@@ -1,7 +1,7 @@
 import { clientMutationId, field, readInput, refuse } from '@guanxi/runtime';
 import { z } from 'zod';
 import type { Caller, Tx } from '../context.ts';
-import { endSessionLater } from '../identity/account-jobs.ts';
+import { endSessionLater, notEnding } from '../identity/account-jobs.ts';
 import type { IdentityProvider } from '../identity/identity-provider.ts';
 import { sessionEnded } from '../identity/sessions.events.ts';
 import { rights } from '../permissions.ts';
@@ -30,7 +30,7 @@ export async function endOtherSessions(caller: Caller, provider: IdentityProvide
   rights.require(caller.viewer, 'settings', 'keep');
   const read = readInput(others, input);
   if (!('value' in read)) return read;
-  const own = await sessionsAt(provider, caller.viewer.sub);
+  const own = await notEnding(caller.db.read, await sessionsAt(provider, caller.viewer.sub));
   const ending = own.filter(({ id }) => id !== caller.viewer.session);
   return caller.db.command(caller, { name: 'endOtherSessions', input }, async (tx) => {
     for (const { id } of ending) await end(tx, caller.viewer.sub, id);

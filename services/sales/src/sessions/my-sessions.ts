@@ -1,14 +1,15 @@
 import { GraphQLError } from 'graphql';
 import type { Caller } from '../context.ts';
+import { notEnding } from '../identity/account-jobs.ts';
 import { IdentityProblem, type IdentityProvider } from '../identity/identity-provider.ts';
 import { rights } from '../permissions.ts';
 import { type IssuerSession, type SignInSession, shownSessions } from './session.ts';
 import { devicesOf } from './session-devices-store.ts';
 
-/** The caller's sessions, by the issuer and by what was noted of their devices. */
+/** The caller's sessions, by the issuer and by what was noted of their devices. One that he ended is gone at once. */
 export async function mySessions(caller: Caller, provider: IdentityProvider): Promise<SignInSession[]> {
   rights.require(caller.viewer, 'settings', 'keep');
-  const found = await sessionsAt(provider, caller.viewer.sub);
+  const found = await notEnding(caller.db.read, await sessionsAt(provider, caller.viewer.sub));
   const devices = await devicesOf(
     caller.db.read,
     found.map(({ id }) => id),
