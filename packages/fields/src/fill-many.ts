@@ -10,11 +10,11 @@ import { type Reading, readValues, type Stored, sameValues } from './values.ts';
 const NAMING: readonly FieldKind[] = ['REFERENCE', 'REFERENCES'];
 export const isNaming = ({ kind }: { kind: FieldKind }): boolean => NAMING.includes(kind);
 /** Kinds of which a line of text says all. */
-const WRITTEN: readonly FieldKind[] = ['TEXT', 'NUMBER', 'MONEY', 'DATE', 'CHOICE', ...NAMING];
+const WRITTEN: readonly FieldKind[] = ['TEXT', 'NUMBER', 'MONEY', 'DATE', 'CHOICE', 'PERSON', ...NAMING];
 /** Whether a field can be filled by a cell of a file. */
 export const isWritten = ({ kind }: { kind: FieldKind }): boolean => WRITTEN.includes(kind);
 
-/** Values as one line of text that can be read again: codes, money with its currency, ids of the records that are named. */
+/** Values as one line of text that can be read again: codes, money with its currency, ids of the records and of the person that are named. */
 export function writtenOf(values: readonly Stored[]): string | null {
   const [value] = values;
   if (!value) return null;

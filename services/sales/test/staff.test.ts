@@ -212,6 +212,13 @@ describe('staff', () => {
     expect((await list({ active: false })).totalCount).toBe(0);
     expect((await list({ search: '王晓东' })).nodes).toEqual([{ id: idOf('seller-east') }]);
     expect((await list({ search: 'wxd', departmentPath: '/east' })).nodes).toEqual([{ id: idOf('seller-east') }]);
+    const exact = async (...named: string[]) => (await list({ named })).nodes.map(({ id }: { id: string }) => id);
+    const { mail } = await running.db.read.employee.findUniqueOrThrow({ where: { id: idOf('seller-south') } });
+    expect((await exact('王晓东', ` ${mail.toUpperCase()} `)).sort()).toEqual(
+      [idOf('seller-east'), idOf('seller-south')].sort(),
+    );
+    // neither a part of a name, nor nothing, nor what no name can hold is anybody's
+    for (const named of [['王晓'], ['wxd'], [''], ['\u0000'], []]) expect(await exact(...named)).toEqual([]);
     for (const search of ['王晓东 南', '，']) expect((await list({ search })).totalCount).toBe(0);
     for (const departmentPath of ['\u0000', 'east', '/East', '%'])
       expect((await list({ departmentPath })).totalCount).toBe(0);

@@ -35,6 +35,11 @@ export const texts = {
     '沒有編號為「{numbers}」的記錄',
     'No record has the number {numbers}',
   ],
+  UNKNOWN_PERSONS: [
+    '没有为“{persons}”选定在职的同事',
+    '沒有為「{persons}」選定在職的同事',
+    'Nobody who works here was chosen for {persons}',
+  ],
   UNKNOWN_REGION: ['地区不在地区表中', '地區不在地區表中', 'Not a known region'],
   UNKNOWN_FILE: ['没有找到这个文件', '找不到這個檔案', 'There is no such file'],
   FILE_IN_A_COLUMN: [

@@ -5,6 +5,16 @@ export type EmployeeRow = { id: string; departmentPath: string; roles: string[];
 export const findEmployees = (db: SqlRunner, ids: readonly string[]): Promise<EmployeeRow[]> =>
   rows<EmployeeRow>(db, sql`SELECT * FROM employee WHERE id = ANY(${[...ids]}::uuid[])`);
 
+/** Which of these work here now. */
+export async function workingHere(db: SqlRunner, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const found = await rows<{ id: string }>(
+    db,
+    sql`SELECT id FROM employee WHERE id = ANY(${[...ids]}::uuid[]) AND active`,
+  );
+  return new Set(found.map(({ id }) => id));
+}
+
 /** An older fact never replaces a newer one. */
 export const saveEmployee = (db: SqlRunner, { id, departmentPath, roles, active, version }: EmployeeRow) =>
   execute(

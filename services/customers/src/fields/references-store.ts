@@ -1,5 +1,6 @@
 import type { Operands, References } from '@guanxi/fields';
 import { type BlobStore, execute, raw, rows, type SqlRunner, sql } from '@guanxi/runtime';
+import { workingHere } from '../assignment/employee-store.ts';
 import type { FieldEntity } from '../generated/graphql.ts';
 import { recordsThere } from '../object-records/object-records.ts';
 import { rights } from '../permissions.ts';
@@ -9,13 +10,7 @@ import { operandsOf } from './operands.ts';
 
 /** Whom a field may name: active staff, customers and records of objects that the viewer may see. */
 export const knownTo: Omit<References, 'files'> = {
-  employees: async (tx, ids) => {
-    const found = await rows<{ id: string }>(
-      tx.db,
-      sql`SELECT id FROM employee WHERE id = ANY(${[...ids]}::uuid[]) AND active`,
-    );
-    return new Set(found.map(({ id }) => id));
-  },
+  employees: (tx, ids) => workingHere(tx.db, ids),
   customers: (tx, ids) => existing(tx.db, ids, rights.visible(tx.viewer, 'customer')),
   records: (tx, ids, object) => recordsThere(tx.db, tx.viewer, object, ids),
 };

@@ -2510,8 +2510,11 @@ export type ImportChange = {
   /** Field of the record, such as mobile. */
   field: Scalars['String']['output'];
   new?: Maybe<Scalars['String']['output']>;
+  newPerson?: Maybe<Employee>;
   /** As it was when the file was read. */
   old?: Maybe<Scalars['String']['output']>;
+  /** Of fields that name somebody who works here, in the place of `old` and `new`. */
+  oldPerson?: Maybe<Employee>;
 };
 
 export type ImportColumn = {
@@ -2620,6 +2623,12 @@ export type ImportJob = {
   /** What is done with rows whose customer is here. */
   onMatch: ImportDecision;
   owner?: Maybe<Employee>;
+  /**
+   * What columns that fill fields with people call them, each once: at most 1000, in the order of the file, as of the last
+   * reading. Who is meant is said by `mapImport`; a row that names one who is not known is faulty. A cell with an
+   * employee's id needs no word.
+   */
+  people: Array<ImportPerson>;
   previewedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why the file as a whole could not be read. */
   problem?: Maybe<ImportProblem>;
@@ -2683,6 +2692,24 @@ export type ImportJobEdge = {
   __typename?: 'ImportJobEdge';
   cursor: Scalars['String']['output'];
   node: ImportJob;
+};
+
+/** What a file calls somebody who works here. */
+export type ImportPerson = {
+  __typename?: 'ImportPerson';
+  /** Who is meant; null until it was said, here or for an earlier file of this shape. */
+  employee?: Maybe<Employee>;
+  /** Records that name him so. */
+  records: Scalars['Int']['output'];
+  /** As the file has it, such as a name or an address. */
+  text: Scalars['String']['output'];
+};
+
+/** Who is meant by a text of `ImportJob.people`. */
+export type ImportPersonInput = {
+  /** Somebody who works here now; null for nobody. */
+  employeeId?: InputMaybe<Scalars['ID']['input']>;
+  text: Scalars['String']['input'];
 };
 
 export type ImportPortion = {
@@ -2993,9 +3020,11 @@ export type MailAddress = {
 
 export type MapImportInput = {
   clientMutationId: Scalars['ID']['input'];
-  /** As known names and the profile say where they are left out. */
+  /** As known names and the profile say where they are left out; as they are where people are named. */
   columns?: InputMaybe<Array<ImportColumnInput>>;
   importId: Scalars['ID']['input'];
+  /** Whom the file means, remembered with its columns; others stay as they are. */
+  people?: InputMaybe<Array<ImportPersonInput>>;
   /** As it was where it is left out. */
   profile?: InputMaybe<ImportProfile>;
 };
@@ -5131,6 +5160,7 @@ export type RefusalCode =
   | 'UNDER_HOLD'
   | 'UNKNOWN_FILE'
   | 'UNKNOWN_NUMBERS'
+  | 'UNKNOWN_PERSONS'
   | 'UNKNOWN_REFERENCE'
   | 'UNKNOWN_REGION'
   | 'UNKNOWN_VALUE'
@@ -6504,6 +6534,8 @@ export type ResolversTypes = {
   ImportJob: ResolverTypeWrapper<any>;
   ImportJobConnection: ResolverTypeWrapper<any>;
   ImportJobEdge: ResolverTypeWrapper<any>;
+  ImportPerson: ResolverTypeWrapper<any>;
+  ImportPersonInput: ResolverTypeWrapper<any>;
   ImportPortion: ResolverTypeWrapper<any>;
   ImportProblem: ResolverTypeWrapper<any>;
   ImportProfile: ResolverTypeWrapper<any>;
@@ -7041,6 +7073,8 @@ export type ResolversParentTypes = {
   ImportJob: any;
   ImportJobConnection: any;
   ImportJobEdge: any;
+  ImportPerson: any;
+  ImportPersonInput: any;
   ImportPortion: any;
   ImportProblem: any;
   ImportReconciled: any;
@@ -8443,7 +8477,9 @@ export type HandbookDispatchResolvers<ContextType = Context, ParentType extends 
 export type ImportChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportChange'] = ResolversParentTypes['ImportChange']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   new?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  newPerson?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   old?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  oldPerson?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
 };
 
 export type ImportColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportColumn'] = ResolversParentTypes['ImportColumn']> = {
@@ -8515,6 +8551,7 @@ export type ImportJobResolvers<ContextType = Context, ParentType extends Resolve
   keptCustomers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, Partial<ImportJobKeptCustomersArgs>>;
   onMatch?: Resolver<ResolversTypes['ImportDecision'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['ImportPerson']>, ParentType, ContextType>;
   previewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   problem?: Resolver<Maybe<ResolversTypes['ImportProblem']>, ParentType, ContextType>;
   profile?: Resolver<Maybe<ResolversTypes['ImportProfile']>, ParentType, ContextType>;
@@ -8541,6 +8578,12 @@ export type ImportJobConnectionResolvers<ContextType = Context, ParentType exten
 export type ImportJobEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportJobEdge'] = ResolversParentTypes['ImportJobEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType>;
+};
+
+export type ImportPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPerson'] = ResolversParentTypes['ImportPerson']> = {
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ImportPortionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPortion'] = ResolversParentTypes['ImportPortion']> = {
@@ -10084,6 +10127,7 @@ export type Resolvers<ContextType = Context> = {
   ImportJob?: ImportJobResolvers<ContextType>;
   ImportJobConnection?: ImportJobConnectionResolvers<ContextType>;
   ImportJobEdge?: ImportJobEdgeResolvers<ContextType>;
+  ImportPerson?: ImportPersonResolvers<ContextType>;
   ImportPortion?: ImportPortionResolvers<ContextType>;
   ImportProblem?: ImportProblemResolvers<ContextType>;
   ImportReconciled?: ImportReconciledResolvers<ContextType>;

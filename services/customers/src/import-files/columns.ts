@@ -38,12 +38,24 @@ export type FieldKey =
   | 'language'
   | 'remark';
 
-/** A field that the firm added, by its key. */
-export type OwnField = `fields.${string}`;
-export const ownField = (key: string): OwnField => `fields.${key}`;
+/** A field that the firm added: of the customer, or of the contact that a row brings with him. */
+export type OwnField = `fields.${string}` | `contact.fields.${string}`;
+export const ownField = ({ entity, key }: { entity: string; key: string }): OwnField =>
+  entity === 'CONTACT' ? `contact.fields.${key}` : `fields.${key}`;
+export const isOwnField = (name: string): name is OwnField => /^(contact\.)?fields\./.test(name);
+export const isOfContact = (name: string): boolean => name.startsWith('contact.');
 export type ImportField = FieldKey | OwnField;
-/** What a field of the firm may be called in a header. */
-export type OwnColumn = { key: string; names: readonly string[] };
+/** A field of the firm, and what it may be called in a header. */
+export type OwnColumn = { entity: string; key: string; names: readonly string[] };
+
+/** Before the name of a field of contacts: a header that says no more than that name means the customer. */
+const OF_CONTACT = ['联系人', '聯絡人', '聯繫人', 'Contact'];
+const headersOf = ({ entity, key, names }: OwnColumn): string[] => [
+  ownField({ entity, key }),
+  ...(entity === 'CONTACT'
+    ? names.filter((name) => name !== '').flatMap((name) => OF_CONTACT.map((word) => `${word}${name}`))
+    : [key, ...names]),
+];
 
 const headers: Record<FieldKey, readonly string[]> = {
   number: ['会员编号', '會員編號', '会员号', 'Member number'],
@@ -130,8 +142,7 @@ export function mapHeaders(
 ): Mapping | HeaderProblem {
   const positions: Partial<Record<ImportField, number>> = {};
   const ofFirm = new Map<string, OwnField>();
-  for (const { key, names } of [...own].reverse())
-    for (const name of [key, ...names]) ofFirm.set(keyOf(name), ownField(key));
+  for (const each of [...own].reverse()) for (const name of headersOf(each)) ofFirm.set(keyOf(name), ownField(each));
   const fields: ReadonlySet<string> = new Set([...fieldKeys, ...ofFirm.values()]);
   const fitted = profile && fit(profile, found);
   const made = (fitted?.made ?? []).filter(({ field }) => !Object.values(wished).includes(field));

@@ -12,23 +12,38 @@ import {
   writtenOf,
 } from '@guanxi/fields';
 import type { Viewer } from '@guanxi/runtime';
+import { lengthOf } from '@guanxi/runtime/graphql/input';
 import type { RefusalCode } from '@guanxi/runtime/graphql/refusals';
+import type { FieldEntity } from '../generated/graphql.ts';
 import { listIn } from './cells.ts';
-import { type OwnField, ownField } from './columns.ts';
+import { isOfContact, isOwnField, type OwnField, ownField } from './columns.ts';
 import { readDay } from './days.ts';
 
-/** The fields that a file of this importer may fill: people, files and what is computed have no column. */
+/** The fields that a file of this importer may fill: files and what is computed have no column. */
 export const ownColumns = (importer: Viewer, all: readonly Definition[]): Definition[] =>
-  all.filter((each) => !each.retiredAt && isWritten(each) && mayFill(importer, each, all));
+  all.filter(
+    (each) =>
+      !each.retiredAt &&
+      isWritten(each) &&
+      mayFill(
+        importer,
+        each,
+        all.filter(({ entity }) => entity === each.entity),
+      ),
+  );
 
 /** Between the names of one field, as long as it is not known whom they mean. */
 export const LINE = '\n';
+
+/** Characters of what a cell calls somebody. */
+export const PERSON_MAX = 200;
 
 type Fault = { code: RefusalCode; params?: Record<string, string | number> };
 
 /** A cell by the rules of its field, as one line that is the same however it was typed; null where it is empty. */
 export function readOwn(definition: Definition, cell: string, reading: Reading): { text: string | null } | Fault {
   if (isNaming(definition)) return readNames(definition, cell);
+  if (definition.kind === 'PERSON') return readPerson(definition, cell);
   const value = definition.kind === 'DATE' ? (readDay(cell) ?? cell) : cell;
   const read = readValues(definition, { key: definition.key, value }, reading);
   if ('problem' in read) return read.problem;
@@ -43,17 +58,26 @@ function readNames({ kind, required }: Definition, cell: string): { text: string
   return { text: [...new Set(names)].join(LINE) };
 }
 
-/** What rows say of fields of the firm, by the key of the field. */
-export const ownTexts = (values: object): Record<string, string> =>
+/** What a cell calls somebody who works here: one text, whatever divides it. */
+function readPerson({ required }: Definition, cell: string): { text: string | null } | Fault {
+  const text = cell.trim();
+  if (text === '') return required ? { code: 'REQUIRED' } : { text: null };
+  return lengthOf(text) > PERSON_MAX ? { code: 'TOO_LONG', params: { max: PERSON_MAX } } : { text };
+}
+
+/** What rows say of fields of the firm, by the key of the field: of the customer's, or of his contact's. */
+export const ownTexts = (values: object, entity: FieldEntity = 'CUSTOMER'): Record<string, string> =>
   Object.fromEntries(
     Object.entries(values).flatMap(([name, text]) =>
-      name.startsWith(ownField('')) && typeof text === 'string' ? [[name.slice(ownField('').length), text]] : [],
+      isOwnField(name) && isOfContact(name) === (entity === 'CONTACT') && typeof text === 'string'
+        ? [[name.slice(ownField({ entity, key: '' }).length), text]]
+        : [],
     ),
   );
 
-/** What is held, as a row says it. */
+/** What a customer holds, as a row says it. */
 export const asOwn = (texts: Readonly<Record<string, string>> | undefined): Record<OwnField, string> =>
-  Object.fromEntries(Object.entries(texts ?? {}).map(([key, text]) => [ownField(key), text]));
+  Object.fromEntries(Object.entries(texts ?? {}).map(([key, text]) => [ownField({ entity: 'CUSTOMER', key }), text]));
 
 /** The values of such texts; a field that is no more, or whose rules are others now, is left aside. */
 export function ownValues(

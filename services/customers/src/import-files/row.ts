@@ -9,7 +9,7 @@ import type { Lists } from '../dictionaries/lists.ts';
 import { countryOf } from '../dictionaries/regions.ts';
 import { blankFields, type CustomerFields, EARLIEST_BIRTH, LIMITS } from '../record/customer-fields.ts';
 import { listIn } from './cells.ts';
-import { type FieldKey, type ImportField, type Mapping, type OwnField, ownField } from './columns.ts';
+import { type FieldKey, type ImportField, isOwnField, type Mapping, type OwnField, ownField } from './columns.ts';
 import { readDay } from './days.ts';
 import { readOwn } from './own-columns.ts';
 
@@ -24,7 +24,7 @@ export type StagedRow = CustomerFields & { contactName: string | null; number: s
 /** A row without what is no column of the customer himself. */
 export const customerFieldsOf = (values: CustomerFields & Partial<StagedRow>): CustomerFields => {
   const { contactName: _, number: __, ...fields } = values;
-  for (const name of Object.keys(fields)) if (name.startsWith('fields.')) delete fields[name as OwnField];
+  for (const name of Object.keys(fields)) if (isOwnField(name)) delete fields[name];
   return fields;
 };
 
@@ -69,8 +69,15 @@ export function readRow(
   const reader = new RowReader(withMade(cells, mapping), mapping);
   const row: StagedRow = readFields(reader, today, dictionaries);
   for (const definition of own) {
-    const text = reader.own(definition, { lists: dictionaries, currency });
-    if (text !== null) row[ownField(definition.key)] = text;
+    const isOfNobody = definition.entity === 'CONTACT' && row.contactName === null;
+    const text = reader.own(isOfNobody ? { ...definition, required: false } : definition, {
+      lists: dictionaries,
+      currency,
+    });
+    if (text === null) continue;
+    row[ownField(definition)] = text;
+    // of a person it means nothing, as the name of his contact does
+    if (isOfNobody && row.kind === 'ORGANISATION') reader.fault('contactName', 'REQUIRED');
   }
   return reader.faults.length > 0
     ? { kind: 'faulty', faults: reader.faults }
@@ -195,7 +202,7 @@ class RowReader {
 
   /** A field of the firm; of one that has no column, nothing. */
   own(definition: Definition, reading: Reading): string | null {
-    const field = ownField(definition.key);
+    const field = ownField(definition);
     if (this.#mapping.positions[field] === undefined) return null;
     const read = readOwn(definition, this.#cell(field, definition.kind === 'TEXT'), reading);
     if ('text' in read) return read.text;

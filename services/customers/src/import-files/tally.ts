@@ -38,7 +38,7 @@ export class Tally {
       meaningless: 0,
       columns,
       at: field === null ? undefined : mapping.positions[field],
-      number: own.find(({ key, kind }) => ownField(key) === field && (kind === 'NUMBER' || kind === 'MONEY')),
+      number: own.find((each) => ownField(each) === field && (each.kind === 'NUMBER' || each.kind === 'MONEY')),
     });
     const fields = Object.keys(mapping.positions) as ImportField[];
     const passed = mapping.headers.flatMap((header, at) =>

@@ -160,7 +160,7 @@ async function commitChunk(
   const next = await claimRows(tx.db, importId, part);
   if (next.length === 0) return numbers;
   const decided = next.map((row): Decided => ({ ...row, decision: decisionOf(job, row) }));
-  const own = await ownFields(tx.db, currency);
+  const own = await ownFields(tx.db, currency, job);
   const importing = corrector(job.viewer);
   const sound = await withoutLost(tx, job, own, await withoutKnown(tx, job, decided), importing);
   const taken = await withoutTaken(tx, job, own, sound);
@@ -172,6 +172,14 @@ async function commitChunk(
     tx,
     own,
     fresh.map(({ customerId: id, values }) => ({ id, texts: ownTexts(values) })),
+  );
+  await fillOwn(
+    tx,
+    own,
+    fresh.flatMap(({ contactId: id, values }) =>
+      id === null || values.contactName === null ? [] : [{ id, texts: ownTexts(values, 'CONTACT') }],
+    ),
+    'CONTACT',
   );
   await advance(tx, importId, { fresh, updated, skipped: taken.filter(({ record }) => !touched.has(record)) });
   return left;

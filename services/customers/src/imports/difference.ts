@@ -1,4 +1,4 @@
-import type { FieldKey, ImportField, OwnField } from '../import-files/columns.ts';
+import { type FieldKey, type ImportField, isOfContact, type OwnField } from '../import-files/columns.ts';
 import type { StagedRow } from '../import-files/row.ts';
 import type { CustomerFields } from '../record/customer-fields.ts';
 
@@ -6,7 +6,7 @@ import type { CustomerFields } from '../record/customer-fields.ts';
 export const decisions = ['SKIP', 'FILL', 'OVERWRITE', 'CREATE'] as const;
 export type Decision = (typeof decisions)[number];
 
-/** Fields that a file may correct. Kind, stage and roles have ways of their own and stay. */
+/** Fields that a file may correct. Kind, stage, roles and contacts have ways of their own and stay. */
 export type Corrected = Extract<FieldKey, keyof CustomerFields> | OwnField;
 /** A customer as far as a file can correct him. */
 export type Correctable = CustomerFields & Partial<Record<OwnField, string>>;
@@ -18,7 +18,8 @@ export type Difference = Partial<Record<Corrected, { old: unknown; new: unknown 
 /** The fields that a row fills, of those that may be corrected. */
 export const correctedBy = (row: StagedRow, given: readonly ImportField[]): Corrected[] =>
   given.filter(
-    (field): field is Corrected => field in row && !FIXED.includes(field) && !isEmpty(row[field as Corrected]),
+    (field): field is Corrected =>
+      field in row && !FIXED.includes(field) && !isOfContact(field) && !isEmpty(row[field as Corrected]),
   );
 
 /** Where a row says something else than the customer's record does. Of a number what counts is where it leads. */

@@ -2,6 +2,7 @@ import { execute, newId, raw, rows, type Sql, type SqlRunner, sql, toSql } from 
 import type { CustomersTx } from '../context.ts';
 import type { ImportJob } from '../generated/prisma/client.ts';
 import type { ImportField } from '../import-files/columns.ts';
+import type { CalledPerson } from '../import-files/named-people.ts';
 import { keptOf, type StagedRow, wholeOf } from '../import-files/row.ts';
 import { rights } from '../permissions.ts';
 import { shownFor } from '../record/records.ts';
@@ -95,16 +96,14 @@ export async function saveFaults(tx: CustomersTx, importId: string, faulty: read
   );
 }
 
+type ReadOtherwise = { mapping: Record<string, string>; people: CalledPerson[] | null; profile: string | null };
+
 /** Lets a file be read from its beginning, its columns filling these fields; with another profile where one is named. */
-export const readAgain = (
-  tx: CustomersTx,
-  importId: string,
-  { mapping, profile }: { mapping: Record<string, string>; profile: string | null },
-) =>
+export const readAgain = (tx: CustomersTx, importId: string, { mapping, people, profile }: ReadOtherwise) =>
   execute(
     tx.db,
     sql`UPDATE import_job SET status = 'READING', mapping = ${JSON.stringify(mapping)}::jsonb, profile = COALESCE(${profile}, profile),
-        problem = NULL WHERE id = ${importId}::uuid`,
+        people = ${people && JSON.stringify(people)}::jsonb, problem = NULL WHERE id = ${importId}::uuid`,
   );
 
 /** What is here is about to be otherwise: where the file's counts went is told anew after the next commit. */

@@ -10,7 +10,8 @@ import type {
   QueryImportJobArgs,
   QueryImportJobsArgs,
 } from '../generated/graphql.ts';
-import { fieldKeys, ownField } from '../import-files/columns.ts';
+import { fieldKeys, isOwnField, ownField } from '../import-files/columns.ts';
+import type { CalledPerson } from '../import-files/named-people.ts';
 import { type Fitted, fit } from '../import-files/profiles/profile.ts';
 import { profileOf } from '../import-files/profiles/profiles.ts';
 import type { Sums } from '../import-files/tally.ts';
@@ -39,15 +40,16 @@ const madeOf = ({ profile, headers, mapping }: JobRow): Fitted['made'] => {
   return known ? fit(known, headers).made.filter(({ field }) => !filled.includes(field)) : [];
 };
 
+const KINDS = ['CUSTOMER', 'CONTACT'] as const;
 /** The fields of the firm that the viewer may read. */
 async function readableDefinitions(context: Context): Promise<Definition[]> {
-  const all = await context.loaders.fieldDefinitions.load('CUSTOMER');
-  return all.filter((each) => !each.retiredAt && mayRead(signedIn(context), each, all));
+  const both = await Promise.all(KINDS.map((kind) => context.loaders.fieldDefinitions.load(kind)));
+  return both.flatMap((all) => all.filter((each) => !each.retiredAt && mayRead(signedIn(context), each, all)));
 }
 const opens =
   (readable: readonly Definition[]) =>
   (field: string): boolean =>
-    !field.startsWith(ownField('')) || readable.some(({ key }) => ownField(key) === field);
+    !isOwnField(field) || readable.some((each) => ownField(each) === field);
 /** A customer as a file means him, and as people call him. */
 const calledIn = ({ number, name }: { number: string | null; name: string }) => (number ? `${number} ${name}` : name);
 const saidSums = ({ sums }: { sums: Sums }) =>
@@ -71,6 +73,10 @@ export const importResolvers = {
     absentFields: (row: JobRow) => {
       const filled = [...Object.values(mappingOf(row)), ...madeOf(row).map(({ field }) => field)];
       return row.headers.length === 0 ? [] : fieldKeys.filter((key) => !filled.includes(key));
+    },
+    people: async ({ people }: JobRow, _: unknown, context: Context) => {
+      const isOpen = opens(await readableDefinitions(context));
+      return ((people ?? []) as CalledPerson[]).filter(({ fields }) => fields.some(isOpen));
     },
     reconciliation: async ({ reconciliation }: JobRow, _: unknown, context: Context) => {
       const isOpen = opens(await readableDefinitions(context));
@@ -109,6 +115,11 @@ export const importResolvers = {
       );
       return saidChanges(told, language, await loaders.lists(), readable, (id) => names.get(id));
     },
+  },
+  ImportPerson: { employee: ({ employeeId }: CalledPerson) => employee(employeeId) },
+  ImportChange: {
+    oldPerson: ({ oldPerson }: { oldPerson?: string }) => employee(oldPerson ?? null),
+    newPerson: ({ newPerson }: { newPerson?: string }) => employee(newPerson ?? null),
   },
   ImportFault: {
     code: ({ reason }: FaultRow) => reason,

@@ -1,33 +1,46 @@
 import { createHash } from 'node:crypto';
 import { execute, rows, type SqlRunner, sql } from '@guanxi/runtime';
 import type { CustomersTx } from '../context.ts';
+import { type CalledPerson, meantBy } from '../import-files/named-people.ts';
 
 type Mapping = Record<string, string>;
+/** How the columns were read, and whom the texts of some meant. */
+type Remembered = { mapping: Mapping; people: Record<string, string> };
+
+/** How an import's columns are read: one that was passed over is passed over again. */
+export const wholeMapping = ({ headers, mapping }: { headers: readonly string[]; mapping: unknown }): Mapping =>
+  Object.fromEntries(headers.map((header) => [header, (mapping as Mapping)[header] ?? '']));
 
 /** The shape of a file: a hash of its headers in their order. */
 export const shapeOf = (headers: readonly string[]): string =>
   createHash('sha256').update(JSON.stringify(headers)).digest('base64url');
 
 /** How a file of this shape was read the last time: by this importer, else by anyone of the firm. */
-export async function recallMapping(db: SqlRunner, headers: readonly string[], importer: string): Promise<Mapping> {
-  const [found] = await rows<{ mapping: Mapping }>(
+export async function recallMapping(
+  db: SqlRunner,
+  headers: readonly string[],
+  importer: string,
+): Promise<Remembered | undefined> {
+  const [found] = await rows<Remembered>(
     db,
-    sql`SELECT mapping FROM import_mapping WHERE shape = ${shapeOf(headers)} ORDER BY (importer = ${importer}) DESC, used_at DESC LIMIT 1`,
+    sql`SELECT mapping, people FROM import_mapping WHERE shape = ${shapeOf(headers)} ORDER BY (importer = ${importer}) DESC, used_at DESC LIMIT 1`,
   );
-  return found?.mapping ?? {};
+  return found;
 }
 
-/** Keeps how an import's columns are read, for the next file of its shape. */
+/** Keeps how an import's columns are read and whom it means, for the next file of its shape. */
 export const rememberMapping = (
   tx: CustomersTx,
-  { headers, mapping, createdBy }: { headers: readonly string[]; mapping: unknown; createdBy: string },
+  job: { headers: readonly string[]; mapping: unknown; people: unknown; createdBy: string },
 ) => {
-  // a column that was passed over is passed over again
-  const whole = Object.fromEntries(headers.map((header) => [header, (mapping as Mapping)[header] ?? '']));
+  // a text of which it was said that it means nobody is forgotten
+  const meant = Object.fromEntries(meantBy(job.people as CalledPerson[] | null));
   return execute(
     tx.db,
-    sql`INSERT INTO import_mapping (shape, importer, mapping, used_at)
-      VALUES (${shapeOf(headers)}, ${createdBy}, ${JSON.stringify(whole)}::jsonb, ${tx.now}::timestamptz)
-      ON CONFLICT (shape, importer) DO UPDATE SET mapping = excluded.mapping, used_at = excluded.used_at`,
+    sql`INSERT INTO import_mapping AS known (shape, importer, mapping, people, used_at)
+      VALUES (${shapeOf(job.headers)}, ${job.createdBy}, ${JSON.stringify(wholeMapping(job))}::jsonb,
+        jsonb_strip_nulls(${JSON.stringify(meant)}::jsonb), ${tx.now}::timestamptz)
+      ON CONFLICT (shape, importer) DO UPDATE SET mapping = excluded.mapping, people = jsonb_strip_nulls(known.people || ${JSON.stringify(meant)}::jsonb),
+        used_at = excluded.used_at`,
   );
 };

@@ -15,23 +15,42 @@ import {
   valuesOf,
 } from '@guanxi/fields';
 import type { SqlRunner, Viewer } from '@guanxi/runtime';
+import { workingHere } from '../assignment/employee-store.ts';
 import type { CustomersTx } from '../context.ts';
 import { readLists } from '../dictionaries/dictionaries.ts';
 import { entities } from '../fields/entities.ts';
-import { fillCustomers } from '../fields/fill-customers.ts';
-import { namedIn } from '../import-files/named-records.ts';
+import { fillRecords } from '../fields/fill-customers.ts';
+import type { FieldEntity } from '../generated/graphql.ts';
+import { type OwnField, ownField } from '../import-files/columns.ts';
+import type { CalledPerson } from '../import-files/named-people.ts';
+import { namedIn, peopleIn } from '../import-files/named-records.ts';
 import { ownTexts, ownValues } from '../import-files/own-columns.ts';
 import { rights } from '../permissions.ts';
 import { existing } from '../record/records.ts';
 import { numbersOf } from './match-store.ts';
 
-/** The fields of the firm with what it takes to read their values. */
-export type OwnFields = { definitions: readonly Definition[]; reading: Reading };
+/** The fields of the firm, of customers and of contacts, with what it takes to read their values and to call whom they name. */
+export type OwnFields = {
+  definitions: readonly Definition[];
+  reading: Reading;
+  /** What the file calls people. */
+  people: readonly CalledPerson[];
+};
+
+/** The kinds of record that a row fills. */
+const KINDS = ['CUSTOMER', 'CONTACT'] as const satisfies FieldEntity[];
+export const fieldsOfBoth = async (db: SqlRunner): Promise<Definition[]> =>
+  (await Promise.all(KINDS.map((kind) => definitionsOf(db, entities[kind])))).flat();
+const ofKind = (all: readonly Definition[], kind: FieldEntity) => all.filter(({ entity }) => entity === kind);
 
 /** Those that are not retired. */
-export async function ownFields(db: SqlRunner, currency: string): Promise<OwnFields> {
-  const all = await definitionsOf(db, entities.CUSTOMER);
-  return { definitions: all.filter(({ retiredAt }) => !retiredAt), reading: { lists: await readLists(db), currency } };
+export async function ownFields(db: SqlRunner, currency: string, { people }: { people: unknown }): Promise<OwnFields> {
+  const all = await fieldsOfBoth(db);
+  return {
+    definitions: all.filter(({ retiredAt }) => !retiredAt),
+    reading: { lists: await readLists(db), currency },
+    people: (people ?? []) as CalledPerson[],
+  };
 }
 
 /** What customers hold in them, as a file says it, by customer and key; and the records named there that one sees. */
@@ -39,10 +58,11 @@ export type OwnHeld = { texts: Map<string, Record<string, string>>; seen: Readon
 
 export async function ownHeld(
   db: SqlRunner,
-  { definitions }: Pick<OwnFields, 'definitions'>,
+  { definitions: all }: Pick<OwnFields, 'definitions'>,
   ids: readonly string[],
   viewer: Viewer,
 ): Promise<OwnHeld> {
+  const definitions = ofKind(all, 'CUSTOMER');
   if (definitions.length === 0 || ids.length === 0) return { texts: new Map(), seen: new Set() };
   const texts = heldWritten(await valuesOf(db, entities.CUSTOMER, ids), definitions);
   return {
@@ -58,83 +78,116 @@ export async function ownHeld(
 const seenBy = async (db: SqlRunner, viewer: Viewer, ids: readonly string[]): Promise<ReadonlySet<string>> =>
   ids.length === 0 ? new Set() : existing(db, ids, rights.visible(viewer, 'customer'));
 
-/** Rows that name a record which is not there for the importer any more, field by field. */
-export async function ownLost(
-  db: SqlRunner,
-  { definitions }: OwnFields,
-  rows: readonly Pick<Row, 'record' | 'values'>[],
-  viewer: Viewer,
-): Promise<Taken[]> {
-  const named = rows.map(({ record, values }) => ({ record, texts: ownTexts(values) }));
-  const seen = await seenBy(
-    db,
-    viewer,
-    named.flatMap(({ texts }) => namedIn(texts, definitions)),
+/** What a row says of each kind of record that it writes: one whose customer is here writes no contact. */
+const saidBy = ({ values, holder }: Row): [FieldEntity, Record<string, string>][] =>
+  KINDS.flatMap((kind) =>
+    kind === 'CONTACT' && (holder !== null || !values.contactName)
+      ? []
+      : [[kind, ownTexts(values, kind)] satisfies [FieldEntity, Record<string, string>]],
   );
-  const lost = named.flatMap(({ record, texts }) =>
-    definitions.flatMap((each): Taken[] => {
-      const gone = namedIn(texts, [each]).filter((id) => !seen.has(id));
-      return gone.length === 0 ? [] : [{ record, key: each.key, text: idsWritten(gone) }];
+
+/** Rows that name a record or a person who is not there for the importer any more, field by field. */
+export async function ownLost(db: SqlRunner, own: OwnFields, rows: readonly Row[], viewer: Viewer): Promise<Taken[]> {
+  const said = rows.flatMap((row) =>
+    saidBy(row).map(([kind, texts]) => ({ record: row.record, texts, definitions: ofKind(own.definitions, kind) })),
+  );
+  const there = new Set([
+    ...(await seenBy(
+      db,
+      viewer,
+      said.flatMap(({ texts, definitions }) => namedIn(texts, definitions)),
+    )),
+    ...(await workingHere(
+      db,
+      said.flatMap(({ texts, definitions }) => peopleIn(texts, definitions)),
+    )),
+  ]);
+  const lost = said.flatMap(({ record, texts, definitions }) =>
+    definitions.flatMap((definition): Taken[] => {
+      const named = [...namedIn(texts, [definition]), ...peopleIn(texts, [definition])];
+      const gone = named.filter((id) => !there.has(id));
+      return gone.length === 0 ? [] : [{ record, definition, text: idsWritten(gone) }];
     }),
   );
-  return asTyped(db, definitions, lost);
+  return asTyped(db, own, lost);
 }
 
-/** What rows say, with records as the file calls them. */
-async function asTyped(db: SqlRunner, definitions: readonly Definition[], found: readonly Taken[]): Promise<Taken[]> {
-  const naming = new Set(definitions.filter(isNaming).map(({ key }) => key));
-  const ids = found.flatMap(({ key, text }) => (naming.has(key) ? idsIn(text) : []));
-  if (ids.length === 0) return [...found];
-  const numbers = new Map((await numbersOf(db, ids)).map(({ id, number }) => [id, number]));
-  const called = (text: string) => idsIn(text).map((id) => numbers.get(id) ?? '–');
-  return found.map((each) => (naming.has(each.key) ? { ...each, text: called(each.text).join('、') } : each));
+/** What rows say, with records and people as the file calls them. */
+async function asTyped(db: SqlRunner, { people }: OwnFields, found: readonly Taken[]): Promise<Taken[]> {
+  const ids = found.flatMap(({ definition, text }) => (isNaming(definition) ? idsIn(text) : []));
+  const numbers = new Map(
+    ids.length === 0 ? [] : (await numbersOf(db, ids)).map(({ id, number }) => [id, number ?? '–'] as const),
+  );
+  const called = new Map(people.map(({ employeeId, text }) => [employeeId, text]));
+  const typed = ({ definition, text }: Taken) => {
+    if (definition.kind === 'PERSON') return called.get(text) ?? text;
+    return isNaming(definition)
+      ? idsIn(text)
+          .map((id) => numbers.get(id) ?? '–')
+          .join('、')
+      : text;
+  };
+  return found.map((each) => ({ ...each, text: typed(each) }));
 }
 
-/** Fills customers with texts by key; an empty text clears a field. */
+/** Fills records of one kind with texts by key; an empty text clears a field. */
 export async function fillOwn(
   tx: CustomersTx,
-  { definitions, reading }: OwnFields,
+  { definitions: all, reading }: OwnFields,
   rows: readonly { id: string; texts: Readonly<Record<string, string>> }[],
+  kind: FieldEntity = 'CUSTOMER',
 ): Promise<void> {
+  const definitions = ofKind(all, kind);
   const computes = definitions.some(({ kind }) => kind === 'FORMULA');
   const given = rows
     .map(({ id, texts }): ManyToFill => ({ recordId: id, values: ownValues(texts, definitions, reading) }))
     .filter(({ values }) => computes || values.size > 0);
-  await fillCustomers(tx, given);
+  await fillRecords(tx, kind, given);
 }
 
-type Row = { record: number; values: object; holder: string | null };
-export type Taken = { record: number; key: string; text: string };
+/** A row, and the customer who is here whom it means. */
+type Row = { record: number; values: { contactName?: string | null }; holder: string | null };
+/** A field of a row, with what the row says there. */
+export type Taken = { record: number; definition: Definition; text: string };
+export const fieldOf = ({ definition }: Taken): OwnField => ownField(definition);
 
-/** Rows with a unique value that somebody else holds, or an earlier one of them says. @param rows `holder` is whom the row means */
-export async function ownTaken(
+/** Rows with a unique value that somebody else holds, or an earlier one of them says. */
+export async function ownTaken(db: SqlRunner, own: OwnFields, rows: readonly Row[]): Promise<Taken[]> {
+  const found: Taken[] = [];
+  for (const kind of KINDS) found.push(...(await takenOf(db, own, rows, kind)));
+  return asTyped(db, own, found);
+}
+
+async function takenOf(
   db: SqlRunner,
   { definitions, reading }: OwnFields,
   rows: readonly Row[],
+  kind: FieldEntity,
 ): Promise<Taken[]> {
-  const unique = definitions.filter((each) => each.unique);
+  const unique = ofKind(definitions, kind).filter((each) => each.unique);
   if (unique.length === 0) return [];
-  const said = rows.flatMap(({ record, values, holder }) => {
-    const texts = ownTexts(values);
-    return [...ownValues(texts, unique, reading)].flatMap(([{ id, key }, held]: [Definition, Stored[]]) =>
+  const said = rows.flatMap((row) => {
+    const texts = new Map(saidBy(row)).get(kind);
+    if (!texts) return [];
+    return [...ownValues(texts, unique, reading)].flatMap(([definition, held]: [Definition, Stored[]]) =>
       held.map((value) => ({
-        record,
-        holder,
-        key,
-        text: texts[key] ?? '',
-        fieldId: id,
+        record: row.record,
+        // a row brings a contact of its own
+        holder: kind === 'CONTACT' ? null : row.holder,
+        definition,
+        text: texts[definition.key] ?? '',
+        fieldId: definition.id,
         uniqueKey: uniqueKeyOf(value),
       })),
     );
   });
-  const holders = await holdersOf(db, entities.CUSTOMER, said);
+  const holders = await holdersOf(db, entities[kind], said);
   const before = new Set<string>();
-  const taken = said.flatMap(({ record, holder, key, text, fieldId, uniqueKey }) => {
+  return said.flatMap(({ record, holder, definition, text, fieldId, uniqueKey }) => {
     const place = holding(fieldId, uniqueKey);
     const other = holders.get(place);
     const isTaken = (other !== undefined && other !== holder) || before.has(place);
     before.add(place);
-    return isTaken ? [{ record, key, text }] : [];
+    return isTaken ? [{ record, definition, text }] : [];
   });
-  return asTyped(db, definitions, taken);
 }

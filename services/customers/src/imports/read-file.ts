@@ -1,5 +1,6 @@
 import { encodings, type OpenFile, openRecords } from '@guanxi/imports';
 import { type Parts, systemActor } from '@guanxi/runtime';
+import { workingHere } from '../assignment/employee-store.ts';
 import type { CustomersDatabase, CustomersTx } from '../context.ts';
 import { readLists } from '../dictionaries/dictionaries.ts';
 import {
@@ -10,6 +11,7 @@ import {
   type OwnColumn,
   ownField,
 } from '../import-files/columns.ts';
+import { type CalledPerson, type Meant, meantBy, PeopleCalled, personMeant } from '../import-files/named-people.ts';
 import { namesIn } from '../import-files/named-records.ts';
 import { ownColumns } from '../import-files/own-columns.ts';
 import { profileOf, recognised } from '../import-files/profiles/profiles.ts';
@@ -42,10 +44,10 @@ export async function readImport({ db, clock, blobs, currency }: Reading, import
       return work(tx, job);
     });
 
-  const { definitions, reading } = await ownFields(db.read, currency);
+  const { definitions, reading } = await ownFields(db.read, currency, found);
   const asker = corrector(found.viewer);
   const columns = ownColumns(asker, definitions);
-  const files = definitions.filter(({ kind }) => kind === 'FILE').map(({ key }) => ownField(key));
+  const files = definitions.filter(({ kind }) => kind === 'FILE').map(ownField);
   const file = await openFile({ db, blobs }, found, columns, files);
   if ('problem' in file) {
     const { problem, headers } = file;
@@ -55,21 +57,26 @@ export async function readImport({ db, clock, blobs, currency }: Reading, import
     return;
   }
   await inTransaction((tx) => clearStaged(tx, importId));
-  const own = { definitions: columns.filter(({ key }) => ownField(key) in file.mapping.positions), reading };
+  const own = { definitions: columns.filter((each) => ownField(each) in file.mapping.positions), reading };
+  const meant: Meant = new Map([...Object.entries(file.people), ...meantBy(found.people as CalledPerson[] | null)]);
+  const people = new PeopleCalled(meant);
   const rules = { today: clock.today(), lists: await readLists(db.read), own: own.definitions, currency };
   const reader = new RowSorter(file.mapping, rules);
   const stageBatch = async (cut: Batch) => {
-    const names = namesIn(
-      cut.candidates.map(({ row }) => row),
-      own.definitions,
-    );
-    const batch = reader.identified(cut, await customersNamed(db.read, asker, names));
+    const said = cut.candidates.map(({ row }) => row);
+    const records = await customersNamed(db.read, asker, namesIn(said, own.definitions));
+    const there = await workingHere(db.read, people.take(said, own.definitions));
+    const person = (text: string) => {
+      const id = personMeant(text, meant);
+      return id !== undefined && there.has(id) ? id : undefined;
+    };
+    const batch = reader.identified(cut, { records, person });
     const known = await knownCustomers(db.read, asker, marksIn(batch));
     const ids = known.map(({ id }) => id);
     const held = await ownHeld(db.read, own, ids, asker);
     const match = matcher(known);
     await inTransaction(async (tx) => {
-      const taken = await ownTaken(tx.db, own, saidIn(batch, match));
+      const taken = await ownTaken(tx.db, { ...own, people: people.all }, saidIn(batch, match));
       const { staged, faulted } = reader.sorted(batch, match, held, taken);
       await stage(tx, importId, staged, faulted);
     });
@@ -108,6 +115,7 @@ export async function readImport({ db, clock, blobs, currency }: Reading, import
         headers: file.mapping.headers,
         mapping,
         profile: file.profile,
+        people: people.all,
         said,
         records,
         good,
@@ -140,6 +148,8 @@ export async function giveUp({ db, clock }: Pick<Reading, 'db' | 'clock'>, impor
 type MappedFile = Pick<OpenFile, 'encoding' | 'format' | 'records' | 'close'> & {
   mapping: Mapping;
   profile: string | null;
+  /** Whom texts of files of this shape meant. */
+  people: Record<string, string>;
 };
 
 type Refused = { problem: FileProblem; headers: string[] };
@@ -157,13 +167,14 @@ async function openFile(
   const { headers } = file;
   const wished = job.mapping as Record<string, string>;
   const asked = Object.keys(wished).length > 0;
-  const recalled = asked ? wished : await recallMapping(db.read, headers, job.createdBy);
+  const remembered = await recallMapping(db.read, headers, job.createdBy);
+  const recalled = asked ? wished : (remembered?.mapping ?? {});
   const profile = job.profile ?? recognised(headers) ?? null;
   const map = (names: Record<string, string>) => mapHeaders(headers, names, own, profileOf(profile ?? ''), files);
   let mapping = map(recalled);
   // a field that is no more must not keep a file of this shape out
   if (!asked && !isMapping(mapping)) mapping = map({});
-  if (isMapping(mapping)) return { ...file, mapping, profile };
+  if (isMapping(mapping)) return { ...file, mapping, profile, people: remembered?.people ?? {} };
   await file.close();
   return { problem: problemOf(mapping), headers };
 }

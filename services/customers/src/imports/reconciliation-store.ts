@@ -1,11 +1,13 @@
-import { type Definition, definitionsOf } from '@guanxi/fields';
+import type { Definition } from '@guanxi/fields';
 import { join, type Parts, raw, rows, type Sql, type SqlRunner, sql } from '@guanxi/runtime';
 import type { CustomersDatabase } from '../context.ts';
 import { entities } from '../fields/entities.ts';
+import type { FieldEntity } from '../generated/graphql.ts';
 import { type FieldKey, fieldKeys, type ImportField, ownField } from '../import-files/columns.ts';
 import type { Said, Sums } from '../import-files/tally.ts';
 import { columnOf } from '../record/records.ts';
 import { lockImport } from './import-store.ts';
+import { fieldsOfBoth } from './own-fields.ts';
 import { type Held, reconcile } from './reconciliation.ts';
 import { importer } from './start-import.ts';
 
@@ -17,7 +19,7 @@ export async function reconcileImport(
   const job = await db.read.importJob.findUnique({ where: { id: importId } });
   if (job?.status !== 'COMMITTED' || !job.said || job.reconciliation) return;
   const said = job.said as Said[];
-  const definitions = await definitionsOf(db.read, entities.CUSTOMER);
+  const definitions = await fieldsOfBoth(db.read);
   const held = await heldOf(db.read, importId, said, definitions);
   await db.transaction({ viewer: importer(job.viewer), clock }, async (tx) => {
     const locked = await lockImport(tx, importId);
@@ -33,11 +35,19 @@ export async function reconcileImport(
 const LISTS: readonly FieldKey[] = ['salesChannels', 'brands'];
 const NUMBERS: readonly FieldKey[] = ['mobile', 'phone', 'fax'];
 
+/** The values of a field, as `v`, and the record of the row `r` that holds one: its customer `c`, or the contact that it brought. */
+const valuesOf = ({ entity }: Definition) => ({
+  table: raw(entities[entity as FieldEntity].values),
+  record: entity === 'CONTACT' ? raw('r.contact_id') : raw('c.id'),
+});
+
 /** Whether the customer `c` of the row `r` holds something in a field. */
 function holds(field: ImportField, definitions: readonly Definition[]): Sql {
-  const definition = definitions.find(({ key }) => ownField(key) === field);
-  if (definition)
-    return sql`EXISTS (SELECT 1 FROM customer_field_value v WHERE v.record_id = c.id AND v.field_id = ${definition.id}::uuid)`;
+  const definition = definitions.find((each) => ownField(each) === field);
+  if (definition) {
+    const { table, record } = valuesOf(definition);
+    return sql`EXISTS (SELECT 1 FROM ${table} v WHERE v.record_id = ${record} AND v.field_id = ${definition.id}::uuid)`;
+  }
   const key = fieldKeys.find((each) => each === field);
   if (!key) return sql`FALSE`;
   if (key === 'contactName') return sql`EXISTS (SELECT 1 FROM contact k WHERE k.id = r.contact_id)`;
@@ -46,13 +56,16 @@ function holds(field: ImportField, definitions: readonly Definition[]): Sql {
   return LISTS.includes(key) ? sql`cardinality(${column}) > 0` : sql`${column} IS NOT NULL`;
 }
 
+/** A row brings no contact to whom its field `f.field` could belong: a person has none. */
+const blank = sql`(f.field = 'contactName' OR f.field LIKE 'contact.%') AND r.contact_id IS NULL`;
+
 /** The rows of an import with what was done with each, and the customer that it means. */
 const standing = sql`import_row r JOIN import_job j ON j.id = r.import_id
   CROSS JOIN LATERAL (SELECT CASE WHEN r.match_id IS NULL THEN 'CREATE' ELSE COALESCE(r.decision, j.on_match) END AS decision) d
   LEFT JOIN customer c ON c.id = CASE WHEN d.decision = 'CREATE' THEN r.customer_id ELSE r.match_id END AND c.deleted_at IS NULL`;
 
-/** Of a customer who was here: his own value of `f.field` stays. What a person is called, and how he stands, no file corrects. */
-const stays = sql`d.decision <> 'CREATE' AND CASE WHEN f.field IN ('contactName', 'assessment') THEN TRUE
+/** Of a customer who was here: his own value of `f.field` stays. How he stands, and his contacts, no file corrects. */
+const stays = sql`d.decision <> 'CREATE' AND CASE WHEN f.field IN ('contactName', 'assessment') OR f.field LIKE 'contact.%' THEN TRUE
   WHEN NOT COALESCE(r.difference ? f.field, FALSE) THEN FALSE
   WHEN d.decision = 'FILL' THEN COALESCE(r.difference -> f.field -> 'old', 'null') NOT IN ('null', '""', '[]')
   ELSE d.decision = 'SKIP' END`;
@@ -72,39 +85,42 @@ async function heldOf(
         count(*) FILTER (WHERE NOT s.stays AND s.blank)::int AS blank,
         count(*) FILTER (WHERE NOT s.stays AND NOT s.blank AND c.id IS NOT NULL AND f.held)::int AS here
       FROM ${standing} CROSS JOIN LATERAL (VALUES ${values}) AS f(field, held)
-        CROSS JOIN LATERAL (SELECT ${stays} AS stays, f.field = 'contactName' AND r.contact_id IS NULL AS blank) s
+        CROSS JOIN LATERAL (SELECT ${stays} AS stays, ${blank} AS blank) s
       WHERE r.import_id = ${importId}::uuid AND f.field = ANY(r.given) GROUP BY f.field`,
   );
-  const sums = new Map<ImportField, Record<'said' | 'left' | 'here', Sums>>();
+  const sums = new Map<ImportField, Record<What, Sums>>();
   for (const definition of definitions) {
-    const field = ownField(definition.key);
+    const field = ownField(definition);
     if (['NUMBER', 'MONEY'].includes(definition.kind) && fields.includes(field))
-      sums.set(field, await sumsOf(db, importId, field, definition.id));
+      sums.set(field, await sumsOf(db, importId, field, definition));
   }
-  return counted.map(({ field, said: all, left, blank, here }) => ({
+  return counted.map(({ field, said: all, left, blank: none, here }) => ({
     field,
     said: { records: all, sums: sums.get(field)?.said ?? {} },
     left: { records: left, sums: sums.get(field)?.left ?? {} },
-    blank,
+    blank: { records: none, sums: sums.get(field)?.blank ?? {} },
     here: { records: here, sums: sums.get(field)?.here ?? {} },
   }));
 }
 
-/** Amounts of a field by currency: of the rows, of those that were left, and in the records. */
-async function sumsOf(db: SqlRunner, importId: string, field: ImportField, fieldId: string) {
-  const found = await rows<{ what: 'said' | 'left' | 'here'; currency: string; sum: string }>(
+type What = 'said' | 'left' | 'blank' | 'here';
+/** Amounts of a field by currency: of the rows, of those that were left or mean nothing, and in the records. */
+async function sumsOf(db: SqlRunner, importId: string, field: ImportField, definition: Definition) {
+  const { table, record } = valuesOf(definition);
+  const found = await rows<{ what: What; currency: string; sum: string }>(
     db,
     sql`WITH said AS (
-        SELECT c.id, s.stays, split_part(t.text, ' ', 1)::numeric AS amount, split_part(t.text, ' ', 2) AS currency
+        SELECT ${record} AS id, s.stays, s.blank, split_part(t.text, ' ', 1)::numeric AS amount, split_part(t.text, ' ', 2) AS currency
         FROM ${standing} CROSS JOIN LATERAL (VALUES (${field}::text)) AS f(field)
-          CROSS JOIN LATERAL (SELECT ${stays} AS stays) s CROSS JOIN LATERAL (SELECT r.values ->> f.field AS text) t
+          CROSS JOIN LATERAL (SELECT ${stays} AS stays, ${blank} AS blank) s CROSS JOIN LATERAL (SELECT r.values ->> f.field AS text) t
         WHERE r.import_id = ${importId}::uuid AND f.field = ANY(r.given) AND t.text IS NOT NULL)
       SELECT 'said' AS what, currency, sum(amount)::text AS sum FROM said GROUP BY currency
       UNION ALL SELECT 'left', currency, sum(amount)::text FROM said WHERE stays GROUP BY currency
+      UNION ALL SELECT 'blank', currency, sum(amount)::text FROM said WHERE NOT stays AND blank GROUP BY currency
       UNION ALL SELECT 'here', COALESCE(v.currency, ''), sum(v.number_value)::text FROM said
-        JOIN customer_field_value v ON v.record_id = said.id AND v.field_id = ${fieldId}::uuid WHERE NOT stays GROUP BY 2`,
+        JOIN ${table} v ON v.record_id = said.id AND v.field_id = ${definition.id}::uuid WHERE NOT stays GROUP BY 2`,
   );
-  const of = (what: 'said' | 'left' | 'here'): Sums =>
+  const of = (what: What): Sums =>
     Object.fromEntries(found.filter((each) => each.what === what).map(({ currency, sum }) => [currency, sum]));
-  return { said: of('said'), left: of('left'), here: of('here') };
+  return { said: of('said'), left: of('left'), blank: of('blank'), here: of('here') };
 }

@@ -21,7 +21,7 @@ export type Held = {
   said: { records: number; sums: Sums };
   left: { records: number; sums: Sums };
   /** Rows to which the field means nothing: a person has no contact. */
-  blank: number;
+  blank: { records: number; sums: Sums };
   /** Counted in the records themselves, not in the rows. */
   here: { records: number; sums: Sums };
 };
@@ -38,12 +38,12 @@ export function reconcile(said: readonly Said[], held: readonly Held[]): Reconci
     const rows = found?.said ?? nothing;
     const left = found?.left ?? nothing;
     const here = found?.here ?? nothing;
-    const blank = { records: found?.blank ?? 0, sums: {} };
+    const blank = found?.blank ?? nothing;
     return line([
       { where: 'HERE', ...here },
       { where: 'REFUSED', ...without(total, rows, { records: meaningless, sums: {} }) },
       { where: 'LEFT', ...left },
-      { where: 'MEANINGLESS', records: meaningless + blank.records, sums: {} },
+      { where: 'MEANINGLESS', records: meaningless + blank.records, sums: blank.sums },
       { where: 'CHANGED', ...without(rows, left, blank, here) },
     ]);
   });

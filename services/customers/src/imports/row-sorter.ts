@@ -1,7 +1,7 @@
 import { textKeyOf } from '@guanxi/fields';
 import type { CsvRecord } from '@guanxi/imports';
 import { columnsFor, type Mapping, ownField } from '../import-files/columns.ts';
-import { identified, overHeld } from '../import-files/named-records.ts';
+import { identified, type Named, overHeld } from '../import-files/named-records.ts';
 import { asOwn } from '../import-files/own-columns.ts';
 import { type Fault, readRow, type StagedRow } from '../import-files/row.ts';
 import { type Said, Tally } from '../import-files/tally.ts';
@@ -10,7 +10,7 @@ import { differenceOf } from './difference.ts';
 import type { Faulted, Staged } from './import-store.ts';
 import type { Marks } from './match-store.ts';
 import type { Match } from './matches.ts';
-import type { OwnHeld, Taken } from './own-fields.ts';
+import { fieldOf, type OwnHeld, type Taken } from './own-fields.ts';
 
 const marksOf = ({ number, mobile, mail }: StagedRow): Marks => ({
   number,
@@ -20,7 +20,7 @@ const marksOf = ({ number, mobile, mail }: StagedRow): Marks => ({
 
 const takenFault = (taken: readonly Taken[], record: number): Fault | undefined => {
   const found = taken.find((each) => each.record === record);
-  return found && { field: ownField(found.key), reason: 'TAKEN', params: { value: found.text } };
+  return found && { field: fieldOf(found), reason: 'TAKEN', params: { value: found.text } };
 };
 
 /** Records that were taken one after another. */
@@ -101,10 +101,10 @@ export class RowSorter {
     return batch;
   }
 
-  /** A batch with records in the place of their names; rows that name one who is not there for the importer are faulty. */
-  identified({ candidates, faulted }: Batch, ids: ReadonlyMap<string, string>): Batch {
+  /** A batch with ids in the place of names; rows that name one who is not there for the importer are faulty. */
+  identified({ candidates, faulted }: Batch, named: Named): Batch {
     const known = candidates.flatMap((candidate) => {
-      const found = identified(candidate.row, this.#rules.own ?? [], ids);
+      const found = identified(candidate.row, this.#rules.own ?? [], named);
       if (!Array.isArray(found)) return [{ ...candidate, row: found }];
       this.#fault(candidate.cells, found, candidate.record, faulted);
       return [];
@@ -157,10 +157,10 @@ export class RowSorter {
 
   /** A unique value that an earlier row says. */
   #repeated(row: StagedRow, record: number): Fault | undefined {
-    for (const { key, unique } of this.#rules.own ?? []) {
-      const field = ownField(key);
+    for (const definition of this.#rules.own ?? []) {
+      const field = ownField(definition);
       const text = row[field];
-      if (!unique || text === undefined) continue;
+      if (!definition.unique || text === undefined) continue;
       const said = `${field} ${textKeyOf(text)}`;
       const before = this.#said.get(said);
       if (before !== undefined) return { field, reason: 'DUPLICATE', params: { record: before } };

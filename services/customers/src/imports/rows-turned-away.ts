@@ -1,10 +1,10 @@
 /** Rows that were good when the file was read and are no more when they are written: they become faults. */
 import type { Viewer } from '@guanxi/runtime';
 import type { CustomersTx } from '../context.ts';
-import { ownField } from '../import-files/columns.ts';
+import { unknown } from '../import-files/named-records.ts';
 import type { Decided } from './correct-rows.ts';
 import { type Away, type JobRow, knownMobiles, turnAway } from './import-store.ts';
-import { type OwnFields, ownLost, ownTaken, type Taken } from './own-fields.ts';
+import { fieldOf, type OwnFields, ownLost, ownTaken, type Taken } from './own-fields.ts';
 
 /** Leaves out rows with a value of a unique field that another customer has got since the preview: they become faults. */
 export async function withoutTaken(
@@ -13,20 +13,21 @@ export async function withoutTaken(
   own: OwnFields,
   rows: readonly Decided[],
 ): Promise<Decided[]> {
-  const written = rows.filter(({ decision }) => decision !== 'SKIP');
-  const taken = await ownTaken(
-    tx.db,
-    own,
-    written.map(({ record, values, matchId, decision }) => ({
+  const taken = await ownTaken(tx.db, own, written(rows));
+  return without(tx, job, rows, taken, ({ text }) => ({ reason: 'TAKEN', params: { value: text } }));
+}
+
+/** Rows that are written, with the customer who is here whom each corrects. */
+const written = (rows: readonly Decided[]) =>
+  rows
+    .filter(({ decision }) => decision !== 'SKIP')
+    .map(({ record, values, matchId, decision }) => ({
       record,
       values,
       holder: decision === 'CREATE' ? null : matchId,
-    })),
-  );
-  return without(tx, job, rows, taken, (value) => ({ reason: 'TAKEN', params: { value } }));
-}
+    }));
 
-/** Leaves out rows that name a record which is not there for the importer any more. */
+/** Leaves out rows that name a record or a person who is not there for the importer any more. */
 export async function withoutLost(
   tx: CustomersTx,
   job: JobRow,
@@ -34,9 +35,8 @@ export async function withoutLost(
   rows: readonly Decided[],
   importer: Viewer,
 ): Promise<Decided[]> {
-  const written = rows.filter(({ decision }) => decision !== 'SKIP');
-  const lost = await ownLost(tx.db, own, written, importer);
-  return without(tx, job, rows, lost, (numbers) => ({ reason: 'UNKNOWN_NUMBERS', params: { numbers } }));
+  const lost = await ownLost(tx.db, own, written(rows), importer);
+  return without(tx, job, rows, lost, ({ definition, text }) => unknown(definition, text));
 }
 
 /** Turns rows away by a field of the firm: one fault a row. */
@@ -45,12 +45,13 @@ async function without(
   job: JobRow,
   rows: readonly Decided[],
   found: readonly Taken[],
-  fault: (text: string) => Pick<Away, 'reason' | 'params'>,
+  fault: (found: Taken) => Pick<Away, 'reason' | 'params'>,
 ): Promise<Decided[]> {
   const away = new Map(
-    found.map(({ record, key, text }) => {
+    found.map((each) => {
+      const { record } = each;
       const matched = rows.some((row) => row.record === record && row.matchId !== null);
-      return [record, { record, matched, field: ownField(key), ...fault(text) }] as const;
+      return [record, { record, matched, field: fieldOf(each), ...fault(each) }] as const;
     }),
   );
   await turnAway(tx, job, [...away.values()]);

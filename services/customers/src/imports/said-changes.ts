@@ -39,7 +39,7 @@ const words: Partial<Record<Corrected, Say>> = {
   channel: of(lists.channels),
 };
 
-/** A difference field by field, in the reader's words. */
+/** A difference field by field, in the reader's words; people by their ids. */
 export const saidChanges = (
   difference: Difference,
   language: Language,
@@ -48,37 +48,28 @@ export const saidChanges = (
   called: (id: string) => string | undefined = () => undefined,
 ) => {
   // who does not see a record is not told that it was named
-  const named = (field: Corrected, value: unknown): string | undefined =>
-    typeof value === 'string' && definitions.some((each) => ownField(each.key) === field && isNaming(each))
+  const named = (definition: Definition, value: unknown): string | undefined =>
+    typeof value === 'string' && isNaming(definition)
       ? idsIn(value)
           .flatMap((id) => called(id) ?? [])
           .join('、')
       : undefined;
-  return (Object.entries(difference) as [Corrected, { old: unknown; new: unknown }][]).map(([field, change]) => ({
-    field,
-    old:
-      named(field, change.old) ??
-      ofFirm(field, change.old, language, firm, definitions) ??
-      said(field, change.old, language, firm),
-    new:
-      named(field, change.new) ??
-      ofFirm(field, change.new, language, firm, definitions) ??
-      said(field, change.new, language, firm),
-  }));
+  const inWords = (field: Corrected, definition: Definition | undefined, value: unknown) =>
+    (definition && (named(definition, value) ?? ofFirm(definition, value, language, firm))) ??
+    said(field, value, language, firm);
+  return (Object.entries(difference) as [Corrected, { old: unknown; new: unknown }][]).map(([field, change]) => {
+    const definition = definitions.find((each) => ownField(each) === field);
+    return definition?.kind === 'PERSON'
+      ? { field, old: null, new: null, oldPerson: change.old || null, newPerson: change.new || null }
+      : { field, old: inWords(field, definition, change.old), new: inWords(field, definition, change.new) };
+  });
 };
 
 /** A choice of a field that the firm added, by its names. */
-function ofFirm(
-  field: Corrected,
-  value: unknown,
-  language: Language,
-  firm: Lists,
-  definitions: readonly Definition[],
-): string | undefined {
-  const definition = definitions.find(({ key }) => ownField(key) === field);
-  if (definition?.kind !== 'CHOICE' || typeof value !== 'string') return undefined;
+function ofFirm({ kind, rules }: Definition, value: unknown, language: Language, firm: Lists): string | undefined {
+  if (kind !== 'CHOICE' || typeof value !== 'string') return undefined;
   const [code = '', lower] = value.split('/');
-  const list = firm.of(definition.rules.dictionary ?? '');
+  const list = firm.of(rules.dictionary ?? '');
   const upper = nameIn(list, code, language);
   return lower === undefined ? upper : `${upper}/${nameIn(list.held(code)?.children, lower, language)}`;
 }
@@ -93,7 +84,7 @@ function said(field: Corrected, value: unknown, language: Language, firm: Lists)
 
 /** The records that a difference names, before and after. */
 export const namedBy = (difference: Difference, definitions: readonly Definition[]): string[] =>
-  definitions.filter(isNaming).flatMap(({ key }) => {
-    const { old, new: now } = difference[ownField(key)] ?? {};
+  definitions.filter(isNaming).flatMap((each) => {
+    const { old, new: now } = difference[ownField(each)] ?? {};
     return [old, now].flatMap((text) => (typeof text === 'string' ? idsIn(text) : []));
   });

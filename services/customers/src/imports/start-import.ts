@@ -24,8 +24,8 @@ import { fieldKeys } from '../import-files/columns.ts';
 import { profileNames } from '../import-files/profiles/profiles.ts';
 import { rights } from '../permissions.ts';
 
-/** A field of the product by its name, or one of the firm by `fields.` and its key; whether there is one, the file is told. */
-const OF_FIRM = /^fields\.[a-z][a-z0-9_]{0,39}$/;
+/** A field of the product by its name, or one of the firm by `fields.` or `contact.fields.` and its key; whether there is one, the file is told. */
+const OF_FIRM = /^(contact\.)?fields\.[a-z][a-z0-9_]{0,39}$/;
 const filled = () =>
   z.string().refine((name) => OF_FIRM.test(name) || fieldKeys.some((key) => key === name), {
     params: { refusal: 'UNKNOWN_VALUE' },

@@ -92,7 +92,7 @@ async function undoChunk(tx: CustomersTx, importId: string, size: number, curren
   }
   const [updates, creations] = [next.filter(({ written }) => written), next.filter(({ written }) => !written)];
   const removed = await removeRows(tx, importId, creations);
-  const restored = await giveBackRows(tx, updates, await ownFields(tx.db, currency));
+  const restored = await giveBackRows(tx, updates, await ownFields(tx.db, currency, job));
   const back = new Set(restored.map(({ record }) => record));
   await stageUpdates(tx, importId, restored);
   await setState(
@@ -123,13 +123,11 @@ async function removeRows(tx: CustomersTx, importId: string, rows: readonly Stor
     rows.filter((row) => removed.has(row.customerId)),
     rows.filter((row) => !removed.has(row.customerId)),
   ];
-  await removeContacts(
-    tx,
-    gone.flatMap(({ contactId }) => contactId ?? []),
-    ids,
-  );
+  const contactIds = gone.flatMap(({ contactId }) => contactId ?? []);
+  await removeContacts(tx, contactIds, ids);
   await removeStageMoves(tx, ids);
   await clearRecords(tx.db, entities.CUSTOMER, ids);
+  await clearRecords(tx.db, entities.CONTACT, contactIds);
   await stageAgain(tx, importId, gone);
   await setState(tx, importId, kept, 'KEPT');
   await tellRemoved(tx, [...removed.values()], { cause: 'import-undone', reason: 'import undone', lane: 'bulk' });

@@ -36,7 +36,7 @@ export async function endRows(
   return execute(
     tx.db,
     // what nobody committed can be committed no more
-    sql`UPDATE import_job SET emptied_at = ${tx.now}::timestamptz, status = CASE status WHEN 'PREVIEWED' THEN 'UNDONE' ELSE status END,
+    sql`UPDATE import_job SET emptied_at = ${tx.now}::timestamptz, people = NULL, status = CASE status WHEN 'PREVIEWED' THEN 'UNDONE' ELSE status END,
         undone_at = CASE status WHEN 'PREVIEWED' THEN ${tx.now}::timestamptz ELSE undone_at END
       WHERE id = ${given} AND emptied_at IS NULL`,
   );

@@ -50,6 +50,7 @@ export const growth: GrowthSamples<World> = {
     'ImportReconciled.portions',
   ],
   bounded: {
+    'ImportJob.people': 'at most a thousand',
     'Query.objectDefinitions': 'at most fifty',
     'ObjectDefinition.fields': 'at most two hundred',
     'ObjectRecord.customFields': 'at most two hundred',

@@ -1,6 +1,16 @@
-import { conclude, enter, freshMobile, preview, upload } from '../customers-bench.ts';
+import { conclude, enter, freshMobile, mutate, preview, type Running, upload } from '../customers-bench.ts';
 import { file, owner } from './made.ts';
 import type { Mutations } from './world.ts';
+
+const ADVISER = '王晓东';
+/** An import whose file names somebody who works here. */
+async function withPeople(running: Running): Promise<string> {
+  const names = { zhCN: '顾问', zhTW: '顧問', en: 'Adviser' };
+  // once; it is there the next time
+  const field = { entity: 'CUSTOMER', key: 'adviser', kind: 'PERSON', names, group: 'VALUE' };
+  await mutate(running, 'administrator', 'defineCustomField', field, '');
+  return preview(running, `客户名称,类别,手机,顾问\r\n导入者,个人,${freshMobile()},${ADVISER}\r\n`);
+}
 
 /** Files of customers. */
 export const imports: Mutations = {
@@ -19,8 +29,9 @@ export const imports: Mutations = {
   mapImport: {
     by: 'clerk',
     input: async ({ running }) => ({
-      importId: await preview(running, file()),
+      importId: await withPeople(running),
       columns: [{ header: '客户名称', field: 'name' }, { header: '类别', field: 'kind' }, { header: '手机' }],
+      people: [{ text: ADVISER, employeeId: owner }],
       profile: 'NONE',
     }),
   },

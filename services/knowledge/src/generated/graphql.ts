@@ -484,6 +484,7 @@ export type RefusalCode =
   | 'UNDER_HOLD'
   | 'UNKNOWN_FILE'
   | 'UNKNOWN_NUMBERS'
+  | 'UNKNOWN_PERSONS'
   | 'UNKNOWN_REFERENCE'
   | 'UNKNOWN_REGION'
   | 'UNKNOWN_VALUE'

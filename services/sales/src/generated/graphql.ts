@@ -357,6 +357,8 @@ export type EmployeeFilter = {
   active?: InputMaybe<Scalars['Boolean']['input']>;
   /** The department and all below it. */
   departmentPath?: InputMaybe<Scalars['String']['input']>;
+  /** Those of whom one of these is the whole name, or the mail address in any case. */
+  named?: InputMaybe<Array<Scalars['String']['input']>>;
   role?: InputMaybe<StaffRole>;
   /** Every word of it, as `search` finds staff: by name, pinyin or the mail's first part. */
   search?: InputMaybe<Scalars['String']['input']>;
@@ -1255,6 +1257,7 @@ export type RefusalCode =
   | 'UNDER_HOLD'
   | 'UNKNOWN_FILE'
   | 'UNKNOWN_NUMBERS'
+  | 'UNKNOWN_PERSONS'
   | 'UNKNOWN_REFERENCE'
   | 'UNKNOWN_REGION'
   | 'UNKNOWN_VALUE'

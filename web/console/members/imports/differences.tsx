@@ -78,7 +78,8 @@ export function Differences({ id, onMatch, isOpen, onSettled }: Props) {
                           {changes.map((change) => (
                             <div key={change.field}>
                               <span className="gx-mute">{nameOf(change.field)}</span>{' '}
-                              {change.old ?? <span className="gx-mute">{t('nothing')}</span>} → {change.new}
+                              {change.old ?? change.oldPerson?.name ?? <span className="gx-mute">{t('nothing')}</span>}{' '}
+                              → {change.new ?? change.newPerson?.name}
                             </div>
                           ))}
                         </td>

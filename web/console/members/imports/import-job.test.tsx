@@ -22,6 +22,7 @@ const job = {
   ],
   ...{
     absentFields: [],
+    people: [],
     records: 3,
     good: 3,
     faulty: 0,
@@ -40,8 +41,28 @@ const differences = {
     {
       ...{ __typename: 'ImportDifference', record: 2, decision: null },
       customer: { __typename: 'Customer', id: 'c', name: 'Zhou Min' },
-      changes: [{ __typename: 'ImportChange', field: 'address', old: null, new: '1 Zhongshan Road' }],
+      changes: [
+        {
+          ...{ __typename: 'ImportChange', field: 'address', old: null, new: '1 Zhongshan Road' },
+          ...{ oldPerson: null, newPerson: null },
+        },
+        {
+          ...{ __typename: 'ImportChange', field: 'fields.adviser', old: null, new: null, oldPerson: null },
+          newPerson: { __typename: 'Employee', id: 'e', name: 'Ada' },
+        },
+      ],
     },
+  ],
+  pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
+};
+
+const staff = (id: string, name: string, mail: string) => ({ __typename: 'Employee', id, name, mail });
+const employees = {
+  __typename: 'EmployeeConnection',
+  nodes: [
+    staff('a', 'Ada', 'ada@example.com'),
+    staff('l', 'Li', 'li@example.com'),
+    staff('m', 'Li', 'li2@example.com'),
   ],
   pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
 };
@@ -54,6 +75,7 @@ async function show(changes: object = {}): Promise<[name: string, input: object]
     if (operationName === 'ImportJobById') return of({ data: { importJob } });
     if (operationName === 'ImportDifferences')
       return of({ data: { importJob: { __typename: 'ImportJob', id: 'i', differences } } });
+    if (operationName === 'PeopleCalled') return of({ data: { employees } });
     const mutation = { DecideImportRows: 'decideImport', MapImportColumns: 'mapImport' }[operationName];
     if (!mutation)
       return of({ data: { departments: [], viewer: { __typename: 'Viewer', id: 'clerk', permissions: actions } } });
@@ -84,6 +106,7 @@ test('X13 who is here already is shown with what would change; how many are new,
   expect((await screen.findByText('1 Zhongshan Road', { exact: false })).textContent).toBe(
     'Address empty → 1 Zhongshan Road',
   );
+  expect(document.body.textContent).toContain('empty → Ada');
   expect(screen.getByRole('link', { name: 'Zhou Min' }).getAttribute('href')).toBe('/members/c');
   const figures = document.querySelector('.gx-figures')?.textContent;
   for (const told of ['New1', 'Changed1', 'Unchanged1']) expect(figures).toContain(told);
@@ -112,6 +135,29 @@ test('X13 what is done is said of all rows, or of one by its number in the file'
   expect(sent).toEqual([
     ['decideImport', { importId: 'i', decision: 'OVERWRITE', clientMutationId }],
     ['decideImport', { importId: 'i', decision: 'CREATE', records: [2], clientMutationId }],
+  ]);
+});
+
+test('C07 who works here is found by a whole name or address and sent by id; of two of one name nobody is', async () => {
+  expect.assertions(3);
+  const called = (text: string) => ({ __typename: 'ImportPerson', text, records: 2, employee: null });
+  const sent = await show({ people: ['Ada', 'Li', 'LI2@example.com'].map(called) });
+  await screen.findByTitle('Ada');
+  expect(screen.getByRole('combobox', { name: 'Li' }).closest('.ant-select')?.textContent).toBe('');
+  expect(screen.getByRole('combobox', { name: 'LI2@example.com' }).closest('.ant-select')?.textContent).toBe('Li');
+  await userEvent.click(screen.getByRole('button', { name: 'Read again like this' }));
+  expect(sent).toEqual([
+    [
+      'mapImport',
+      {
+        importId: 'i',
+        people: [
+          { text: 'Ada', employeeId: 'a' },
+          { text: 'LI2@example.com', employeeId: 'm' },
+        ],
+        clientMutationId: expect.any(String),
+      },
+    ],
   ]);
 });
 

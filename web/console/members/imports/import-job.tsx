@@ -18,6 +18,7 @@ import { Differences } from './differences.tsx';
 import { Faults } from './faults.tsx';
 import { CommitImport, ImportJobById, ImportJobParts, UndoImport } from './imports-query.ts';
 import { Mapping } from './mapping.tsx';
+import { People } from './people.tsx';
 import { Reconciliation } from './reconciliation.tsx';
 import { texts } from './texts.ts';
 import { ENCODING_NAMES, IMPORT_STATUS_TONES, IMPORT_STATUS_WORDS } from './words.ts';
@@ -146,6 +147,16 @@ function Job({ job }: { job: ImportJobPartsFragment }) {
         />
       )}
       {job.reconciliation && <Reconciliation id={id} lines={job.reconciliation} />}
+      {job.people.length > 0 && (
+        <People
+          // whom the texts mean is told anew with each reading
+          key={JSON.stringify(job.people)}
+          id={id}
+          people={job.people}
+          isOpen={status === 'PREVIEWED' && may('customers.importJob.start')}
+          onSettled={settle}
+        />
+      )}
       {job.columns.length > 0 && (
         <Mapping
           // a file that was read anew may be read otherwise

@@ -17,6 +17,14 @@ export const ImportJobParts = graphql(`
       makes
     }
     absentFields
+    people {
+      text
+      records
+      employee {
+        id
+        name
+      }
+    }
     reconciliation {
       field
       headers
@@ -128,12 +136,35 @@ export const ImportDifferences = graphql(`
               field
               old
               new
+              oldPerson {
+                id
+                name
+              }
+              newPerson {
+                id
+                name
+              }
             }
         }
         pageInfo {
           hasNextPage
           endCursor
         }
+      }
+    }
+  }
+`);
+export const PeopleCalled = graphql(`
+  query PeopleCalled($named: [String!]!, $first: Int!) {
+    employees(filter: { named: $named, active: true }, first: $first) {
+      nodes {
+        id
+        name
+        mail
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
   }
