@@ -15,10 +15,6 @@ export const PEOPLE_MAX = 1000;
 /** By what texts are one: without regard to case, width and spaces at the ends. */
 export const personKey = textKeyOf;
 
-/** Whom a text means: an id means itself. */
-export const personMeant = (text: string, meant: Meant): string | undefined =>
-  isId(text) ? text.toLowerCase() : (meant.get(personKey(text)) ?? undefined);
-
 /** Whom the texts of an import mean, as they are kept with it. */
 export const meantBy = (people: readonly CalledPerson[] | null): Meant =>
   new Map((people ?? []).map(({ text, employeeId }) => [personKey(text), employeeId]));
@@ -30,9 +26,10 @@ export const choose = (people: readonly CalledPerson[], choices: Meant): CalledP
     return chosen === undefined ? each : { ...each, employeeId: chosen };
   });
 
-/** Counts what the columns of a file call people. */
+/** What the columns of a file call people, counted as they are read. */
 export class PeopleCalled {
-  readonly #found = new Map<string, CalledPerson>();
+  readonly #found = new Map<string, Omit<CalledPerson, 'employeeId'>>();
+  readonly #here = new Set<string>();
   readonly #meant: Meant;
 
   constructor(meant: Meant) {
@@ -40,7 +37,22 @@ export class PeopleCalled {
   }
 
   get all(): CalledPerson[] {
-    return [...this.#found.values()];
+    return [...this.#found.values()].map((each) => ({ ...each, employeeId: this.meant(each.text) ?? null }));
+  }
+
+  /** Whom a text means, of those who are known to work here; an id means itself. */
+  meant(text: string): string | undefined {
+    const id = this.#idOf(text);
+    return id !== undefined && this.#here.has(id) ? id : undefined;
+  }
+
+  /** Who of those whom rows mean works here. */
+  know(ids: Iterable<string>): void {
+    for (const id of ids) this.#here.add(id);
+  }
+
+  #idOf(text: string): string | undefined {
+    return isId(text) ? text.toLowerCase() : (this.#meant.get(personKey(text)) ?? undefined);
   }
 
   /** Takes rows on; answers the ids of all whom they mean. */
@@ -52,7 +64,7 @@ export class PeopleCalled {
       for (const field of columns) {
         const text = row[field];
         if (text === undefined) continue;
-        const id = personMeant(text, this.#meant);
+        const id = this.#idOf(text);
         if (id !== undefined) ids.add(id);
         if (!isId(text)) this.#count(text, field, counted);
       }
@@ -70,7 +82,6 @@ export class PeopleCalled {
       text: before?.text ?? text,
       records: records + (counted.has(key) ? 0 : 1),
       fields: fields.includes(field) ? fields : [...fields, field],
-      employeeId: this.#meant.get(key) ?? null,
     });
     counted.add(key);
   }

@@ -1,7 +1,7 @@
 /** Fields that the firm added, as imports read, fill and give them back. */
 import {
   type Definition,
-  definitionsOf,
+  definitionsOfAll,
   heldWritten,
   holdersOf,
   holding,
@@ -39,9 +39,16 @@ export type OwnFields = {
 
 /** The kinds of record that a row fills. */
 const KINDS = ['CUSTOMER', 'CONTACT'] as const satisfies FieldEntity[];
-export const fieldsOfBoth = async (db: SqlRunner): Promise<Definition[]> =>
-  (await Promise.all(KINDS.map((kind) => definitionsOf(db, entities[kind])))).flat();
 const ofKind = (all: readonly Definition[], kind: FieldEntity) => all.filter(({ entity }) => entity === kind);
+
+/** The fields of customers and then those of contacts. */
+export async function fieldsOfBoth(db: SqlRunner): Promise<Definition[]> {
+  const all = await definitionsOfAll(
+    db,
+    KINDS.map((kind) => entities[kind]),
+  );
+  return KINDS.flatMap((kind) => ofKind(all, kind));
+}
 
 /** Those that are not retired. */
 export async function ownFields(db: SqlRunner, currency: string, { people }: { people: unknown }): Promise<OwnFields> {
@@ -138,7 +145,7 @@ export async function fillOwn(
   kind: FieldEntity = 'CUSTOMER',
 ): Promise<void> {
   const definitions = ofKind(all, kind);
-  const computes = definitions.some(({ kind }) => kind === 'FORMULA');
+  const computes = definitions.some((each) => each.kind === 'FORMULA');
   const given = rows
     .map(({ id, texts }): ManyToFill => ({ recordId: id, values: ownValues(texts, definitions, reading) }))
     .filter(({ values }) => computes || values.size > 0);

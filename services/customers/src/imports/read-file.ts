@@ -11,7 +11,7 @@ import {
   type OwnColumn,
   ownField,
 } from '../import-files/columns.ts';
-import { type CalledPerson, type Meant, meantBy, PeopleCalled, personMeant } from '../import-files/named-people.ts';
+import { type CalledPerson, meantBy, PeopleCalled } from '../import-files/named-people.ts';
 import { namesIn } from '../import-files/named-records.ts';
 import { ownColumns } from '../import-files/own-columns.ts';
 import { profileOf, recognised } from '../import-files/profiles/profiles.ts';
@@ -58,19 +58,15 @@ export async function readImport({ db, clock, blobs, currency }: Reading, import
   }
   await inTransaction((tx) => clearStaged(tx, importId));
   const own = { definitions: columns.filter((each) => ownField(each) in file.mapping.positions), reading };
-  const meant: Meant = new Map([...Object.entries(file.people), ...meantBy(found.people as CalledPerson[] | null)]);
-  const people = new PeopleCalled(meant);
+  const chosen = meantBy(found.people as CalledPerson[] | null);
+  const people = new PeopleCalled(new Map([...Object.entries(file.people), ...chosen]));
   const rules = { today: clock.today(), lists: await readLists(db.read), own: own.definitions, currency };
   const reader = new RowSorter(file.mapping, rules);
   const stageBatch = async (cut: Batch) => {
-    const said = cut.candidates.map(({ row }) => row);
-    const records = await customersNamed(db.read, asker, namesIn(said, own.definitions));
-    const there = await workingHere(db.read, people.take(said, own.definitions));
-    const person = (text: string) => {
-      const id = personMeant(text, meant);
-      return id !== undefined && there.has(id) ? id : undefined;
-    };
-    const batch = reader.identified(cut, { records, person });
+    const rows = cut.candidates.map(({ row }) => row);
+    const records = await customersNamed(db.read, asker, namesIn(rows, own.definitions));
+    people.know(await workingHere(db.read, people.take(rows, own.definitions)));
+    const batch = reader.identified(cut, { records, person: (text) => people.meant(text) });
     const known = await knownCustomers(db.read, asker, marksIn(batch));
     const ids = known.map(({ id }) => id);
     const held = await ownHeld(db.read, own, ids, asker);

@@ -34,6 +34,8 @@ export const imports: Mutations = {
       people: [{ text: ADVISER, employeeId: owner }],
       profile: 'NONE',
     }),
+    // whoever works here can be named, wherever he does
+    foreign: () => ({ employeeId: null }),
   },
   decideImport: {
     by: 'clerk',
