@@ -146,7 +146,7 @@ describe('columns that name people who work here', () => {
     ]);
   });
 
-  test('C07 X01 a text that the file does not hold, and somebody who does not work here, are refused by their place', async () => {
+  test('C07 A01 a text that the file does not hold, and somebody who does not work here, are refused by their place', async () => {
     const id = await preview(running, csv(HEADERS, row('拒绝甲', freshMobile(), '周不明', '')));
     const refused = await choose(id, [
       { text: '李四', employeeId: EAST },
@@ -217,7 +217,7 @@ describe('columns that name people who work here', () => {
     expect((await faultsOf(id)).every(([, , , told]: string[]) => /赵走|钱独/.test(told ?? ''))).toBe(true);
   });
 
-  test('C07 H06 a field that the importer may not fill takes nothing from his file, and tells him of nobody', async () => {
+  test('C07 A36 a field that the importer may not fill takes nothing from his file, and tells him of nobody', async () => {
     const file = csv(['客户名称', '类别', '手机', '密探'], ['无权', '企业', freshMobile(), '王晓东']);
     const id = await preview(running, file);
     expect((await importJob(running, id)).columns.at(-1)).toMatchObject({ header: '密探', field: null });

@@ -1,4 +1,5 @@
 import { equal } from 'node:assert/strict';
+import { World } from '../../journey/world.ts';
 import { none } from '../../proof.ts';
 import type { Journey } from '../journey.ts';
 import { barriers, settled } from '../stage.ts';
@@ -48,6 +49,42 @@ export const journey: Journey = {
       await row('First Name + Last Name').getByRole('link', { name: '2', exact: true }).click();
       await page.getByRole('link', { name: `Grace Hopper${stamp}` }).waitFor();
       equal(await page.getByRole('link', { name: `Alan Turing${stamp}` }).count(), 0);
+      none(errors);
+      await page.context().close();
+    });
+
+    await proof.step('C07: a colleague who is called by his whole name is found, and another is chosen', async () => {
+      const world = new World(stage.addresses);
+      const [adviser, nickname] = [`顾问${stamp}`, `昵称${stamp}`];
+      for (const [entity, kind, name] of [
+        ['CUSTOMER', 'PERSON', adviser],
+        ['CONTACT', 'TEXT', nickname],
+      ]) {
+        const field = { entity, kind, key: `own_${newStamp()}`, names: { zhCN: name, en: name }, group: 'BASIC' };
+        await world.send('administrator', 'defineCustomField', 'definition { id }', field);
+      }
+      const file = [
+        `客户名称,类别,手机,联系人,联系人${nickname},${adviser}`,
+        `甲${stamp},企业,138${newStamp()},李,小李,王晓东`,
+        `乙${stamp},企业,138${newStamp()},张,小张,老李`,
+      ].join('\n');
+      const { page, errors } = await stage.open('clerk', { path: '/members/imports/new' });
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(file) });
+      await page.getByRole('button', { name: '上传并预览' }).click();
+      await page.getByText('没有为“老李”选定在职的同事').waitFor();
+      const row = (text: string) => page.getByRole('row').filter({ has: page.getByRole('combobox', { name: text }) });
+      await row('王晓东').locator('.ant-select').getByText('王晓东').waitFor();
+      await page.getByRole('combobox', { name: '老李' }).click();
+      await page.keyboard.type('李东华');
+      await page.locator('.ant-select-item-option').getByText('李东华').click();
+      none(await barriers(page));
+      await stage.look(page, 'import-people');
+      await page.getByRole('button', { name: '按此重新读取' }).click();
+      await page.getByRole('button', { name: '导入 2 行' }).click();
+      await page.getByRole('row').filter({ hasText: nickname }).getByRole('link', { name: '2', exact: true }).waitFor();
+      await page.getByRole('row').filter({ hasText: adviser }).getByRole('link', { name: '2', exact: true }).waitFor();
       none(errors);
       await page.context().close();
     });
