@@ -1,6 +1,8 @@
 import { type Predicate, type SqlRunner, satisfies } from '@guanxi/runtime';
 import { type EmployeeRow, findEmployees } from './employee-store.ts';
 
+export { workingHere } from './employee-store.ts';
+
 /** An employee who can own customers: there, and in a department within reach; for others he does not exist. */
 export const ownerWithin = async (db: SqlRunner, scope: Predicate, id: string): Promise<EmployeeRow | undefined> =>
   (await ownersWithin(db, scope, [id])).get(id);

@@ -1,6 +1,6 @@
 import type { Operands, References } from '@guanxi/fields';
 import { type BlobStore, execute, raw, rows, type SqlRunner, sql } from '@guanxi/runtime';
-import { workingHere } from '../assignment/employee-store.ts';
+import { workingHere } from '../assignment/employees.ts';
 import type { FieldEntity } from '../generated/graphql.ts';
 import { recordsThere } from '../object-records/object-records.ts';
 import { rights } from '../permissions.ts';

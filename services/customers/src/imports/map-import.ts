@@ -10,7 +10,7 @@ import {
   refuse,
 } from '@guanxi/runtime';
 import { z } from 'zod';
-import { workingHere } from '../assignment/employee-store.ts';
+import { workingHere } from '../assignment/employees.ts';
 import type { CustomersDatabase, CustomersTx } from '../context.ts';
 import { type CalledPerson, choose, meantBy, PEOPLE_MAX, personKey } from '../import-files/named-people.ts';
 import { PERSON_MAX } from '../import-files/own-columns.ts';

@@ -15,7 +15,7 @@ import {
   valuesOf,
 } from '@guanxi/fields';
 import type { SqlRunner, Viewer } from '@guanxi/runtime';
-import { workingHere } from '../assignment/employee-store.ts';
+import { workingHere } from '../assignment/employees.ts';
 import type { CustomersTx } from '../context.ts';
 import { readLists } from '../dictionaries/dictionaries.ts';
 import { entities } from '../fields/entities.ts';

@@ -1,6 +1,6 @@
 import { encodings, type OpenFile, openRecords } from '@guanxi/imports';
 import { type Parts, systemActor } from '@guanxi/runtime';
-import { workingHere } from '../assignment/employee-store.ts';
+import { workingHere } from '../assignment/employees.ts';
 import type { CustomersDatabase, CustomersTx } from '../context.ts';
 import { readLists } from '../dictionaries/dictionaries.ts';
 import {
