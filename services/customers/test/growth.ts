@@ -275,8 +275,9 @@ export async function grow(running: Running, from: number, to: number): Promise<
   );
   await insert(
     'import_job',
-    'id, file_id, status, mapping, headers, department_path, owner_id, enrol, viewer, created_at, created_by, reconciliation',
+    'id, file_id, status, mapping, headers, department_path, owner_id, enrol, viewer, created_at, created_by, people, reconciliation',
     `job, job::text, 'UNDONE', '{"客户名称": "name"}', '{客户名称}', '/east', '${employeeId('seller-east')}', true, '{}', '${NOW}', '${employeeId('clerk')}',
+      '[{"text": "王晓东", "records": 1, "fields": ["fields.budget"], "employeeId": "${employeeId('seller-east')}"}]',
       '[{"field": null, "headers": ["年收入"], "records": 1, "sums": {"CNY": "1.50"}, "portions": [{"where": "PASSED_OVER", "records": 1, "sums": {"CNY": "1.50"}}]}]'`,
   );
   const fault = 'import_id, record, position, field, reason, params, cells';

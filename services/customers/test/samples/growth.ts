@@ -48,6 +48,7 @@ export const growth: GrowthSamples<World> = {
     'CustomerMerge.customFields',
     'ImportJob.reconciliation',
     'ImportReconciled.portions',
+    'ImportDifference.changes',
   ],
   bounded: {
     'ImportJob.people': 'at most a thousand',

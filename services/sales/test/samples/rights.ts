@@ -40,7 +40,7 @@ export const rights: RightsSamples<World> = {
     'Query.savedView': { id: viewId },
     'Query.notifications?': { unreadOnly: true },
     'Query.myTasks?': { status: ['OPEN'] },
-    EmployeeFilter: { search: '王晓东', departmentPath: '/east/shanghai', role: 'SALES', active: true },
+    EmployeeFilter: { search: '王晓东', departmentPath: '/east/shanghai', role: 'SALES', named: ['王晓东'], active: true },
     InvitationFilter: { kind: 'MEMBER', state: 'PENDING', customerId },
     TaskFilter: {
       status: ['OPEN'],
