@@ -1,18 +1,17 @@
 /** Many records filled at once, such as by the rows of a file. */
 import { type Tx, viewerId } from '@guanxi/runtime';
-import { type Definition, type FieldKind, isSeveral } from './definition.ts';
+import { type Definition, type FieldKind, isSeveral, namesCustomers } from './definition.ts';
 import { type Change, definitionsOf, type FieldEntity, type HeldValue, valuesOf, writeValues } from './field-store.ts';
 import { computed, foundBy } from './fill-fields.ts';
 import type { Operands } from './formula.ts';
 import { type Reading, readValues, type Stored, sameValues } from './values.ts';
 
 /** Kinds that name records; a cell names them by what people call them, and ids are kept. */
-const NAMING: readonly FieldKind[] = ['REFERENCE', 'REFERENCES'];
-export const isNaming = ({ kind }: { kind: FieldKind }): boolean => NAMING.includes(kind);
+export const isNaming = ({ kind }: { kind: FieldKind }): boolean => namesCustomers(kind);
 /** Kinds of which a line of text says all. */
-const WRITTEN: readonly FieldKind[] = ['TEXT', 'NUMBER', 'MONEY', 'DATE', 'CHOICE', 'PERSON', ...NAMING];
+const WRITTEN: readonly FieldKind[] = ['TEXT', 'NUMBER', 'MONEY', 'DATE', 'CHOICE', 'PERSON'];
 /** Whether a field can be filled by a cell of a file. */
-export const isWritten = ({ kind }: { kind: FieldKind }): boolean => WRITTEN.includes(kind);
+export const isWritten = ({ kind }: { kind: FieldKind }): boolean => WRITTEN.includes(kind) || isNaming({ kind });
 
 /** Values as one line of text that can be read again: codes, money with its currency, ids of the records and of the person that are named. */
 export function writtenOf(values: readonly Stored[]): string | null {

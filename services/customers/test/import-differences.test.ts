@@ -180,6 +180,43 @@ describe('a file of customers who are here already', () => {
       [3, 'UNKNOWN_REFERENCE'],
     ]);
   });
+
+  test("X13 a member's number and a company's contact, which no file changes, make nobody another; whose number the file has otherwise is told", async () => {
+    const mobiles = [freshMobile(), freshMobile(), freshMobile()] as const;
+    const customerId = await enter(running, { name: '同号会员', basic: { mobile: mobiles[0] } });
+    await enter(running, { name: '异号会员', basic: { mobile: mobiles[1] } });
+    await enter(running, { kind: 'ORGANISATION', name: '同名公司', basic: { mobile: mobiles[2] } });
+    await mutate(running, 'clerk', 'enrolCustomer', { customerId }, '');
+    const { rows } = await running.db.pool.query('SELECT number FROM customer WHERE id = $1', [customerId]);
+    const id = await preview(
+      running,
+      csv(
+        ['会员编号', '客户名称', '类别', '手机', '联系人'],
+        [rows[0].number, '同号会员', '个人', mobiles[0], ''],
+        ['M99999998', '异号会员', '个人', mobiles[1], ''],
+        ['', '同名公司', '企业', mobiles[2], '喻燕'],
+      ),
+    );
+    expect(await importJob(running, id)).toMatchObject({ good: 3, changed: 0, same: 3 });
+    expect((await differences(id)).differences.totalCount).toBe(0);
+    await decide(id, 'OVERWRITE');
+    await conclude(running, 'commitImport', id);
+    const { data } = await execute(
+      running,
+      'clerk',
+      `query ($id: ID!) { importJob(id: $id) { updated reconciliation { field portions { where records } } } }`,
+      { id },
+    );
+    expect(data.importJob.updated).toBe(0);
+    const told = new Map(
+      data.importJob.reconciliation.map((line: { field: string; portions: object[] }) => [line.field, line.portions]),
+    );
+    expect(told.get('number')).toEqual([
+      { where: 'HERE', records: 1 },
+      { where: 'LEFT', records: 1 },
+    ]);
+    expect(told.get('contactName')).toEqual([{ where: 'LEFT', records: 1 }]);
+  });
 });
 
 describe('how columns are read', () => {

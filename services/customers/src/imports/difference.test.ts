@@ -38,4 +38,10 @@ describe('the difference of a row to the customer who is here', () => {
   test('X13 kind and stage are never corrected by a file', () => {
     expect(correctedBy(row({ kind: 'ORGANISATION' }), given)).toEqual(['name']);
   });
+
+  test("X13 a member's number and a company's contact are no difference: no file changes them", () => {
+    const said = row({ number: 'M20260001', contactName: '喻燕', 'contact.fields.shoe': '38' });
+    const columns = [...given, 'number', 'contactName', 'contact.fields.shoe'] as const;
+    expect(differenceOf(before, said, columns)).toEqual({});
+  });
 });

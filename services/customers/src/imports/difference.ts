@@ -6,11 +6,11 @@ import type { CustomerFields } from '../record/customer-fields.ts';
 export const decisions = ['SKIP', 'FILL', 'OVERWRITE', 'CREATE'] as const;
 export type Decision = (typeof decisions)[number];
 
-/** Fields that a file may correct. Kind, stage, roles and contacts have ways of their own and stay. */
+/** Fields that a file may correct. Kind, stage, roles, contacts and a member's number have ways of their own and stay. */
 export type Corrected = Extract<FieldKey, keyof CustomerFields> | OwnField;
 /** A customer as far as a file can correct him. */
 export type Correctable = CustomerFields & Partial<Record<OwnField, string>>;
-const FIXED: readonly ImportField[] = ['kind'];
+const FIXED: readonly ImportField[] = ['kind', 'number', 'contactName'];
 
 /** A field of a customer who is here: his value and the row's. */
 export type Difference = Partial<Record<Corrected, { old: unknown; new: unknown }>>;

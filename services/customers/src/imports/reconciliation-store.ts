@@ -64,8 +64,9 @@ const standing = sql`import_row r JOIN import_job j ON j.id = r.import_id
   CROSS JOIN LATERAL (SELECT CASE WHEN r.match_id IS NULL THEN 'CREATE' ELSE COALESCE(r.decision, j.on_match) END AS decision) d
   LEFT JOIN customer c ON c.id = CASE WHEN d.decision = 'CREATE' THEN r.customer_id ELSE r.match_id END AND c.deleted_at IS NULL`;
 
-/** Of a customer who was here: his own value of `f.field` stays. How he stands, and his contacts, no file corrects. */
+/** Of a customer who was here: his own value of `f.field` stays. How he stands, his number, and his contacts, no file corrects. */
 const stays = sql`d.decision <> 'CREATE' AND CASE WHEN f.field IN ('contactName', 'assessment') OR f.field LIKE 'contact.%' THEN TRUE
+  WHEN f.field = 'number' THEN c.number IS DISTINCT FROM r.values ->> 'number'
   WHEN NOT COALESCE(r.difference ? f.field, FALSE) THEN FALSE
   WHEN d.decision = 'FILL' THEN COALESCE(r.difference -> f.field -> 'old', 'null') NOT IN ('null', '""', '[]')
   ELSE d.decision = 'SKIP' END`;

@@ -48,7 +48,7 @@ export function People({ id, people, isOpen, onSettled }: Props) {
           <thead>
             <tr>
               <th>{t('called')}</th>
-              <th className="gx-number">{t('records')}</th>
+              <th className="gx-number">{t('times')}</th>
               <th>{t('meant')}</th>
             </tr>
           </thead>

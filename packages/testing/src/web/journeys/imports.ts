@@ -81,6 +81,14 @@ export const journey: Journey = {
       await page.locator('.ant-select-item-option').getByText('李东华').click();
       none(await barriers(page));
       await stage.look(page, 'import-people');
+      const path = new URL(page.url()).pathname.replace('/console', '');
+      const phone = await stage.open('clerk', { path, language: 'en', width: 390 });
+      await phone.page.getByRole('combobox', { name: '老李' }).waitFor();
+      await settled(phone.page);
+      none(await barriers(phone.page));
+      await stage.look(phone.page, 'import-people-phone');
+      none(phone.errors);
+      await phone.page.context().close();
       await page.getByRole('button', { name: '按此重新读取' }).click();
       await page.getByRole('button', { name: '导入 2 行' }).click();
       await page.getByRole('row').filter({ hasText: nickname }).getByRole('link', { name: '2', exact: true }).waitFor();
