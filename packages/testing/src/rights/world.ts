@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { enter, freshMobile, mutate, type Running } from '../../../../services/customers/test/customers-bench.ts';
 import { addContactField, addField } from '../../../../services/customers/test/samples/fields.ts';
 import { application, rename } from '../../../../services/customers/test/samples/made.ts';
-import type { Person } from '../people.ts';
+import { type Person, people } from '../people.ts';
 import { runJobs, runSweep } from '../service.ts';
 import { done, headEast, headSouth, rowOf } from './acts.ts';
 import { CUSTOM } from './given.ts';
@@ -114,11 +114,16 @@ async function erasureOf(running: Running, by: Person, place: string): Promise<O
 
 async function importOf(running: Running, by: Person, place: string): Promise<string> {
   const known = freshMobile();
-  await enter(running, { name: `已知者${place}`, basic: { mobile: known } }, by);
-  const lines = ['客户名称,类别,手机,地址', `导入者${place},个人,${freshMobile()},导入路1号`];
-  const file = [...lines, `坏行${place},外星人,${freshMobile()},`, `已知改名${place},个人,${known},新路2号`].join(
-    '\r\n',
-  );
+  const [before, after] = [people['seller-east'].employee, people['seller-south'].employee];
+  const fields = [{ key: 'person', value: before }];
+  await enter(running, { name: `已知者${place}`, basic: { mobile: known }, fields }, by);
+  const called = `同事${place}`;
+  const file = [
+    '客户名称,类别,手机,地址,person',
+    `导入者${place},个人,${freshMobile()},导入路1号,${called}`,
+    `坏行${place},外星人,${freshMobile()},,`,
+    `已知改名${place},个人,${known},新路2号,${called}`,
+  ].join('\r\n');
   const blob = await running.service.parts.blobs.put(Readable.from([Buffer.from(`${file}\r\n`)]));
   const started = await mutate(
     running,
@@ -128,6 +133,11 @@ async function importOf(running: Running, by: Person, place: string): Promise<st
     '... on StartImportSuccess { job { id } }',
   );
   if (!started.job) throw new Error(`no import: ${JSON.stringify(started)}`);
+  await runJobs(running);
+  await done(running, by, 'mapImport', {
+    importId: started.job.id,
+    people: [{ text: called, employeeId: after }],
+  });
   await runJobs(running);
   await done(running, by, 'commitImport', { importId: started.job.id });
   await runJobs(running);
