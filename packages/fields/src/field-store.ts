@@ -254,23 +254,38 @@ function placed(values: readonly Stored[], held: readonly Place[]): number[] {
  */
 export async function holdersOf(
   db: SqlRunner,
-  { values: table }: FieldEntity,
-  wanted: readonly { fieldId: string; uniqueKey: string }[],
+  entity: FieldEntity,
+  wanted: readonly Unique[],
 ): Promise<Map<string, string>> {
   if (wanted.length === 0) return new Map();
-  const given = JSON.stringify(wanted.map(({ fieldId, uniqueKey }) => ({ f: fieldId, k: uniqueKey })));
   await execute(
     db,
     sql`SELECT pg_advisory_xact_lock(lock) FROM (SELECT DISTINCT hashtextextended(f::text || k, 0) AS lock
-      FROM jsonb_to_recordset(${given}::jsonb) AS w(f uuid, k text) ORDER BY 1) AS locks`,
+      FROM ${asked(wanted)} ORDER BY 1) AS locks`,
   );
+  return whoHolds(db, entity, wanted);
+}
+
+/** The same without keeping them from anybody: whom a file means, not who may hold them. */
+export async function whoHolds(
+  db: SqlRunner,
+  { values: table }: FieldEntity,
+  wanted: readonly Unique[],
+): Promise<Map<string, string>> {
+  if (wanted.length === 0) return new Map();
   const found = await rows<{ fieldId: string; uniqueKey: string; recordId: string }>(
     db,
     sql`SELECT v.field_id, v.unique_key, v.record_id FROM ${raw(table)} v
-      JOIN jsonb_to_recordset(${given}::jsonb) AS w(f uuid, k text) ON v.field_id = w.f AND v.unique_key = w.k`,
+      JOIN ${asked(wanted)} ON v.field_id = w.f AND v.unique_key = w.k`,
   );
   return new Map(found.map(({ fieldId, uniqueKey, recordId }) => [holding(fieldId, uniqueKey), recordId]));
 }
+
+type Unique = { fieldId: string; uniqueKey: string };
+const asked = (wanted: readonly Unique[]): Sql => {
+  const given = JSON.stringify(wanted.map(({ fieldId, uniqueKey }) => ({ f: fieldId, k: uniqueKey })));
+  return sql`jsonb_to_recordset(${given}::jsonb) AS w(f uuid, k text)`;
+};
 
 /** The key of a unique value among those of all fields. */
 export const holding = (fieldId: string, uniqueKey: string): string => `${fieldId} ${uniqueKey}`;

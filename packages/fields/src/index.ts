@@ -12,6 +12,7 @@ export {
   holdersOf,
   holding,
   valuesOf,
+  whoHolds,
 } from './field-store.ts';
 export {
   differences,

@@ -307,6 +307,9 @@ export async function grow(running: Running, from: number, to: number): Promise<
     'import_id, record, customer_id, match_id, difference, values, state',
     `'${firstJob}'::uuid, at + 1, customer, referrer, '{"name": {"old": "旧", "new": "新"}}', '{}', 'KEPT'`,
   );
+  // nor is a record of an object, which bears the id of a posting here
+  const keptRecord = `'${firstJob}'::uuid, at + 100001, posting, '{}', 'KEPT'`;
+  await insert('import_row', 'import_id, record, customer_id, values, state', keptRecord);
   // each a change of its own of the record that the samples name
   for (const { at } of items)
     await running.db.pool.query(

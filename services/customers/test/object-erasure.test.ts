@@ -1,5 +1,5 @@
 import { everythingIn, execute, personalDataOf } from '@guanxi/testing';
-import { enter, freshMobile, mutate, type Running, startCustomers } from './customers-bench.ts';
+import { conclude, enter, freshMobile, mutate, preview, type Running, startCustomers } from './customers-bench.ts';
 import { addField } from './samples/fields.ts';
 import { addObject, addRecord } from './samples/objects.ts';
 
@@ -51,6 +51,15 @@ describe('A19 A44 records of objects and the person whom they name', () => {
     await mutate(running, 'clerk', 'updateObjectRecord', { recordId: own, name: '抹除新车' }, '');
     const binned = await vehicle('抹除旧车', '川E抹旧', [one]);
     await mutate(running, 'clerk', 'deleteObjectRecord', { recordId: binned, reason: '抹除缘由' }, '');
+    const member = await mutate(
+      running,
+      'clerk',
+      'enrolCustomer',
+      { customerId: one, handbook: 'MAIL' },
+      '... on EnrolCustomerSuccess { customer { number } }',
+    );
+    const file = `name,plate,holders\r\n抹除来车,川E抹来,${member.customer.number}\r\n`;
+    await conclude(running, 'commitImport', await preview(running, file, { object: 'vehicle' }));
     const shared = await vehicle('共有之车', '川E共有', [one, two]);
     const erased = await mutate(
       running,

@@ -11,20 +11,6 @@ export const Objects = graphql(`
   }
 `);
 
-/** The same with the fields of each, as far as the viewer may read them. */
-export const ObjectsWithFields = graphql(`
-  query ObjectsWithFields {
-    objectDefinitions {
-      id
-      key
-      label
-      fields {
-        ...FieldDefinitionParts
-      }
-    }
-  }
-`);
-
 export const ObjectRecords = graphql(`
   query ObjectRecords(
     $object: String!

@@ -139,6 +139,9 @@ function Records({ object }: { object: ObjectOf }) {
         groups
         actions={
           <>
+            {creates && may('customers.importJob.start') && (
+              <LinkButton to={`/members/imports/of/${key}`}>{t('imports')}</LinkButton>
+            )}
             {may('customers.objectRecord.restore') && <LinkButton to={`/objects/${key}/bin`}>{t('bin')}</LinkButton>}
             {creates && (
               <LinkButton type="primary" to={`/objects/${key}/new`}>

@@ -98,6 +98,7 @@ export async function knownRecords(world: World, story: Story): Promise<KnownRec
       'Query.customer': { id },
       'Query.customerByNumber': { number: customer.number },
       'Query.importJob': { id: ids.ImportJob },
+      'Query.importJobs?': { object: null },
       // nothing was done with many customers until here
       'Query.bulkChange': { id },
       'Query.bulkChanges?': { object: null },

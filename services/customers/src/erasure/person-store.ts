@@ -15,7 +15,8 @@ const blanks: Readonly<Record<string, (ids: string[]) => Sql>> = {
     sql`UPDATE membership_application SET applicant = NULL, candidates = '[]' WHERE customer_id = ANY(${ids}::uuid[])`,
   importRows: (ids) =>
     sql`UPDATE import_row SET "values" = '{}', mobile_e164 = NULL, difference = NULL, written = NULL, given = '{}'
-      WHERE customer_id = ANY(${ids}::uuid[]) OR match_id = ANY(${ids}::uuid[])`,
+      WHERE customer_id = ANY(${ids}::uuid[]) OR match_id = ANY(${ids}::uuid[])
+        OR customer_id IN (${ownRecordsOf(sql`${ids}::uuid[]`)}) OR match_id IN (${ownRecordsOf(sql`${ids}::uuid[]`)})`,
   bulkRows: (ids) => sql`UPDATE bulk_row SET written = NULL 
       WHERE record_id = ANY(${ids}::uuid[]) OR record_id IN (${ownRecordsOf(sql`${ids}::uuid[]`)})`,
   merges: (ids) =>

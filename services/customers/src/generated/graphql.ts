@@ -2546,6 +2546,8 @@ export type ImportDifference = {
   customer?: Maybe<Customer>;
   /** What is done with this row, where it is not what is done with all. */
   decision?: Maybe<ImportDecision>;
+  /** In place of a customer, where the import is of an object. */
+  objectRecord?: Maybe<ObjectRecord>;
   /** Number of the record in the file. */
   record: Scalars['Int']['output'];
 };
@@ -2590,7 +2592,7 @@ export type ImportFaultEdge = {
   node: ImportFault;
 };
 
-/** One import of a file: previewed, committed in the background, undone as a whole. */
+/** One import of a file: customers, or records of an object; previewed, committed in the background, undone as a whole. */
 export type ImportJob = {
   __typename?: 'ImportJob';
   /** Fields of the record for which the file has no column. */
@@ -2599,7 +2601,7 @@ export type ImportJob = {
   changed: Scalars['Int']['output'];
   /** How the columns are read. */
   columns: Array<ImportColumn>;
-  /** Customers of this import that stand: grows with a commit, falls with an undo. */
+  /** Customers, or records of the object, of this import that stand: grows with a commit, falls with an undo. */
   committed: Scalars['Int']['output'];
   committedAt?: Maybe<Scalars['DateTime']['output']>;
   createdAt: Scalars['DateTime']['output'];
@@ -2620,6 +2622,10 @@ export type ImportJob = {
   kept: Scalars['Int']['output'];
   /** The customers that an undo kept, because they have been used since. */
   keptCustomers?: Maybe<CustomerConnection>;
+  /** The same of records of an object. */
+  keptRecords?: Maybe<ObjectRecordConnection>;
+  /** The object whose records the file holds; null of customers. */
+  object?: Maybe<ObjectDefinition>;
   /** What is done with rows whose customer is here. */
   onMatch: ImportDecision;
   owner?: Maybe<Employee>;
@@ -2653,7 +2659,7 @@ export type ImportJob = {
 };
 
 
-/** One import of a file: previewed, committed in the background, undone as a whole. */
+/** One import of a file: customers, or records of an object; previewed, committed in the background, undone as a whole. */
 export type ImportJobDifferencesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2662,7 +2668,7 @@ export type ImportJobDifferencesArgs = {
 };
 
 
-/** One import of a file: previewed, committed in the background, undone as a whole. */
+/** One import of a file: customers, or records of an object; previewed, committed in the background, undone as a whole. */
 export type ImportJobFaultsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2671,8 +2677,17 @@ export type ImportJobFaultsArgs = {
 };
 
 
-/** One import of a file: previewed, committed in the background, undone as a whole. */
+/** One import of a file: customers, or records of an object; previewed, committed in the background, undone as a whole. */
 export type ImportJobKeptCustomersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One import of a file: customers, or records of an object; previewed, committed in the background, undone as a whole. */
+export type ImportJobKeptRecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4633,6 +4648,7 @@ export type Query = {
   /** The first orders of customers, the latest first; for staff. */
   firstOrders?: Maybe<FirstOrderConnection>;
   importJob?: Maybe<ImportJob>;
+  /** Those of customers, or of the object that is named. */
   importJobs?: Maybe<ImportJobConnection>;
   /** As it is for whoever asks: of the first of his roles that has one, else everybody's. For staff only; null where there is no such object. */
   layout?: Maybe<Layout>;
@@ -4854,6 +4870,7 @@ export type QueryImportJobsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  object?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5782,10 +5799,12 @@ export type StartImportInput = {
   departmentPath?: InputMaybe<Scalars['String']['input']>;
   /** Found by itself where it is left out. */
   encoding?: InputMaybe<FileEncoding>;
-  /** Whether each record becomes a member with a number. Partners and competitors never do. */
+  /** Whether each record becomes a member with a number. Partners and competitors never do, nor records of objects. */
   enrol?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of a file that was uploaded. */
   fileId: Scalars['ID']['input'];
+  /** The key of the object whose records they are; customers where it is left out. */
+  object?: InputMaybe<Scalars['String']['input']>;
   /** Nobody where it is left out. */
   ownerId?: InputMaybe<Scalars['ID']['input']>;
   /** Found by itself where it is left out. */
@@ -8492,6 +8511,7 @@ export type ImportDifferenceResolvers<ContextType = Context, ParentType extends 
   changes?: Resolver<Array<ResolversTypes['ImportChange']>, ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['ImportDecision']>, ParentType, ContextType>;
+  objectRecord?: Resolver<Maybe<ResolversTypes['ObjectRecord']>, ParentType, ContextType>;
   record?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -8549,6 +8569,8 @@ export type ImportJobResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   keptCustomers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, Partial<ImportJobKeptCustomersArgs>>;
+  keptRecords?: Resolver<Maybe<ResolversTypes['ObjectRecordConnection']>, ParentType, ContextType, Partial<ImportJobKeptRecordsArgs>>;
+  object?: Resolver<Maybe<ResolversTypes['ObjectDefinition']>, ParentType, ContextType>;
   onMatch?: Resolver<ResolversTypes['ImportDecision'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   people?: Resolver<Array<ResolversTypes['ImportPerson']>, ParentType, ContextType>;

@@ -38,10 +38,20 @@ export type FieldKey =
   | 'language'
   | 'remark';
 
-/** A field that the firm added: of the customer, or of the contact that a row brings with him. */
+/** Whose field it is: of the record that a row brings, or of the contact that comes with it. */
+export const bearers = ['record', 'contact'] as const;
+export type Bearer = (typeof bearers)[number];
+type OfKind = { entity: string };
+const bearerOf = ({ entity }: OfKind): Bearer => (entity === 'CONTACT' ? 'contact' : 'record');
+export const ofBearer = <T extends OfKind>(all: readonly T[], bearer: Bearer): T[] =>
+  all.filter((each) => bearerOf(each) === bearer);
+
+/** A field that the firm added. */
 export type OwnField = `fields.${string}` | `contact.fields.${string}`;
-export const ownField = ({ entity, key }: { entity: string; key: string }): OwnField =>
-  entity === 'CONTACT' ? `contact.fields.${key}` : `fields.${key}`;
+/** Before the key of one. */
+export const PREFIX = { record: 'fields.', contact: 'contact.fields.' } as const satisfies Record<Bearer, string>;
+export const ownField = ({ entity, key }: OfKind & { key: string }): OwnField =>
+  `${PREFIX[bearerOf({ entity })]}${key}`;
 export const isOwnField = (name: string): name is OwnField => /^(contact\.)?fields\./.test(name);
 export const isOfContact = (name: string): boolean => name.startsWith('contact.');
 export type ImportField = FieldKey | OwnField;
@@ -96,13 +106,24 @@ const headers: Record<FieldKey, readonly string[]> = {
 };
 
 export const fieldKeys = Object.keys(headers) as FieldKey[];
-const REQUIRED: readonly FieldKey[] = ['name', 'kind'];
+
+/** The columns of a kind of record: what each may be called, and without which no file is one of them. */
+export type ColumnSet = { names: Partial<Record<FieldKey, readonly string[]>>; required: readonly FieldKey[] };
+export const customerColumns: ColumnSet = { names: headers, required: ['name', 'kind'] };
+/** Of the records of an object, whatever it is: all else is the firm's. */
+export const recordColumns: ColumnSet = { names: { name: ['名称', '名稱', 'Name'] }, required: ['name'] };
+export const keysOf = ({ names }: ColumnSet): FieldKey[] => Object.keys(names) as FieldKey[];
 
 /** The column that our own file of faults adds at its end, by language; such a file may be fed in again. */
 export const FAULT_HEADERS = { 'zh-CN': '导入错误', 'zh-TW': '匯入錯誤', en: 'Import faults' } as const;
 
-const known = new Map<string, FieldKey>();
-for (const key of fieldKeys) for (const name of [key, ...headers[key]]) known.set(keyOf(name), key);
+/** Own fields by what their headers may be called. */
+const calledIn = ({ names }: ColumnSet): ReadonlyMap<string, FieldKey> =>
+  new Map(
+    (Object.entries(names) as [FieldKey, readonly string[]][]).flatMap(([key, all]) =>
+      [key, ...all].map((name) => [keyOf(name), key] as const),
+    ),
+  );
 
 /** What is wrong with a header row; nothing of the file can be read then. */
 export type HeaderProblem =
@@ -127,23 +148,31 @@ export type Mapping = {
   isFaultsFile: boolean;
 };
 
+/** What a file may be read as. */
+type Read = {
+  own?: readonly OwnColumn[];
+  profile?: Profile | undefined;
+  /** Fields that hold files: no cell holds one, so that a column which is wished to fill one is refused. */
+  files?: readonly string[];
+  columns?: ColumnSet;
+};
+
 /**
  * Maps the headers of a file; `wished` (header to field, or to nothing) goes before the known names, and the names of the
  * product's own fields before those of the firm's. With a profile of another system its columns go before the known
  * names; a field that it makes is made unless a column is wished to fill it.
- * @param files fields that hold files: no cell holds one, so that a column which is wished to fill one is refused
  */
 export function mapHeaders(
   found: readonly string[],
   wished: Readonly<Record<string, string>> = {},
-  own: readonly OwnColumn[] = [],
-  profile?: Profile,
-  files: readonly string[] = [],
+  { own = [], profile, files = [], columns = customerColumns }: Read = {},
 ): Mapping | HeaderProblem {
+  const keys = keysOf(columns);
+  const known = calledIn(columns);
   const positions: Partial<Record<ImportField, number>> = {};
   const ofFirm = new Map<string, OwnField>();
   for (const each of [...own].reverse()) for (const name of headersOf(each)) ofFirm.set(keyOf(name), ownField(each));
-  const fields: ReadonlySet<string> = new Set([...fieldKeys, ...ofFirm.values()]);
+  const fields: ReadonlySet<string> = new Set([...keys, ...ofFirm.values()]);
   const fitted = profile && fit(profile, found);
   const made = (fitted?.made ?? []).filter(({ field }) => !Object.values(wished).includes(field));
   const used = new Set(made.flatMap(({ from }) => from));
@@ -169,14 +198,14 @@ export function mapHeaders(
     else positions[field] = at;
   }
   for (const [at, { field }] of made.entries()) positions[field] = found.length + at;
-  const missing = REQUIRED.find((field) => positions[field] === undefined);
-  if (missing) return { kind: 'missing', field: missing, header: headers[missing][0] ?? missing };
+  const missing = columns.required.find((field) => positions[field] === undefined);
+  if (missing) return { kind: 'missing', field: missing, header: columns.names[missing]?.[0] ?? missing };
   return {
     headers: [...found],
     positions,
     made,
     unknown,
-    absent: fieldKeys.filter((field) => positions[field] === undefined),
+    absent: keys.filter((field) => positions[field] === undefined),
     isFaultsFile,
   };
 }

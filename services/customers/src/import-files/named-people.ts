@@ -2,7 +2,7 @@
 import { type Definition, textKeyOf } from '@guanxi/fields';
 import { isId } from '@guanxi/runtime/ids';
 import { type OwnField, ownField } from './columns.ts';
-import type { StagedRow } from './row.ts';
+import type { ImportedRow } from './row.ts';
 
 /** What a file calls somebody, how many records do, in which fields, and who that is. */
 export type CalledPerson = { text: string; records: number; fields: OwnField[]; employeeId: string | null };
@@ -56,7 +56,7 @@ export class PeopleCalled {
   }
 
   /** Takes rows on; answers the ids of all whom they mean. */
-  take(rows: readonly StagedRow[], own: readonly Definition[]): string[] {
+  take(rows: readonly ImportedRow[], own: readonly Definition[]): string[] {
     const columns = own.filter(({ kind }) => kind === 'PERSON').map(ownField);
     const ids = new Set<string>();
     for (const row of rows) {

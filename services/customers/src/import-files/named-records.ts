@@ -1,8 +1,8 @@
 /** Records and people whom rows name in fields of the firm: what they are called in a file, and whom that means. Pure. */
 import { type Definition, idsIn, idsWritten, isNaming } from '@guanxi/fields';
-import { ownField } from './columns.ts';
+import { isOfContact, ownField } from './columns.ts';
 import { LINE } from './own-columns.ts';
-import type { Fault, StagedRow } from './row.ts';
+import type { Fault, ImportedRow } from './row.ts';
 
 type Own = readonly Definition[];
 type Texts = Readonly<Record<string, string>>;
@@ -10,7 +10,7 @@ type Texts = Readonly<Record<string, string>>;
 const naming = (own: Own) => own.filter(isNaming);
 
 /** All that rows call the records which they name. */
-export const namesIn = (rows: readonly StagedRow[], own: Own): string[] => [
+export const namesIn = (rows: readonly ImportedRow[], own: Own): string[] => [
   ...new Set(naming(own).flatMap((each) => rows.flatMap((row) => row[ownField(each)]?.split(LINE) ?? []))),
 ];
 
@@ -25,7 +25,7 @@ export const unknown = ({ kind }: Definition, called: string): Unknown =>
     : { reason: 'UNKNOWN_NUMBERS', params: { numbers: called } };
 
 /** A row with the ids of those whom it names in the place of their names, or the fields that name one who is not there. */
-export function identified(row: StagedRow, own: Own, { records, person }: Named): StagedRow | Fault[] {
+export function identified(row: ImportedRow, own: Own, { records, person }: Named): ImportedRow | Fault[] {
   const faults: Fault[] = [];
   const found = { ...row };
   for (const each of own) {
@@ -51,14 +51,14 @@ export const peopleIn = (texts: Texts | undefined, own: Own): string[] =>
   own.flatMap(({ kind, key }) => (kind === 'PERSON' ? idsIn(texts?.[key]) : []));
 
 /**
- * What a row says, over what its customer holds: who says of several whom he sees leaves the others where they are, and
+ * What a row says, over what its record holds: who says of several whom he sees leaves the others where they are, and
  * the same records in another order are no other.
  */
-export function overHeld(row: StagedRow, held: Texts | undefined, own: Own, seen: ReadonlySet<string>): StagedRow {
+export function overHeld(row: ImportedRow, held: Texts | undefined, own: Own, seen: ReadonlySet<string>): ImportedRow {
   const over = { ...row };
   for (const each of own) {
     const field = ownField(each);
-    const before = each.entity === 'CUSTOMER' ? idsIn(held?.[each.key]) : [];
+    const before = isOfContact(field) ? [] : idsIn(held?.[each.key]);
     const said = idsIn(row[field]);
     if (each.kind !== 'REFERENCES' || said.length === 0) continue;
     const after = [...said, ...before.filter((id) => !seen.has(id) && !said.includes(id))];

@@ -14,9 +14,8 @@ import {
 import type { Viewer } from '@guanxi/runtime';
 import { lengthOf } from '@guanxi/runtime/graphql/input';
 import type { RefusalCode } from '@guanxi/runtime/graphql/refusals';
-import type { FieldEntity } from '../generated/graphql.ts';
 import { listIn } from './cells.ts';
-import { isOfContact, isOwnField, type OwnField, ownField } from './columns.ts';
+import { type Bearer, type OwnField, PREFIX } from './columns.ts';
 import { readDay } from './days.ts';
 
 /** The fields that a file of this importer may fill: files and what is computed have no column. */
@@ -65,19 +64,17 @@ function readPerson({ required }: Definition, cell: string): { text: string | nu
   return lengthOf(text) > PERSON_MAX ? { code: 'TOO_LONG', params: { max: PERSON_MAX } } : { text };
 }
 
-/** What rows say of fields of the firm, by the key of the field: of the customer's, or of his contact's. */
-export const ownTexts = (values: object, entity: FieldEntity = 'CUSTOMER'): Record<string, string> =>
+/** What rows say of fields of the firm, by the key of the field: of the record's, or of its contact's. */
+export const ownTexts = (values: object, bearer: Bearer = 'record'): Record<string, string> =>
   Object.fromEntries(
     Object.entries(values).flatMap(([name, text]) =>
-      isOwnField(name) && isOfContact(name) === (entity === 'CONTACT') && typeof text === 'string'
-        ? [[name.slice(ownField({ entity, key: '' }).length), text]]
-        : [],
+      name.startsWith(PREFIX[bearer]) && typeof text === 'string' ? [[name.slice(PREFIX[bearer].length), text]] : [],
     ),
   );
 
-/** What a customer holds, as a row says it. */
+/** What a record holds, as a row says it. */
 export const asOwn = (texts: Readonly<Record<string, string>> | undefined): Record<OwnField, string> =>
-  Object.fromEntries(Object.entries(texts ?? {}).map(([key, text]) => [ownField({ entity: 'CUSTOMER', key }), text]));
+  Object.fromEntries(Object.entries(texts ?? {}).map(([key, text]) => [`${PREFIX.record}${key}`, text]));
 
 /** The values of such texts; a field that is no more, or whose rules are others now, is left aside. */
 export function ownValues(

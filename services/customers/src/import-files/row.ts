@@ -1,25 +1,24 @@
-import type { Definition, Reading } from '@guanxi/fields';
+import type { Definition } from '@guanxi/fields';
 import type { CalendarDay } from '@guanxi/runtime/clock';
-import { hasControlCharacter, isMail, lengthOf } from '@guanxi/runtime/graphql/input';
-import type { RefusalCode } from '@guanxi/runtime/graphql/refusals';
+import { isMail } from '@guanxi/runtime/graphql/input';
 import { type CountryCode, readMobile, readPhone } from '@guanxi/runtime/phone';
 import type { CodeList } from '../dictionaries/code-list.ts';
 import * as lists from '../dictionaries/code-lists.ts';
 import type { Lists } from '../dictionaries/lists.ts';
 import { countryOf } from '../dictionaries/regions.ts';
 import { blankFields, type CustomerFields, EARLIEST_BIRTH, LIMITS } from '../record/customer-fields.ts';
-import { listIn } from './cells.ts';
-import { type FieldKey, type ImportField, isOwnField, type Mapping, type OwnField, ownField } from './columns.ts';
-import { readDay } from './days.ts';
-import { readOwn } from './own-columns.ts';
+import { type ImportField, isOwnField, type Mapping, type OwnField, ownField } from './columns.ts';
+import { type Fault, RowReader } from './row-reader.ts';
 
-/** One thing wrong with a row; `field` is null where the row as a whole is at fault. */
-export type Fault = { field: ImportField | null; reason: RefusalCode; params: Record<string, string | number> };
+export type { Fault };
 
 /** What a good row says: the customer, the company's contact where one is named, and the number of one who is a member already. */
 export type StagedRow = CustomerFields & { contactName: string | null; number: string | null } & Partial<
     Record<OwnField, string>
   >;
+
+/** What a good row says, whatever kind of record it is of: each is called something, and holds some of it. */
+export type ImportedRow = { name: string } & Partial<StagedRow>;
 
 /** A row without what is no column of the customer himself. */
 export const customerFieldsOf = (values: CustomerFields & Partial<StagedRow>): CustomerFields => {
@@ -29,10 +28,10 @@ export const customerFieldsOf = (values: CustomerFields & Partial<StagedRow>): C
 };
 
 /** A row without what it leaves empty, as it is kept between preview and commit. */
-export const keptOf = (row: StagedRow): Partial<StagedRow> =>
-  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as Partial<StagedRow>;
+export const keptOf = (row: ImportedRow): ImportedRow =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as ImportedRow;
 
-/** A row that was kept, whole again. */
+/** A customer's row that was kept, whole again. */
 export const wholeOf = (kept: Partial<StagedRow>): StagedRow => ({
   ...blankFields(kept.kind ?? 'PERSON', kept.name ?? ''),
   contactName: null,
@@ -41,7 +40,7 @@ export const wholeOf = (kept: Partial<StagedRow>): StagedRow => ({
 });
 
 export type RowResult =
-  | { kind: 'good'; row: StagedRow /** Fields whose cells are not empty. */; given: ImportField[] }
+  | { kind: 'good'; row: ImportedRow /** Fields whose cells are not empty. */; given: ImportField[] }
   | { kind: 'faulty'; faults: Fault[] };
 
 export type RowRules = {
@@ -50,13 +49,16 @@ export type RowRules = {
   /** Fields of the firm that the file may fill, and the currency of amounts without one. */
   own?: readonly Definition[];
   currency?: string;
+  /** Reads the record's own fields; those of a customer unless given. */
+  fields?: FieldsReader;
 };
+export type FieldsReader = (read: RowReader, rules: Pick<RowRules, 'today' | 'lists'>) => ImportedRow;
 
 /** Reads one row by the rules of the record. Every fault is told, not only the first. */
 export function readRow(
   cells: readonly string[],
   mapping: Mapping,
-  { today, lists: dictionaries, own = [], currency = '' }: RowRules,
+  { today, lists: dictionaries, own = [], currency = '', fields = readCustomer }: RowRules,
 ): RowResult {
   if (cells.length !== mapping.headers.length) {
     return {
@@ -67,7 +69,7 @@ export function readRow(
     };
   }
   const reader = new RowReader(withMade(cells, mapping), mapping);
-  const row: StagedRow = readFields(reader, today, dictionaries);
+  const row = fields(reader, { today, lists: dictionaries });
   for (const definition of own) {
     const isOfNobody = definition.entity === 'CONTACT' && row.contactName === null;
     const text = reader.own(isOfNobody ? { ...definition, required: false } : definition, {
@@ -101,7 +103,11 @@ const inCountry =
   (text: string): T | undefined =>
     (country && country !== 'CN' ? read(text, country as CountryCode) : undefined) ?? read(text);
 
-function readFields(read: RowReader, today: CalendarDay, dictionaries: Lists): StagedRow {
+/** Reads a customer, and the contact of a company. */
+export function readCustomer(
+  read: RowReader,
+  { today, lists: dictionaries }: Pick<RowRules, 'today' | 'lists'>,
+): StagedRow {
   const kind = read.code('kind', lists.kinds) as CustomerFields['kind'] | null;
   const name = read.text('name', LIMITS.name);
   if (name === null) read.fault('name', 'REQUIRED');
@@ -176,116 +182,4 @@ function readPlace(read: RowReader, regions: CodeList): Pick<CustomerFields, 'co
   const knownCity = city === null ? undefined : knownProvince.children?.find(city);
   if (city !== null && !knownCity) read.fault('city', 'NOT_A_CHILD', { parent: province });
   return { country, province: knownProvince.code, city: knownCity?.code ?? null };
-}
-
-/** The cells of one row by field, and what was found wrong with them. */
-class RowReader {
-  readonly faults: Fault[] = [];
-  readonly #cells: readonly string[];
-  readonly #mapping: Mapping;
-  readonly #checked = new Map<ImportField, string>();
-
-  constructor(cells: readonly string[], mapping: Mapping) {
-    this.#cells = cells;
-    this.#mapping = mapping;
-  }
-
-  fault(field: ImportField, reason: RefusalCode, params: Fault['params'] = {}): void {
-    // one fault a field: a name that holds a control character is not also missing
-    if (!this.faults.some((each) => each.field === field)) this.faults.push({ field, reason, params });
-  }
-
-  get given(): ImportField[] {
-    const held = Object.entries(this.#mapping.positions) as [ImportField, number][];
-    return held.filter(([, at]) => (this.#cells[at] ?? '').trim() !== '').map(([field]) => field);
-  }
-
-  /** A field of the firm; of one that has no column, nothing. */
-  own(definition: Definition, reading: Reading): string | null {
-    const field = ownField(definition);
-    if (this.#mapping.positions[field] === undefined) return null;
-    const read = readOwn(definition, this.#cell(field, definition.kind === 'TEXT'), reading);
-    if ('text' in read) return read.text;
-    this.fault(field, read.code, read.params);
-    return null;
-  }
-
-  text(field: FieldKey, max: number, multiline = false): string | null {
-    const text = this.#cell(field, multiline);
-    if (text === '') return null;
-    if (lengthOf(text) > max) this.fault(field, 'TOO_LONG', { max });
-    return text;
-  }
-
-  parsed<T>(field: FieldKey, reason: RefusalCode, parse: (text: string) => T | undefined): T | null {
-    const text = this.#cell(field);
-    if (text === '') return null;
-    const value = parse(text);
-    if (value === undefined) this.fault(field, reason);
-    return value ?? null;
-  }
-
-  code(field: FieldKey, list: CodeList): string | null {
-    return this.parsed(field, 'UNKNOWN_VALUE', (text) => list.codeOf(text));
-  }
-
-  /** Two levels of one dictionary: the second must be a child of the first. */
-  levels(field: FieldKey, childField: FieldKey, list: CodeList): [string | null, string | null] {
-    const parent = this.parsed(field, 'UNKNOWN_VALUE', (text) => list.find(text));
-    const child = this.#cell(childField);
-    if (child === '') return [parent?.code ?? null, null];
-    const code = parent?.children?.codeOf(child);
-    if (parent && !code) this.fault(childField, 'NOT_A_CHILD', { parent: parent.names[0] });
-    if (!parent && this.#cell(field) === '') this.fault(field, 'REQUIRED');
-    return [parent?.code ?? null, code ?? null];
-  }
-
-  codes(field: FieldKey, list: CodeList): string[] {
-    const codes = this.texts(field, LIMITS.brand, LIMITS.brands).map((each) => list.codeOf(each));
-    if (codes.includes(undefined)) this.fault(field, 'UNKNOWN_VALUE');
-    return [...new Set(codes.filter((code) => code !== undefined))];
-  }
-
-  texts(field: FieldKey, max: number, most: number): string[] {
-    const texts = listIn(this.#cell(field));
-    if (texts.length > most) this.fault(field, 'TOO_MANY', { max: most });
-    if (texts.some((each) => lengthOf(each) > max)) this.fault(field, 'TOO_LONG', { max });
-    return texts;
-  }
-
-  day(field: FieldKey, min: CalendarDay, max: CalendarDay): CalendarDay | null {
-    return this.parsed(field, 'INVALID_DAY', (text) => {
-      const day = readDay(text);
-      return day !== undefined && day >= min && day <= max ? day : undefined;
-    });
-  }
-
-  language(): string {
-    const known: Record<string, string> = {
-      'zh-cn': 'zh-CN',
-      简体中文: 'zh-CN',
-      中文: 'zh-CN',
-      'zh-tw': 'zh-TW',
-      繁體中文: 'zh-TW',
-      en: 'en',
-      english: 'en',
-      英语: 'en',
-      英文: 'en',
-    };
-    return this.parsed('language', 'UNKNOWN_VALUE', (text) => known[text.toLowerCase()]) ?? 'zh-CN';
-  }
-
-  /** The text of a field without spaces at its ends; each cell is looked through once for what no field may hold. */
-  #cell(field: ImportField, multiline = false): string {
-    const known = this.#checked.get(field);
-    if (known !== undefined) return known;
-    const at = this.#mapping.positions[field];
-    let text = (at === undefined ? '' : (this.#cells[at] ?? '')).trim();
-    if (hasControlCharacter(text, multiline) || text.includes('\uFFFD')) {
-      this.fault(field, 'CONTROL_CHARACTER');
-      text = '';
-    }
-    this.#checked.set(field, text);
-    return text;
-  }
 }

@@ -12,17 +12,9 @@ import {
   sql,
 } from '@guanxi/runtime';
 import { z } from 'zod';
-import { insertContacts, type NewContact } from '../contacts/contacts.ts';
 import type { CustomersDatabase, CustomersTx } from '../context.ts';
-import { insertEnrolments } from '../enrolment/enrolments.ts';
 import { ownTexts } from '../import-files/own-columns.ts';
-import { customerFieldsOf } from '../import-files/row.ts';
-import { recordFirstStages } from '../lifecycle/lifecycle.ts';
 import { rights } from '../permissions.ts';
-import { publishProfiles } from '../profile/profile.ts';
-import { emitCreated, newCustomer } from '../record/create-customer.ts';
-import { insertCustomers, type NewCustomer } from '../record/records.ts';
-import { firstTier } from '../tiers/tiers.ts';
 import { correctRows, type Decided } from './correct-rows.ts';
 import type { Decision } from './difference.ts';
 import { canCommit, stateOf } from './import-job.ts';
@@ -37,9 +29,10 @@ import {
   stagedRange,
   widenWork,
 } from './import-store.ts';
+import { kindOf } from './kinds.ts';
 import { inLanes, parts } from './lanes.ts';
 import { rememberMapping } from './mapping-store.ts';
-import { joins, type NumberBlock, numbered } from './member-numbers.ts';
+import type { NumberBlock } from './member-numbers.ts';
 import { NumberSupply } from './number-supply.ts';
 import { fillOwn, ownFields } from './own-fields.ts';
 import { withoutKnown, withoutLost, withoutTaken } from './rows-turned-away.ts';
@@ -100,7 +93,7 @@ type Committing = Pick<Parts, 'clock'> & { db: CustomersDatabase; chunk: number;
 type Writing = Committing & { actor: Actor; importId: string; today: string };
 
 /**
- * Writes the staged rows as customers, chunk by chunk. Rows, facts and progress of a chunk are one transaction, so that
+ * Writes the staged rows as records, chunk by chunk. Rows, facts and progress of a chunk are one transaction, so that
  * a commit that was cut off goes on where it stopped and no row is written twice.
  */
 export async function runCommit(committing: Committing, importId: string): Promise<void> {
@@ -160,14 +153,15 @@ async function commitChunk(
   const next = await claimRows(tx.db, importId, part);
   if (next.length === 0) return numbers;
   const decided = next.map((row): Decided => ({ ...row, decision: decisionOf(job, row) }));
-  const own = await ownFields(tx.db, currency, job);
+  const kind = await kindOf(tx.db, job);
+  const own = await ownFields(tx.db, kind, currency, job);
   const importing = corrector(job.viewer);
   const sound = await withoutLost(tx, job, own, await withoutKnown(tx, job, decided), importing);
   const taken = await withoutTaken(tx, job, own, sound);
   const fresh = taken.filter(({ decision }) => decision === 'CREATE');
-  const updated = await correctRows(tx, importId, taken, own, importing);
+  const updated = await correctRows(tx, { importId, own, importer: importing }, taken);
   const touched = new Set([...fresh, ...updated].map(({ record }) => record));
-  const left = await writeRows(tx, job, fresh, numbers, today);
+  const left = await kind.write(tx, { job, rows: fresh, numbers, today });
   await fillOwn(
     tx,
     own,
@@ -177,9 +171,9 @@ async function commitChunk(
     tx,
     own,
     fresh.flatMap(({ contactId: id, values }) =>
-      id === null || values.contactName === null ? [] : [{ id, texts: ownTexts(values, 'CONTACT') }],
+      id === null || !values.contactName ? [] : [{ id, texts: ownTexts(values, 'contact') }],
     ),
-    'CONTACT',
+    'contact',
   );
   await advance(tx, importId, { fresh, updated, skipped: taken.filter(({ record }) => !touched.has(record)) });
   return left;
@@ -188,63 +182,3 @@ async function commitChunk(
 /** Whoever is not here yet is created; of the others the importer has said what is done. */
 const decisionOf = ({ onMatch }: JobRow, { matchId, decision }: StoredRow): Decision =>
   matchId === null ? 'CREATE' : (decision ?? (onMatch as Decision));
-
-/** Writes new customers with all that is theirs; answers the numbers that nobody got. */
-async function writeRows(
-  tx: CustomersTx,
-  job: JobRow,
-  rows: readonly StoredRow[],
-  given: NumberBlock[],
-  today: string,
-): Promise<NumberBlock[]> {
-  if (rows.length === 0) return given;
-  const { members, left } = numbered(job.enrol ? rows.filter(({ values }) => joins(values)) : [], given);
-  const tier = members.size > 0 ? await firstTier(tx.db, today) : null;
-  const customers = rows.map((row) => customerOf(tx, job, row, members.get(row.customerId)?.number, tier));
-  await insertCustomers(tx, customers);
-  await insertContacts(
-    tx,
-    rows.flatMap((row) => contactOf(row, job)),
-  );
-  await insertEnrolments(tx, 'IMPORT', [...members.values()]);
-  await recordFirstStages(
-    tx,
-    customers.map(({ id, stage }) => ({ customerId: id, stage, cause: 'import' })),
-  );
-  for (const customer of customers) emitCreated(tx, customer, 'import', job.id);
-  await publishProfiles(tx, customers, 'bulk');
-  return left;
-}
-
-/** A new record of a row. Members begin in the first tier. */
-function customerOf(
-  tx: CustomersTx,
-  job: JobRow,
-  { customerId: id, values }: StoredRow,
-  number: string | undefined,
-  firstTier: string | null,
-): NewCustomer {
-  const fields = customerFieldsOf(values);
-  const { ownerId, departmentPath } = job;
-  const customer = newCustomer(tx, { id, fields, ownerId, departmentPath, ...(number ? { number } : {}) });
-  return { ...customer, importId: job.id, tier: number ? firstTier : null, tierVersion: number ? 1 : 0 };
-}
-
-/** The company's contact, where the file names one; he is reached by the row's mobile number. */
-const contactOf = (
-  { customerId, contactId, values }: StoredRow,
-  { ownerId, departmentPath, id: importId }: JobRow,
-): NewContact[] =>
-  contactId === null || values.contactName === null
-    ? []
-    : [
-        {
-          id: contactId,
-          customerId,
-          name: values.contactName,
-          mobile: values.mobile,
-          ownerId,
-          departmentPath,
-          importId,
-        },
-      ];

@@ -3,10 +3,6 @@ import type { CustomersTx } from '../context.ts';
 import type { OwnField } from '../import-files/columns.ts';
 import { overHeld } from '../import-files/named-records.ts';
 import { asOwn, ownTexts } from '../import-files/own-columns.ts';
-import { customerFieldsOf } from '../import-files/row.ts';
-import { emitProfiles } from '../profile/profile.ts';
-import { fieldsOf } from '../record/records.ts';
-import { giveBack, isUntouched, lockRecords, overwrite } from './corrections-store.ts';
 import { corrected, type Decision } from './difference.ts';
 import { type StoredRow, saveWritten } from './import-store.ts';
 import { fillOwn, type OwnFields, ownHeld } from './own-fields.ts';
@@ -14,42 +10,44 @@ import { fillOwn, type OwnFields, ownHeld } from './own-fields.ts';
 /** A row with what is done with it. */
 export type Decided = StoredRow & { decision: Decision };
 
+type Correcting = { importId: string; own: OwnFields; importer: Viewer };
+
 /**
- * Lays rows over the customers who are here, and keeps what they overwrite. Answers which rows changed somebody; one
- * whose customer is gone, or who holds all of it by now, changes nobody.
+ * Lays rows over the records that are here, and keeps what they overwrite. Answers which rows changed one; one
+ * whose record is gone, or holds all of it by now, changes none.
  */
 export async function correctRows(
   tx: CustomersTx,
-  importId: string,
+  { importId, own, importer }: Correcting,
   rows: readonly Decided[],
-  own: OwnFields,
-  importer: Viewer,
 ): Promise<StoredRow[]> {
-  const locked = await lockRecords(
+  const { kind } = own;
+  const locked = await kind.lock(
     tx,
     rows.flatMap(({ matchId }) => matchId ?? []),
   );
-  const { texts: held, seen } = await ownHeld(tx.db, own, [...locked.keys()], importer);
+  const { texts: held, seen } = await ownHeld(tx.db, own, locked.ids, importer);
   const changes = rows.flatMap((row) => {
-    const found = row.matchId === null ? undefined : locked.get(row.matchId);
-    if (!found || (row.decision !== 'FILL' && row.decision !== 'OVERWRITE')) return [];
-    const before = asOwn(held.get(found.id));
-    const values = overHeld(row.values, held.get(found.id), own.definitions, seen);
-    const fields = corrected({ ...fieldsOf(found), ...before }, values, row.given, row.decision);
-    return [{ stored: row, row: found, fields: customerFieldsOf(fields), own: ownChange(before, fields) }];
+    const { matchId: id, decision } = row;
+    const holds = id === null ? undefined : locked.holds(id);
+    if (id === null || !holds || (decision !== 'FILL' && decision !== 'OVERWRITE')) return [];
+    const before = asOwn(held.get(id));
+    const values = overHeld(row.values, held.get(id), own.definitions, seen);
+    const fields = corrected({ ...holds, ...before }, values, row.given, decision);
+    return [{ stored: row, id, fields, own: ownChange(before, fields) }];
   });
-  const written = (await overwrite(tx, changes)).map((what, at) => {
+  const written = (await locked.overwrite(changes)).map((what, at) => {
     const { before = {}, after = {} } = changes[at]?.own ?? {};
     return { before: { ...what.before, ...before }, after: { ...what.after, ...after } };
   });
   await fillOwn(
     tx,
     own,
-    changes.map(({ row: { id }, own: { after } }) => ({ id, texts: ownTexts(after) })),
+    changes.map(({ id, own: { after } }) => ({ id, texts: ownTexts(after) })),
   );
-  const done = changes.flatMap(({ stored, row }, at) => {
+  const done = changes.flatMap(({ stored, id }, at) => {
     const what = written[at];
-    return what && Object.keys(what.after).length > 0 ? [{ stored, id: row.id, written: what }] : [];
+    return what && Object.keys(what.after).length > 0 ? [{ stored, id, written: what }] : [];
   });
   await saveWritten(
     tx,
@@ -58,48 +56,47 @@ export async function correctRows(
   );
   for (const { id, written: what } of done)
     tx.audit({
-      action: 'customer.updated',
-      subject: ['Customer', id],
+      action: kind.subject.updated,
+      subject: [kind.subject.type, id],
       fields: Object.keys(what.after),
       reason: 'import',
     });
-  await emitProfiles(
+  await kind.corrected(
     tx,
     done.map(({ id }) => id),
-    'bulk',
   );
   return done.map(({ stored }) => stored);
 }
 
-/** Gives the customers of rows back what was overwritten, where nobody has changed it since. Answers those rows. */
-export async function giveBackRows(tx: CustomersTx, rows: readonly StoredRow[], own: OwnFields): Promise<StoredRow[]> {
-  const locked = await lockRecords(
+/** Gives the records of rows back what was overwritten, where nobody has changed it since. Answers those rows. */
+export async function giveBackRows(tx: CustomersTx, own: OwnFields, rows: readonly StoredRow[]): Promise<StoredRow[]> {
+  const { kind } = own;
+  const locked = await kind.lock(
     tx,
     rows.flatMap(({ matchId }) => matchId ?? []),
   );
-  const { texts: held } = await ownHeld(tx.db, own, [...locked.keys()], tx.viewer);
+  const { texts: held } = await ownHeld(tx.db, own, locked.ids, tx.viewer);
   const untouched = rows.flatMap((stored) => {
-    const { matchId, written } = stored;
-    const row = matchId === null ? undefined : locked.get(matchId);
-    return row && written && isUntouched(row, asOwn(held.get(row.id)), written) ? [{ stored, row, written }] : [];
+    const { matchId: id, written } = stored;
+    if (id === null || !written || !locked.isUntouched(id, asOwn(held.get(id)), written)) return [];
+    return [{ stored, id, written }];
   });
-  await giveBack(tx, untouched);
+  await locked.giveBack(untouched);
   await fillOwn(
     tx,
     own,
-    untouched.map(({ row: { id }, written: { before } }) => ({ id, texts: ownTexts(before) })),
+    untouched.map(({ id, written: { before } }) => ({ id, texts: ownTexts(before) })),
   );
-  for (const { row, written } of untouched)
+  for (const { id, written } of untouched)
     tx.audit({
-      action: 'customer.updated',
-      subject: ['Customer', row.id],
+      action: kind.subject.updated,
+      subject: [kind.subject.type, id],
       fields: Object.keys(written.before),
       reason: 'import undone',
     });
-  await emitProfiles(
+  await kind.corrected(
     tx,
-    untouched.map(({ row }) => row.id),
-    'bulk',
+    untouched.map(({ id }) => id),
   );
   return untouched.map(({ stored }) => stored);
 }

@@ -17,6 +17,7 @@ import {
   type Viewer,
 } from '@guanxi/runtime';
 import DataLoader from 'dataloader';
+import { type RecordRow, recordSelect, visibleRecord } from '../object-records/object-records.ts';
 import { rights } from '../permissions.ts';
 import { type CustomerRow, customerSelect, visibleCustomer } from '../record/records.ts';
 import type { Decision, Difference } from './difference.ts';
@@ -47,6 +48,7 @@ export type ImportLoaders = {
   importJob: DataLoader<string, JobRow | null>;
   faultsOfImport: (args: PageArguments) => DataLoader<string, Connection<FaultRow>>;
   keptOfImport: (args: PageArguments) => DataLoader<string, Connection<CustomerRow>>;
+  keptRecordsOfImport: (args: PageArguments) => DataLoader<string, Connection<RecordRow>>;
 };
 
 export function importLoaders(context: BaseContext<PrismaLike>): ImportLoaders {
@@ -105,14 +107,31 @@ export function importLoaders(context: BaseContext<PrismaLike>): ImportLoaders {
         args,
       });
     }),
+    keptRecordsOfImport: byArguments((parents, args) => {
+      const viewer = signedIn(context);
+      return pagesByParent<RecordRow>(read, {
+        parents,
+        parentColumn: 'k.import_id',
+        select: recordSelect(viewer),
+        from: sql`import_row k JOIN object_record r ON r.id = CASE WHEN k.written IS NULL THEN k.customer_id ELSE k.match_id END`,
+        where: [sql`k.state = 'KEPT'`, visibleRecord(viewer)],
+        order: [{ column: 'r.id', type: 'uuid', direction: 'asc' }],
+        args,
+      });
+    }),
   };
 }
 
-export const listImportJobs = (db: SqlRunner, viewer: Viewer, args: PageArguments): Promise<Connection<JobRow>> =>
+/** Those of customers, or of the object that is named. */
+export const listImportJobs = (
+  db: SqlRunner,
+  viewer: Viewer,
+  { object, ...args }: PageArguments & { object?: string | null | undefined },
+): Promise<Connection<JobRow>> =>
   page<JobRow>(db, {
     select: sql`j.*`,
     from: sql`import_job j`,
-    where: [visible(viewer)],
+    where: [visible(viewer), sql`j.object IS NOT DISTINCT FROM ${object ?? null}`],
     order: [
       { column: 'j.created_at', type: 'timestamptz', direction: 'desc' },
       { column: 'j.id', type: 'uuid', direction: 'desc' },

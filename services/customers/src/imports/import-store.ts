@@ -3,7 +3,7 @@ import type { CustomersTx } from '../context.ts';
 import type { ImportJob } from '../generated/prisma/client.ts';
 import type { ImportField } from '../import-files/columns.ts';
 import type { CalledPerson } from '../import-files/named-people.ts';
-import { keptOf, type StagedRow, wholeOf } from '../import-files/row.ts';
+import { type ImportedRow, keptOf } from '../import-files/row.ts';
 import { rights } from '../permissions.ts';
 import { shownFor } from '../record/records.ts';
 import type { Decision, Difference } from './difference.ts';
@@ -40,7 +40,7 @@ export const unfinishedImports = (db: SqlRunner): Promise<{ id: string; status: 
 
 export type Staged = {
   record: number;
-  row: StagedRow;
+  row: ImportedRow;
   given: ImportField[];
   matchId: string | null;
   difference: Difference | null;
@@ -64,7 +64,7 @@ export async function stage(
     matchId,
     difference,
     customerId: newId(),
-    contactId: row.contactName === null ? null : newId(),
+    contactId: row.contactName ? newId() : null,
     mobile: row.mobile?.e164 ?? null,
     values: keptOf(row),
   }));
@@ -136,7 +136,7 @@ export type StoredRow = {
   record: number;
   customerId: string;
   contactId: string | null;
-  values: StagedRow;
+  values: ImportedRow;
   given: ImportField[];
   matchId: string | null;
   decision: Decision | null;
@@ -146,17 +146,13 @@ export type StoredRow = {
 export type Written = { before: Record<string, unknown>; after: Record<string, unknown> };
 
 const rowColumns = raw('record, customer_id, contact_id, values, given, match_id, decision, written');
-type KeptRow = Omit<StoredRow, 'values'> & { values: Partial<StagedRow> };
-const whole = (row: KeptRow): StoredRow => ({ ...row, values: wholeOf(row.values) });
 
 /** The next rows that were written, in the order of the file. */
-export async function nextCommitted(db: SqlRunner, importId: string, size: number): Promise<StoredRow[]> {
-  const found = await rows<KeptRow>(
+export const nextCommitted = (db: SqlRunner, importId: string, size: number): Promise<StoredRow[]> =>
+  rows<StoredRow>(
     db,
     sql`SELECT ${rowColumns} FROM import_row WHERE import_id = ${importId}::uuid AND state = 'COMMITTED' ORDER BY record LIMIT ${size}`,
   );
-  return found.map(whole);
-}
 
 /** From which record to which some are staged; undefined when none is. */
 export async function stagedRange(db: SqlRunner, importId: string): Promise<Part | undefined> {
@@ -172,11 +168,11 @@ const stagedIn = (importId: string, { from, to }: Part): Sql =>
 
 /** Takes the staged rows of a part to be written, in the order of the file: until this transaction ends nobody else can. */
 export async function claimRows(db: SqlRunner, importId: string, part: Part): Promise<StoredRow[]> {
-  const found = await rows<KeptRow>(
+  const found = await rows<StoredRow>(
     db,
     sql`UPDATE import_row SET state = 'COMMITTED' WHERE ${stagedIn(importId, part)} RETURNING ${rowColumns}`,
   );
-  return found.sort((a, b) => a.record - b.record).map(whole);
+  return found.sort((a, b) => a.record - b.record);
 }
 
 /** How many staged rows of a part will be members, as `joins` says. */

@@ -10,7 +10,7 @@ import type {
   QueryImportJobArgs,
   QueryImportJobsArgs,
 } from '../generated/graphql.ts';
-import { fieldKeys, isOwnField, ownField } from '../import-files/columns.ts';
+import { isOwnField, keysOf, ownField } from '../import-files/columns.ts';
 import type { CalledPerson } from '../import-files/named-people.ts';
 import { type Fitted, fit } from '../import-files/profiles/profile.ts';
 import { profileOf } from '../import-files/profiles/profiles.ts';
@@ -22,6 +22,7 @@ import { readFaultsFile } from './faults-file.ts';
 import { type FileProblem, progressOf } from './import-job.ts';
 import { type DifferenceRow, type FaultRow, listImportJobs } from './import-lists-store.ts';
 import type { JobRow } from './import-store.ts';
+import { columnsOf, fieldsUnder } from './kinds.ts';
 import { mapImport } from './map-import.ts';
 import type { ReconciledLine } from './reconciliation.ts';
 import { namedBy, saidChanges } from './said-changes.ts';
@@ -40,16 +41,25 @@ const madeOf = ({ profile, headers, mapping }: JobRow): Fitted['made'] => {
   return known ? fit(known, headers).made.filter(({ field }) => !filled.includes(field)) : [];
 };
 
-const KINDS = ['CUSTOMER', 'CONTACT'] as const;
 /** The fields of the firm that the viewer may read. */
-async function readableDefinitions(context: Context): Promise<Definition[]> {
-  const both = await Promise.all(KINDS.map((kind) => context.loaders.fieldDefinitions.load(kind)));
-  return both.flatMap((all) => all.filter((each) => !each.retiredAt && mayRead(signedIn(context), each, all)));
+async function readableDefinitions(job: Pick<JobRow, 'object'>, context: Context): Promise<Definition[]> {
+  const all = await Promise.all(fieldsUnder(job).map((name) => context.loaders.fieldDefinitions.load(name)));
+  return all.flatMap((of) => of.filter((each) => !each.retiredAt && mayRead(signedIn(context), each, of)));
 }
 const opens =
   (readable: readonly Definition[]) =>
   (field: string): boolean =>
     !isOwnField(field) || readable.some((each) => ownField(each) === field);
+/** What a row means, as far as it exists for the viewer; of a customer, whose numbers are open to him. */
+async function meant({ importId, matchId }: DifferenceRow, { loaders }: Context) {
+  const job = await loaders.importJob.load(importId);
+  if (!job) return null;
+  const isOpen =
+    job.object === null
+      ? (await loaders.customer.load(matchId))?.contactOpen
+      : await loaders.objectRecord.load(matchId);
+  return isOpen ? job : null;
+}
 /** A customer as a file means him, and as people call him. */
 const calledIn = ({ number, name }: { number: string | null; name: string }) => (number ? `${number} ${name}` : name);
 const saidSums = ({ sums }: { sums: Sums }) =>
@@ -72,15 +82,17 @@ export const importResolvers = {
     },
     absentFields: (row: JobRow) => {
       const filled = [...Object.values(mappingOf(row)), ...madeOf(row).map(({ field }) => field)];
-      return row.headers.length === 0 ? [] : fieldKeys.filter((key) => !filled.includes(key));
+      return row.headers.length === 0 ? [] : keysOf(columnsOf(row)).filter((key) => !filled.includes(key));
     },
-    people: async ({ people }: JobRow, _: unknown, context: Context) => {
-      const isOpen = opens(await readableDefinitions(context));
-      return ((people ?? []) as CalledPerson[]).filter(({ fields }) => fields.some(isOpen));
+    object: async ({ object }: JobRow, _: unknown, { loaders }: Context) =>
+      object && (await loaders.objects.all()).find(({ key }) => key === object),
+    people: async (row: JobRow, _: unknown, context: Context) => {
+      const isOpen = opens(await readableDefinitions(row, context));
+      return ((row.people ?? []) as CalledPerson[]).filter(({ fields }) => fields.some(isOpen));
     },
-    reconciliation: async ({ reconciliation }: JobRow, _: unknown, context: Context) => {
-      const isOpen = opens(await readableDefinitions(context));
-      return (reconciliation as ReconciledLine[] | null)?.filter(({ field }) => field === null || isOpen(field));
+    reconciliation: async (row: JobRow, _: unknown, context: Context) => {
+      const isOpen = opens(await readableDefinitions(row, context));
+      return (row.reconciliation as ReconciledLine[] | null)?.filter(({ field }) => field === null || isOpen(field));
     },
     progress: (row: JobRow) => progressOf(row),
     problem: ({ problem }: JobRow, _: unknown, { language }: Context) => {
@@ -92,6 +104,8 @@ export const importResolvers = {
     faults: ({ id }: JobRow, args: PageArguments, { loaders }: Context) => loaders.faultsOfImport(args).load(id),
     keptCustomers: async ({ id }: JobRow, args: PageArguments, { loaders }: Context) =>
       primed(loaders, await loaders.keptOfImport(args).load(id)),
+    keptRecords: ({ id }: JobRow, args: PageArguments, { loaders }: Context) =>
+      loaders.keptRecordsOfImport(args).load(id),
     faultsFile: ({ faultsFileId }: JobRow) => faultsFileId,
     faultsCsv: ({ faultsFileId }: JobRow, _: unknown, { blobs }: Context) =>
       faultsFileId && readFaultsFile(blobs, faultsFileId),
@@ -99,14 +113,17 @@ export const importResolvers = {
   ImportReconciled: { sums: saidSums },
   ImportPortion: { sums: saidSums },
   ImportDifference: {
+    // whatever a row means, it is one of them alone
     customer: ({ matchId }: DifferenceRow, _: unknown, { loaders }: Context) => loaders.customer.load(matchId),
-    changes: async ({ matchId, difference }: DifferenceRow, _: unknown, context: Context) => {
+    objectRecord: ({ matchId }: DifferenceRow, _: unknown, { loaders }: Context) => loaders.objectRecord.load(matchId),
+    changes: async (row: DifferenceRow, _: unknown, context: Context) => {
       const { loaders, language } = context;
       // who has lost the right to his numbers since the file was read is told nothing of him
-      const customer = await loaders.customer.load(matchId);
-      if (!customer?.contactOpen) return [];
+      const job = await meant(row, context);
+      if (!job) return [];
+      const { difference } = row;
       // nor of a field that he may not read
-      const readable = await readableDefinitions(context);
+      const readable = await readableDefinitions(job, context);
       const isOpen = opens(readable);
       const told = Object.fromEntries(Object.entries(difference).filter(([field]) => isOpen(field)));
       const named = await loaders.customer.loadMany(namedBy(told, readable));

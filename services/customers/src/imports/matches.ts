@@ -1,14 +1,17 @@
 import type { Known, Marks } from './match-store.ts';
 
 /** Who of those here a row means: nobody, one whom it may correct, or one whom the importer may not touch. */
-export type Match = { kind: 'none' } | { kind: 'here'; customer: Known } | { kind: 'elsewhere'; department: string };
+export type CustomerMatch =
+  | { kind: 'none' }
+  | { kind: 'here'; customer: Known }
+  | { kind: 'elsewhere'; department: string };
 
 /**
  * Finds the customers of rows among those that have one of their marks. The member's number goes before the mobile
  * number, and this before the mail address. An address counts only where exactly one whom the importer may correct has
  * it, and so does a member's number. A mobile number that another customer has is his, whatever the row says besides.
  */
-export function matcher(known: readonly Known[]): (marks: Marks) => Match {
+export function matcher(known: readonly Known[]): (marks: Marks) => CustomerMatch {
   const byNumber = new Map(known.map((each) => [each.found.number, each]));
   const byMobile = new Map<string, Known>();
   const byMail = new Map<string, Known[]>();

@@ -18,60 +18,61 @@ import type { SqlRunner, Viewer } from '@guanxi/runtime';
 import { workingHere } from '../assignment/employees.ts';
 import type { CustomersTx } from '../context.ts';
 import { readLists } from '../dictionaries/dictionaries.ts';
-import { entities } from '../fields/entities.ts';
-import { fillRecords } from '../fields/fill-customers.ts';
-import type { FieldEntity } from '../generated/graphql.ts';
-import { type OwnField, ownField } from '../import-files/columns.ts';
+import { type Bearer, bearers, type OwnField, ofBearer, ownField } from '../import-files/columns.ts';
 import type { CalledPerson } from '../import-files/named-people.ts';
 import { namedIn, peopleIn } from '../import-files/named-records.ts';
 import { ownTexts, ownValues } from '../import-files/own-columns.ts';
 import { rights } from '../permissions.ts';
 import { existing } from '../record/records.ts';
+import type { ImportKind } from './import-kind.ts';
 import { numbersOf } from './match-store.ts';
 
-/** The fields of the firm, of customers and of contacts, with what it takes to read their values and to call whom they name. */
+/** The fields of the firm, of records and of their contacts, with what it takes to read their values and to call whom they name. */
 export type OwnFields = {
+  kind: ImportKind;
   definitions: readonly Definition[];
   reading: Reading;
   /** What the file calls people. */
   people: readonly CalledPerson[];
 };
 
-/** The kinds of record that a row fills. */
-const KINDS = ['CUSTOMER', 'CONTACT'] as const satisfies FieldEntity[];
-const ofKind = (all: readonly Definition[], kind: FieldEntity) => all.filter(({ entity }) => entity === kind);
-
-/** The fields of customers and then those of contacts. */
-export async function fieldsOfBoth(db: SqlRunner): Promise<Definition[]> {
+/** The fields of what an import brings, and then those of the contacts that come with it. */
+export async function firmFields(db: SqlRunner, { fills }: Pick<ImportKind, 'fills'>): Promise<Definition[]> {
   const all = await definitionsOfAll(
     db,
-    KINDS.map((kind) => entities[kind]),
+    Object.values(fills).map(({ entity }) => entity),
   );
-  return KINDS.flatMap((kind) => ofKind(all, kind));
+  return bearers.flatMap((bearer) => ofBearer(all, bearer));
 }
 
 /** Those that are not retired. */
-export async function ownFields(db: SqlRunner, currency: string, { people }: { people: unknown }): Promise<OwnFields> {
-  const all = await fieldsOfBoth(db);
+export async function ownFields(
+  db: SqlRunner,
+  kind: ImportKind,
+  currency: string,
+  { people }: { people: unknown },
+): Promise<OwnFields> {
+  const all = await firmFields(db, kind);
   return {
+    kind,
     definitions: all.filter(({ retiredAt }) => !retiredAt),
     reading: { lists: await readLists(db), currency },
     people: (people ?? []) as CalledPerson[],
   };
 }
 
-/** What customers hold in them, as a file says it, by customer and key; and the records named there that one sees. */
+/** What records hold in them, as a file says it, by record and key; and the records named there that one sees. */
 export type OwnHeld = { texts: Map<string, Record<string, string>>; seen: ReadonlySet<string> };
 
 export async function ownHeld(
   db: SqlRunner,
-  { definitions: all }: Pick<OwnFields, 'definitions'>,
+  { kind, definitions: all }: Pick<OwnFields, 'kind' | 'definitions'>,
   ids: readonly string[],
   viewer: Viewer,
 ): Promise<OwnHeld> {
-  const definitions = ofKind(all, 'CUSTOMER');
+  const definitions = ofBearer(all, 'record');
   if (definitions.length === 0 || ids.length === 0) return { texts: new Map(), seen: new Set() };
-  const texts = heldWritten(await valuesOf(db, entities.CUSTOMER, ids), definitions);
+  const texts = heldWritten(await valuesOf(db, kind.fills.record.entity, ids), definitions);
   return {
     texts,
     seen: await seenBy(
@@ -85,18 +86,22 @@ export async function ownHeld(
 const seenBy = async (db: SqlRunner, viewer: Viewer, ids: readonly string[]): Promise<ReadonlySet<string>> =>
   ids.length === 0 ? new Set() : existing(db, ids, rights.visible(viewer, 'customer'));
 
-/** What a row says of each kind of record that it writes: one whose customer is here writes no contact. */
-const saidBy = ({ values, holder }: Row): [FieldEntity, Record<string, string>][] =>
-  KINDS.flatMap((kind) =>
-    kind === 'CONTACT' && (holder !== null || !values.contactName)
+/** What a row says of each that it writes: one whose record is here writes no contact. */
+const saidBy = ({ values, holder }: Row): [Bearer, Record<string, string>][] =>
+  bearers.flatMap((bearer) =>
+    bearer === 'contact' && (holder !== null || !values.contactName)
       ? []
-      : [[kind, ownTexts(values, kind)] satisfies [FieldEntity, Record<string, string>]],
+      : [[bearer, ownTexts(values, bearer)] satisfies [Bearer, Record<string, string>]],
   );
 
 /** Rows that name a record or a person who is not there for the importer any more, field by field. */
 export async function ownLost(db: SqlRunner, own: OwnFields, rows: readonly Row[], viewer: Viewer): Promise<Taken[]> {
   const said = rows.flatMap((row) =>
-    saidBy(row).map(([kind, texts]) => ({ record: row.record, texts, definitions: ofKind(own.definitions, kind) })),
+    saidBy(row).map(([bearer, texts]) => ({
+      record: row.record,
+      texts,
+      definitions: ofBearer(own.definitions, bearer),
+    })),
   );
   const there = new Set([
     ...(await seenBy(
@@ -137,58 +142,74 @@ async function asTyped(db: SqlRunner, { people }: OwnFields, found: readonly Tak
   return found.map((each) => ({ ...each, text: typed(each) }));
 }
 
-/** Fills records of one kind with texts by key; an empty text clears a field. */
+/** Fills records, or contacts, with texts by key; an empty text clears a field. */
 export async function fillOwn(
   tx: CustomersTx,
-  { definitions: all, reading }: OwnFields,
+  { kind, definitions: all, reading }: OwnFields,
   rows: readonly { id: string; texts: Readonly<Record<string, string>> }[],
-  kind: FieldEntity = 'CUSTOMER',
+  bearer: Bearer = 'record',
 ): Promise<void> {
-  const definitions = ofKind(all, kind);
+  const definitions = ofBearer(all, bearer);
   const computes = definitions.some((each) => each.kind === 'FORMULA');
   const given = rows
     .map(({ id, texts }): ManyToFill => ({ recordId: id, values: ownValues(texts, definitions, reading) }))
     .filter(({ values }) => computes || values.size > 0);
-  await fillRecords(tx, kind, given);
+  await kind.fills[bearer]?.fill(tx, given);
 }
 
-/** A row, and the customer who is here whom it means. */
+/** A row, and the record that is here which it means. */
 type Row = { record: number; values: { contactName?: string | null }; holder: string | null };
 /** A field of a row, with what the row says there. */
 export type Taken = { record: number; definition: Definition; text: string };
 export const fieldOf = ({ definition }: Taken): OwnField => ownField(definition);
 
+type Unique = { definition: Definition; text: string; fieldId: string; uniqueKey: string };
+
+/** The unique values that texts by key say. */
+export const uniqueIn = (
+  texts: Readonly<Record<string, string>>,
+  definitions: readonly Definition[],
+  reading: Reading,
+): Unique[] =>
+  [
+    ...ownValues(
+      texts,
+      definitions.filter((each) => each.unique),
+      reading,
+    ),
+  ].flatMap(([definition, held]: [Definition, Stored[]]) =>
+    held.map((value) => ({
+      definition,
+      text: texts[definition.key] ?? '',
+      fieldId: definition.id,
+      uniqueKey: uniqueKeyOf(value),
+    })),
+  );
+
 /** Rows with a unique value that somebody else holds, or an earlier one of them says. */
 export async function ownTaken(db: SqlRunner, own: OwnFields, rows: readonly Row[]): Promise<Taken[]> {
   const found: Taken[] = [];
-  for (const kind of KINDS) found.push(...(await takenOf(db, own, rows, kind)));
+  for (const bearer of bearers) found.push(...(await takenOf(db, own, rows, bearer)));
   return asTyped(db, own, found);
 }
 
 async function takenOf(
   db: SqlRunner,
-  { definitions, reading }: OwnFields,
+  { kind, definitions, reading }: OwnFields,
   rows: readonly Row[],
-  kind: FieldEntity,
+  bearer: Bearer,
 ): Promise<Taken[]> {
-  const unique = ofKind(definitions, kind).filter((each) => each.unique);
-  if (unique.length === 0) return [];
+  const unique = ofBearer(definitions, bearer).filter((each) => each.unique);
+  const entity = kind.fills[bearer]?.entity;
+  if (!entity || unique.length === 0) return [];
   const said = rows.flatMap((row) => {
-    const texts = new Map(saidBy(row)).get(kind);
+    const texts = new Map(saidBy(row)).get(bearer);
     if (!texts) return [];
-    return [...ownValues(texts, unique, reading)].flatMap(([definition, held]: [Definition, Stored[]]) =>
-      held.map((value) => ({
-        record: row.record,
-        // a row brings a contact of its own
-        holder: kind === 'CONTACT' ? null : row.holder,
-        definition,
-        text: texts[definition.key] ?? '',
-        fieldId: definition.id,
-        uniqueKey: uniqueKeyOf(value),
-      })),
-    );
+    // a row brings a contact of its own
+    const holder = bearer === 'contact' ? null : row.holder;
+    return uniqueIn(texts, unique, reading).map((each) => ({ ...each, record: row.record, holder }));
   });
-  const holders = await holdersOf(db, entities[kind], said);
+  const holders = await holdersOf(db, entity, said);
   const before = new Set<string>();
   return said.flatMap(({ record, holder, definition, text, fieldId, uniqueKey }) => {
     const place = holding(fieldId, uniqueKey);

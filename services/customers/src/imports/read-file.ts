@@ -11,18 +11,19 @@ import {
   type OwnColumn,
   ownField,
 } from '../import-files/columns.ts';
-import { type CalledPerson, meantBy, PeopleCalled } from '../import-files/named-people.ts';
+import { meantBy, PeopleCalled } from '../import-files/named-people.ts';
 import { namesIn } from '../import-files/named-records.ts';
 import { ownColumns } from '../import-files/own-columns.ts';
 import { profileOf, recognised } from '../import-files/profiles/profiles.ts';
 import { writeFaultsFile } from './faults-file.ts';
 import type { FileProblem } from './import-job.ts';
+import type { ImportKind } from './import-kind.ts';
 import { clearStaged, type JobRow, lockImport, stage } from './import-store.ts';
+import { kindOf } from './kinds.ts';
 import { recallMapping } from './mapping-store.ts';
-import { customersNamed, knownCustomers } from './match-store.ts';
-import { matcher } from './matches.ts';
+import { customersNamed } from './match-store.ts';
 import { ownFields, ownHeld, ownTaken } from './own-fields.ts';
-import { type Batch, marksIn, RowSorter, saidIn } from './row-sorter.ts';
+import { type Batch, RowSorter, saidIn } from './row-sorter.ts';
 import { corrector, type ImportedBy, importer } from './start-import.ts';
 
 type Reading = Pick<Parts, 'clock' | 'blobs'> & { db: CustomersDatabase; currency: string };
@@ -44,11 +45,12 @@ export async function readImport({ db, clock, blobs, currency }: Reading, import
       return work(tx, job);
     });
 
-  const { definitions, reading } = await ownFields(db.read, currency, found);
+  const kind = await kindOf(db.read, found);
+  const whole = await ownFields(db.read, kind, currency, found);
   const asker = corrector(found.viewer);
-  const columns = ownColumns(asker, definitions);
-  const files = definitions.filter(({ kind }) => kind === 'FILE').map(ownField);
-  const file = await openFile({ db, blobs }, found, columns, files);
+  const columns = ownColumns(asker, whole.definitions);
+  const files = whole.definitions.filter((each) => each.kind === 'FILE').map(ownField);
+  const file = await openFile({ db, blobs }, found, { own: columns, files, kind });
   if ('problem' in file) {
     const { problem, headers } = file;
     await inTransaction((tx) =>
@@ -57,22 +59,32 @@ export async function readImport({ db, clock, blobs, currency }: Reading, import
     return;
   }
   await inTransaction((tx) => clearStaged(tx, importId));
-  const own = { definitions: columns.filter((each) => ownField(each) in file.mapping.positions), reading };
-  const chosen = meantBy(found.people as CalledPerson[] | null);
-  const people = new PeopleCalled(new Map([...Object.entries(file.people), ...chosen]));
-  const rules = { today: clock.today(), lists: await readLists(db.read), own: own.definitions, currency };
-  const reader = new RowSorter(file.mapping, rules);
+  const own = { ...whole, definitions: columns.filter((each) => ownField(each) in file.mapping.positions) };
+  const people = new PeopleCalled(new Map([...Object.entries(file.people), ...meantBy(whole.people)]));
+  const rules = {
+    today: clock.today(),
+    lists: await readLists(db.read),
+    own: own.definitions,
+    currency,
+    fields: kind.reads,
+  };
+  const reader = new RowSorter(file.mapping, rules, kind.once);
   const stageBatch = async (cut: Batch) => {
     const rows = cut.candidates.map(({ row }) => row);
     const records = await customersNamed(db.read, asker, namesIn(rows, own.definitions));
     people.know(await workingHere(db.read, people.take(rows, own.definitions)));
     const batch = reader.identified(cut, { records, person: (text) => people.meant(text) });
-    const known = await knownCustomers(db.read, asker, marksIn(batch));
-    const ids = known.map(({ id }) => id);
+    const match = await kind.matcher(
+      db.read,
+      asker,
+      batch.candidates.map(({ row }) => row),
+      own,
+    );
+    const said = saidIn(batch, match);
+    const ids = said.flatMap(({ holder }) => holder ?? []);
     const held = await ownHeld(db.read, own, ids, asker);
-    const match = matcher(known);
     await inTransaction(async (tx) => {
-      const taken = await ownTaken(tx.db, { ...own, people: people.all }, saidIn(batch, match));
+      const taken = await ownTaken(tx.db, { ...own, people: people.all }, said);
       const { staged, faulted } = reader.sorted(batch, match, held, taken);
       await stage(tx, importId, staged, faulted);
     });
@@ -153,9 +165,8 @@ type Refused = { problem: FileProblem; headers: string[] };
 /** Tells what the file is, maps its header row as was asked, else as the last time, and stands before the first record. */
 async function openFile(
   { db, blobs }: Pick<Reading, 'db' | 'blobs'>,
-  job: Pick<JobRow, 'fileId' | 'encoding' | 'mapping' | 'profile' | 'createdBy'>,
-  own: readonly OwnColumn[],
-  files: readonly string[],
+  job: Pick<JobRow, 'fileId' | 'encoding' | 'mapping' | 'profile' | 'createdBy' | 'object'>,
+  { kind, ...read }: { own: readonly OwnColumn[]; files: readonly string[]; kind: ImportKind },
 ): Promise<MappedFile | Refused> {
   const encoding = encodings.find((each) => each === job.encoding);
   const file = await openRecords(() => blobs.get(job.fileId), encoding);
@@ -163,10 +174,11 @@ async function openFile(
   const { headers } = file;
   const wished = job.mapping as Record<string, string>;
   const asked = Object.keys(wished).length > 0;
-  const remembered = await recallMapping(db.read, headers, job.createdBy);
+  const remembered = await recallMapping(db.read, { ...job, headers });
   const recalled = asked ? wished : (remembered?.mapping ?? {});
-  const profile = job.profile ?? recognised(headers) ?? null;
-  const map = (names: Record<string, string>) => mapHeaders(headers, names, own, profileOf(profile ?? ''), files);
+  const profile = kind.profiles ? (job.profile ?? recognised(headers) ?? null) : null;
+  const map = (names: Record<string, string>) =>
+    mapHeaders(headers, names, { ...read, columns: kind.columns, profile: profileOf(profile ?? '') });
   let mapping = map(recalled);
   // a field that is no more must not keep a file of this shape out
   if (!asked && !isMapping(mapping)) mapping = map({});

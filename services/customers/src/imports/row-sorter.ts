@@ -3,20 +3,12 @@ import type { CsvRecord } from '@guanxi/imports';
 import { columnsFor, type Mapping, ownField } from '../import-files/columns.ts';
 import { identified, type Named, overHeld } from '../import-files/named-records.ts';
 import { asOwn } from '../import-files/own-columns.ts';
-import { type Fault, readRow, type StagedRow } from '../import-files/row.ts';
+import { type Fault, type ImportedRow, readRow } from '../import-files/row.ts';
 import { type Said, Tally } from '../import-files/tally.ts';
-import { fieldsOf } from '../record/records.ts';
 import { differenceOf } from './difference.ts';
+import type { ImportKind, Match, Matcher } from './import-kind.ts';
 import type { Faulted, Staged } from './import-store.ts';
-import type { Marks } from './match-store.ts';
-import type { Match } from './matches.ts';
 import { fieldOf, type OwnHeld, type Taken } from './own-fields.ts';
-
-const marksOf = ({ number, mobile, mail }: StagedRow): Marks => ({
-  number,
-  mobile: mobile?.e164 ?? null,
-  mail: mail?.toLowerCase() ?? null,
-});
 
 const takenFault = (taken: readonly Taken[], record: number): Fault | undefined => {
   const found = taken.find((each) => each.record === record);
@@ -29,20 +21,17 @@ export type Batch = {
   faulted: Faulted[];
 };
 
-/** By what those who are here already are known among a batch. */
-export const marksIn = ({ candidates }: Batch): Marks[] => candidates.map(({ row }) => marksOf(row));
-
-/** The rows of a batch with whom each means. */
+/** The rows of a batch with what each means. */
 export const saidIn = (
   { candidates }: Batch,
-  match: (marks: Marks) => Match,
-): { record: number; values: StagedRow; holder: string | null }[] =>
+  match: Matcher,
+): { record: number; values: ImportedRow; holder: string | null }[] =>
   candidates.map(({ record, row }) => {
-    const found = match(marksOf(row));
-    return { record, values: row, holder: found.kind === 'here' ? found.customer.id : null };
+    const found = match(row);
+    return { record, values: row, holder: found.kind === 'here' ? found.id : null };
   });
 
-/** Sorts records into good and faulty, and good ones whose mobile number came before, in the file or in a customer. */
+/** Sorts records into good and faulty, and finds those that came before, in the file or among those who are here. */
 export class RowSorter {
   records = 0;
   good = 0;
@@ -51,14 +40,16 @@ export class RowSorter {
   faulty = 0;
   readonly #mapping: Mapping;
   readonly #rules: Parameters<typeof readRow>[2];
+  readonly #once: ImportKind['once'];
   readonly #seen = new Map<string, number>();
   /** By unique field and text, the record that said it first. */
   readonly #said = new Map<string, number>();
   readonly #counter: Tally;
   #batch: Batch = { candidates: [], faulted: [] };
 
-  constructor(mapping: Mapping, rules: Parameters<typeof readRow>[2]) {
+  constructor(mapping: Mapping, rules: Parameters<typeof readRow>[2], once: ImportKind['once']) {
     this.#mapping = mapping;
+    this.#once = once;
     this.#rules = rules;
     this.#counter = new Tally(mapping, rules);
   }
@@ -84,13 +75,13 @@ export class RowSorter {
       this.#fault(record.cells, result.faults);
       return;
     }
-    const mobile = result.row.mobile?.e164;
-    const before = mobile === undefined ? undefined : this.#seen.get(mobile);
-    if (before !== undefined) {
-      this.#fault(record.cells, [{ field: 'mobile', reason: 'DUPLICATE', params: { record: before } }]);
+    const once = this.#once(result.row);
+    const before = once && this.#seen.get(once.value);
+    if (once && before !== undefined) {
+      this.#fault(record.cells, [{ field: once.field, reason: 'DUPLICATE', params: { record: before } }]);
       return;
     }
-    if (mobile !== undefined) this.#seen.set(mobile, this.records);
+    if (once) this.#seen.set(once.value, this.records);
     this.#batch.candidates.push({ record: this.records, row: result.row, given: result.given, cells: record.cells });
   }
 
@@ -120,43 +111,41 @@ export class RowSorter {
    */
   sorted(
     { candidates, faulted }: Batch,
-    match: (marks: Marks) => Match,
+    match: Matcher,
     { texts: held, seen }: OwnHeld,
     taken: readonly Taken[],
   ): { staged: Staged[]; faulted: Faulted[] } {
     const staged: Staged[] = [];
     for (const { record, row, given, cells } of candidates) {
-      const found = match(marksOf(row));
-      const fault = this.#faultOf(found, row, record) ?? this.#repeated(row, record) ?? takenFault(taken, record);
+      const found = match(row);
+      const fault = this.#faultOf(found, record) ?? this.#repeated(row, record) ?? takenFault(taken, record);
       if (fault) this.#fault(cells, [fault], record, faulted);
       else if (found.kind === 'here') {
         const difference = differenceOf(
-          { ...fieldsOf(found.customer), ...asOwn(held.get(found.customer.id)) },
-          overHeld(row, held.get(found.customer.id), this.#rules.own ?? [], seen),
+          { ...found.holds, ...asOwn(held.get(found.id)) },
+          overHeld(row, held.get(found.id), this.#rules.own ?? [], seen),
           given,
         );
         if (Object.keys(difference).length > 0) this.changed += 1;
         else this.same += 1;
-        staged.push({ record, row, given, matchId: found.customer.id, difference });
+        staged.push({ record, row, given, matchId: found.id, difference });
       } else staged.push({ record, row, given, matchId: null, difference: null });
     }
     this.good += staged.length;
     return { staged, faulted };
   }
 
-  #faultOf(found: Match, { number }: StagedRow, record: number): Fault | undefined {
-    if (found.kind === 'elsewhere')
-      return { field: 'mobile', reason: 'KNOWN_CUSTOMER', params: { department: found.department } };
-    if (found.kind === 'none') return number ? { field: 'number', reason: 'UNKNOWN_REFERENCE', params: {} } : undefined;
-    const { id } = found.customer;
-    const before = this.#seen.get(id);
+  #faultOf(found: Match, record: number): Fault | undefined {
+    if (found.kind === 'fault') return found.fault;
+    if (found.kind === 'none') return undefined;
+    const before = this.#seen.get(found.id);
     if (before !== undefined) return { field: null, reason: 'DUPLICATE', params: { record: before } };
-    this.#seen.set(id, record);
+    this.#seen.set(found.id, record);
     return undefined;
   }
 
   /** A unique value that an earlier row says. */
-  #repeated(row: StagedRow, record: number): Fault | undefined {
+  #repeated(row: ImportedRow, record: number): Fault | undefined {
     for (const definition of this.#rules.own ?? []) {
       const field = ownField(definition);
       const text = row[field];

@@ -22,6 +22,7 @@ import { ownerWithin } from '../assignment/employees.ts';
 import type { CustomersDatabase } from '../context.ts';
 import { fieldKeys } from '../import-files/columns.ts';
 import { profileNames } from '../import-files/profiles/profiles.ts';
+import { objectByKey } from '../objects/objects.ts';
 import { rights } from '../permissions.ts';
 
 /** A field of the product by its name, or one of the firm by `fields.` or `contact.fields.` and its key; whether there is one, the file is told. */
@@ -48,6 +49,7 @@ export const mappingOf = (columns: readonly { header: string; field?: string | n
 const startInput = z.object({
   clientMutationId: clientMutationId(),
   fileId: field.id(),
+  object: field.text({ max: 40 }).nullish(),
   columns: columnsInput(0).nullish(),
   encoding: field.oneOf(encodings).nullish(),
   profile: profileInput(),
@@ -71,7 +73,11 @@ export async function startImport(
   rights.require(viewer, 'importJob', 'start');
   const input = readInput(startInput, given);
   if (isRefusal(input)) return input;
-  const { fileId, columns, encoding, profile, ownerId, enrol } = input.value;
+  const { fileId, object, columns, encoding, profile, ownerId, enrol } = input.value;
+  if (typeof object === 'string') {
+    rights.require(viewer, 'objectRecord', 'create');
+    if (!(await objectByKey(db.read, object))) return refuse.invalid({ path: 'object', code: 'UNKNOWN_REFERENCE' });
+  }
   const department = input.value.departmentPath ?? viewer.department ?? '/';
   const scope = rights.scope(viewer, 'importJob', 'start');
   if (!satisfies(scope, { departmentPath: department }))
@@ -89,6 +95,7 @@ export async function startImport(
       data: {
         id,
         fileId,
+        object: object ?? null,
         status: 'READING',
         encoding: encoding ?? null,
         profile: profile ?? null,
@@ -96,7 +103,8 @@ export async function startImport(
         headers: [],
         departmentPath: department,
         ownerId: ownerId ?? null,
-        enrol: enrol ?? true,
+        // records of objects are no members
+        enrol: typeof object !== 'string' && (enrol ?? true),
         viewer: importedBy(viewer, language),
         createdAt: tx.now,
         createdBy: viewerId(viewer),

@@ -11,14 +11,11 @@ import {
   refuse,
 } from '@guanxi/runtime';
 import { z } from 'zod';
-import { removeContacts } from '../contacts/contacts.ts';
 import type { CustomersDatabase, CustomersTx } from '../context.ts';
-import { entities } from '../fields/entities.ts';
-import { removeStageMoves } from '../lifecycle/lifecycle.ts';
 import { rights } from '../permissions.ts';
-import { tellRemoved } from '../record/remove-customers.ts';
 import { giveBackRows } from './correct-rows.ts';
 import { canUndo, stateOf } from './import-job.ts';
+import type { ImportKind } from './import-kind.ts';
 import {
   forgetReconciliation,
   lockImport,
@@ -29,9 +26,9 @@ import {
   stageSkipped,
   stageUpdates,
 } from './import-store.ts';
+import { kindOf } from './kinds.ts';
 import { ownFields } from './own-fields.ts';
 import { importer } from './start-import.ts';
-import { removeUnused } from './unused-customers.ts';
 
 const undoInput = z.object({ clientMutationId: clientMutationId(), importId: field.id() });
 
@@ -65,7 +62,7 @@ export async function undoImport(
 
 type Undoing = Pick<Parts, 'clock'> & { db: CustomersDatabase; chunk: number; currency: string };
 
-/** Removes, chunk by chunk, the customers of an import whom nobody has used since; the others are kept and listed. */
+/** Removes, chunk by chunk, the records of an import that nobody has used since; the others are kept and listed. */
 export async function runUndo({ db, clock, chunk, currency }: Undoing, importId: string): Promise<void> {
   const found = await db.read.importJob.findUnique({ where: { id: importId }, select: { viewer: true } });
   if (!found) return;
@@ -91,8 +88,10 @@ async function undoChunk(tx: CustomersTx, importId: string, size: number, curren
     return false;
   }
   const [updates, creations] = [next.filter(({ written }) => written), next.filter(({ written }) => !written)];
-  const removed = await removeRows(tx, importId, creations);
-  const restored = await giveBackRows(tx, updates, await ownFields(tx.db, currency, job));
+  const kind = await kindOf(tx.db, job);
+  const removed = await removeRows(tx, kind, importId, creations);
+  const own = await ownFields(tx.db, kind, currency, job);
+  const restored = await giveBackRows(tx, own, updates);
   const back = new Set(restored.map(({ record }) => record));
   await stageUpdates(tx, importId, restored);
   await setState(
@@ -115,21 +114,29 @@ async function undoChunk(tx: CustomersTx, importId: string, size: number, curren
   return true;
 }
 
-async function removeRows(tx: CustomersTx, importId: string, rows: readonly StoredRow[]): Promise<number> {
+async function removeRows(
+  tx: CustomersTx,
+  kind: ImportKind,
+  importId: string,
+  rows: readonly StoredRow[],
+): Promise<number> {
   if (rows.length === 0) return 0;
-  const removed = new Map((await removeUnused(tx, rows)).map((customer) => [customer.id, customer]));
-  const ids = [...removed.keys()];
-  const [gone, kept] = [
-    rows.filter((row) => removed.has(row.customerId)),
-    rows.filter((row) => !removed.has(row.customerId)),
-  ];
-  const contactIds = gone.flatMap(({ contactId }) => contactId ?? []);
-  await removeContacts(tx, contactIds, ids);
-  await removeStageMoves(tx, ids);
-  await clearRecords(tx.db, entities.CUSTOMER, ids);
-  await clearRecords(tx.db, entities.CONTACT, contactIds);
+  const ids = await kind.remove(tx, rows);
+  const removed = new Set(ids);
+  const gone = rows.filter(({ customerId }) => removed.has(customerId));
+  await clearRecords(tx.db, kind.fills.record.entity, ids);
+  if (kind.fills.contact)
+    await clearRecords(
+      tx.db,
+      kind.fills.contact.entity,
+      gone.flatMap(({ contactId }) => contactId ?? []),
+    );
   await stageAgain(tx, importId, gone);
-  await setState(tx, importId, kept, 'KEPT');
-  await tellRemoved(tx, [...removed.values()], { cause: 'import-undone', reason: 'import undone', lane: 'bulk' });
+  await setState(
+    tx,
+    importId,
+    rows.filter(({ customerId }) => !removed.has(customerId)),
+    'KEPT',
+  );
   return ids.length;
 }

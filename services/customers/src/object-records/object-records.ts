@@ -1,2 +1,11 @@
 /** What other features may ask of records of objects. */
-export { listConditions, recordsThere } from './record-store.ts';
+export { insertRecords, lockLiving, removeUnusedRecords, saveNames } from './imported-records-store.ts';
+export {
+  findRecords,
+  listConditions,
+  type RecordRow,
+  recordSelect,
+  recordsThere,
+  saveFoundBy,
+  visibleRecord,
+} from './record-store.ts';

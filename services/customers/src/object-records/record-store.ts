@@ -46,7 +46,8 @@ export type RecordRow = {
 const reached = (viewer: Viewer, action: string): Sql =>
   // whoever owns nothing of it compares with nobody
   sql`coalesce(${toSql(rights.scope(viewer, 'objectRecord', action), objectRecordColumns)}, FALSE)`;
-const select = (
+/** The columns of a row of a record `r`. */
+export const recordSelect = (
   viewer: Viewer,
 ): Sql => sql`r.id, r.object_id, r.name, r.owner_id, r.department_path, r.version, r.created_at,
   r.created_by, r.updated_at, ${reached(viewer, 'update')} AS is_writable`;
@@ -59,7 +60,7 @@ export const visibleRecord = (viewer: Viewer): Sql =>
 export const findRecords = (db: SqlRunner, viewer: Viewer, ids: readonly string[]): Promise<RecordRow[]> =>
   rows<RecordRow>(
     db,
-    sql`SELECT ${select(viewer)} FROM object_record r WHERE r.id = ANY(${[...ids]}::uuid[]) AND ${visibleRecord(viewer)}`,
+    sql`SELECT ${recordSelect(viewer)} FROM object_record r WHERE r.id = ANY(${[...ids]}::uuid[]) AND ${visibleRecord(viewer)}`,
   );
 
 /** Those of the ids that are records of one object which exist for the viewer. */
@@ -105,7 +106,7 @@ export async function lockVisible(
 ): Promise<Map<string, { row: RecordRow; reached: boolean }>> {
   const found = await rows<RecordRow & { reached: boolean }>(
     tx.db,
-    sql`SELECT ${select(tx.viewer)}, ${reached(tx.viewer, action)} AS reached FROM object_record r
+    sql`SELECT ${recordSelect(tx.viewer)}, ${reached(tx.viewer, action)} AS reached FROM object_record r
       WHERE r.id = ANY(${[...ids]}::uuid[]) AND ${visibleRecord(tx.viewer)} ORDER BY r.id FOR UPDATE`,
   );
   return new Map(found.map(({ reached: isReached, ...row }) => [row.id, { row, reached: isReached }]));
@@ -131,7 +132,7 @@ export async function listRecords(
 ): Promise<Connection<RecordRow>> {
   const entity = fieldEntityOf(object);
   const where = await listConditions(db, viewer, object, filter);
-  const query = { select: select(viewer), from: sql`object_record r`, where, args };
+  const query = { select: recordSelect(viewer), from: sql`object_record r`, where, args };
   const direction = sort ? (sort.direction === 'DESC' ? 'desc' : 'asc') : 'desc';
   if (sort?.customField) {
     const field: SortField = await sortField({ db, viewer, entity }, sort.customField, ['sort', 'customField']);
@@ -190,7 +191,7 @@ export const recordPages = (
     parents: [...namedIds],
     parentColumn: 'v.id_value',
     ofCustomers: of === 'CUSTOMER',
-    select: select(viewer),
+    select: recordSelect(viewer),
     from: sql`object_field_value v JOIN object_record r ON r.id = v.record_id`,
     where: [
       sql`v.field_id = ${named}`,

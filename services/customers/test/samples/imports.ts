@@ -18,6 +18,7 @@ export const imports: Mutations = {
     by: 'clerk',
     input: async ({ running }) => ({
       fileId: await upload(running, file()),
+      object: null,
       columns: [{ header: '客户名称', field: 'name' }],
       encoding: 'UTF_8',
       profile: 'NONE',

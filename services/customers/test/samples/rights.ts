@@ -39,6 +39,7 @@ export const rights: RightsSamples<World> = {
     'Dictionary.entries?': { parent: 'LIQUOR' },
     'Query.parseAddress': { text: '张三 四川省泸州市江阳区李路1号' },
     'Query.importJob': { id: importId },
+    'Query.importJobs?': { object: null },
     'Query.bulkChange': { id: bulkId },
     'Query.bulkChanges?': { object: null },
     'Query.erasure': { id: erasureId },

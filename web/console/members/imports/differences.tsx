@@ -16,16 +16,18 @@ const DECISIONS = Object.keys(DECISION_WORDS) as ImportDecision[];
 
 type Props = {
   id: string;
+  /** The object whose records the file holds; of customers where there is none. */
+  object: string | undefined;
   onMatch: ImportDecision;
   isOpen: boolean;
   onSettled: (outcome: Outcome<unknown>) => Promise<void>;
 };
 
-/** Rows whose customers are here already: what they would change, and what is done with them, all at once or one by one. */
-export function Differences({ id, onMatch, isOpen, onSettled }: Props) {
+/** Rows whose customers or records are here already: what they would change, and what is done with them, all at once or one by one. */
+export function Differences({ id, object, onMatch, isOpen, onSettled }: Props) {
   const t = useTexts(texts);
   const word = useWord();
-  const { nameOf } = useImportFields();
+  const { nameOf } = useImportFields(object);
   const asked = useAsk(ImportDifferences, { id, first: PAGE });
   const decide = useCommand(DecideImport);
   const say = async (decision: ImportDecision, record?: number) => {
@@ -37,14 +39,15 @@ export function Differences({ id, onMatch, isOpen, onSettled }: Props) {
     await onSettled(outcome);
     asked.ask();
   };
+  const onMatchText = object === undefined ? 'onMatch' : 'onMatchOfRecords';
   const options = DECISIONS.map((value) => ({ value, label: word(DECISION_WORDS[value]) }));
   return (
     <Section
-      title={t('differences')}
+      title={t(object === undefined ? 'differences' : 'differencesOfRecords')}
       extra={
         <Select
           size="small"
-          aria-label={t('onMatch')}
+          aria-label={t(onMatchText)}
           popupMatchSelectWidth={false}
           value={onMatch}
           disabled={!isOpen || decide.busy}
@@ -64,16 +67,21 @@ export function Differences({ id, onMatch, isOpen, onSettled }: Props) {
                   <thead>
                     <tr>
                       <th className="gx-number">{t('row')}</th>
-                      <th>{t('customer')}</th>
+                      <th>{t(object === undefined ? 'customer' : 'record')}</th>
                       <th>{t('changes')}</th>
-                      <th>{t('onMatch')}</th>
+                      <th>{t(onMatchText)}</th>
                     </tr>
                   </thead>
                   <tbody>
-                    {differences.nodes.map(({ record, customer, changes, decision }) => (
+                    {differences.nodes.map(({ record, customer, objectRecord, changes, decision }) => (
                       <tr key={record}>
                         <td className="gx-number">{record}</td>
-                        <td>{customer && <Link to={`/members/${customer.id}`}>{customer.name}</Link>}</td>
+                        <td>
+                          {customer && <Link to={`/members/${customer.id}`}>{customer.name}</Link>}
+                          {objectRecord && (
+                            <Link to={`/objects/${object}/${objectRecord.id}`}>{objectRecord.name}</Link>
+                          )}
+                        </td>
                         <td>
                           {changes.map((change) => (
                             <div key={change.field}>

@@ -16,6 +16,7 @@ const session = { state: () => state, subscribe: () => () => undefined } as unkn
 const actions = ['commit', 'start', 'undo'].map((action) => `customers.importJob.${action}`);
 const job = {
   ...{ __typename: 'ImportJob', id: 'i', status: 'PREVIEWED', encoding: 'BIG5', departmentPath: '/east', owner: null },
+  object: null,
   columns: [
     { __typename: 'ImportColumn', header: '姓名', field: 'name', makes: [] },
     { __typename: 'ImportColumn', header: 'Handy', field: null, makes: [] },
@@ -41,6 +42,7 @@ const differences = {
     {
       ...{ __typename: 'ImportDifference', record: 2, decision: null },
       customer: { __typename: 'Customer', id: 'c', name: 'Zhou Min' },
+      objectRecord: null,
       changes: [
         {
           ...{ __typename: 'ImportChange', field: 'address', old: null, new: '1 Zhongshan Road' },

@@ -14,9 +14,11 @@ import { useMay } from '../../../kit/sign-in/use-may.ts';
 import { Answered, NotFound } from '../../../kit/states/states.tsx';
 import { Count, Tag, Time } from '../../../kit/values/values.tsx';
 import { DepartmentOf } from '../../../kit/words/departments.tsx';
+import { importsOf } from './address.ts';
 import { Differences } from './differences.tsx';
 import { Faults } from './faults.tsx';
 import { CommitImport, ImportJobById, ImportJobParts, UndoImport } from './imports-query.ts';
+import { KeptRecords } from './kept-records.tsx';
 import { Mapping } from './mapping.tsx';
 import { People } from './people.tsx';
 import { Reconciliation } from './reconciliation.tsx';
@@ -60,6 +62,8 @@ function Job({ job }: { job: ImportJobPartsFragment }) {
   const commit = useCommand(CommitImport);
   const undo = useCommand(UndoImport);
   const [problem, setProblem] = useState<string>();
+  const object = job.object?.key;
+  const here = object === undefined ? `/members?importId=${job.id}` : `/objects/${object}`;
   const { id, status, records, good, faulty, committed, progress, removed, kept, changed, same } = job;
   const isOpen = status === 'PREVIEWED' || status === 'UNDONE';
   const known = changed + same;
@@ -75,8 +79,8 @@ function Job({ job }: { job: ImportJobPartsFragment }) {
   };
   const takeBack = async () => {
     const sure = await confirm({
-      title: t('undoSure', { count: committed + job.updated }),
-      text: t('undoText'),
+      title: t(object === undefined ? 'undoSure' : 'undoSureOfRecords', { count: committed + job.updated }),
+      text: t(object === undefined ? 'undoText' : 'undoTextOfRecords'),
       action: t('undo'),
       danger: true,
     });
@@ -86,7 +90,8 @@ function Job({ job }: { job: ImportJobPartsFragment }) {
     <div className="gx-sheet">
       <header className="gx-sheet-head">
         <h1>
-          <Link to="/members/imports">{t('title')}</Link> · <Time value={job.createdAt} />{' '}
+          <Link to={importsOf(object)}>{job.object ? t('titleOf', { label: job.object.label }) : t('title')}</Link> ·{' '}
+          <Time value={job.createdAt} />{' '}
           <Tag tone={IMPORT_STATUS_TONES[status]}>{word(IMPORT_STATUS_WORDS[status])}</Tag>
         </h1>
         <span className="gx-record-actions">
@@ -126,27 +131,32 @@ function Job({ job }: { job: ImportJobPartsFragment }) {
         <Figures>
           <Figure name={t('records')} value={records} />
           <Figure name={t('good')} value={good} />
-          {isOpen && known > 0 && <Figure name={t('fresh')} value={good - known} />}
+          {isOpen && known > 0 && (
+            <Figure name={t(object === undefined ? 'fresh' : 'freshRecords')} value={good - known} />
+          )}
           {isOpen && known > 0 && <Figure name={t('changed')} value={changed} />}
           {isOpen && known > 0 && <Figure name={t('same')} value={same} />}
           <Figure name={t('faulty')} value={faulty} />
           {job.updated > 0 && <Figure name={t('updated')} value={job.updated} />}
           {job.skipped > 0 && <Figure name={t('skipped')} value={job.skipped} />}
-          <Figure name={t('committed')} value={committed} to={`/members?importId=${id}`} />
+          <Figure name={t('committed')} value={committed} to={here} />
           {status === 'UNDONE' && <Figure name={t('removed')} value={removed} />}
           {status === 'UNDONE' && job.restored > 0 && <Figure name={t('restored')} value={job.restored} />}
-          {status === 'UNDONE' && <Figure name={t('kept')} value={kept} to={`/members?importId=${id}`} />}
+          {status === 'UNDONE' && (
+            <Figure name={t('kept')} value={kept} {...(object === undefined ? { to: here } : {})} />
+          )}
         </Figures>
       )}
       {known > 0 && (
         <Differences
           id={id}
+          object={object}
           onMatch={job.onMatch}
           isOpen={isOpen && may('customers.importJob.commit')}
           onSettled={settle}
         />
       )}
-      {job.reconciliation && <Reconciliation id={id} lines={job.reconciliation} />}
+      {job.reconciliation && <Reconciliation id={id} object={object} lines={job.reconciliation} />}
       {job.people.length > 0 && (
         <People
           // whom the texts mean is told anew with each reading
@@ -162,6 +172,7 @@ function Job({ job }: { job: ImportJobPartsFragment }) {
           // a file that was read anew may be read otherwise
           key={JSON.stringify([job.profile, job.columns])}
           id={id}
+          object={object}
           profile={job.profile}
           columns={job.columns}
           absent={job.absentFields}
@@ -169,6 +180,7 @@ function Job({ job }: { job: ImportJobPartsFragment }) {
           onSettled={settle}
         />
       )}
+      {object !== undefined && status === 'UNDONE' && kept > 0 && <KeptRecords id={id} object={object} />}
       {faulty > 0 && (
         <div id="faults">
           <Faults id={id} />

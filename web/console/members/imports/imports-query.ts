@@ -4,6 +4,11 @@ export const ImportJobParts = graphql(`
   fragment ImportJobParts on ImportJob {
     id
     status
+    object {
+      id
+      key
+      label
+    }
     encoding
     departmentPath
     owner {
@@ -69,8 +74,8 @@ export const ImportJobParts = graphql(`
   }
 `);
 export const ImportJobs = graphql(`
-  query ImportJobs($first: Int!, $after: String, $count: Boolean!) {
-    importJobs(first: $first, after: $after) {
+  query ImportJobs($object: String, $first: Int!, $after: String, $count: Boolean!) {
+    importJobs(object: $object, first: $first, after: $after) {
       nodes {
         id
         status
@@ -132,6 +137,10 @@ export const ImportDifferences = graphql(`
               id
               name
             }
+            objectRecord {
+              id
+              name
+            }
             changes {
               field
               old
@@ -165,6 +174,24 @@ export const PeopleCalled = graphql(`
       pageInfo {
         hasNextPage
         endCursor
+      }
+    }
+  }
+`);
+/** The records of an object that an undo left, for somebody has used them since. */
+export const ImportKeptRecords = graphql(`
+  query ImportKeptRecords($id: ID!, $first: Int!, $after: String) {
+    importJob(id: $id) {
+      id
+      keptRecords(first: $first, after: $after) {
+        nodes {
+          id
+          name
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
       }
     }
   }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useParams } from 'react-router';
 import type { ImportJobsQuery } from '../../../generated/graphql.ts';
 import { LinkButton } from '../../../kit/address/link-button.tsx';
 import { wordsOf } from '../../../kit/language/options.ts';
@@ -11,20 +12,23 @@ import { Empty } from '../../../kit/states/states.tsx';
 import { timeText } from '../../../kit/values/format.ts';
 import { Count, Person, Tag, Time } from '../../../kit/values/values.tsx';
 import { departmentWords, namesOf, useDepartments } from '../../../kit/words/departments.tsx';
+import { useObjects } from '../../fields/object/use-objects.ts';
+import { importsOf } from './address.ts';
 import { ImportJobs } from './imports-query.ts';
 import { texts } from './texts.ts';
 import { IMPORT_STATUS_TONES, IMPORT_STATUS_WORDS } from './words.ts';
 
 type Row = NonNullable<ImportJobsQuery['importJobs']>['nodes'][number];
-const NOTHING = {};
-
-/** Past imports, the latest first. */
+/** Past imports of customers, or of the records of the object that the address names; the latest first. */
 export function Component() {
   const t = useTexts(texts);
   const word = useWord();
   const may = useMay();
   const departments = useDepartments();
-  const asked = useList(ImportJobs, NOTHING);
+  const { object: key } = useParams();
+  const object = useObjects(key !== undefined).objects.find((each) => each.key === key);
+  const which = useMemo(() => ({ object: key ?? null }), [key]);
+  const asked = useList(ImportJobs, which);
   const columns = useMemo<Column<Row>[]>(
     () => [
       {
@@ -71,7 +75,7 @@ export function Component() {
   return (
     <ListPage
       name="importJobs"
-      title={t('title')}
+      title={object ? t('titleOf', { label: object.label }) : t('title')}
       asked={asked}
       connection={({ importJobs }) => importJobs}
       columns={columns}
@@ -80,8 +84,8 @@ export function Component() {
       to={({ id }) => `/members/imports/${id}`}
       actions={
         may('customers.importJob.start') && (
-          <LinkButton type="primary" to="/members/imports/new">
-            {t('start')}
+          <LinkButton type="primary" to={`${importsOf(key)}/new`}>
+            {object ? t('startOf', { label: object.label }) : t('start')}
           </LinkButton>
         )
       }

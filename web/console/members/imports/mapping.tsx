@@ -14,6 +14,8 @@ const PROFILES = Object.keys(PROFILE_WORDS) as (keyof typeof PROFILE_WORDS)[];
 type Column = { header: string; field: string | null; makes: readonly string[] };
 type Props = {
   id: string;
+  /** The object whose records the file holds; of customers where there is none. */
+  object: string | undefined;
   /** The system whose export the file is; null where it is none that is known. */
   profile: ImportProfile | null;
   columns: readonly Column[];
@@ -24,10 +26,10 @@ type Props = {
 };
 
 /** Which column of the file fills what, and which fields have none. Before the commit it can be changed. */
-export function Mapping({ id, profile, columns, absent, isOpen, onSettled }: Props) {
+export function Mapping({ id, object, profile, columns, absent, isOpen, onSettled }: Props) {
   const t = useTexts(texts);
   const name = useId();
-  const { nameOf, options } = useImportFields();
+  const { nameOf, options } = useImportFields(object);
   const [wished, setWished] = useState(columns);
   const map = useCommand(MapImport);
   const isChanged = wished.some(({ field }, at) => field !== columns[at]?.field);
@@ -36,7 +38,7 @@ export function Mapping({ id, profile, columns, absent, isOpen, onSettled }: Pro
   const word = useWord();
   return (
     <Section title={t('mapping')}>
-      {isOpen ? (
+      {isOpen && object === undefined ? (
         <div className="gx-short-row">
           <span id={`${name}-profile`}>{t('profile')}</span>
           <Select

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Progress, Select, Upload } from 'antd';
 import { useEffect, useRef, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { type Refusal, useCommand } from '../../../kit/api/use-command.ts';
 import { readAppSettings } from '../../../kit/app/settings.ts';
 import { sendFile } from '../../../kit/files/send-file.ts';
@@ -8,11 +8,12 @@ import { clearable } from '../../../kit/form/clearable.tsx';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { useSession, useViewer } from '../../../kit/sign-in/session-context.tsx';
 import { namesOf, useDepartments } from '../../../kit/words/departments.tsx';
+import { useObjects } from '../../fields/object/use-objects.ts';
 import { StartImport } from './imports-query.ts';
 import { texts } from './texts.ts';
 import '../sheet.css';
 
-/** Begins an import: a file is sent, read and shown; nothing is imported yet. */
+/** Begins an import of customers, or of the records of the object that the address names: a file is sent, read and shown; nothing is imported yet. */
 export function Component() {
   const t = useTexts(texts);
   const word = useWord();
@@ -20,6 +21,8 @@ export function Component() {
   const viewer = useViewer();
   const navigate = useNavigate();
   const departments = useDepartments();
+  const { object: key } = useParams();
+  const object = useObjects(key !== undefined).objects.find((each) => each.key === key);
   const [file, setFile] = useState<File>();
   const [departmentPath, setDepartment] = useState<string>();
   const [enrol, setEnrol] = useState(true);
@@ -48,7 +51,11 @@ export function Component() {
       );
       return;
     }
-    const outcome = await run({ fileId: sent.fileId, enrol, ...(departmentPath ? { departmentPath } : {}) });
+    const outcome = await run({
+      fileId: sent.fileId,
+      ...(key === undefined ? { enrol } : { object: key }),
+      ...(departmentPath ? { departmentPath } : {}),
+    });
     setPercent(undefined);
     if (outcome.kind === 'done') await navigate(`/members/imports/${outcome.value.job.id}`);
     else setProblem(outcome.kind === 'refused' ? said(outcome.refusals) : t(outcome.kind));
@@ -56,9 +63,10 @@ export function Component() {
   return (
     <div className="gx-sheet">
       <header className="gx-sheet-head">
-        <h1>{t('start')}</h1>
+        <h1>{object ? t('startOf', { label: object.label }) : t('start')}</h1>
       </header>
       <p className="gx-mute">{t('startText')}</p>
+      {key !== undefined && <p className="gx-mute">{t('uniqueText')}</p>}
       <Upload.Dragger
         accept=".csv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         maxCount={1}
@@ -80,9 +88,11 @@ export function Component() {
         onChange={setDepartment}
         options={mine.map((path) => ({ value: path, label: namesOf(path, departments) }))}
       />
-      <Checkbox checked={enrol} onChange={({ target }) => setEnrol(target.checked)}>
-        {t('enrol')}
-      </Checkbox>
+      {key === undefined && (
+        <Checkbox checked={enrol} onChange={({ target }) => setEnrol(target.checked)}>
+          {t('enrol')}
+        </Checkbox>
+      )}
       {percent !== undefined && <Progress percent={percent} aria-label={t('sending')} />}
       {problem && (
         <p className="gx-refusal" role="alert">

@@ -12,14 +12,27 @@ import { WHEREABOUTS_WORDS } from './words.ts';
 type Line = NonNullable<ImportJobPartsFragment['reconciliation']>[number];
 type Amounts = Pick<Line, 'records' | 'sums'>;
 
+type Props = {
+  id: string;
+  /** The object whose records the file holds; of customers where there is none. */
+  object: string | undefined;
+  lines: readonly Line[];
+};
+
 /** What the file said beside what is here: each count and each amount is found, or it is named where it went. */
-export function Reconciliation({ id, lines }: { id: string; lines: readonly Line[] }) {
+export function Reconciliation({ id, object, lines }: Props) {
   const t = useTexts(texts);
   const word = useWord();
-  const { nameOf } = useImportFields();
+  const { nameOf } = useImportFields(object);
   /** The records behind a number: customers of this import, or its faulty rows. */
   const behind = (where: ImportWhereabouts) =>
-    where === 'HERE' ? `/members?importId=${id}` : where === 'REFUSED' ? '#faults' : undefined;
+    where === 'HERE'
+      ? object === undefined
+        ? `/members?importId=${id}`
+        : `/objects/${object}`
+      : where === 'REFUSED'
+        ? '#faults'
+        : undefined;
   const portions = ({ portions: all }: Line, isHere: boolean) =>
     all.filter(({ where }) => (where === 'HERE') === isHere);
   return (

@@ -58,7 +58,7 @@ export const PROFILE_WORDS: Record<Exclude<ImportProfile, 'NONE'>, Word> = {
 export const WHEREABOUTS_WORDS: Record<ImportWhereabouts, Word> = {
   HERE: word('系统中', '系統中', 'Here'),
   REFUSED: word('所在行有错误', '所在列有錯誤', 'Row with a fault'),
-  LEFT: word('保留客户原值', '保留客戶原值', 'The customer’s own value kept'),
+  LEFT: word('保留原值', '保留原值', 'Its own value kept'),
   MEANINGLESS: word('在本系统没有对应', '在本系統沒有對應', 'Means nothing here'),
   PASSED_OVER: word('此列不导入', '此欄不匯入', 'Column passed over'),
   CHANGED: word('导入后已改动', '匯入後已變更', 'Changed since'),

@@ -1,18 +1,18 @@
 import { Select } from 'antd';
-import { useId, useMemo } from 'react';
+import { useId } from 'react';
 import { useSearchParams } from 'react-router';
 import { readFragment } from '../../../generated/index.ts';
 import { useAsk } from '../../../kit/api/use-ask.ts';
 import { useTexts, useWord } from '../../../kit/language/texts.ts';
 import { Answered } from '../../../kit/states/states.tsx';
-import { FieldDefinitionParts } from '../../fields/fields-query.ts';
 import { LayoutParts } from '../../fields/layout/layout-query.ts';
+import { useObjects } from '../../fields/object/use-objects.ts';
 import { useCustomFields } from '../../fields/use-custom-fields.ts';
 import { FIELD_ROLES } from '../fields/words.ts';
 import { addressed, kindOf } from './entity.ts';
 import { KindChoice } from './kind-choice.tsx';
 import { LayoutEditor } from './layout-editor.tsx';
-import { LaidObjects, LayoutsToSet } from './layouts-query.ts';
+import { LayoutsToSet } from './layouts-query.ts';
 import { texts } from './texts.ts';
 import '../settings.css';
 
@@ -25,11 +25,10 @@ export function Component() {
   const kind = kindOf(search.get('of'));
   const { entity } = kind;
   const asked = useAsk(LayoutsToSet, kind);
-  const objects = useAsk(LaidObjects, {}).data?.objectDefinitions ?? [];
+  const { objects } = useObjects();
   const object = objects.find(({ key }) => key === kind.object);
   const ofProduct = useCustomFields(entity === 'OBJECT' ? undefined : entity).definitions;
-  const ofObject = useMemo(() => object?.fields?.map((each) => readFragment(FieldDefinitionParts, each)), [object]);
-  const definitions = entity === 'OBJECT' ? ofObject : ofProduct;
+  const definitions = entity === 'OBJECT' ? object?.definitions : ofProduct;
   const role = FIELD_ROLES.some(({ value }) => value === search.get('role')) ? search.get('role') : null;
   const called = FIELD_ROLES.find(({ value }) => value === role);
   return (

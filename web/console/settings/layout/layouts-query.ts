@@ -1,19 +1,5 @@
 import { graphql } from '../../../generated/index.ts';
 
-/** The objects of the firm, whose records have a form each. */
-export const LaidObjects = graphql(`
-  query LaidObjects {
-    objectDefinitions {
-      id
-      key
-      label
-      fields {
-        ...FieldDefinitionParts
-      }
-    }
-  }
-`);
-
 /** Everybody's layout and that of each role. */
 export const LayoutsToSet = graphql(`
   query LayoutsToSet($entity: LayoutEntity!, $object: String) {

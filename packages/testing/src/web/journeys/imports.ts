@@ -1,6 +1,7 @@
 import { equal } from 'node:assert/strict';
 import { World } from '../../journey/world.ts';
 import { none } from '../../proof.ts';
+import { isWide } from '../crawl.ts';
 import type { Journey } from '../journey.ts';
 import { barriers, settled } from '../stage.ts';
 import { newStamp } from '../stamp.ts';
@@ -15,7 +16,7 @@ const FILE = [
 ].join('\n');
 
 export const journey: Journey = {
-  name: 'customers brought from another system',
+  name: 'customers brought from another system, and records of an object from a file',
   async run(stage, proof) {
     let address = '';
     await proof.step(
@@ -106,5 +107,47 @@ export const journey: Journey = {
       none(errors);
       await page.context().close();
     });
+
+    await proof.step(
+      'A19 A01: records of an object come out of a file, a bad row is told, and all of them go as a whole',
+      async () => {
+        const world = new World(stage.addresses);
+        const [key, called] = [`boat_${stamp}`, `船${stamp}`];
+        await world.send('administrator', 'defineObject', 'object { id }', { key, names: { zhCN: called } });
+        const seats = { key: 'seats', kind: 'NUMBER', names: { zhCN: '座位' }, group: 'BASIC' };
+        await world.send('administrator', 'defineCustomField', 'definition { id }', {
+          entity: `OBJECT:${key}`,
+          ...seats,
+        });
+        const { page, errors } = await stage.open('head-east', { path: `/objects/${key}` });
+        await page.getByRole('link', { name: '导入', exact: true }).click();
+        await page.getByRole('link', { name: `导入${called}` }).click();
+        await page.getByRole('heading', { name: `导入${called}`, level: 1 }).waitFor();
+        await page.locator('input[type=file]').setInputFiles({
+          name: 'boats.csv',
+          mimeType: 'text/csv',
+          buffer: Buffer.from(`名称,座位\r\n一号,5\r\n二号,很多\r\n`),
+        });
+        // nobody is enrolled by it
+        equal(await page.getByRole('checkbox').count(), 0);
+        await stage.look(page, 'objects-import');
+        none(await barriers(page));
+        await page.getByRole('button', { name: '上传并预览' }).click();
+        await page.getByRole('button', { name: '导入 1 行' }).waitFor();
+        await page.locator('#faults').getByText('座位').first().waitFor();
+        await stage.look(page, 'objects-import-preview');
+        none(await barriers(page));
+        await page.setViewportSize({ width: 390, height: 844 });
+        await settled(page);
+        equal(await isWide(page), false);
+        await stage.look(page, 'objects-import-phone');
+        await page.getByRole('button', { name: '导入 1 行' }).click();
+        await page.getByRole('button', { name: '撤销导入' }).click();
+        await page.getByRole('dialog').getByRole('button', { name: '撤销导入' }).click();
+        await page.getByText('已撤销', { exact: true }).waitFor();
+        none(errors);
+        await page.context().close();
+      },
+    );
   },
 };

@@ -8,7 +8,7 @@ const today = '2026-11-24';
 /** What is read of one record of an export, by our fields; what is empty is left out. */
 function read(headers: readonly string[], cells: readonly string[]) {
   const name = recognised(headers);
-  const mapping = mapHeaders(headers, {}, [], profileOf(name ?? '')) as Mapping;
+  const mapping = mapHeaders(headers, {}, { profile: profileOf(name ?? '') }) as Mapping;
   if (!isMapping(mapping)) throw new Error(JSON.stringify(mapping));
   const result = readRow(cells, mapping, { today, lists });
   if (result.kind === 'faulty') throw new Error(JSON.stringify(result.faults));
@@ -294,7 +294,7 @@ describe('exports of other systems', () => {
 
   test('A62 a column that is wished to fill a field goes before what a profile makes of others', () => {
     const headers = ['Record ID', 'First Name', 'Last Name', 'Lifecycle Stage', 'Nickname'];
-    const mapping = mapHeaders(headers, { Nickname: 'name' }, [], profileOf('HUBSPOT_CONTACTS')) as Mapping;
+    const mapping = mapHeaders(headers, { Nickname: 'name' }, { profile: profileOf('HUBSPOT_CONTACTS') }) as Mapping;
     const result = readRow(['1', 'A', 'B', '', 'Ada'], mapping, { today, lists });
     expect(result).toMatchObject({ kind: 'good', row: { name: 'Ada' } });
   });
