@@ -1,7 +1,7 @@
 import { services } from '@guanxi/proto';
 import { newId } from '@guanxi/runtime';
 import { deliver, drain, everythingIn, execute, type PersonName, person, personalDataOf } from '@guanxi/testing';
-import { employeeId, enter, freshMobile, mutate, type Running, startCustomers } from './customers-bench.ts';
+import { employeeId, enter, freshMobile, mutate, preview, type Running, startCustomers } from './customers-bench.ts';
 import { merging } from './merging-bench.ts';
 
 const PRIVACY = 'crm.services.privacy.v1';
@@ -74,6 +74,41 @@ describe('erasing a person', () => {
       [id],
     );
     expect(ledger.map(({ points: sum }) => sum)).toEqual([50, -50]);
+  });
+
+  test('A44 what faulty rows of files said of him goes too, whether he was found for them or not; rows of others stay', async () => {
+    const [mobile, other] = [freshMobile(), freshMobile()];
+    const id = await enter(running, { name: '误行行', basic: { mobile: `+86 ${mobile}`, mail: 'wuhang@example.com' } });
+    const lines = [
+      'name,kind,mobile,mail,remark',
+      '误行行,PERSON,,WuHang@Example.com,误行甲',
+      // found by his address, which another row said before
+      '误行行,PERSON,,WUHANG@example.com,误行乙',
+      // nobody was looked up for a row that cannot be read
+      `误行行,误行类,${mobile},,误行丙`,
+      `旁人,误类,${other},,旁人之言`,
+    ];
+    const importId = await preview(running, `${lines.join('\r\n')}\r\n`);
+    const faults = async () => {
+      const { rows } = await running.db.pool.query(
+        'SELECT record, reason, cells[5] AS said, match_id FROM import_fault WHERE import_id = $1 ORDER BY record',
+        [importId],
+      );
+      return rows.map(({ record, reason, said, match_id }) => [record, reason, said, match_id]);
+    };
+    expect(await faults()).toEqual([
+      [2, 'DUPLICATE', '误行乙', id],
+      [3, 'UNKNOWN_VALUE', '误行丙', null],
+      [4, 'UNKNOWN_VALUE', '旁人之言', null],
+    ]);
+    await drain(running);
+    await erase(id, '误行行');
+    expect(await faults()).toEqual([
+      [2, 'DUPLICATE', null, id],
+      [3, 'UNKNOWN_VALUE', null, null],
+      [4, 'UNKNOWN_VALUE', '旁人之言', null],
+    ]);
+    expect((await everythingIn(running)).filter((line) => line.includes('误行'))).toEqual([]);
   });
 
   test('A44 every service is asked once, and everyone is told that the record is gone', async () => {

@@ -17,6 +17,13 @@ const blanks: Readonly<Record<string, (ids: string[]) => Sql>> = {
     sql`UPDATE import_row SET "values" = '{}', mobile_e164 = NULL, difference = NULL, written = NULL, given = '{}'
       WHERE customer_id = ANY(${ids}::uuid[]) OR match_id = ANY(${ids}::uuid[])
         OR customer_id IN (${ownRecordsOf(sql`${ids}::uuid[]`)}) OR match_id IN (${ownRecordsOf(sql`${ids}::uuid[]`)})`,
+  // of a row in which nobody was found, what it says is his where a cell is one by which he is known
+  importFaults: (ids) =>
+    sql`UPDATE import_fault SET cells = '{}', params = (SELECT coalesce(jsonb_object_agg(key,
+          CASE jsonb_typeof(value) WHEN 'string' THEN to_jsonb(${NAMELESS}::text) ELSE value END), '{}') FROM jsonb_each(params))
+      WHERE match_id = ANY(${ids}::uuid[]) OR match_id IN (${ownRecordsOf(sql`${ids}::uuid[]`)})
+        OR cells && (SELECT coalesce(array_agg(DISTINCT known), '{}') FROM customer,
+          unnest(ARRAY[number, mobile, mobile_e164, CASE WHEN mobile_e164 LIKE '+86%' THEN substr(mobile_e164, 4) END, mail, lower(mail)]) AS known WHERE id = ANY(${ids}::uuid[]) AND known <> '')`,
   bulkRows: (ids) => sql`UPDATE bulk_row SET written = NULL 
       WHERE record_id = ANY(${ids}::uuid[]) OR record_id IN (${ownRecordsOf(sql`${ids}::uuid[]`)})`,
   merges: (ids) =>

@@ -48,6 +48,8 @@ export type Staged = {
 export type Faulted = {
   record: number;
   cells: readonly string[];
+  /** The record that is here which the row means, where one was found for it. */
+  matchId?: string | null;
   faults: readonly { field: string; reason: string; params: Record<string, string | number> }[];
 };
 
@@ -83,16 +85,16 @@ export async function stage(
 export async function saveFaults(tx: CustomersTx, importId: string, faulty: readonly Faulted[]): Promise<void> {
   // PostgreSQL keeps no NUL in a text
   const kept = (cells: readonly string[]) => cells.map((cell) => cell.replaceAll('\u0000', '\uFFFD'));
-  const faults = faulty.flatMap(({ record, cells, faults: each }) =>
-    each.map((fault, position) => ({ ...fault, record, position, cells: kept(cells) })),
+  const faults = faulty.flatMap(({ record, cells, matchId = null, faults: each }) =>
+    each.map((fault, position) => ({ ...fault, record, position, matchId, cells: kept(cells) })),
   );
   if (faults.length === 0) return;
   await execute(
     tx.db,
-    sql`INSERT INTO import_fault (import_id, record, position, field, reason, params, cells)
-      SELECT ${importId}::uuid, f.record, f.position, f.field, f.reason, f.params, f.cells
+    sql`INSERT INTO import_fault (import_id, record, position, field, reason, params, cells, match_id)
+      SELECT ${importId}::uuid, f.record, f.position, f.field, f.reason, f.params, f.cells, f."matchId"
         FROM jsonb_to_recordset(${JSON.stringify(faults)}::jsonb)
-          AS f(record int, position int, field text, reason text, params jsonb, cells text[])`,
+          AS f(record int, position int, field text, reason text, params jsonb, cells text[], "matchId" uuid)`,
   );
 }
 
@@ -240,7 +242,8 @@ export const setState = (tx: CustomersTx, importId: string, found: readonly Stor
 /** A row whose value somebody else has got since it was read: of which field, and what is told of it. */
 export type Away = {
   record: number;
-  matched: boolean;
+  /** The record that is here which the row meant. */
+  matchId: string | null;
   field: ImportField;
   reason: string;
   params: Record<string, string>;
@@ -258,8 +261,9 @@ export async function turnAway(tx: CustomersTx, job: JobRow, away: readonly Away
   await saveFaults(
     tx,
     job.id,
-    away.map(({ record, field, reason, params }) => ({
+    away.map(({ record, matchId, field, reason, params }) => ({
       record,
+      matchId,
       cells: [],
       faults: [{ field: headerOf(field), reason, params }],
     })),
@@ -267,7 +271,7 @@ export async function turnAway(tx: CustomersTx, job: JobRow, away: readonly Away
   await execute(
     tx.db,
     sql`UPDATE import_job SET good = good - ${away.length}, faulty = faulty + ${away.length},
-        changed = changed - ${away.filter(({ matched }) => matched).length} WHERE id = ${job.id}::uuid`,
+        changed = changed - ${away.filter(({ matchId }) => matchId !== null).length} WHERE id = ${job.id}::uuid`,
   );
 }
 

@@ -97,7 +97,7 @@ export class RowSorter {
     const known = candidates.flatMap((candidate) => {
       const found = identified(candidate.row, this.#rules.own ?? [], named);
       if (!Array.isArray(found)) return [{ ...candidate, row: found }];
-      this.#fault(candidate.cells, found, candidate.record, faulted);
+      this.#fault(candidate.cells, found, { record: candidate.record, faulted });
       return [];
     });
     return { candidates: known, faulted };
@@ -119,7 +119,7 @@ export class RowSorter {
     for (const { record, row, given, cells } of candidates) {
       const found = match(row);
       const fault = this.#faultOf(found, record) ?? this.#repeated(row, record) ?? takenFault(taken, record);
-      if (fault) this.#fault(cells, [fault], record, faulted);
+      if (fault) this.#fault(cells, [fault], { record, faulted, matchId: found.kind === 'here' ? found.id : null });
       else if (found.kind === 'here') {
         const difference = differenceOf(
           { ...found.holds, ...asOwn(held.get(found.id)) },
@@ -161,8 +161,11 @@ export class RowSorter {
   #fault(
     cells: readonly string[],
     faults: readonly Fault[],
-    record = this.records,
-    faulted = this.#batch.faulted,
+    {
+      record = this.records,
+      faulted = this.#batch.faulted,
+      matchId = null,
+    }: { record?: number; faulted?: Faulted[]; matchId?: string | null } = {},
   ): void {
     this.faulty += 1;
     const header = (field: Fault['field']) =>
@@ -170,6 +173,7 @@ export class RowSorter {
     faulted.push({
       record,
       cells,
+      matchId,
       faults: faults.map(({ field, reason, params }) => ({ field: header(field), reason, params })),
     });
   }

@@ -50,8 +50,8 @@ async function without(
   const away = new Map(
     found.map((each) => {
       const { record } = each;
-      const matched = rows.some((row) => row.record === record && row.matchId !== null);
-      return [record, { record, matched, field: fieldOf(each), ...fault(each) }] as const;
+      const matchId = rows.find((row) => row.record === record)?.matchId ?? null;
+      return [record, { record, matchId, field: fieldOf(each), ...fault(each) }] as const;
     }),
   );
   await turnAway(tx, job, [...away.values()]);
@@ -72,9 +72,8 @@ export async function withoutKnown(tx: CustomersTx, job: JobRow, rows: readonly 
   const away = rows.flatMap((row) => {
     const holder = row.decision === 'SKIP' ? undefined : stranger(row);
     if (!holder) return [];
-    const matched = row.matchId !== null;
     const params = { department: holder.departmentPath };
-    return [{ record: row.record, matched, field: 'mobile', reason: 'KNOWN_CUSTOMER', params } as const];
+    return [{ record: row.record, matchId: row.matchId, field: 'mobile', reason: 'KNOWN_CUSTOMER', params } as const];
   });
   await turnAway(tx, job, away);
   const gone = new Set(away.map(({ record }) => record));

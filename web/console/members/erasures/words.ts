@@ -26,6 +26,7 @@ export const COUNT_WORDS: Readonly<Record<string, Word>> = {
   historyRows: word('变更历史', '變更歷史', 'rows of history'),
   applications: word('入会申请', '入會申請', 'applications'),
   importRows: word('导入行', '匯入列', 'rows of imports'),
+  importFaults: word('导入错误行', '匯入錯誤列', 'faulty rows of imports'),
   bulkRows: word('批量更改', '批次變更', 'rows of bulk changes'),
   merges: word('合并', '合併', 'merges'),
   consents: word('同意记录', '同意記錄', 'consent records'),
