@@ -1,4 +1,4 @@
-import { execute, type PersonName } from '@guanxi/testing';
+import { execute, type PersonName, runJobs } from '@guanxi/testing';
 import { conclude, employeeId, mutate, preview, type Running, startCustomers, upload } from './customers-bench.ts';
 import { addField } from './samples/fields.ts';
 import { addObject, addRecord } from './samples/objects.ts';
@@ -144,6 +144,28 @@ describe('A19 A01 a file of records of an object', () => {
       ).data.importJobs.nodes.some((each: { id: string }) => each.id === id);
     expect(await listed(', object: "vehicle"')).toBe(true);
     expect(await listed('')).toBe(false);
+  });
+
+  test('whom a file calls somebody is chosen as in files of customers, and remembered for files of the object', async () => {
+    await addField(running, 'driver', 'PERSON', {
+      ...{ entity: 'OBJECT:vehicle', group: 'BASIC', names: { zhCN: '驾驶员' } },
+    });
+    const file = (...rows: string[][]) => preview(running, csv([...HEADERS, '驾驶员'], ...rows), { object: 'vehicle' });
+    const id = await file(['师车', '川G1', '5', '王师傅'], ['徒车', '川G2', '5', '李徒弟']);
+    const employee = employeeId('seller-east');
+    expect((await job(id)).faults.nodes.map(({ code }: { code: string }) => code)).toEqual([
+      'UNKNOWN_PERSONS',
+      'UNKNOWN_PERSONS',
+    ]);
+    const people = [{ text: '王师傅', employeeId: employee }];
+    await mutate(running, 'clerk', 'mapImport', { importId: id, people }, '');
+    expect(await runJobs(running)).toEqual([]);
+    expect(await job(id)).toMatchObject({ good: 1, faulty: 1 });
+    await conclude(running, 'commitImport', id);
+    const query = `{ objectRecords(object: "vehicle", filter: { text: "师车" }) { nodes { customFields { key person { id } } } } }`;
+    const [{ customFields }] = (await execute(running, 'clerk', query)).data.objectRecords.nodes;
+    expect(customFields).toContainEqual({ key: 'driver', person: { id: employee } });
+    expect(await job(await file(['又车', '川G3', '5', '王师傅']))).toMatchObject({ good: 1, faulty: 0 });
   });
 
   test('there is no import of an object that is not there, nor into a field that one may not fill', async () => {
