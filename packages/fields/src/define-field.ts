@@ -3,50 +3,24 @@ import {
   clientMutationId,
   type Database,
   field,
-  hasRole,
   isRefusal,
   type JsonSafe,
   type Refusal,
   readInput,
   refuse,
-  type Tx,
-  viewerId,
 } from '@guanxi/runtime';
 import { z } from 'zod';
 import { type Definition, type FieldNames, fieldRoles, kinds, namesRecords } from './definition.ts';
 import { formulaProblems, groupProblems, ruleProblems } from './definition-rules.ts';
-import { forgetField } from './field-history.ts';
-import {
-  countHolding,
-  definitionsOf,
-  deleteValues,
-  type FieldEntity,
-  lockDefinition,
-  lockDefinitions,
-  newDefinitionId,
-  saveDefinition,
-} from './field-store.ts';
-import { FORMULA_MAX, keysOf } from './formula.ts';
+import { by, type Done, type FieldSetting, type FieldSettings, type Given, subjectOf } from './field-setting.ts';
+import { definitionsOf, lockDefinition, lockDefinitions, newDefinitionId, saveDefinition } from './field-store.ts';
+import { FORMULA_MAX } from './formula.ts';
 
 const NAME_MAX = 60;
 const PATTERN_MAX = 200;
 /** Fields of one kind of record, retired ones among them. */
 const FIELDS_MAX = 200;
 const KEY = /^[a-z][a-z0-9_]{0,39}$/;
-
-/** What a service tells of the kinds of record that its fields are added to. */
-export type FieldSetting = {
-  entity: FieldEntity;
-  /** Groups of the record in which fields stand. */
-  groups: readonly [string, ...string[]];
-  /** Keys that formulas may name beside the fields, of the record itself. */
-  own: readonly string[];
-  isDictionary: (tx: Tx, code: string) => Promise<boolean>;
-  /** Whether there is such an object; left out where fields may name no records of objects. */
-  isObject?: (tx: Tx, key: string) => Promise<boolean>;
-  /** Queues what follows from the definitions for the records that are there: formulas, and the words that find them. */
-  definitionsChanged?: (tx: Tx) => Promise<void>;
-};
 
 /** What a thing of the firm is called, as it is typed: in zh-CN, and where they differ in the other languages. */
 export const fieldNames = z.object({
@@ -59,8 +33,6 @@ const roles = () =>
 const bound = () => field.optional(field.text({ max: 20 }));
 const rules = { min: bound(), max: bound(), pattern: field.optional(field.text({ max: PATTERN_MAX })) };
 
-/** The kinds of record of a service, by their names. */
-export type FieldSettings = Readonly<Record<string, FieldSetting>>;
 const entityOf = (settings: FieldSettings) =>
   field.oneOf(Object.keys(settings) as unknown as readonly [string, ...string[]]);
 
@@ -93,12 +65,6 @@ const changeInput = z.object({
   readRoles: roles(),
   writeRoles: roles(),
 });
-const retireInput = z.object({ clientMutationId: clientMutationId(), fieldId: field.id(), retired: field.flag() });
-const emptyInput = z.object({
-  clientMutationId: clientMutationId(),
-  fieldId: field.id(),
-  key: field.text({ max: 40 }),
-});
 const orderInput = (settings: FieldSettings) =>
   z.object({
     clientMutationId: clientMutationId(),
@@ -106,20 +72,11 @@ const orderInput = (settings: FieldSettings) =>
     fieldIds: field.list(field.id(), { min: 1, max: FIELDS_MAX }),
   });
 
-type Given = { clientMutationId: string };
-type Done<Name extends string> = JsonSafe & { __typename: Name; entity: string; fieldId: string };
-
 /** The same in all languages: what was left out is as in zh-CN. */
 export const namesRead = ({ zhCN, zhTW, en }: z.infer<typeof fieldNames>): FieldNames => {
   const cn = zhCN.trim();
   return [cn, zhTW?.trim() || cn, en?.trim() || cn];
 };
-const by = (tx: Tx) => ({ at: tx.now, by: viewerId(tx.viewer) });
-const subjectOf = ({ id }: Pick<Definition, 'id'>) => ['CustomField', id] as const;
-
-/** Fields are an administrator's to define. */
-export const mayDefine = ({ viewer }: Pick<Actor, 'viewer'>): boolean => hasRole(viewer, 'administrator');
-
 /** Adds a field; it is there with the next request, in every replica. */
 export async function defineField(
   db: Database,
@@ -214,66 +171,6 @@ export async function changeField(
     if (definition.searched !== before.searched) await setting.definitionsChanged?.(tx);
     tx.audit({ action: 'custom-field.changed', subject: subjectOf(before) });
     return { __typename: 'ChangeCustomFieldSuccess', entity: before.entity, fieldId: before.id };
-  });
-}
-
-/** Hides a field with its data, or brings it back with them. */
-export async function retireField(
-  db: Database,
-  actor: Actor,
-  settings: FieldSettings,
-  given: Given,
-): Promise<Done<'RetireCustomFieldSuccess'> | Refusal> {
-  const read = readInput(retireInput, given);
-  if (isRefusal(read)) return read;
-  const { fieldId, retired } = read.value;
-  return db.command(actor, { name: 'retireField', input: given }, async (tx) => {
-    await lockDefinitions(tx.db);
-    const before = await lockDefinition(tx.db, fieldId);
-    const setting = before && settings[before.entity];
-    if (!before || !setting) return refuse.notFound('fieldId');
-    if (retired) {
-      const user = (await definitionsOf(tx.db, setting.entity)).find(
-        ({ retiredAt, rules: { formula } }) => !retiredAt && formula && keysOf(formula)?.has(before.key),
-      );
-      if (user) return refuse.conflict('WRONG_STATE', 'fieldId', { state: user.key });
-    }
-    await saveDefinition(tx.db, { ...before, retiredAt: retired ? (before.retiredAt ?? tx.now) : null }, by(tx));
-    tx.audit({ action: retired ? 'custom-field.retired' : 'custom-field.restored', subject: subjectOf(before) });
-    return { __typename: 'RetireCustomFieldSuccess', entity: before.entity, fieldId };
-  });
-}
-
-/** Values that one transaction deletes. */
-const EMPTIED_AT_ONCE = 100_000;
-
-/** Deletes what records hold in a retired field, on purpose: its key must be said once more. Each record is in the audit's count. */
-export async function emptyField(
-  db: Database,
-  actor: Actor,
-  settings: FieldSettings,
-  given: Given,
-): Promise<(Done<'EmptyCustomFieldSuccess'> & { records: number }) | Refusal> {
-  const read = readInput(emptyInput, given);
-  if (isRefusal(read)) return read;
-  const { fieldId, key } = read.value;
-  return db.command(actor, { name: 'emptyField', input: given }, async (tx) => {
-    const before = await lockDefinition(tx.db, fieldId);
-    const setting = before && settings[before.entity];
-    if (!before || !setting) return refuse.notFound('fieldId');
-    if (key !== before.key) return refuse.invalid({ path: 'key', code: 'UNKNOWN_VALUE' });
-    if (!before.retiredAt) return refuse.conflict('WRONG_STATE', 'fieldId', { state: 'ACTIVE' });
-    const records = await countHolding(tx.db, setting.entity, fieldId);
-    for (;;) if ((await deleteValues(tx.db, setting.entity, fieldId, EMPTIED_AT_ONCE)).length === 0) break;
-    await forgetField(tx.db, setting.entity, fieldId);
-    await saveDefinition(tx.db, { ...before, emptiedAt: tx.now }, by(tx));
-    tx.audit({
-      action: 'custom-field.emptied',
-      subject: subjectOf(before),
-      fields: [before.key],
-      reason: `values of ${records} records deleted`,
-    });
-    return { __typename: 'EmptyCustomFieldSuccess', entity: before.entity, fieldId, records };
   });
 }
 

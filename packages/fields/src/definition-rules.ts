@@ -1,8 +1,8 @@
 /** What makes a definition one that can hold values. Pure. */
 import { isDay } from '@guanxi/runtime/clock';
 import type { Problem } from '@guanxi/runtime/graphql/refusals';
-import type { FieldSetting } from './define-field.ts';
 import { type Definition, type FieldRules, namesRecords } from './definition.ts';
+import type { FieldSetting } from './field-setting.ts';
 import { keysOf } from './formula.ts';
 import { patternOf, TEXT_MAX } from './values.ts';
 

@@ -3,6 +3,7 @@ export * from './define-field.ts';
 export * from './definition.ts';
 export * from './field-history.ts';
 export * from './field-resolvers.ts';
+export { type FieldSetting, type FieldSettings, mayDefine } from './field-setting.ts';
 export {
   clearRecords,
   definitionsOf,
@@ -24,6 +25,7 @@ export * from './fill-fields.ts';
 export * from './fill-many.ts';
 export * from './follow-definitions.ts';
 export type { Operands } from './formula.ts';
+export { emptyField, retireField } from './retire-field.ts';
 export { orderByField, pageByField } from './sorted-page.ts';
 export * from './taken-values.ts';
 export * from './typed-fields.ts';

@@ -7,7 +7,8 @@ import { accepted, type Each, each, lockEach, ofOne } from './each-task.ts';
 import { notifyAssignees } from './give-task.ts';
 import { dueRange, isOpen, reassigned, type TaskChanges, type TaskWritten, writtenOf } from './task.ts';
 import { taskChanged } from './task-facts.ts';
-import { saveTasks, type TaskRow } from './tasks-store.ts';
+import { saveTasks } from './task-rows-store.ts';
+import type { TaskRow } from './tasks-store.ts';
 
 const schema = z.object({
   taskId: field.id(),

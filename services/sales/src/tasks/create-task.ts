@@ -6,7 +6,7 @@ import { rights } from '../permissions.ts';
 import { employeeOf } from '../staff/know-staff.ts';
 import { giveTask } from './give-task.ts';
 import { dueRange, isSource } from './task.ts';
-import { knownRequest } from './tasks-store.ts';
+import { knownRequest } from './task-rows-store.ts';
 
 const schema = z.object({
   title: field.requiredText({ max: 200 }),

@@ -1,7 +1,8 @@
 /** Tasks that are changed together, each as if it were changed alone. */
 import { isRefusal, type Refusal, refuse } from '@guanxi/runtime';
 import type { Tx } from '../context.ts';
-import { lockTasks, type TaskRow } from './tasks-store.ts';
+import { lockTasks } from './task-rows-store.ts';
+import type { TaskRow } from './tasks-store.ts';
 
 /** What came of each of several tasks, by its id; a refusal has written nothing of it. */
 export type Each<Result> = Map<string, Result | Refusal>;

@@ -4,7 +4,8 @@ import { accepted, type Each, each, lockEach } from './each-task.ts';
 import { notifyAssignees } from './give-task.ts';
 import { columnsBefore, holds, isOpen, type TaskWritten } from './task.ts';
 import { taskChanged } from './task-facts.ts';
-import { saveTasks, type TaskRow } from './tasks-store.ts';
+import { saveTasks } from './task-rows-store.ts';
+import type { TaskRow } from './tasks-store.ts';
 
 /**
  * Gives several tasks back what they were before a change, where they still hold all that it wrote. A task that is its

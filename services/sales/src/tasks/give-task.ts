@@ -1,7 +1,8 @@
 import type { Tx } from '../context.ts';
 import { notifyEach } from '../notifications/notify.ts';
 import { taskChanged } from './task-facts.ts';
-import { insertTask, type NewTask, type TaskRow } from './tasks-store.ts';
+import { insertTask, type NewTask } from './task-rows-store.ts';
+import type { TaskRow } from './tasks-store.ts';
 
 /** Puts a task down, tells of it, and lets the assignee know unless he gave it to himself. Once for each cause. */
 export async function giveTask(tx: Tx, task: NewTask): Promise<TaskRow | undefined> {

@@ -5,7 +5,7 @@ import { rights } from '../permissions.ts';
 import { accepted, type Each, each, lockEach, ofOne } from './each-task.ts';
 import { decide, stamped, type TaskStep, type TaskWritten, writtenOf } from './task.ts';
 import { taskChanged } from './task-facts.ts';
-import { saveTasks } from './tasks-store.ts';
+import { saveTasks } from './task-rows-store.ts';
 
 const common = { taskId: field.id(), clientMutationId: clientMutationId() };
 const stepInput = z.object(common);

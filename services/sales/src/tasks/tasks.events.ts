@@ -6,7 +6,7 @@ import { nearestHead } from '../departments/know-departments.ts';
 import { employeeOf } from '../staff/know-staff.ts';
 import { giveTask } from './give-task.ts';
 import { followUp, welcome } from './task.ts';
-import { saveRequest } from './tasks-store.ts';
+import { saveRequest } from './task-rows-store.ts';
 
 /** A complaint is followed up by whoever has the customer, and a new member is welcomed by him. */
 export const taskHandlers: Handlers<Tx> = {
