@@ -182,8 +182,8 @@ export async function unseenIn(
 
 /** Whose records fields may name. */
 export type Named = Pick<References, 'customers' | 'records'>;
-/** The object whose records a field names; customers otherwise. */
-const objectOf = ({ kind, rules }: Definition): string | undefined =>
+/** The key of the object whose records a field names; none where it names customers, or nobody. */
+export const objectOf = ({ kind, rules }: Definition): string | undefined =>
   namesRecords(kind) ? (rules.object ?? '') : undefined;
 const there = (tx: Tx, { customers, records }: Named, object: string | undefined, ids: readonly string[]) =>
   object === undefined ? customers(tx, ids) : records(tx, ids, object);

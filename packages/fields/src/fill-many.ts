@@ -1,13 +1,13 @@
 /** Many records filled at once, such as by the rows of a file. */
 import { type Tx, viewerId } from '@guanxi/runtime';
-import { type Definition, type FieldKind, isSeveral, namesCustomers } from './definition.ts';
+import { type Definition, type FieldKind, isSeveral, namesCustomers, namesRecords } from './definition.ts';
 import { type Change, definitionsOf, type FieldEntity, type HeldValue, valuesOf, writeValues } from './field-store.ts';
 import { computed, foundBy } from './fill-fields.ts';
 import type { Operands } from './formula.ts';
 import { type Reading, readValues, type Stored, sameValues } from './values.ts';
 
-/** Kinds that name records; a cell names them by what people call them, and ids are kept. */
-export const isNaming = ({ kind }: { kind: FieldKind }): boolean => namesCustomers(kind);
+/** Kinds that name customers or records of an object; a cell names them by what people call them, and ids are kept. */
+export const isNaming = ({ kind }: { kind: FieldKind }): boolean => namesCustomers(kind) || namesRecords(kind);
 /** Kinds of which a line of text says all. */
 const WRITTEN: readonly FieldKind[] = ['TEXT', 'NUMBER', 'MONEY', 'DATE', 'CHOICE', 'PERSON'];
 /** Whether a field can be filled by a cell of a file. */

@@ -35,6 +35,11 @@ export const texts = {
     '沒有編號為「{numbers}」的記錄',
     'No record has the number {numbers}',
   ],
+  UNKNOWN_RECORDS: [
+    '没有名为“{records}”的记录，或有不止一条',
+    '沒有名為「{records}」的記錄，或有不止一筆',
+    'No record, or more than one, is called {records}',
+  ],
   UNKNOWN_PERSONS: [
     '没有为“{persons}”选定在职的同事',
     '沒有為「{persons}」選定在職的同事',

@@ -1,5 +1,5 @@
 /** Records and people whom rows name in fields of the firm: what they are called in a file, and whom that means. Pure. */
-import { type Definition, idsIn, idsWritten, isNaming } from '@guanxi/fields';
+import { type Definition, idsIn, idsWritten, isNaming, isSeveral, objectOf } from '@guanxi/fields';
 import { isOfContact, ownField } from './columns.ts';
 import { LINE } from './own-columns.ts';
 import type { Fault, ImportedRow } from './row.ts';
@@ -9,30 +9,40 @@ type Texts = Readonly<Record<string, string>>;
 
 const naming = (own: Own) => own.filter(isNaming);
 
-/** All that rows call the records which they name. */
-export const namesIn = (rows: readonly ImportedRow[], own: Own): string[] => [
-  ...new Set(naming(own).flatMap((each) => rows.flatMap((row) => row[ownField(each)]?.split(LINE) ?? []))),
-];
+/** Whose records: the key of an object, or undefined for customers. */
+export type Of = string | undefined;
+/** Texts of fields, each once, by whose records they name. */
+const byObject = (own: Own, texts: (each: Definition) => string[]): Map<Of, string[]> =>
+  new Map([...Map.groupBy(naming(own), objectOf)].map(([of, fields]) => [of, [...new Set(fields.flatMap(texts))]]));
 
-/** Whom names mean, of those who are there for the importer: customers by what they are called, people by a text. */
-export type Named = { records: ReadonlyMap<string, string>; person: (text: string) => string | undefined };
+/** All that rows call the records which they name. */
+export const namesIn = (rows: readonly ImportedRow[], own: Own): Map<Of, string[]> =>
+  byObject(own, (each) => rows.flatMap((row) => row[ownField(each)]?.split(LINE) ?? []));
+
+/** Whom names mean, of those who are there for the importer: records by what they are called, people by a text. */
+export type Named = {
+  record: (of: Of, name: string) => string | undefined;
+  person: (text: string) => string | undefined;
+};
 
 type Unknown = { reason: Fault['reason']; params: Record<string, string> };
 /** The fault of a field that names one who is not there for the importer. */
-export const unknown = ({ kind }: Definition, called: string): Unknown =>
-  kind === 'PERSON'
-    ? { reason: 'UNKNOWN_PERSONS', params: { persons: called } }
-    : { reason: 'UNKNOWN_NUMBERS', params: { numbers: called } };
+export const unknown = (definition: Definition, called: string): Unknown => {
+  if (definition.kind === 'PERSON') return { reason: 'UNKNOWN_PERSONS', params: { persons: called } };
+  return objectOf(definition) === undefined
+    ? { reason: 'UNKNOWN_NUMBERS', params: { numbers: called } }
+    : { reason: 'UNKNOWN_RECORDS', params: { records: called } };
+};
 
 /** A row with the ids of those whom it names in the place of their names, or the fields that name one who is not there. */
-export function identified(row: ImportedRow, own: Own, { records, person }: Named): ImportedRow | Fault[] {
+export function identified(row: ImportedRow, own: Own, { record, person }: Named): ImportedRow | Fault[] {
   const faults: Fault[] = [];
   const found = { ...row };
   for (const each of own) {
     const field = ownField(each);
     const text = row[field];
     if (text === undefined || !(isNaming(each) || each.kind === 'PERSON')) continue;
-    const meant = each.kind === 'PERSON' ? person : (name: string) => records.get(name);
+    const meant = each.kind === 'PERSON' ? person : (name: string) => record(objectOf(each), name);
     const names = isNaming(each) ? text.split(LINE) : [text];
     const missing = names.filter((name) => meant(name) === undefined);
     if (missing.length > 0) faults.push({ field, ...unknown(each, missing.join('、')) });
@@ -42,9 +52,9 @@ export function identified(row: ImportedRow, own: Own, { records, person }: Name
   return faults.length > 0 ? faults : found;
 }
 
-/** The customers whom texts by key name. */
-export const namedIn = (texts: Texts | undefined, own: Own): string[] =>
-  naming(own).flatMap(({ key }) => idsIn(texts?.[key]));
+/** The ids of the records that texts by key name. */
+export const namedIn = (texts: readonly Texts[], own: Own): Map<Of, string[]> =>
+  byObject(own, ({ key }) => texts.flatMap((each) => idsIn(each[key])));
 
 /** The people whom texts by key name. */
 export const peopleIn = (texts: Texts | undefined, own: Own): string[] =>
@@ -60,7 +70,7 @@ export function overHeld(row: ImportedRow, held: Texts | undefined, own: Own, se
     const field = ownField(each);
     const before = isOfContact(field) ? [] : idsIn(held?.[each.key]);
     const said = idsIn(row[field]);
-    if (each.kind !== 'REFERENCES' || said.length === 0) continue;
+    if (!isNaming(each) || !isSeveral(each.kind) || said.length === 0) continue;
     const after = [...said, ...before.filter((id) => !seen.has(id) && !said.includes(id))];
     const isSame = after.length === before.length && after.every((id) => before.includes(id));
     over[field] = idsWritten(isSame ? before : after);

@@ -2,6 +2,7 @@
 import {
   type Definition,
   isNaming,
+  isSeveral,
   isWritten,
   mayFill,
   REFERENCES_MAX,
@@ -51,7 +52,7 @@ export function readOwn(definition: Definition, cell: string, reading: Reading):
 
 /** What a cell calls the records that it names, one a line: whom it means is found for many rows at once. */
 function readNames({ kind, required }: Definition, cell: string): { text: string | null } | Fault {
-  const names = kind === 'REFERENCES' ? listIn(cell) : [cell.trim()].filter((name) => name !== '');
+  const names = isSeveral(kind) ? listIn(cell) : [cell.trim()].filter((name) => name !== '');
   if (names.length === 0) return required ? { code: 'REQUIRED' } : { text: null };
   if (names.length > REFERENCES_MAX) return { code: 'TOO_MANY', params: { max: REFERENCES_MAX } };
   return { text: [...new Set(names)].join(LINE) };

@@ -157,7 +157,7 @@ async function commitChunk(
   const own = await ownFields(tx.db, kind, currency, job);
   const importing = corrector(job.viewer);
   const sound = await withoutLost(tx, job, own, await withoutKnown(tx, job, decided), importing);
-  const taken = await withoutTaken(tx, job, own, sound);
+  const taken = await withoutTaken(tx, job, own, sound, importing);
   const fresh = taken.filter(({ decision }) => decision === 'CREATE');
   const updated = await correctRows(tx, { importId, own, importer: importing }, taken);
   const touched = new Set([...fresh, ...updated].map(({ record }) => record));

@@ -1,4 +1,4 @@
-import { type Definition, mayRead } from '@guanxi/fields';
+import { type Definition, mayRead, namesCustomers, namesRecords } from '@guanxi/fields';
 import { connectionResolvers, isId, message, type PageArguments, signedIn } from '@guanxi/runtime';
 import type { Context } from '../context.ts';
 import type {
@@ -126,10 +126,12 @@ export const importResolvers = {
       const readable = await readableDefinitions(job, context);
       const isOpen = opens(readable);
       const told = Object.fromEntries(Object.entries(difference).filter(([field]) => isOpen(field)));
-      const named = await loaders.customer.loadMany(namedBy(told, readable));
-      const names = new Map(
-        named.flatMap((each) => (each && !(each instanceof Error) ? [[each.id, calledIn(each)] as const] : [])),
-      );
+      const customers = await loaders.customer.loadMany(namedBy(told, readable, ({ kind }) => namesCustomers(kind)));
+      const records = await loaders.objectRecord.loadMany(namedBy(told, readable, ({ kind }) => namesRecords(kind)));
+      const names = new Map([
+        ...customers.flatMap((each) => (each && !(each instanceof Error) ? [[each.id, calledIn(each)] as const] : [])),
+        ...records.flatMap((each) => (each && !(each instanceof Error) ? [[each.id, each.name] as const] : [])),
+      ]);
       return saidChanges(told, language, await loaders.lists(), readable, (id) => names.get(id));
     },
   },

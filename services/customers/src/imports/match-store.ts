@@ -1,5 +1,7 @@
 /** Customers who are here already, by what a row says of them. */
 import { rows, type SqlRunner, sql, toSql, type Viewer } from '@guanxi/runtime';
+import type { Named, Of } from '../import-files/named-records.ts';
+import { recordsNamed } from '../object-records/object-records.ts';
 import { customerColumns, rights } from '../permissions.ts';
 import { type CustomerRow, customerSelect, shownFor, visibleCustomer } from '../record/records.ts';
 
@@ -23,8 +25,23 @@ export function knownCustomers(db: SqlRunner, importer: Viewer, marks: readonly 
   );
 }
 
+/** What names mean, of all that exists for the importer: customers by their numbers, records of objects by their names. */
+export async function recordsMeant(
+  db: SqlRunner,
+  importer: Viewer,
+  names: ReadonlyMap<Of, readonly string[]>,
+): Promise<Named['record']> {
+  const meant = new Map<Of, ReadonlyMap<string, string>>();
+  for (const [object, of] of names)
+    meant.set(
+      object,
+      object === undefined ? await customersNamed(db, importer, of) : await recordsNamed(db, importer, object, of),
+    );
+  return (object, name) => meant.get(object)?.get(name);
+}
+
 /** Whom numbers mean, of those whom the importer may see; a record that was merged means the one that it became. */
-export async function customersNamed(
+async function customersNamed(
   db: SqlRunner,
   importer: Viewer,
   numbers: readonly string[],

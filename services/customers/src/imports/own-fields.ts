@@ -9,6 +9,8 @@ import {
   idsWritten,
   isNaming,
   type ManyToFill,
+  namesCustomers,
+  namesRecords,
   type Reading,
   type Stored,
   uniqueKeyOf,
@@ -20,8 +22,9 @@ import type { CustomersTx } from '../context.ts';
 import { readLists } from '../dictionaries/dictionaries.ts';
 import { type Bearer, bearers, type OwnField, ofBearer, ownField } from '../import-files/columns.ts';
 import type { CalledPerson } from '../import-files/named-people.ts';
-import { namedIn, peopleIn } from '../import-files/named-records.ts';
+import { namedIn, type Of, peopleIn } from '../import-files/named-records.ts';
 import { ownTexts, ownValues } from '../import-files/own-columns.ts';
+import { findRecords, recordsThere } from '../object-records/object-records.ts';
 import { rights } from '../permissions.ts';
 import { existing } from '../record/records.ts';
 import type { ImportKind } from './import-kind.ts';
@@ -75,16 +78,27 @@ export async function ownHeld(
   const texts = heldWritten(await valuesOf(db, kind.fills.record.entity, ids), definitions);
   return {
     texts,
-    seen: await seenBy(
-      db,
-      viewer,
-      [...texts.values()].flatMap((each) => namedIn(each, definitions)),
-    ),
+    seen: await seenBy(db, viewer, namedIn([...texts.values()], definitions)),
   };
 }
 
-const seenBy = async (db: SqlRunner, viewer: Viewer, ids: readonly string[]): Promise<ReadonlySet<string>> =>
-  ids.length === 0 ? new Set() : existing(db, ids, rights.visible(viewer, 'customer'));
+/** Those of the records that exist for one. */
+async function seenBy(
+  db: SqlRunner,
+  viewer: Viewer,
+  named: ReadonlyMap<Of, readonly string[]>,
+): Promise<ReadonlySet<string>> {
+  const seen = new Set<string>();
+  for (const [object, ids] of named) {
+    if (ids.length === 0) continue;
+    const there =
+      object === undefined
+        ? await existing(db, ids, rights.visible(viewer, 'customer'))
+        : await recordsThere(db, viewer, object, ids);
+    for (const id of there) seen.add(id);
+  }
+  return seen;
+}
 
 /** What a row says of each that it writes: one whose record is here writes no contact. */
 const saidBy = ({ values, holder }: Row): [Bearer, Record<string, string>][] =>
@@ -94,48 +108,54 @@ const saidBy = ({ values, holder }: Row): [Bearer, Record<string, string>][] =>
       : [[bearer, ownTexts(values, bearer)] satisfies [Bearer, Record<string, string>]],
   );
 
+/** Rows that write one kind of record, with what they say of it by key. */
+const sayingOf = (rows: readonly Row[], bearer: Bearer) =>
+  rows.flatMap((row) => saidBy(row).flatMap(([of, texts]) => (of === bearer ? [{ row, texts }] : [])));
+
 /** Rows that name a record or a person who is not there for the importer any more, field by field. */
 export async function ownLost(db: SqlRunner, own: OwnFields, rows: readonly Row[], viewer: Viewer): Promise<Taken[]> {
-  const said = rows.flatMap((row) =>
-    saidBy(row).map(([bearer, texts]) => ({
-      record: row.record,
-      texts,
-      definitions: ofBearer(own.definitions, bearer),
-    })),
-  );
-  const there = new Set([
-    ...(await seenBy(
-      db,
-      viewer,
-      said.flatMap(({ texts, definitions }) => namedIn(texts, definitions)),
-    )),
-    ...(await workingHere(
-      db,
-      said.flatMap(({ texts, definitions }) => peopleIn(texts, definitions)),
-    )),
-  ]);
-  const lost = said.flatMap(({ record, texts, definitions }) =>
-    definitions.flatMap((definition): Taken[] => {
-      const named = [...namedIn(texts, [definition]), ...peopleIn(texts, [definition])];
-      const gone = named.filter((id) => !there.has(id));
-      return gone.length === 0 ? [] : [{ record, definition, text: idsWritten(gone) }];
-    }),
-  );
-  return asTyped(db, own, lost);
+  const lost: Taken[] = [];
+  for (const bearer of bearers) {
+    const definitions = ofBearer(own.definitions, bearer);
+    const said = sayingOf(rows, bearer);
+    const all = said.map(({ texts }) => texts);
+    const there = new Set([
+      ...(await seenBy(db, viewer, namedIn(all, definitions))),
+      ...(await workingHere(
+        db,
+        all.flatMap((texts) => peopleIn(texts, definitions)),
+      )),
+    ]);
+    for (const { row, texts } of said)
+      for (const definition of definitions.filter((each) => isNaming(each) || each.kind === 'PERSON')) {
+        const gone = idsIn(texts[definition.key]).filter((id) => !there.has(id));
+        if (gone.length > 0) lost.push({ record: row.record, definition, text: idsWritten(gone) });
+      }
+  }
+  return asTyped(db, own, lost, viewer);
 }
 
-/** What rows say, with records and people as the file calls them. */
-async function asTyped(db: SqlRunner, { people }: OwnFields, found: readonly Taken[]): Promise<Taken[]> {
-  const ids = found.flatMap(({ definition, text }) => (isNaming(definition) ? idsIn(text) : []));
-  const numbers = new Map(
-    ids.length === 0 ? [] : (await numbersOf(db, ids)).map(({ id, number }) => [id, number ?? '–'] as const),
-  );
-  const called = new Map(people.map(({ employeeId, text }) => [employeeId, text]));
+/** What rows say, with records and people as the file calls them; a record that the importer does not see has no name. */
+async function asTyped(
+  db: SqlRunner,
+  { people }: OwnFields,
+  found: readonly Taken[],
+  viewer: Viewer,
+): Promise<Taken[]> {
+  const idsOf = (isOf: (each: Definition) => boolean) =>
+    found.flatMap(({ definition, text }) => (isOf(definition) ? idsIn(text) : []));
+  const customers = idsOf(({ kind }) => namesCustomers(kind));
+  const records = idsOf(({ kind }) => namesRecords(kind));
+  const called = new Map([
+    ...(customers.length === 0 ? [] : await numbersOf(db, customers)).map(({ id, number }) => [id, number] as const),
+    ...(records.length === 0 ? [] : await findRecords(db, viewer, records)).map(({ id, name }) => [id, name] as const),
+  ]);
+  const persons = new Map(people.map(({ employeeId, text }) => [employeeId, text]));
   const typed = ({ definition, text }: Taken) => {
-    if (definition.kind === 'PERSON') return called.get(text) ?? text;
+    if (definition.kind === 'PERSON') return persons.get(text) ?? text;
     return isNaming(definition)
       ? idsIn(text)
-          .map((id) => numbers.get(id) ?? '–')
+          .map((id) => called.get(id) ?? '–')
           .join('、')
       : text;
   };
@@ -187,10 +207,10 @@ export const uniqueIn = (
   );
 
 /** Rows with a unique value that somebody else holds, or an earlier one of them says. */
-export async function ownTaken(db: SqlRunner, own: OwnFields, rows: readonly Row[]): Promise<Taken[]> {
+export async function ownTaken(db: SqlRunner, own: OwnFields, rows: readonly Row[], viewer: Viewer): Promise<Taken[]> {
   const found: Taken[] = [];
   for (const bearer of bearers) found.push(...(await takenOf(db, own, rows, bearer)));
-  return asTyped(db, own, found);
+  return asTyped(db, own, found, viewer);
 }
 
 async function takenOf(
@@ -202,9 +222,7 @@ async function takenOf(
   const unique = ofBearer(definitions, bearer).filter((each) => each.unique);
   const entity = kind.fills[bearer]?.entity;
   if (!entity || unique.length === 0) return [];
-  const said = rows.flatMap((row) => {
-    const texts = new Map(saidBy(row)).get(bearer);
-    if (!texts) return [];
+  const said = sayingOf(rows, bearer).flatMap(({ row, texts }) => {
     // a row brings a contact of its own
     const holder = bearer === 'contact' ? null : row.holder;
     return uniqueIn(texts, unique, reading).map((each) => ({ ...each, record: row.record, holder }));

@@ -21,7 +21,7 @@ import type { ImportKind } from './import-kind.ts';
 import { clearStaged, type JobRow, lockImport, stage } from './import-store.ts';
 import { kindOf } from './kinds.ts';
 import { recallMapping } from './mapping-store.ts';
-import { customersNamed } from './match-store.ts';
+import { recordsMeant } from './match-store.ts';
 import { ownFields, ownHeld, ownTaken } from './own-fields.ts';
 import { type Batch, RowSorter, saidIn } from './row-sorter.ts';
 import { corrector, type ImportedBy, importer } from './start-import.ts';
@@ -71,9 +71,9 @@ export async function readImport({ db, clock, blobs, currency }: Reading, import
   const reader = new RowSorter(file.mapping, rules, kind.once);
   const stageBatch = async (cut: Batch) => {
     const rows = cut.candidates.map(({ row }) => row);
-    const records = await customersNamed(db.read, asker, namesIn(rows, own.definitions));
+    const record = await recordsMeant(db.read, asker, namesIn(rows, own.definitions));
     people.know(await workingHere(db.read, people.take(rows, own.definitions)));
-    const batch = reader.identified(cut, { records, person: (text) => people.meant(text) });
+    const batch = reader.identified(cut, { record, person: (text) => people.meant(text) });
     const match = await kind.matcher(
       db.read,
       asker,
@@ -84,7 +84,7 @@ export async function readImport({ db, clock, blobs, currency }: Reading, import
     const ids = said.flatMap(({ holder }) => holder ?? []);
     const held = await ownHeld(db.read, own, ids, asker);
     await inTransaction(async (tx) => {
-      const taken = await ownTaken(tx.db, { ...own, people: people.all }, said);
+      const taken = await ownTaken(tx.db, { ...own, people: people.all }, said, asker);
       const { staged, faulted } = reader.sorted(batch, match, held, taken);
       await stage(tx, importId, staged, faulted);
     });

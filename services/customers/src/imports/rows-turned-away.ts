@@ -12,8 +12,9 @@ export async function withoutTaken(
   job: JobRow,
   own: OwnFields,
   rows: readonly Decided[],
+  importer: Viewer,
 ): Promise<Decided[]> {
-  const taken = await ownTaken(tx.db, own, written(rows));
+  const taken = await ownTaken(tx.db, own, written(rows), importer);
   return without(tx, job, rows, taken, ({ text }) => ({ reason: 'TAKEN', params: { value: text } }));
 }
 

@@ -82,9 +82,13 @@ function said(field: Corrected, value: unknown, language: Language, firm: Lists)
   return words[field]?.(String(value), language, firm) ?? String(value);
 }
 
-/** The records that a difference names, before and after. */
-export const namedBy = (difference: Difference, definitions: readonly Definition[]): string[] =>
-  definitions.filter(isNaming).flatMap((each) => {
+/** The records that a difference names in some fields, before and after. */
+export const namedBy = (
+  difference: Difference,
+  definitions: readonly Definition[],
+  isOf: (each: Definition) => boolean,
+): string[] =>
+  definitions.filter(isOf).flatMap((each) => {
     const { old, new: now } = difference[ownField(each)] ?? {};
     return [old, now].flatMap((text) => (typeof text === 'string' ? idsIn(text) : []));
   });

@@ -1,7 +1,8 @@
 /** Records of objects as a file brings them: many at a time, whoever's they are. Who may import them is the import's to say. */
-import { execute, rows, sql, tokens, viewerId } from '@guanxi/runtime';
+import { execute, rows, type SqlRunner, sql, tokens, type Viewer, viewerId } from '@guanxi/runtime';
+import { isId } from '@guanxi/runtime/ids';
 import type { CustomersTx } from '../context.ts';
-import type { RecordRow } from './record-store.ts';
+import { type RecordRow, recordsThere, visibleRecord } from './record-store.ts';
 
 type NewRecord = Pick<RecordRow, 'id' | 'name'>;
 
@@ -18,6 +19,27 @@ export const insertRecords = (
         ${tx.now}::timestamptz, ${viewerId(tx.viewer)}, ${tx.now}::timestamptz, ${viewerId(tx.viewer)}
       FROM ${named(found)}`,
   );
+
+/** Which records of one object names mean, of those that exist for the importer: a name that several bear means none. */
+export async function recordsNamed(
+  db: SqlRunner,
+  importer: Viewer,
+  object: string,
+  names: readonly string[],
+): Promise<Map<string, string>> {
+  if (names.length === 0) return new Map();
+  const found = await rows<NewRecord>(
+    db,
+    sql`SELECT min(r.id::text) AS id, r.name FROM object_record r JOIN object_definition d ON d.id = r.object_id AND d.key = ${object}
+      WHERE r.name = ANY(${[...names]}::text[]) AND ${visibleRecord(importer)} GROUP BY r.name HAVING count(*) = 1`,
+  );
+  const ids = names.filter(isId);
+  const there = ids.length === 0 ? new Set() : await recordsThere(db, importer, object, ids);
+  return new Map([
+    ...ids.flatMap((id) => (there.has(id.toLowerCase()) ? [[id, id.toLowerCase()] as const] : [])),
+    ...found.map(({ id, name }) => [name, id] as const),
+  ]);
+}
 
 /** Locks living records in one order, with what they are called. */
 export async function lockLiving(tx: CustomersTx, ids: readonly string[]): Promise<Map<string, string>> {

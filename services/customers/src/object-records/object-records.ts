@@ -1,5 +1,5 @@
 /** What other features may ask of records of objects. */
-export { insertRecords, lockLiving, removeUnusedRecords, saveNames } from './imported-records-store.ts';
+export { insertRecords, lockLiving, recordsNamed, removeUnusedRecords, saveNames } from './imported-records-store.ts';
 export {
   findRecords,
   listConditions,

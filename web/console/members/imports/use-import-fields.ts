@@ -24,6 +24,8 @@ const WRITTEN: readonly Definition['kind'][] = [
   'PERSON',
   'REFERENCE',
   'REFERENCES',
+  'RECORD',
+  'RECORDS',
 ];
 
 /**
