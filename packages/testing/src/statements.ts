@@ -12,23 +12,26 @@ export interface Counted<T> {
 type Query = (this: pg.Client, ...of: unknown[]) => unknown;
 type Connect = (this: pg.Pool, callback?: (...of: unknown[]) => void) => unknown;
 
+const LOOKS_FOR_JOBS = /graphile_worker|pg_advisory_lock/;
 const counting = new AsyncLocalStorage<string[]>();
 let everywhere: string[] | undefined;
 let watching = false;
 
 /**
  * Runs the work and counts, at the driver, the statements that it causes, other work of the process left aside. With
- * `everywhere` it counts those of the whole process, for work that passes through sockets.
+ * `everywhere` it counts those of the whole process, for work that passes through sockets; with `ofJobs` without those of
+ * the job library, which looks for more to do as often as it takes.
  */
 export async function countStatements<T>(
   work: () => Promise<T>,
-  options: { everywhere?: boolean } = {},
+  options: { everywhere?: boolean; ofJobs?: boolean } = {},
 ): Promise<Counted<T>> {
   watchDriver();
-  const statements: string[] = [];
-  if (options.everywhere) everywhere = statements;
+  const noted: string[] = [];
+  if (options.everywhere) everywhere = noted;
   try {
-    const result = await counting.run(statements, work);
+    const result = await counting.run(noted, work);
+    const statements = options.ofJobs ? noted.filter((statement) => !LOOKS_FOR_JOBS.test(statement)) : noted;
     return { result, count: statements.length, statements };
   } finally {
     if (options.everywhere) everywhere = undefined;
