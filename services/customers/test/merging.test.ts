@@ -202,8 +202,9 @@ describe('merging', () => {
     for (const sweep of ['points.expire', 'customers.lost', 'tiers.review']) await runSweep(running, sweep);
     // the one within first, out of sight as it is
     expect(await unmerge(running, inner)).toMatchObject({ customer: { id: first }, restored: { id: third } });
+    // the name that came through it has gone with the record whose it is
     expect(await told(running, first, 'name stage pointsAccount { balance }')).toEqual({
-      name: '丙',
+      name: '乙',
       stage: 'LOST',
       pointsAccount: { balance: 300 },
     });

@@ -35,3 +35,31 @@ export function givenBack<Later, Field, Held>(
   }
   return { back, rewritten };
 }
+
+type Passing<Field, Held> = {
+  /** Whether what was taken is what the record that it was taken from held. */
+  isFrom: (taken: Taken<Field, Held>, changed: Taken<Field, Held>) => boolean;
+  /** What the survivor would have taken instead. */
+  becomes: (taken: Taken<Field, Held>, changed: Taken<Field, Held>) => Held;
+  same: (a: Held, b: Held) => boolean;
+};
+
+/**
+ * What a survivor took of a record that holds something else by now.
+ * @returns what is left of what it took, and what is undone of it: back to what it would have taken instead
+ */
+export function passedOn<Field, Held>(
+  taken: readonly Taken<Field, Held>[],
+  changed: readonly Taken<Field, Held>[],
+  { isFrom, becomes, same }: Passing<Field, Held>,
+): { left: Taken<Field, Held>[]; undone: Taken<Field, Held>[] } {
+  const left: Taken<Field, Held>[] = [];
+  const undone: Taken<Field, Held>[] = [];
+  for (const each of taken) {
+    const change = changed.find((other) => other.field === each.field && isFrom(each, other));
+    const now = change ? becomes(each, change) : each.after;
+    if (!same(now, each.before)) left.push({ ...each, after: now });
+    if (change) undone.push({ ...each, before: now });
+  }
+  return { left, undone };
+}

@@ -56,6 +56,15 @@ export const standingMergesInto = (db: SqlRunner, survivorId: string): Promise<M
       ORDER BY m.merged_at, m.id`,
   );
 
+/** The merge that stands of a record into another. */
+export async function standingMergeOf(db: SqlRunner, absorbedId: string): Promise<MergeRow | undefined> {
+  const [found] = await rows<MergeRow>(
+    db,
+    sql`SELECT ${columns} FROM customer_merge m WHERE m.absorbed_id = ${absorbedId}::uuid AND m.unmerged_at IS NULL`,
+  );
+  return found;
+}
+
 /** Puts down anew what a merge is to give back. */
 export const rewriteTaken = (tx: CustomersTx, { id, fields, customFields }: { id: string } & TakenParts) =>
   execute(

@@ -2,7 +2,7 @@
 
 import type { MergeField } from '../generated/graphql.ts';
 import type { Customer } from '../generated/prisma/client.ts';
-import { givenBack } from './given-back.ts';
+import { givenBack, passedOn } from './given-back.ts';
 
 type Column = keyof Customer;
 
@@ -109,3 +109,21 @@ export function columnsBack<Later extends { fields: readonly TakenField[] }>(
   });
   return { values: Object.assign({}, ...back.values()), rewritten };
 }
+
+/** What one row of a record holds otherwise than another of it. */
+export const changedFields = (before: Values, after: Values): TakenField[] =>
+  mergeFields
+    .map((field) => ({ field, before: valuesOf(before, field), after: valuesOf(after, field) }))
+    .filter((each) => !same(each.before, each.after));
+
+/**
+ * What a survivor took of a record that holds something else by now. A place is taken anew by its own rule: here it is
+ * only lost, and known by what stands above, for the unit may be the survivor's.
+ */
+export const fieldsPassedOn = (fields: readonly TakenField[], changed: readonly TakenField[]) =>
+  passedOn(fields, changed, {
+    isFrom: ({ field, after }, { before }) =>
+      field === 'PLACE' ? after.parentId === before.parentId : same(after, before),
+    becomes: ({ field, before }, { after }) => (field === 'PLACE' ? before : after),
+    same,
+  });

@@ -1,4 +1,3 @@
-import { type Stored, sameValues } from '@guanxi/fields';
 import { customers } from '@guanxi/proto';
 import {
   type Actor,
@@ -14,29 +13,16 @@ import {
 import { z } from 'zod';
 import { keepAllowed } from '../consent/consents.ts';
 import type { CustomersDatabase, CustomersTx } from '../context.ts';
-import { customFieldsIn, returnCustomFields } from '../fields/taken-fields.ts';
 import { rights } from '../permissions.ts';
 import { audience, emitProfile, timestamp } from '../profile/profile.ts';
 import { CUSTOMER_TOPIC } from '../record/create-customer.ts';
-import { type CustomerRow, lockCustomer } from '../record/records.ts';
+import { lockCustomer } from '../record/records.ts';
 import { type Installation, lockStanding } from '../standing/standing.ts';
-import { keepPlaces, mayStandWith } from '../structure/merged-places.ts';
+import { keepPlaces } from '../structure/merged-places.ts';
 import { showTagsTogether } from '../tags/show-together.ts';
-import { givenBack } from './given-back.ts';
-import { setFields } from './merge-pair.ts';
-import {
-  endMerge,
-  findStanding,
-  lockHidden,
-  type MergeRow,
-  recordsUnder,
-  rewriteTaken,
-  show,
-  standAlone,
-  standingMergesInto,
-} from './merge-store.ts';
+import { giveBack } from './give-back.ts';
+import { endMerge, findStanding, recordsUnder, show, standAlone } from './merge-store.ts';
 import { rejoin } from './rejoin.ts';
-import { columnsBack, taken } from './taken-fields.ts';
 
 const unmergeInput = z.object({
   clientMutationId: clientMutationId(),
@@ -127,42 +113,4 @@ export async function unmergeOne(
   await emitProfile(tx, shownId);
   await emitProfile(tx, absorbedId);
   return { customerId: shownId, restoredId: absorbedId };
-}
-
-/** Gives the survivor back what it held, and hands on to merges after this one what they are to give back instead. */
-async function giveBack(tx: CustomersTx, merge: MergeRow): Promise<void> {
-  const survivor = await lockHidden(tx, merge.survivorId);
-  if (!survivor) return;
-  const later = (await standingMergesInto(tx.db, survivor.id)).filter((other) => isLater(other, merge));
-  const { values, rewritten } = columnsBack(survivor, merge.fields, later);
-  const held = merge.customFields.length > 0 ? await customFieldsIn(tx, survivor.id) : new Map<string, Stored[]>();
-  const custom = givenBack(merge.customFields, later, {
-    takenBy: ({ customFields }) => customFields,
-    holds: (field) => held.get(field) ?? [],
-    same: sameValues,
-  });
-  for (const each of new Set([...rewritten.keys(), ...custom.rewritten.keys()])) {
-    const fields = rewritten.get(each) ?? each.fields;
-    await rewriteTaken(tx, { id: each.id, fields, customFields: custom.rewritten.get(each) ?? each.customFields });
-  }
-  await setFields(tx, survivor, values);
-  await returnCustomFields(tx, survivor.id, custom.back);
-  if ('parentId' in values) await takeNextPlace(tx, { ...survivor, ...values } as CustomerRow, later);
-}
-
-const isLater = (one: MergeRow, other: MergeRow) =>
-  one.mergedAt > other.mergedAt || (one.mergedAt.getTime() === other.mergedAt.getTime() && one.id > other.id);
-
-/** Who has lost the place that he had taken takes that of the next record merged into him, as he would have then. */
-async function takeNextPlace(tx: CustomersTx, survivor: CustomerRow, later: readonly MergeRow[]): Promise<void> {
-  for (const { id, absorbedId } of later) {
-    const absorbed = await lockHidden(tx, absorbedId);
-    const [place] = absorbed
-      ? taken(survivor, { ...absorbed, blacklisted: survivor.blacklisted }, [], await mayStandWith(tx, absorbedId))
-      : [];
-    const merge = (await standingMergesInto(tx.db, survivor.id)).find((each) => each.id === id);
-    if (!place || !merge) continue;
-    await rewriteTaken(tx, { ...merge, fields: [...merge.fields, place] });
-    return setFields(tx, survivor, place.after);
-  }
 }
