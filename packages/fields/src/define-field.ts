@@ -77,6 +77,7 @@ export const namesRead = ({ zhCN, zhTW, en }: z.infer<typeof fieldNames>): Field
   const cn = zhCN.trim();
   return [cn, zhTW?.trim() || cn, en?.trim() || cn];
 };
+
 /** Adds a field; it is there with the next request, in every replica. */
 export async function defineField(
   db: Database,

@@ -114,6 +114,9 @@ export async function importJob(
   return data.importJob;
 }
 
+/** A file of cells that need no quotes, as text. */
+export const csv = (...rows: string[][]) => rows.map((cells) => `${cells.join(',')}\r\n`).join('');
+
 /** Starts an import of a file and waits for its preview; answers its id. */
 export async function preview(
   running: Running,

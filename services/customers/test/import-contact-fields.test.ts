@@ -1,6 +1,7 @@
 import { countStatements, execute } from '@guanxi/testing';
 import {
   conclude,
+  csv,
   employeeId,
   enter,
   freshMobile,
@@ -36,7 +37,6 @@ const define = (entity: string, key: string, zhCN: string, kind: string, rules: 
   );
 const EAST = employeeId('seller-east');
 
-const csv = (...rows: string[][]) => rows.map((cells) => `${cells.join(',')}\r\n`).join('');
 const HEADERS = [
   ...[
     '客户名称',

@@ -3,6 +3,7 @@ import { drain, execute, runJobs } from '@guanxi/testing';
 import { ZipFile } from 'yazl';
 import {
   conclude,
+  csv,
   enter,
   freshMobile,
   importJob,
@@ -19,7 +20,6 @@ beforeAll(async () => {
 afterAll(() => running?.stop());
 
 const HEADERS = ['客户名称', '类别', '手机', '电子邮件', '详细地址'];
-const csv = (...rows: string[][]) => rows.map((cells) => `${cells.join(',')}\r\n`).join('');
 const differences = async (id: string, asker: 'clerk' | 'seller-south' = 'clerk') =>
   (
     await execute(

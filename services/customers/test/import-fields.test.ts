@@ -1,6 +1,7 @@
 import { execute } from '@guanxi/testing';
 import {
   conclude,
+  csv,
   enter,
   freshMobile,
   importJob,
@@ -32,7 +33,6 @@ const define = (key: string, zhCN: string, kind: string, rules: object = {}) =>
     '... on DefineCustomFieldSuccess { definition { id } }',
   );
 
-const csv = (...rows: string[][]) => rows.map((cells) => `${cells.join(',')}\r\n`).join('');
 const HEADERS = ['客户名称', '类别', '手机', '年份', '预算', '拜访日', '口味', '证号'];
 type Value = { key: string; text: string; number: string; money: object; date: string; choice: { path: string } };
 async function held(name: string): Promise<Record<string, unknown>> {

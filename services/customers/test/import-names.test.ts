@@ -1,6 +1,7 @@
 import { countStatements, execute } from '@guanxi/testing';
 import {
   conclude,
+  csv,
   enter,
   freshMobile,
   importJob,
@@ -40,7 +41,6 @@ async function numbered(name: string, number: string) {
 const move = (number: string, path: string) =>
   running.db.pool.query('UPDATE customer SET department_path = $1, owner_id = NULL WHERE number = $2', [path, number]);
 
-const csv = (...rows: string[][]) => rows.map((cells) => `${cells.join(',')}\r\n`).join('');
 const HEADERS = ['客户名称', '类别', '手机', '母公司', '友商', '对口企业'];
 const row = (name: string, mobile: string, ...named: string[]) => [name, '企业', mobile, ...named];
 

@@ -2,6 +2,7 @@ import { sales } from '@guanxi/proto';
 import { countStatements, deliver, execute, runJobs } from '@guanxi/testing';
 import {
   conclude,
+  csv,
   employeeId,
   enter,
   freshMobile,
@@ -33,7 +34,6 @@ const EAST = employeeId('seller-east');
 const SOUTH = employeeId('seller-south');
 const CLERK = employeeId('clerk');
 
-const csv = (...rows: string[][]) => rows.map((cells) => `${cells.join(',')}\r\n`).join('');
 const HEADERS = ['客户名称', '类别', '手机', '顾问', '专属经理'];
 const row = (name: string, mobile: string, ...named: string[]) => [name, '企业', mobile, ...named];
 

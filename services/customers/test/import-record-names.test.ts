@@ -1,5 +1,5 @@
 import { countStatements, execute } from '@guanxi/testing';
-import { conclude, importJob, mutate, preview, type Running, startCustomers } from './customers-bench.ts';
+import { conclude, csv, importJob, mutate, preview, type Running, startCustomers } from './customers-bench.ts';
 import { addField } from './samples/fields.ts';
 import { addObject, addRecord } from './samples/objects.ts';
 
@@ -24,7 +24,6 @@ afterAll(() => running?.stop());
 const car = (name: string) => addRecord(running, { object: 'vehicle', name });
 const move = (name: string) =>
   running.db.pool.query("UPDATE object_record SET department_path = '/south', owner_id = NULL WHERE name = $1", [name]);
-const csv = (...rows: string[][]) => rows.map((cells) => `${cells.join(',')}\r\n`).join('');
 const HEADERS = ['名称', '约号', '主车', '车辆', '专车', '车库'];
 const start = (...rows: string[][]) => preview(running, csv(HEADERS, ...rows), { object: 'contract' });
 

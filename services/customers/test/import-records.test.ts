@@ -1,5 +1,5 @@
 import { execute, type PersonName, runJobs } from '@guanxi/testing';
-import { conclude, employeeId, mutate, preview, type Running, startCustomers, upload } from './customers-bench.ts';
+import { conclude, csv, employeeId, mutate, preview, type Running, startCustomers, upload } from './customers-bench.ts';
 import { addField } from './samples/fields.ts';
 import { addObject, addRecord } from './samples/objects.ts';
 
@@ -15,7 +15,6 @@ beforeAll(async () => {
 });
 afterAll(() => running?.stop());
 
-const csv = (...rows: string[][]) => rows.map((cells) => `${cells.join(',')}\r\n`).join('');
 const HEADERS = ['名称', '车牌', '座位'];
 const start = (...rows: string[][]) => preview(running, csv(HEADERS, ...rows), { object: 'vehicle' });
 const JOB = `object { key } status good faulty changed same committed updated removed kept restored absentFields

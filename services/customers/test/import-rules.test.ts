@@ -6,6 +6,7 @@ import { addJob, newId } from '@guanxi/runtime';
 import { countStatements, deliver, drain, execute, faultyMembers, freshSeed, runJobs, until } from '@guanxi/testing';
 import {
   conclude,
+  csv,
   enter,
   freshMobile,
   importJob,
@@ -21,7 +22,6 @@ beforeAll(async () => {
 });
 afterAll(() => running?.stop());
 
-const csv = (...rows: string[][]) => rows.map((cells) => `${cells.join(',')}\r\n`).join('');
 const HEADERS = ['客户名称', '类别', '手机', '联系人'];
 /** A file of persons with fresh numbers. */
 const persons = (size: number) =>
