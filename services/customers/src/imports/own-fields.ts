@@ -100,17 +100,11 @@ async function seenBy(
   return seen;
 }
 
-/** What a row says of each that it writes: one whose record is here writes no contact. */
-const saidBy = ({ values, holder }: Row): [Bearer, Record<string, string>][] =>
-  bearers.flatMap((bearer) =>
-    bearer === 'contact' && (holder !== null || !values.contactName)
-      ? []
-      : [[bearer, ownTexts(values, bearer)] satisfies [Bearer, Record<string, string>]],
-  );
-
-/** Rows that write one kind of record, with what they say of it by key. */
+/** Rows that write a record, or its contact, with what they say of it by key: one whose record is here writes no contact. */
 const sayingOf = (rows: readonly Row[], bearer: Bearer) =>
-  rows.flatMap((row) => saidBy(row).flatMap(([of, texts]) => (of === bearer ? [{ row, texts }] : [])));
+  rows
+    .filter(({ values, holder }) => bearer === 'record' || (holder === null && values.contactName))
+    .map((row) => ({ row, texts: ownTexts(row.values, bearer) }));
 
 /** Rows that name a record or a person who is not there for the importer any more, field by field. */
 export async function ownLost(db: SqlRunner, own: OwnFields, rows: readonly Row[], viewer: Viewer): Promise<Taken[]> {
