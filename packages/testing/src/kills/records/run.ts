@@ -40,20 +40,22 @@ export async function recordsRun({ world, databases, proof, kills, seed }: Run):
     const crew = new Crew([importing, merging, changing, erasing], next());
     await proof.step(`${kills} kills amid imports, merges, changes of many and erasures`, async () => {
       crew.start();
-      const reached = new Map<string, number>();
+      const reached = new Set<string>();
+      const missed = () => (kills < ROUND ? [] : WORK_PLACES.filter((name) => !reached.has(name)));
+      // on a slow machine nobody may come to a place in time: it is aimed at again in the next round
+      const isEnough = (number: number) => number > kills && (missed().length === 0 || number > kills + ROUND);
       const killer = new Killer({ world, databases, redelivery, dice: next(), aim: aimAtRecords(erasing, next()) });
       try {
-        for (let number = 1; number <= kills && crew.faults.length === 0; number += 1) {
+        for (let number = 1; !isEnough(number) && crew.faults.length === 0; number += 1) {
           const { victim, name, place, backMs } = await killer.kill();
-          reached.set(name, (reached.get(name) ?? 0) + 1);
+          reached.add(name);
           console.log(`  kill ${number}: ${victim} at ${place}; back after ${(backMs / 1000).toFixed(1)} s`);
         }
       } finally {
         await crew.stop();
       }
       none(crew.faults);
-      const missed = WORK_PLACES.filter((name) => !reached.has(name));
-      if (kills >= ROUND && missed.length > 0) throw new Error(`never killed at ${missed.join(', ')}`);
+      if (missed().length > 0) throw new Error(`never killed at ${missed().join(', ')}`);
       return `${crew.told()}; ${patient.figures.mutations} mutations, ${patient.figures.repeated} calls again`;
     });
     await proof.step('A44 with a service down the receipt says who is missing, and ends when it is back', () =>
