@@ -1,6 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { World } from '../../journey/world.ts';
 import { none } from '../../proof.ts';
 import { until } from '../../until.ts';
 import type { Journey } from '../journey.ts';
@@ -11,6 +12,9 @@ const heads = (page: Page) =>
   page.locator('th[data-column]').evaluateAll((all) => all.map((head) => head.dataset.column));
 const column = (page: Page, key: string) => page.locator(`th[data-column="${key}"]`);
 const WIDE = ['name', 'number', 'tier', 'stage', 'mobile', 'city', 'owner', 'department', 'contribution', 'points'];
+
+/** Longer than its column: its link ends with it. */
+const LONG = '回访并带上报价'.repeat(20);
 
 export const journey: Journey = {
   name: 'lists as their readers want them',
@@ -167,6 +171,8 @@ export const journey: Journey = {
 
     await proof.step('A48: lists have no barriers, wide on one day and narrow on the next', async () => {
       const width = pick([1280, 390], turnNow());
+      const world = new World(stage.addresses);
+      await world.send('head-east', 'createTask', 'task { id }', { title: LONG });
       for (const path of ['/members', '/orders', '/sales/tasks', '/service', '/knowledge']) {
         const { page } = await stage.open('head-east', { path, width, language: 'en' });
         await settled(page);
