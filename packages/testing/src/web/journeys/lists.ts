@@ -34,7 +34,14 @@ export const journey: Journey = {
         await stage.look(page, 'list-columns');
         none(await barriers(page));
         await page.keyboard.press('Escape');
-        await column(page, 'mobile').dragTo(column(page, 'number'));
+        await page.getByRole('checkbox', { name: '建档时间' }).waitFor({ state: 'hidden' });
+        await column(page, 'mobile').hover();
+        await page.mouse.down();
+        // the first move begins the drag, the second is over the other column
+        await column(page, 'number').hover();
+        await column(page, 'number').hover();
+        await page.mouse.up();
+        await until(async () => (await heads(page))[1] === 'mobile', { what: 'the column where it was let go' });
         const before = (await column(page, 'stage').boundingBox())?.width ?? 0;
         await column(page, 'stage').getByRole('separator').press('ArrowRight');
         await column(page, 'stage')
