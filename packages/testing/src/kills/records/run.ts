@@ -43,10 +43,10 @@ export async function recordsRun({ world, databases, proof, kills, seed }: Run):
       const reached = new Set<string>();
       const missed = () => (kills < ROUND ? [] : WORK_PLACES.filter((name) => !reached.has(name)));
       // on a slow machine nobody may come to a place in time: it is aimed at again in the next round
-      const isEnough = (number: number) => number > kills && (missed().length === 0 || number > kills + ROUND);
+      const goesOn = (number: number) => number <= kills || (number <= kills + ROUND && missed().length > 0);
       const killer = new Killer({ world, databases, redelivery, dice: next(), aim: aimAtRecords(erasing, next()) });
       try {
-        for (let number = 1; !isEnough(number) && crew.faults.length === 0; number += 1) {
+        for (let number = 1; goesOn(number) && crew.faults.length === 0; number += 1) {
           const { victim, name, place, backMs } = await killer.kill();
           reached.add(name);
           console.log(`  kill ${number}: ${victim} at ${place}; back after ${(backMs / 1000).toFixed(1)} s`);
